@@ -1,0 +1,37 @@
+import type { Range } from '../letter/letter.ts';
+import type { Reason, Topic } from '../requests/request.ts';
+
+/** `breach`: the hospital should do this itself. `check`: it depends on something the letter does not say. */
+export type Verdict = 'breach' | 'check';
+
+/** The clause that decided, as far as somebody has verified it. */
+export interface ClauseCited {
+  readonly agreementId: string;
+  readonly agreementName: string;
+  /** The heading under which the agreement says so. */
+  readonly title: string;
+  /** What it says, in the agreement's words or ours. */
+  readonly text: string;
+  readonly textIs: 'quoted' | 'paraphrased';
+  /** Absent while nobody has verified the number for the contract year of the letter. */
+  readonly number?: string;
+  readonly source: { readonly title: string; readonly url?: string };
+}
+
+/** A request that the agreement leaves with the hospital, or may. A late letter has `start` and `end` 0. */
+export interface Finding extends Range {
+  /** Unique in its letter and stable for the same text. */
+  readonly id: string;
+  readonly topic: Topic;
+  readonly verdict: Verdict;
+  readonly urgent: boolean;
+  readonly quote: string;
+  /** One sentence for the GP: whose job it is and what decided. For a check, what to look at. */
+  readonly why: string;
+  readonly clause?: ClauseCited;
+  readonly reasons: readonly Reason[];
+  /** For a late letter: days from the visit or discharge to the letter. */
+  readonly daysLate?: number;
+  /** The name of the reply paragraph to use. */
+  readonly reply: string;
+}

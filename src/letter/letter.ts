@@ -1,0 +1,52 @@
+/** A stretch of the letter's text, in UTF-16 code units; `end` is exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something read from the letter, and where it stands there. */
+export interface Found<Value> extends Range {
+  readonly value: Value;
+}
+
+export type Addressee = 'gp' | 'patient' | 'other';
+
+export type LetterKind = 'clinic' | 'discharge' | 'ed' | 'dna' | 'booking' | 'other';
+
+/**
+ * The smallest piece of a letter that can carry a request: a sentence, a bullet with its continuation lines,
+ * or a table cell. Headings and furniture (letterhead, page footers, addresses, signatures) are passages too, so
+ * that passages in order cover every word of the letter.
+ */
+export interface Passage extends Range {
+  readonly kind: 'sentence' | 'bullet' | 'cell' | 'heading' | 'furniture';
+  /** The nearest heading above, as written, without its colon. */
+  readonly heading?: string;
+  /** For a table cell: the heading of its column, and the text of the row's first cell. */
+  readonly column?: string;
+  readonly row?: string;
+}
+
+export interface Patient {
+  readonly name?: Found<string>;
+  /** ISO day. */
+  readonly dateOfBirth?: Found<string>;
+  /** Ten digits without spaces. Not necessarily valid: see `isNhsNumber`. */
+  readonly nhsNumber?: Found<string>;
+}
+
+/** A letter as text, with what can be read of it before asking what it wants. Dates are ISO days. */
+export interface Letter {
+  readonly text: string;
+  readonly kind: LetterKind;
+  readonly addressee: Addressee;
+  /** The day when the patient was seen, or left hospital. */
+  readonly clinicDate?: Found<string>;
+  /** The day when the letter was typed or sent. */
+  readonly letterDate?: Found<string>;
+  readonly provider?: Found<string>;
+  readonly department?: Found<string>;
+  readonly author?: Found<string>;
+  readonly patient: Patient;
+  readonly passages: readonly Passage[];
+}

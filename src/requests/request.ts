@@ -1,0 +1,75 @@
+import type { Range } from '../letter/letter.ts';
+
+/** What a hospital asks of the practice. `late-letter` is computed from the letter's dates, by the agreement. */
+export const TOPICS = [
+  'dna',
+  'onward-referral',
+  'expedite',
+  'investigations',
+  'results',
+  'medication',
+  'shared-care',
+  'fit-note',
+  'follow-up',
+  'patient-communication',
+  'admin',
+  'referral-returned',
+  'late-letter',
+] as const;
+
+export type Topic = (typeof TOPICS)[number];
+
+/**
+ * What the letter says about a request, and an agreement may turn on. Each is a fact of the letter, never a judgement:
+ * the same circumstance can make a request proper under one agreement and a breach under another.
+ */
+export const CIRCUMSTANCES = {
+  'proper-work': 'it reads as ordinary primary care: a stable repeat medicine, routine monitoring, an update of the record',
+  'depends': 'the letter leaves open something that decides whose job it is',
+  'nobody-named': 'the letter does not say who is to do it',
+  'optional': 'it is offered as an option, or is expressly not urgent',
+  'supplied': 'the hospital says that it supplied the medicine',
+  'accepted': 'the letter says that the practice has accepted a shared care agreement',
+  'related': 'it belongs to the problem that the hospital is treating',
+  'unrelated': 'it is a different problem from the one that the hospital is treating',
+  'local-service': 'the letter names a commissioned local service or an agreement',
+  'clinically-reviewed': 'a clinician reviewed the case and a published policy is named',
+  'private': 'the care was self-funded',
+  'third-party': 'the letter is wanted for a third party such as a school or an employer',
+  'repeat-chest-x-ray': 'it is a repeat chest X-ray after discharge',
+  'outpatient': 'the patient was seen in an outpatient clinic',
+  'discharge': 'the patient was discharged from hospital',
+} as const;
+
+export type Circumstance = keyof typeof CIRCUMSTANCES;
+
+/** The words of the letter that made a passage a request. */
+export interface Reason extends Range {
+  readonly slot: 'who' | 'act' | 'thing' | 'standing' | 'when' | 'heading';
+  /** In plain words for the GP: "'your nurses' is the practice". */
+  readonly says: string;
+}
+
+/** A passage that asks something of the practice. The range is the quote. */
+export interface LetterRequest extends Range {
+  readonly topic: Exclude<Topic, 'late-letter'>;
+  /** Index of its passage in `letter.passages`. */
+  readonly passage: number;
+  readonly urgent: boolean;
+  readonly circumstances: readonly Circumstance[];
+  /** Days of medicine that the letter says were supplied, where it does. */
+  readonly daysSupplied?: number;
+  readonly reasons: readonly Reason[];
+  /** 0 to 1: how likely the passage is a request that should be pointed out. */
+  readonly likelihood: number;
+}
+
+/** A passage that came near to being a request, and why it is none. */
+export interface PassedOver extends Range {
+  readonly why: string;
+}
+
+export interface RequestReading {
+  readonly requests: readonly LetterRequest[];
+  readonly passedOver: readonly PassedOver[];
+}
