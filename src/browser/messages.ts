@@ -1,0 +1,123 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Verdict } from '../agreements/finding.ts';
+import type { Range } from '../letter/letter.ts';
+import type { LetterPlace, TabState } from './tab-state.ts';
+
+/** What a frame shows now. It replaces all that the frame said before; no letters means that none is left. */
+export interface FrameReading {
+  readonly letters: readonly {
+    readonly key: string;
+    readonly text: string;
+    readonly notRead: readonly string[];
+  }[];
+  /** What could hold a letter and could not be read, as sentences for the GP. */
+  readonly notRead: readonly string[];
+  /** Origins of frames on the page that may hold a letter. */
+  readonly frameOrigins: readonly string[];
+}
+
+export interface Mark extends Range {
+  readonly id: string;
+  readonly verdict: Verdict;
+}
+
+export interface LetterMarks {
+  readonly key: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Content script to background. The answer is what to paint. */
+export interface FromFrame {
+  frameShows(reading: FrameReading): readonly LetterMarks[];
+}
+
+/** Popup to background. */
+export interface FromPopup {
+  tabState(tab: { readonly tabId: number }): TabState;
+  /** Scrolls to a finding and makes it the current one. False when it is no longer there. */
+  reveal(finding: LetterPlace & { readonly findingId: string }): boolean;
+  /** Is this very letter still on the screen? Ask before each copy. */
+  isShown(place: LetterPlace): boolean;
+  /** The GP copied a letter back for these findings: counts them. */
+  copied(draft: LetterPlace & { readonly findingIds: readonly string[] }): void;
+  /** Reads this page now, without leave to read the site later. Works after a click on our button only. */
+  readOnce(tab: { readonly tabId: number }): void;
+}
+
+/** Background to the content script of one frame. */
+export interface ToFrame {
+  reveal(finding: { readonly key: string; readonly id: string }): boolean;
+  isShown(letter: { readonly key: string }): boolean;
+  /** The agreement changed: say again what you show. */
+  readAgain(request: Record<never, never>): void;
+  /** Leave to read was withdrawn: clear all marks and read no more. */
+  stop(request: Record<never, never>): void;
+}
+
+type Protocol<Messages> = { readonly [Name in keyof Messages]: (data: never) => unknown };
+type Data<Messages extends Protocol<Messages>, Name extends keyof Messages> = Parameters<Messages[Name]>[0];
+type Answer<Messages extends Protocol<Messages>, Name extends keyof Messages> = ReturnType<Messages[Name]>;
+
+export type Handlers<Messages extends Protocol<Messages>> = {
+  readonly [Name in keyof Messages]: (
+    data: Data<Messages, Name>,
+    sender: Runtime.MessageSender,
+  ) => Answer<Messages, Name> | Promise<Answer<Messages, Name>>;
+};
+
+interface Message {
+  readonly name: string;
+  readonly data: unknown;
+}
+
+/** Sends from a content script to the background. */
+export function tellBackground<Name extends keyof FromFrame>(
+  name: Name,
+  data: Data<FromFrame, Name>,
+): Promise<Answer<FromFrame, Name>> {
+  return browser.runtime.sendMessage({ name, data });
+}
+
+/** Asks the background from the popup or another page of the extension. */
+export function askBackground<Name extends keyof FromPopup>(
+  name: Name,
+  data: Data<FromPopup, Name>,
+): Promise<Answer<FromPopup, Name>> {
+  return browser.runtime.sendMessage({ name, data });
+}
+
+/** Asks the content script of a frame. Undefined when nobody is there to answer. */
+export async function askFrame<Name extends keyof ToFrame>(
+  { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
+  name: Name,
+  data: Data<ToFrame, Name>,
+): Promise<Answer<ToFrame, Name> | undefined> {
+  try {
+    return await browser.tabs.sendMessage(tabId, { name, data }, { frameId });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers messages whose sender `isTrusted`; others get no answer. Several protocols can listen side by side. */
+export function answer<Messages extends Protocol<Messages>>(
+  handlers: Handlers<Messages>,
+  isTrusted: (sender: Runtime.MessageSender) => boolean | Promise<boolean>,
+  signal?: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (!isMessage(message) || !Object.hasOwn(handlers, message.name)) return undefined;
+    const handle = handlers[message.name as keyof Messages];
+    return Promise.resolve(isTrusted(sender)).then((trusted) =>
+      trusted ? handle(message.data as never, sender) : undefined,
+    );
+  };
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '../agreements/finding.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { PassedOver } from '../requests/request.ts';
+
+/** What is known of a letter without its words: whom it is about, who wrote it, and when. */
+export type LetterFacts = Omit<Letter, 'text' | 'passages'>;
+
+/** One showing of one letter. The key is new each time that a letter is put on the screen. */
+export interface LetterPlace {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly key: string;
+}
+
+export interface ShownLetter extends LetterPlace {
+  readonly facts: LetterFacts;
+  /** In the order of the letter; a late letter first. */
+  readonly findings: readonly Finding[];
+  readonly passedOver: readonly PassedOver[];
+  /** What of it could not be read, as sentences for the GP. Empty when all was. */
+  readonly notRead: readonly string[];
+}
+
+export type ReadingStatus = 'read' | 'partly read' | 'could not be read' | 'no letter here';
+
+/** May the site of the tab be read? `impossible` for the browser's own pages. */
+export type SiteAccess = 'allowed' | 'this page once' | 'not allowed' | 'impossible';
+
+/** What the popup shows of a tab. */
+export interface TabState {
+  readonly tabId: number;
+  /** Such as `https://records.example`. Absent where access is impossible. */
+  readonly origin?: string;
+  readonly access: SiteAccess;
+  readonly status: ReadingStatus;
+  readonly letters: readonly ShownLetter[];
+  /** What on the page could hold a letter and could not be read, as sentences for the GP. */
+  readonly notRead: readonly string[];
+}
+
+/** In one word how well a tab's letters were read. Never says 'read' where something was left out. */
+export function statusOf({ letters, notRead }: Pick<TabState, 'letters' | 'notRead'>): ReadingStatus {
+  if (letters.length === 0) return notRead.length > 0 ? 'could not be read' : 'no letter here';
+  const isWhole = notRead.length === 0 && letters.every((letter) => letter.notRead.length === 0);
+  return isWhole ? 'read' : 'partly read';
+}
