@@ -1,0 +1,56 @@
+import { namesSection } from './headings.ts';
+import { bulletMark, readsAsSentence, wordCount } from './line-marks.ts';
+
+const ALWAYS = [
+  /^page\s+\d+(?:\s*(?:of|\/)\s*\d+)?\b.{0,40}$/i,
+  /^[-–\s]*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–\s]*$/,
+  /^[-_=*~.\s]{3,}$/,
+  /^(?:tel|telephone|phone|fax|direct line|switchboard|email|e-mail|website|www\.)\b.{0,60}$/i,
+  /^(?:cc|c\.c\.?|copy|copies|copied|copy sent|copies sent)(?:\s+to)?\s*[:;.]?\s.{0,120}$/i,
+  /^(?:cc|c\.c\.?|copies?(?: to)?)[:;.]?$/i,
+  /^\W*(?:dictated|electronically|authorised|approved|signed|checked|verified|not signed|e-?signed|typed)\b.{0,80}$/i,
+  /^(?:our|your|my)\s+ref(?:erence)?\b.{0,60}$/i,
+  /^(?:private (?:and|&) confidential|confidential|in confidence)\W*$/i,
+  /^re\b\s*[:.]?.{0,120}$/i,
+  /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/,
+];
+
+const IDENTIFIES_PATIENT =
+  /\b(?:nhs|chi|h&c)\b(?:\s*(?:no|number|num|#))?\W{0,3}\d{3}|\b(?:dob|d\.o\.b\.?|date of birth|born)\W{0,3}\d|\bhosp(?:ital)?\.? (?:no|number)/i;
+
+const SALUTATION = /^(?:dear|hello|hi|good (?:morning|afternoon))\b[^.?!]{0,60}$/i;
+
+const SIGN_OFF =
+  /^(?:with\s+)?(?:many thanks|thanks?(?: you)?|(?:very\s+)?(?:kind|kindest|best|warm|warmest|good)\s+(?:personal\s+)?(?:regards|wishes)|regards|yours(?:\s+(?:sincerely|faithfully|truly|ever))?|sincerely|love and best wishes\b.{0,40})(?:\s+(?:and|with)\s+(?:kind|best)\s+(?:regards|wishes))?\s*[,.!]?$/i;
+
+/** Whether a line greets: 'Dear Dr Iqbal,'. */
+export function isSalutation(line: string): boolean {
+  return SALUTATION.test(line);
+}
+
+/** Whether a line closes the letter: 'Yours sincerely'. */
+export function isSignOff(line: string): boolean {
+  return SIGN_OFF.test(line);
+}
+
+/** Whether a line is furniture wherever it stands: page footers, telephone and copy lines, who the patient is. */
+export function isFurnitureAnywhere(line: string): boolean {
+  if (ALWAYS.some((pattern) => pattern.test(line))) return true;
+  return IDENTIFIES_PATIENT.test(line) && wordCount(line) <= 22 && !/[a-z]{3}\.$/.test(line);
+}
+
+/** Whether a line above the greeting is letterhead, address or date rather than something said about the patient. */
+export function isLetterhead(line: string): boolean {
+  if (isFurnitureAnywhere(line)) return true;
+  return !namesSection(line) && !readsAsSentence(line) && !opensListItem(line);
+}
+
+/** Whether a line below the sign-off is a name, a post or an address rather than something more to say. */
+export function isSignature(line: string): boolean {
+  return isFurnitureAnywhere(line) || (!readsAsSentence(line) && !opensListItem(line) && !namesSection(line));
+}
+
+function opensListItem(line: string): boolean {
+  const mark = bulletMark(line);
+  return mark !== undefined && wordCount(line.slice(mark.length)) >= 2 && !/^\d/.test(mark);
+}

@@ -1,0 +1,51 @@
+import { bulletMark, wordCount } from './line-marks.ts';
+
+const NOT_A_HEADING =
+  /^(?:dear|yours|kind|best|many thanks|regards|re\b|tel|fax|page|cc\b|copy|copies|to\b|from\b|mr\b|mrs\b|ms\b|miss\b|dr\b|prof|sister\b|sr\b|nhs\s*(?:no|number)|dob\b|d\.o\.b)/i;
+
+const NARRATOR = /^(?:i|he|she|we|they|you|it|there|this|that|her|his|my|our|please)\b/i;
+
+/** What a letter's sections are called, in lower case, as they begin. */
+const SECTION =
+  /^(?:actions?|advice|aims?|allerg|assessment|background|clinical (?:details|summary|history)|comments?|complications?|conclusion|course|current|diagnos|discharge (?:meds|medic|drugs|plan)|drugs?|dx|examination|findings|follow[- ]?up|for (?:the )?(?:gp|practice|surgery)|gp (?:actions?|to do)|hx|hpc|history|impression|information|investigations?|issues|ix|jobs|management|meds|medicat|medicines|next steps|o\/e|on examination|operation|outcome|past|pc\b|plan|pmh|presenting|problems?|procedures?|progress|reason|recommend|referral|requested|results?|risk|safety|social|summary|to do|tta|tto|treatment|what )/i;
+
+/** Whether a line names a section of the letter, such as 'Diagnosis', 'TTO' or 'Actions for GP'. */
+export function namesSection(line: string): boolean {
+  return SECTION.test(line.replace(/^\W+|^\d+[.)]\s*/, ''));
+}
+
+/** Whether a line can be a heading by itself. `next` is the line after it, blank lines left out. */
+export function isHeading(line: string, aloneAbove: boolean, next: string | undefined): boolean {
+  if (line.length > 80 || next === undefined || NOT_A_HEADING.test(line)) return false;
+  const words = wordCount(line);
+  if (words === 0 || words > 12) return false;
+  const mark = bulletMark(line);
+  const bare = mark === undefined ? line : line.slice(mark.length);
+  if (/:$/.test(bare)) return mark === undefined || /^[A-Z\s/&]+:$/.test(bare);
+  if (/[.,;?!]$/.test(bare) || /\d{3}/.test(bare)) return false;
+  if (isAllCaps(bare)) return words <= 10 && (mark === undefined || /^\d/.test(mark));
+  if (mark !== undefined || !aloneAbove || words > 7 || NARRATOR.test(bare)) return false;
+  return /^[A-Z]/.test(bare) && next.length > 0;
+}
+
+/** The heading that opens a line which also holds text: 'Plan: …', without its colon; undefined where there is none. */
+export function inlineHeading(line: string): string | undefined {
+  const label = /^((?:\p{L}|\d{1,2}[.)] ?)[^:.?!;|\t]{0,44}?) ?(?::|[-–—](?= ))\s*(?=\S)/u.exec(line);
+  const words = label?.[1]?.replace(/^\d{1,2}[.)] ?/, '').trim();
+  if (words === undefined || words === '' || wordCount(words) > 5 || NARRATOR.test(words)) return undefined;
+  if (label?.[0].trimEnd().endsWith(':') !== true && !namesSection(words)) return undefined;
+  return /^dear\b/i.test(words) ? undefined : words;
+}
+
+/** A heading without its number and colon. */
+export function headingText(line: string): string {
+  const mark = bulletMark(line);
+  return (mark === undefined ? line : line.slice(mark.length)).replace(/\s*:+\s*$/, '').trim();
+}
+
+function isAllCaps(line: string): boolean {
+  return (
+    /[A-Z]{2}/.test(line) &&
+    !/[a-z]/.test(line.replace(/\b(?:the|for|of|and|to|by|your|s)\b|(?<=[A-Z]{2})s\b/g, ''))
+  );
+}

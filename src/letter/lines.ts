@@ -1,0 +1,41 @@
+import type { Range } from './letter.ts';
+
+/** One line without the blanks around it; a blank line has `start` equal to `end`. */
+export interface Line extends Range {
+  readonly text: string;
+  /** Columns before the first character, a tab counting as eight. */
+  readonly indent: number;
+}
+
+const LINE_BREAK = /\r\n|[\n\r\f\v\u2028\u2029]/g;
+
+/** Cuts text into lines at every kind of line or page break. Offsets are into the text. */
+export function readLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (const lineBreak of text.matchAll(LINE_BREAK)) {
+    lines.push(lineWithin(text, from, lineBreak.index));
+    from = lineBreak.index + lineBreak[0].length;
+  }
+  lines.push(lineWithin(text, from, text.length));
+  return lines;
+}
+
+/** The range without the blanks at either end. */
+export function trimRange(text: string, range: Range): Range {
+  let { start, end } = range;
+  while (start < end && isBlank(text, start)) start += 1;
+  while (end > start && isBlank(text, end - 1)) end -= 1;
+  return { start, end };
+}
+
+function lineWithin(text: string, from: number, to: number): Line {
+  const { start, end } = trimRange(text, { start: from, end: to });
+  let indent = 0;
+  for (let at = from; at < start; at += 1) indent += text[at] === '\t' ? 8 : 1;
+  return { start, end, text: text.slice(start, end), indent };
+}
+
+function isBlank(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
+}

@@ -1,0 +1,29 @@
+import { cutPassages } from './cut-passages.ts';
+import type { Letter } from './letter.ts';
+import { readLetterDates } from './letter-dates.ts';
+import { readLines } from './lines.ts';
+import { readAddressee } from './read-addressee.ts';
+import { readKind } from './read-kind.ts';
+import { readPatient } from './read-patient.ts';
+import { readAuthor, readDepartment } from './read-people.ts';
+import { readProvider } from './read-provider.ts';
+
+/** Reads any text as a letter. Offsets are UTF-16 units of the text; what cannot be read is left out. Never throws. */
+export function readLetter(text: string): Letter {
+  const lines = readLines(text);
+  const passages = cutPassages(text);
+  const provider = readProvider(text, lines);
+  const department = readDepartment(lines, provider);
+  const author = readAuthor(lines);
+  return {
+    text,
+    kind: readKind(text),
+    addressee: readAddressee(text),
+    ...readLetterDates(text, passages),
+    ...(provider === undefined ? {} : { provider }),
+    ...(department === undefined ? {} : { department }),
+    ...(author === undefined ? {} : { author }),
+    patient: readPatient(text),
+    passages,
+  };
+}
