@@ -1,4 +1,5 @@
 import type { Circumstance, Topic } from '../requests/request.ts';
+import type { Verdict } from './finding.ts';
 
 /** Who verified something, and on which ISO day. */
 export interface Verification {
@@ -12,24 +13,48 @@ export interface Source {
   readonly date?: string;
 }
 
+/** What an exception may turn on, beside what the letter says of the request. */
+export const DERIVED_CONDITIONS = {
+  urgent: 'the letter says that it cannot wait',
+  'supplied-enough': 'medicine was supplied for at least the days that the agreement asks for',
+  'supplied-short': 'medicine was supplied for fewer days than the agreement asks for',
+} as const;
+
+export type Condition = Circumstance | keyof typeof DERIVED_CONDITIONS;
+
+/** Conditions that together change whose job a request is. */
+export interface Exception {
+  readonly when: readonly Condition[];
+  readonly verdict: Verdict | 'allowed';
+  /** For the GP: why, and for a check what to look at. */
+  readonly because: string;
+}
+
+/** The number of a clause in one contract year. Without `checked` it is never printed. */
+export interface ClauseNumber {
+  /** Such as `2024/25`, or `undated` where the source does not say. */
+  readonly contractYear: string;
+  readonly number: string;
+  readonly checked?: Verification;
+}
+
 /** One entry of an agreement: whose job a topic is, on what terms, and who says so. */
 export interface AgreementTopic {
   /** The agreement's own heading for it. */
   readonly title: string;
   readonly owner: 'hospital' | 'practice' | 'by agreement';
+  /** One sentence, fit to be quoted in a letter to the hospital. */
   readonly text: string;
   readonly textIs: 'quoted' | 'paraphrased';
+  /** `national` where the agreement has this heading, its own words were not found, and national ones stand in. */
+  readonly basis: 'own' | 'national';
   readonly source: Source;
-  /** The clause's number per contract year, such as '2024/25'. A number without `checked` is never printed. */
-  readonly clauses: readonly { readonly contractYear: string; readonly number: string; readonly checked?: Verification }[];
-  /** The first whose circumstances all hold decides; where none does, the owner decides. */
-  readonly exceptions: readonly {
-    readonly when: readonly Circumstance[];
-    readonly verdict: 'breach' | 'check' | 'allowed';
-    /** For the GP: why, and for a check what to look at. */
-    readonly because: string;
-  }[];
-  /** Days, such as `medicineOnDischarge`, `clinicLetter`, `dischargeSummary`, `dnaReinstatement`. */
+  readonly clauses: readonly ClauseNumber[];
+  /** The hospitals and circumstances that the entry is limited to. Outside them the agreement is silent. */
+  readonly appliesTo?: { readonly providers?: readonly string[]; readonly when?: readonly Condition[] };
+  /** The first whose conditions all hold decides; where none does, the owner decides. */
+  readonly exceptions: readonly Exception[];
+  /** Days, such as `medicineOnDischarge`, `clinicLetter`, `dischargeSummary`. */
   readonly days: Readonly<Record<string, number>>;
   /** The paragraph of `assets/replies` to use. */
   readonly reply: string;
@@ -39,6 +64,8 @@ export interface AgreementTopic {
 export interface Agreement {
   readonly id: string;
   readonly name: string;
+  /** As a letter or a button calls it. */
+  readonly shortName: string;
   readonly parties: readonly string[];
   readonly nation: 'England' | 'Scotland' | 'Wales' | 'Northern Ireland';
   /** ISO days. */
@@ -50,5 +77,7 @@ export interface Agreement {
   /** Absent while nobody has checked the file against the document. */
   readonly checked?: Verification;
   readonly basedOn?: string;
+  /** Exceptions that hold for every topic, after the topic's own, here and in agreements based on this one. */
+  readonly exceptions: readonly Exception[];
   readonly topics: Readonly<Partial<Record<Topic, AgreementTopic>>>;
 }

@@ -13,6 +13,8 @@ export interface ClauseCited {
   /** What it says, in the agreement's words or ours. */
   readonly text: string;
   readonly textIs: 'quoted' | 'paraphrased';
+  /** `national` where the agreement has this heading and national words stand in for its own. */
+  readonly basis: 'own' | 'national';
   /** Absent while nobody has verified the number for the contract year of the letter. */
   readonly number?: string;
   readonly source: { readonly title: string; readonly url?: string };
@@ -32,6 +34,8 @@ export interface Finding extends Range {
   readonly reasons: readonly Reason[];
   /** For a late letter: days from the visit or discharge to the letter. */
   readonly daysLate?: number;
+  /** For a late letter: the days that it may take. */
+  readonly daysAllowed?: number;
   /** The name of the reply paragraph to use. */
   readonly reply: string;
 }

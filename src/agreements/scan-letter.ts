@@ -3,7 +3,7 @@ import { readLetter } from '../letter/read-letter.ts';
 import { findRequests, type RequestKnowledge } from '../requests/find-requests.ts';
 import type { PassedOver } from '../requests/request.ts';
 import type { Agreement } from './agreement.ts';
-import { agreementInForce } from './agreement-in-force.ts';
+import { agreementInForce, agreementsInForce } from './agreement-in-force.ts';
 import type { Finding } from './finding.ts';
 import { judge } from './judge.ts';
 
@@ -26,5 +26,6 @@ export function scanLetter(text: string, agreementId: string, knowledge: ScanKno
   const letter = readLetter(text);
   const { requests, passedOver } = findRequests(letter, knowledge.requests);
   const agreement = agreementInForce(agreementId, knowledge.agreements, letter);
-  return { letter, findings: judge(letter, requests, agreement), passedOver };
+  const agreements = agreementsInForce(knowledge.agreements, letter);
+  return { letter, findings: judge(letter, requests, { agreement, agreements }), passedOver };
 }

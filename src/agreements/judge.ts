@@ -1,0 +1,75 @@
+import type { Letter } from '../letter/letter.ts';
+import type { LetterRequest, Topic } from '../requests/request.ts';
+import type { Agreement, AgreementTopic, Condition } from './agreement.ts';
+import { bindsProvider } from './binds-provider.ts';
+import { citeClause } from './cite-clause.ts';
+import { conditionsOf } from './conditions-of.ts';
+import { explainWhy } from './explain-why.ts';
+import type { Finding, Verdict } from './finding.ts';
+import { lateLetter } from './late-letter.ts';
+import { type TopicEntry, topicEntry } from './topic-entry.ts';
+
+export interface Jurisdiction {
+  /** The agreement to judge by, in the version in force on the letter's date. */
+  readonly agreement: Agreement;
+  /** Every agreement that may fill its silences. */
+  readonly agreements: readonly Agreement[];
+}
+
+/**
+ * The findings in a letter, in its order: requests that the agreement leaves with the hospital, or may, and last the
+ * letter itself when it came late. Proper requests to a practice are no findings.
+ */
+export function judge(letter: Letter, requests: readonly LetterRequest[], by: Jurisdiction): Finding[] {
+  const findings = requests.flatMap((request) => judgeRequest(letter, request, by) ?? []);
+  const late = lateLetter(letter, requests, by);
+  return [...findings.sort((a, b) => a.start - b.start || a.end - b.end), ...(late ? [late] : [])];
+}
+
+function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction): Finding | undefined {
+  const spoke = entryFor(request.topic, letter, request, by);
+  if (!spoke) return undefined;
+  const conditions = conditionsOf(letter, request, spoke.entry.days);
+  const exception = spoke.exceptions.find(({ when }) => when.every((condition) => conditions.has(condition)));
+  const verdict = exception?.verdict ?? OWNERS[spoke.entry.owner];
+  if (verdict === 'allowed') return undefined;
+  const { start, end, topic, urgent, reasons } = request;
+  return {
+    id: `${topic}-${start}-${end}`,
+    topic,
+    verdict,
+    start,
+    end,
+    quote: letter.text.slice(start, end),
+    urgent,
+    why: explainWhy(spoke, by.agreement, exception?.because),
+    clause: citeClause(spoke, letter),
+    reasons,
+    reply: spoke.entry.reply,
+  };
+}
+
+const OWNERS: Readonly<Record<AgreementTopic['owner'], Verdict | 'allowed'>> = {
+  hospital: 'breach',
+  'by agreement': 'check',
+  practice: 'allowed',
+};
+
+/** The entry that binds this hospital in this case; where the local one does not, the one below it. */
+function entryFor(
+  topic: Topic,
+  letter: Letter,
+  request: LetterRequest,
+  by: Jurisdiction,
+): TopicEntry | undefined {
+  return topicEntry(topic, {
+    ...by,
+    binds: (entry) =>
+      bindsProvider(entry, letter) &&
+      holdsAll(entry.appliesTo?.when, conditionsOf(letter, request, entry.days)),
+  });
+}
+
+function holdsAll(when: readonly Condition[] | undefined, conditions: ReadonlySet<Condition>): boolean {
+  return (when ?? []).every((condition) => conditions.has(condition));
+}
