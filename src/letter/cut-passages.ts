@@ -30,19 +30,18 @@ export function cutPassages(text: string): readonly Passage[] {
     }
     if (block.role === 'row') {
       const rows = rowsFrom(blocks, at);
-      passages.push(
-        ...cutRows(
-          text,
-          rows.flatMap((row) => row.lines),
-          section?.heading,
-        ),
+      const cells = cutRows(
+        text,
+        rows.flatMap((row) => row.lines),
+        section?.heading,
       );
+      for (const cell of cells) passages.push(cell);
       at += rows.length - 1;
       continue;
     }
     if (section?.holdsList === true && block.role === 'prose' && block.apart) section = undefined;
     if (section !== undefined && block.role === 'bullet') section.holdsList = true;
-    passages.push(...cutBlock(text, block, range, section?.heading));
+    for (const piece of cutBlock(text, block, range, section?.heading)) passages.push(piece);
   }
   return passages;
 }

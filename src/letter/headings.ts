@@ -1,4 +1,4 @@
-import { bulletMark, wordCount } from './line-marks.ts';
+import { bulletMark, readsAsSentence, wordCount } from './line-marks.ts';
 
 const NOT_A_HEADING =
   /^(?:dear|yours|kind|best|many thanks|regards|re\b|tel|fax|page|cc\b|copy|copies|to\b|from\b|mr\b|mrs\b|ms\b|miss\b|dr\b|prof|sister\b|sr\b|nhs\s*(?:no|number)|dob\b|d\.o\.b)/i;
@@ -14,8 +14,14 @@ export function namesSection(line: string): boolean {
   return SECTION.test(line.replace(/^\W+|^\d+[.)]\s*/, ''));
 }
 
-/** Whether a line can be a heading by itself. `next` is the line after it, blank lines left out. */
-export function isHeading(line: string, aloneAbove: boolean, next: string | undefined): boolean {
+/** What stands around a line: whether it begins a paragraph, and the next line that is not blank. */
+export interface Surroundings {
+  readonly opensParagraph: boolean;
+  readonly next: string | undefined;
+}
+
+/** Whether a line can be a heading by itself: by a colon, by capitals, or by standing alone above what it names. */
+export function isHeading(line: string, { opensParagraph, next }: Surroundings): boolean {
   if (line.length > 80 || next === undefined || NOT_A_HEADING.test(line)) return false;
   const words = wordCount(line);
   if (words === 0 || words > 12) return false;
@@ -24,8 +30,14 @@ export function isHeading(line: string, aloneAbove: boolean, next: string | unde
   if (/:$/.test(bare)) return mark === undefined || /^[A-Z\s/&]+:$/.test(bare);
   if (/[.,;?!]$/.test(bare) || /\d{3}/.test(bare)) return false;
   if (isAllCaps(bare)) return words <= 10 && (mark === undefined || /^\d/.test(mark));
-  if (mark !== undefined || !aloneAbove || words > 7 || NARRATOR.test(bare)) return false;
-  return /^[A-Z]/.test(bare) && next.length > 0;
+  if (mark !== undefined || !opensParagraph || words > 7 || NARRATOR.test(bare) || /\d/.test(bare))
+    return false;
+  if (
+    !/^[A-Z]/.test(bare) ||
+    /\b(?:requested|done|booked|arranged|given|sent|pending|needed|required|noted)$/i.test(bare)
+  )
+    return false;
+  return namesSection(bare) || (words <= 4 && (bulletMark(next) !== undefined || readsAsSentence(next)));
 }
 
 /** The heading that opens a line which also holds text: 'Plan: …', without its colon; undefined where there is none. */

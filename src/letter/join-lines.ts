@@ -53,7 +53,7 @@ function continues(
     width >= 40 &&
     width <= 130 &&
     wordCount(last.text) >= 4 &&
-    last.indent + last.text.length + 1 + firstWord.length > width
+    last.indent + last.text.length + 1 + firstWord.length > width - 5
   );
 }
 

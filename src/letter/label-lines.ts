@@ -33,14 +33,40 @@ export function labelLines(text: string, lines: readonly Line[]): readonly Role[
 function roleInBody(text: string, lines: readonly Line[], index: number, before: readonly Role[]): Role {
   const line = lines[index];
   if (line === undefined) return 'blank';
-  if (isFurnitureAnywhere(line.text)) return 'furniture';
   const above = before[index - 1];
+  if (runsOn(lines[index - 1], above, line)) return 'prose';
+  if (isFurnitureAnywhere(line.text)) return 'furniture';
   const next = lines.slice(index + 1, index + 4).find((other) => other.text !== '');
-  const alone = above === undefined || above === 'blank' || above === 'furniture' || above === 'heading';
+  const opensParagraph = above !== 'prose' && above !== 'bullet' && above !== 'row';
   const row = isRow(text, line, besideRow(text, lines, index));
-  if (!row && isHeading(line.text, alone, next?.text)) return 'heading';
-  if (bulletMark(line.text) !== undefined && !/[\t|]/.test(line.text)) return 'bullet';
+  if (!row && isHeading(line.text, { opensParagraph, next: next?.text })) return 'heading';
+  if (isNumbered(lines, index) && !/[\t|]/.test(line.text)) return 'bullet';
   return row ? 'row' : 'prose';
+}
+
+/** Whether a line goes on with the sentence of the line above. */
+function runsOn(above: Line | undefined, role: Role | undefined, line: Line): boolean {
+  if (above === undefined || (role !== 'prose' && role !== 'bullet') || /[.?!:]$/.test(above.text))
+    return false;
+  if (bulletMark(line.text) !== undefined || / {3,}|[\t|]/.test(line.text)) return false;
+  return (
+    above.text.length >= 40 && (/^[a-z]/.test(line.text) || (role === 'bullet' && line.indent > above.indent))
+  );
+}
+
+/** Whether a list item opens here, by its mark, or by a bare number that counts on from the item above or below. */
+function isNumbered(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]?.text ?? '';
+  if (bulletMark(line) !== undefined) return true;
+  const number = bareNumber(line);
+  if (number === undefined) return false;
+  const near = [index - 2, index - 1, index + 1, index + 2].map((at) => bareNumber(lines[at]?.text ?? ''));
+  return near.some((other) => other !== undefined && Math.abs(other - number) === 1);
+}
+
+function bareNumber(line: string): number | undefined {
+  const digits = /^(\d{1,2})\s+(?=[A-Z][a-z]|[A-Z]{2,})/.exec(line)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function besideRow(text: string, lines: readonly Line[], index: number): boolean {

@@ -37,5 +37,6 @@ function lineWithin(text: string, from: number, to: number): Line {
 }
 
 function isBlank(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text.charAt(at)));
 }
