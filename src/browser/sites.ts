@@ -1,0 +1,51 @@
+import browser from 'webextension-polyfill';
+
+/** A site is an origin such as `https://records.example`; any port of its host goes with it. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Is this an address that an extension may be allowed to read? The browser's own pages are not. */
+export function siteOf(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const { protocol, origin } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
+}
+
+/** Asks the GP for leave to read a site. Call it straight from a click. */
+export function allowSite(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(origin)] });
+}
+
+/** Gives the leave back: open pages of the site are no longer read from that moment on. */
+export function stopReadingSite(origin: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [patternOf(origin)] });
+}
+
+export function isAllowed(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+/** The match patterns of all sites that may be read. */
+export async function allowedPatterns(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins;
+}
+
+/** Calls back whenever a site is allowed or no longer allowed, here or in the browser's own settings. */
+export function onSitesChanged(onChange: (change: SitesChange) => void, signal?: AbortSignal): void {
+  const onAdded = ({ origins = [] }: { origins?: string[] }) => onChange({ added: origins, removed: [] });
+  const onRemoved = ({ origins = [] }: { origins?: string[] }) => onChange({ added: [], removed: origins });
+  browser.permissions.onAdded.addListener(onAdded);
+  browser.permissions.onRemoved.addListener(onRemoved);
+  signal?.addEventListener('abort', () => {
+    browser.permissions.onAdded.removeListener(onAdded);
+    browser.permissions.onRemoved.removeListener(onRemoved);
+  });
+}
+
+export interface SitesChange {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}

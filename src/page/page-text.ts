@@ -1,0 +1,143 @@
+import { createTextWriter, type PageText, type Spacing, type TextWriter } from './text-writer.ts';
+import { isHidden, styleOf } from './visibility.ts';
+
+/** Gives the shadow root of an element, if it may be looked into. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+export const openShadowRoot: ShadowRootOf = (element) => element.shadowRoot;
+
+/**
+ * Reads the visible text below an element. Blocks end lines, cells of a table are parted by tabs, list items begin
+ * with '- ' or their number; none of these stands in a piece. Space is as the page shows it; a no-break space
+ * becomes a space.
+ */
+export function readText(root: Element, shadowRootOf: ShadowRootOf = openShadowRoot): PageText {
+  const writer = createTextWriter();
+  readElement(root, { writer, shadowRootOf, cell: false });
+  return writer.finish();
+}
+
+interface Place {
+  readonly writer: TextWriter;
+  readonly shadowRootOf: ShadowRootOf;
+  /** Inside a cell of a table of data, where a line break would tear the row. */
+  readonly cell: boolean;
+}
+
+const NEVER_TEXT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'HEAD',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'SELECT',
+  'TEXTAREA',
+  'BUTTON',
+  'SVG',
+  'svg',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+]);
+
+const PARAGRAPHS = new Set([
+  'P',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'TABLE',
+  'UL',
+  'OL',
+  'DL',
+  'BLOCKQUOTE',
+  'PRE',
+]);
+
+function readElement(element: Element, place: Place): void {
+  if (NEVER_TEXT.has(element.tagName)) return;
+  const style = styleOf(element);
+  if (isHidden(element, style)) return;
+  const { writer } = place;
+  const start = writer.length();
+  if (element.tagName === 'BR') endLine(place);
+  else if (style.display === 'table-row') readRow(element, place);
+  else if (isBlock(style.display)) readBlock(element, style, place);
+  else readChildren(element, style, place);
+  writer.span(element, start);
+}
+
+function endLine({ writer, cell }: Place): void {
+  if (cell) writer.separate();
+  else writer.line();
+}
+
+function readBlock(element: Element, style: CSSStyleDeclaration, place: Place): void {
+  const { writer } = place;
+  const lines = PARAGRAPHS.has(element.tagName) ? 2 : 1;
+  const end = () => (place.cell ? writer.separate() : writer.break(lines));
+  end();
+  if (style.display === 'list-item' && style.listStyleType !== 'none' && !place.cell)
+    writer.mark(markerOf(element));
+  readChildren(element, style, place);
+  end();
+}
+
+/** A row of two whose second cell holds blocks is a heading and what stands under it; other rows are data. */
+function readRow(row: Element, place: Place): void {
+  const { writer } = place;
+  const cells = [...row.children];
+  const [first, second] = cells;
+  const isHeaded =
+    cells.length === 2 && first?.tagName === 'TH' && second?.querySelector('p, ul, ol, div, br') != null;
+  writer.break(isHeaded ? 2 : 1);
+  cells.forEach((cell, index) => {
+    const style = styleOf(cell);
+    if (isHidden(cell, style)) return;
+    const start = writer.length();
+    if (index > 0 && isHeaded) writer.break(1);
+    if (index > 0 && !isHeaded) writer.tab();
+    readChildren(cell, style, { ...place, cell: !isHeaded });
+    writer.span(cell, start);
+  });
+  writer.break(1);
+}
+
+function readChildren(element: Element, style: CSSStyleDeclaration, place: Place): void {
+  const spacing = spacingOf(style.whiteSpace);
+  for (const node of childrenOf(element, place.shadowRootOf)) {
+    if (node.nodeType === Node.TEXT_NODE) place.writer.write(node as Text, place.cell ? 'normal' : spacing);
+    if (node.nodeType === Node.ELEMENT_NODE) readElement(node as Element, place);
+  }
+}
+
+function childrenOf(element: Element, shadowRootOf: ShadowRootOf): Iterable<Node> {
+  if (element.tagName === 'SLOT') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return (shadowRootOf(element) ?? element).childNodes;
+}
+
+function isBlock(display: string): boolean {
+  return (
+    display !== '' && !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby')
+  );
+}
+
+function markerOf(item: Element): string {
+  const list = item.parentElement;
+  if (list?.tagName !== 'OL') return '- ';
+  const items = [...list.children].filter(({ tagName }) => tagName === 'LI');
+  return `${items.indexOf(item) + ((list as HTMLOListElement).start || 1)}. `;
+}
+
+function spacingOf(whiteSpace: string): Spacing {
+  if (whiteSpace === 'pre-line') return 'lines';
+  return whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces' ? 'all' : 'normal';
+}

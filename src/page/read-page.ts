@@ -1,0 +1,48 @@
+import { findLetters } from './find-letters.ts';
+import { hasLetterWords } from './letter-cues.ts';
+import { openShadowRoot, readText, type ShadowRootOf } from './page-text.ts';
+import type { PageText } from './text-writer.ts';
+import { findPicturesIn, findUnread } from './unread.ts';
+
+/** A letter on the page. */
+export interface PageLetter {
+  readonly root: Element;
+  readonly page: PageText;
+  /** The text that is read: all of it, unless the letter is longer than can be read. */
+  readonly text: string;
+  /** What of it could not be read, as sentences for the GP. */
+  readonly notRead: readonly string[];
+}
+
+export interface PageReading {
+  readonly letters: readonly PageLetter[];
+  /** What on the page could hold a letter and could not be read, as sentences for the GP. */
+  readonly notRead: readonly string[];
+  /** Origins of frames of other sites that are large enough to hold a letter. */
+  readonly frameOrigins: readonly string[];
+}
+
+/** The longest letter that is read whole: some sixty pages. */
+const LONGEST = 200_000;
+
+/** Finds the letters that a document shows, and what may be a letter and cannot be read. Changes nothing. */
+export function readPage(document: Document, shadowRootOf: ShadowRootOf = openShadowRoot): PageReading {
+  const { body } = document;
+  if (!body) return { letters: [], notRead: [], frameOrigins: [] };
+  const roots = mayHoldLetter(body, shadowRootOf) ? findLetters(readText(body, shadowRootOf)) : [];
+  const letters = roots.map((root) => readLetterIn(root, shadowRootOf));
+  return { letters, ...findUnread(document, roots) };
+}
+
+/** Spares pages without a letter's words the cost of being read with an eye to what is visible. */
+function mayHoldLetter(body: Element, shadowRootOf: ShadowRootOf): boolean {
+  if (hasLetterWords(body.textContent ?? '')) return true;
+  return [...body.querySelectorAll('*')].some((element) => shadowRootOf(element) !== null);
+}
+
+function readLetterIn(root: Element, shadowRootOf: ShadowRootOf): PageLetter {
+  const page = readText(root, shadowRootOf);
+  const text = page.text.slice(0, LONGEST);
+  const tooLong = `Of this letter only the first ${LONGEST} characters were read.`;
+  return { root, page, text, notRead: [...(text === page.text ? [] : [tooLong]), ...findPicturesIn(root)] };
+}

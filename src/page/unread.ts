@@ -1,0 +1,74 @@
+import { looksLikeLetter } from './letter-cues.ts';
+import { isHidden } from './visibility.ts';
+
+export interface Unread {
+  readonly notRead: readonly string[];
+  readonly frameOrigins: readonly string[];
+}
+
+const PICTURE = 'An image here is as large as a page. If it is a scanned letter, its words were not read.';
+const PDF_VIEWER = 'This is the browser’s own PDF viewer, which no extension can read.';
+const EMBEDDED = 'A file is shown inside the page in a way that cannot be read.';
+const TEXT_BOX = 'A letter is shown in a text box, where it cannot be marked. It was not read.';
+
+/** A page of A4 on the screen is at least this wide and high, in CSS pixels. */
+const PAGE_SIDE = 350;
+/** Pixels of the smallest frame in which a letter could be read. */
+const FRAME_SIDE = 150;
+
+/** What on the page could hold a letter and cannot be read. Pictures inside a letter are told with the letter. */
+export function findUnread(document: Document, letters: readonly Element[]): Unread {
+  const pictures =
+    findPicturesIn(document.body).length > letters.flatMap(findPicturesIn).length ? [PICTURE] : [];
+  const viewer = document.contentType === 'application/pdf' ? [PDF_VIEWER] : [];
+  const notRead = [...viewer, ...pictures, ...embeddedFiles(document), ...textBoxes(document)];
+  return { notRead, frameOrigins: frameOrigins(document) };
+}
+
+/** One sentence for each image of a page's size below an element, unless text lies over it. */
+export function findPicturesIn(root: Element): readonly string[] {
+  return visible(root, 'img, canvas, svg', PAGE_SIDE)
+    .filter((picture) => !hasTextLayer(picture, root))
+    .map(() => PICTURE);
+}
+
+/** Viewers of scanned or PDF pages lay the words over the picture, in a sibling or the parent's sibling. */
+function hasTextLayer(picture: Element, root: Element): boolean {
+  const frame = picture.parentElement?.parentElement;
+  const enough = 100;
+  return (
+    frame != null &&
+    frame !== root &&
+    root.contains(frame) &&
+    (frame.textContent?.trim().length ?? 0) > enough
+  );
+}
+
+function embeddedFiles(document: Document): readonly string[] {
+  return visible(document.body, 'object, embed', FRAME_SIDE).length > 0 ? [EMBEDDED] : [];
+}
+
+function textBoxes(document: Document): readonly string[] {
+  const boxes = visible(document.body, 'textarea', FRAME_SIDE) as HTMLTextAreaElement[];
+  return boxes.some(({ value }) => looksLikeLetter(value)) ? [TEXT_BOX] : [];
+}
+
+function frameOrigins(document: Document): readonly string[] {
+  const frames = visible(document.body, 'iframe, frame', FRAME_SIDE) as HTMLIFrameElement[];
+  const origins = frames
+    .map(({ src }) => originOf(src))
+    .filter((origin) => origin !== document.defaultView?.origin);
+  return [...new Set(origins.filter((origin) => origin !== undefined))];
+}
+
+function originOf(address: string): string | undefined {
+  if (!/^https?:/.test(address)) return undefined;
+  return URL.canParse(address) ? new URL(address).origin : undefined;
+}
+
+function visible(root: Element, selector: string, side: number): readonly Element[] {
+  return [...root.querySelectorAll(selector)].filter((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width >= side && height >= side && !isHidden(element);
+  });
+}

@@ -1,0 +1,23 @@
+/** The element's style as the page shows it. */
+export function styleOf(element: Element): CSSStyleDeclaration {
+  return getComputedStyle(element);
+}
+
+/** Is the element kept from a reader's eyes: hidden, see-through, or pushed off the screen? */
+export function isHidden(element: Element, style: CSSStyleDeclaration = styleOf(element)): boolean {
+  if (style.display === 'none') return true;
+  if (style.display === 'contents') return false;
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+  return isOutOfFlow(style) && isOffScreen(element);
+}
+
+function isOutOfFlow({ position }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' || position === 'fixed';
+}
+
+/** The two ways of hiding text from the eye and not from a screen reader: one pixel, or far to the left or above. */
+function isOffScreen(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  const { scrollX, scrollY } = window;
+  return box.width <= 1 || box.height <= 1 || box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+}

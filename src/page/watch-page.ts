@@ -1,0 +1,89 @@
+import { openShadowRoot, readText, type ShadowRootOf } from './page-text.ts';
+import type { PageLetter } from './read-page.ts';
+import { isSameText } from './text-writer.ts';
+import { isHidden } from './visibility.ts';
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'src', 'slot'],
+};
+
+/** Idle time is waited for no longer than this, in milliseconds. */
+const PATIENCE = 400;
+
+export interface Watching {
+  readonly document: Document;
+  /** The letters that the page was last found to show. */
+  readonly letters: () => readonly PageLetter[];
+  /** Called at once, in the task of the change, when one of them is no longer what it was. */
+  readonly onGone: () => void;
+  /** Called when the page is idle after changes: something new may be there. */
+  readonly onSettled: () => void;
+  readonly shadowRootOf?: ShadowRootOf;
+  readonly signal: AbortSignal;
+}
+
+/** Watches a page until the signal is aborted. The page's own navigation needs no event: it shows as changes. */
+export function watchPage({ document, letters, onGone, onSettled, signal, ...options }: Watching): void {
+  const shadowRootOf = options.shadowRootOf ?? openShadowRoot;
+  const watched = new WeakSet<Node>();
+  let idle: number | undefined;
+
+  const observer = new MutationObserver((changes) => {
+    if (letters().some((letter) => mayTouch(changes, letter) && !isStillShown(letter, shadowRootOf)))
+      onGone();
+    idle ??= requestIdleCallback(settle, { timeout: PATIENCE });
+  });
+
+  function settle(): void {
+    idle = undefined;
+    watch();
+    onSettled();
+  }
+
+  function watch(): void {
+    for (const root of [document, ...shadowRootsIn(document, shadowRootOf)]) {
+      if (!watched.has(root)) observer.observe(root, WATCHED);
+      watched.add(root);
+    }
+  }
+
+  watch();
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (idle !== undefined) cancelIdleCallback(idle);
+  });
+}
+
+/** Is the letter on the page, in sight, and word for word and node for node what was read? */
+export function isStillShown(
+  { root, page }: PageLetter,
+  shadowRootOf: ShadowRootOf = openShadowRoot,
+): boolean {
+  return root.isConnected && !isHidden(root) && isSameText(readText(root, shadowRootOf), page);
+}
+
+/** Did something change in the letter, or around it so that it may have gone? Changes beside it do not count. */
+function mayTouch(changes: readonly MutationRecord[], { root }: PageLetter): boolean {
+  if (!root.isConnected) return true;
+  return changes.some(
+    ({ target }) => target.contains(root) || root.contains(target) || isElsewhere(target, root),
+  );
+}
+
+/** `contains` does not look into shadow roots, so a change in another tree may touch the letter. */
+function isElsewhere(target: Node, root: Element): boolean {
+  return target.getRootNode() !== root.getRootNode();
+}
+
+function* shadowRootsIn(tree: ParentNode, shadowRootOf: ShadowRootOf): Iterable<ShadowRoot> {
+  for (const element of tree.querySelectorAll('*')) {
+    const shadowRoot = shadowRootOf(element);
+    if (!shadowRoot) continue;
+    yield shadowRoot;
+    yield* shadowRootsIn(shadowRoot, shadowRootOf);
+  }
+}
