@@ -1,9 +1,6 @@
 import type { Finding } from '../agreements/finding.ts';
-import type { Letter } from '../letter/letter.ts';
+import type { LetterFacts } from '../letter/letter.ts';
 import type { PassedOver } from '../requests/request.ts';
-
-/** What is known of a letter without its words: whom it is about, who wrote it, and when. */
-export type LetterFacts = Omit<Letter, 'text' | 'passages'>;
 
 /** One showing of one letter. The key is new each time that a letter is put on the screen. */
 export interface LetterPlace {
@@ -36,6 +33,8 @@ export interface TabState {
   readonly letters: readonly ShownLetter[];
   /** What on the page could hold a letter and could not be read, as sentences for the GP. */
   readonly notRead: readonly string[];
+  /** Origins of frames on the page that could hold a letter, and that the GP has not allowed. */
+  readonly closedFrames: readonly string[];
 }
 
 /** In one word how well a tab's letters were read. Never says 'read' where something was left out. */

@@ -50,3 +50,6 @@ export interface Letter {
   readonly patient: Patient;
   readonly passages: readonly Passage[];
 }
+
+/** What is known of a letter without its words: whom it is about, who wrote it, and when. */
+export type LetterFacts = Omit<Letter, 'text' | 'passages'>;

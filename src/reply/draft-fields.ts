@@ -1,5 +1,5 @@
 import { format, parseISO } from 'date-fns';
-import type { Letter } from '../letter/letter.ts';
+import type { LetterFacts } from '../letter/letter.ts';
 import type { DraftField, DraftFields } from './draft.ts';
 
 /** What stands in a letter for a field that nobody knows. */
@@ -16,7 +16,7 @@ const NAMES = Object.keys(BLANKS) as readonly DraftField[];
 
 /** The fields as the hospital's letter has them, and what the GP filled in before that. Blank text counts as unknown. */
 export function fieldsOf(
-  { author, provider, department, patient }: Letter,
+  { author, provider, department, patient }: LetterFacts,
   filledIn: DraftFields = {},
 ): DraftFields {
   const read: DraftFields = {

@@ -1,5 +1,5 @@
 import type { Finding } from '../agreements/finding.ts';
-import type { Letter } from '../letter/letter.ts';
+import type { LetterFacts } from '../letter/letter.ts';
 import type { Draft, DraftFields, Practice } from './draft.ts';
 import { fieldsOf, missingFrom } from './draft-fields.ts';
 import { headOf } from './letter-head.ts';
@@ -8,7 +8,7 @@ import type { Replies } from './replies.ts';
 import { writeHtml, writePlain } from './write-letter.ts';
 
 export interface DraftQuestion {
-  readonly letter: Letter;
+  readonly letter: LetterFacts;
   /** The findings that the GP ticked. */
   readonly findings: readonly Finding[];
   readonly practice: Practice;

@@ -1,4 +1,4 @@
-import type { Letter, LetterKind } from '../letter/letter.ts';
+import type { LetterFacts, LetterKind } from '../letter/letter.ts';
 import type { DraftFields, Practice } from './draft.ts';
 import { writeDay, writeField } from './draft-fields.ts';
 
@@ -29,7 +29,7 @@ interface Writing {
 }
 
 export function headOf(
-  letter: Letter,
+  letter: LetterFacts,
   fields: DraftFields,
   { practice, today, replies }: Writing,
 ): LetterHead {
@@ -48,7 +48,7 @@ export function headOf(
 }
 
 /** `Your clinic letter of 20 April 2026`, with as many dates as it has. */
-function describeLetter({ kind, letterDate, clinicDate }: Letter): string {
+function describeLetter({ kind, letterDate, clinicDate }: LetterFacts): string {
   const written = letterDate ? ` of ${writeDay(letterDate.value)}` : '';
   const seen =
     clinicDate && clinicDate.value !== letterDate?.value ? ` about ${writeDay(clinicDate.value)}` : '';

@@ -1,7 +1,7 @@
-import { addDays, formatISO, parseISO } from 'date-fns';
+import { addBusinessDays, formatISO, parseISO } from 'date-fns';
 import Mustache from 'mustache';
 import type { ClauseCited, Finding } from '../agreements/finding.ts';
-import type { Letter } from '../letter/letter.ts';
+import type { LetterFacts, LetterKind } from '../letter/letter.ts';
 import { writeDay } from './draft-fields.ts';
 import type { Outcome, Replies } from './replies.ts';
 
@@ -12,7 +12,7 @@ export interface Paragraph {
 }
 
 interface Question {
-  readonly letter: Letter;
+  readonly letter: LetterFacts;
   readonly findings: readonly Finding[];
   readonly today: string;
   readonly replies: Replies;
@@ -22,22 +22,36 @@ interface Question {
 /** Findings of one topic that are answered together, because the same clause decided. */
 type Group = readonly [Finding, ...Finding[]];
 
-const DAYS_TO_ANSWER = { urgent: 1, otherwise: 7 } as const;
+const WORKING_DAYS_TO_ANSWER = { urgent: 1, otherwise: 5 } as const;
 
 /** The letter's body: an opening, each topic once, what makes it safe, thanks. */
 export function paragraphsOf({ letter, findings, today, replies, safetyNote = '' }: Question): Paragraph[] {
   const groups = groupFindings(findings);
   const isUrgent = findings.some(({ urgent }) => urgent);
+  const purpose = purposeOf(findings);
+  const { opening, meanwhile, urgent, confirm, thanks } = replies.letter;
   const view = {
-    returns: findings.some((finding) => outcomeOf(finding) === 'return'),
     several: findings.length > 1,
     safetyNote: safetyNote.trim(),
-    replyBy: writeDay(laterDay(today, isUrgent ? DAYS_TO_ANSWER.urgent : DAYS_TO_ANSWER.otherwise)),
+    replyBy: writeDay(
+      workingDaysAfter(today, isUrgent ? WORKING_DAYS_TO_ANSWER.urgent : WORKING_DAYS_TO_ANSWER.otherwise),
+    ),
   };
-  const { opening, meanwhile, urgent, confirm, thanks } = replies.letter;
-  const safety = [view.safetyNote ? meanwhile : '', isUrgent ? urgent : '', confirm];
-  const topics = groups.flatMap((group) => writeGroup(group, groups.length > 1, { letter, replies }));
-  return [...write([opening], view), ...topics, ...write(safety, view), ...write([thanks], view)];
+  return [
+    ...write(opening[purpose], view),
+    ...groups.flatMap((group) => writeGroup(group, groups.length > 1, { letter, replies })),
+    ...(view.safetyNote ? write(meanwhile, view) : []),
+    ...(isUrgent ? write(urgent, view) : []),
+    ...(purpose === 'late-letter' ? [] : write(confirm[purpose], view)),
+    ...write(thanks, view),
+  ];
+}
+
+/** What the letter is for as a whole: to return something, else to ask something, else only its date. */
+function purposeOf(findings: readonly Finding[]): Outcome | 'late-letter' {
+  const asked = findings.filter(({ topic }) => topic !== 'late-letter');
+  if (asked.length === 0) return 'late-letter';
+  return asked.some((finding) => outcomeOf(finding) === 'return') ? 'return' : 'ask';
 }
 
 function groupFindings(findings: readonly Finding[]): Group[] {
@@ -57,22 +71,15 @@ function writeGroup(
 ): Paragraph[] {
   const [first] = group;
   const reply = replies.topics[first.reply] ?? replies.topics[first.topic];
-  const { request, please } = reply[outcomeOf(first)];
-  const view = {
-    several: group.length > 1,
-    daysLate: first.daysLate,
-    daysAllowed: first.daysAllowed,
-    letterDate: letter.letterDate && writeDay(letter.letterDate.value),
-    clinicDate: letter.clinicDate && writeDay(letter.clinicDate.value),
-  };
+  const outcome = outcomeOf(first);
+  const { request, please } = reply[outcome];
+  const view = { several: group.length > 1, ...datesOf(letter, first) };
   return [
     ...(isOneOfSeveral ? [{ kind: 'heading', text: reply.heading } as const] : []),
-    ...write([request], view),
+    ...write(request, view),
     ...group.filter(({ quote }) => quote !== '').map(quoted),
-    ...(first.clause && outcomeOf(first) === 'return'
-      ? write([basisOf(first.clause, replies)], viewOf(first.clause))
-      : []),
-    ...write([please], view),
+    ...(first.clause && outcome === 'return' ? writeBasis(first.clause, replies) : []),
+    ...write(please, view),
   ];
 }
 
@@ -84,35 +91,39 @@ function quoted({ quote }: Finding): Paragraph {
   return { kind: 'quote', text: `“${quote.replace(/\s+/g, ' ').trim()}”` };
 }
 
-function basisOf({ textIs, basis }: ClauseCited, { letter }: Replies): string {
-  if (textIs === 'quoted') return letter.basisQuoted;
-  return basis === 'national' ? letter.basisNational : letter.basisOwn;
-}
+const EVENTS: Readonly<Partial<Record<LetterKind, string>>> = { discharge: 'discharge', ed: 'attendance' };
 
-function viewOf({
-  agreementName,
-  title,
-  text,
-  textIs,
-  number,
-  source,
-}: ClauseCited): Record<string, unknown> {
+function datesOf({ kind, letterDate, clinicDate }: LetterFacts, { daysLate, daysAllowed }: Finding): View {
   return {
-    agreement: agreementName,
-    clause: title,
-    text: textIs === 'quoted' ? text : text.replace(/\.$/, ''),
-    number,
-    source: source.title,
+    daysLate,
+    daysAllowed,
+    event: EVENTS[kind] ?? 'visit',
+    letterDate: letterDate && writeDay(letterDate.value),
+    clinicDate: clinicDate && writeDay(clinicDate.value),
   };
 }
 
-function write(templates: readonly string[], view: Record<string, unknown>): Paragraph[] {
-  return templates
-    .map((template) => Mustache.render(template, view, {}, { escape: String }).replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '')
-    .map((text) => ({ kind: 'text', text }));
+function writeBasis(
+  { agreementName, title, text, textIs, basis, number, source }: ClauseCited,
+  { letter }: Replies,
+): Paragraph[] {
+  const view = {
+    agreement: agreementName,
+    clause: title,
+    text: text.replace(/\.$/, ''),
+    number,
+    source: source.title,
+  };
+  return write(letter.basis[textIs === 'quoted' ? 'quoted' : basis], view);
 }
 
-function laterDay(day: string, days: number): string {
-  return formatISO(addDays(parseISO(day), days), { representation: 'date' });
+type View = Readonly<Record<string, unknown>>;
+
+function write(template: string, view: View): Paragraph[] {
+  const text = Mustache.render(template, view, {}, { escape: String }).replace(/\s+/g, ' ').trim();
+  return text === '' ? [] : [{ kind: 'text', text }];
+}
+
+function workingDaysAfter(day: string, days: number): string {
+  return formatISO(addBusinessDays(parseISO(day), days), { representation: 'date' });
 }

@@ -11,10 +11,10 @@ export const PLACEHOLDERS = [
   'clinicDate',
   'daysAllowed',
   'daysLate',
+  'event',
   'letterDate',
   'number',
   'replyBy',
-  'returns',
   'safetyNote',
   'several',
   'source',
@@ -25,13 +25,11 @@ const template = v.pipe(v.string(), v.trim(), v.minLength(1, 'write something he
 const outcome = v.strictObject({ request: template, please: template });
 const topic = v.strictObject({ heading: template, return: outcome, ask: outcome });
 const letter = v.strictObject({
-  opening: template,
-  basisQuoted: template,
-  basisOwn: template,
-  basisNational: template,
+  opening: v.strictObject({ return: template, ask: template, 'late-letter': template }),
+  basis: v.strictObject({ quoted: template, own: template, national: template }),
   meanwhile: template,
   urgent: template,
-  confirm: template,
+  confirm: v.strictObject({ return: template, ask: template }),
   thanks: template,
   closing: template,
 });

@@ -19,15 +19,14 @@ export interface TopicReply extends Readonly<Record<Outcome, OutcomeReply>> {
 
 /** What surrounds the topics, as mustache templates. */
 export interface LetterReply {
-  readonly opening: string;
+  /** When something is returned, when something is only asked, and when the letter's date is all. */
+  readonly opening: Readonly<Record<Outcome | 'late-letter', string>>;
   /** Why it is the hospital's: an agreement's own words; ours for them; national ones under a local heading. */
-  readonly basisQuoted: string;
-  readonly basisOwn: string;
-  readonly basisNational: string;
-  /** What the practice has done, where the GP says so; else what is urgent. */
+  readonly basis: Readonly<Record<'quoted' | 'own' | 'national', string>>;
+  /** What the practice has done, where the GP says so. */
   readonly meanwhile: string;
   readonly urgent: string;
-  readonly confirm: string;
+  readonly confirm: Readonly<Record<Outcome, string>>;
   readonly thanks: string;
   readonly closing: string;
 }
