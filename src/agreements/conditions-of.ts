@@ -12,7 +12,7 @@ export function conditionsOf(
   if (letter.kind === 'clinic') conditions.add('outpatient');
   if (letter.kind === 'discharge') conditions.add('discharge');
   if (request.urgent) conditions.add('urgent');
-  const needed = conditions.has('discharge') ? days['medicineOnDischarge'] : days['medicineAfterClinic'];
+  const needed = conditions.has('discharge') ? days.medicineOnDischarge : days.medicineAfterClinic;
   if (request.daysSupplied !== undefined && needed !== undefined) {
     conditions.add(request.daysSupplied >= needed ? 'supplied-enough' : 'supplied-short');
   }
