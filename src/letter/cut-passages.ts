@@ -42,6 +42,10 @@ export function cutPassages(text: string): readonly Passage[] {
     if (section?.holdsList === true && block.role === 'prose' && block.apart) section = undefined;
     if (section !== undefined && block.role === 'bullet') section.holdsList = true;
     for (const piece of cutBlock(text, block, range, section?.heading)) passages.push(piece);
+    const opening = passages.at(-1);
+    if (opening !== undefined && block.role === 'prose' && text[range.end - 1] === ':') {
+      section = { heading: headingText(text.slice(opening.start, opening.end)), holdsList: false };
+    }
   }
   return passages;
 }

@@ -27,7 +27,7 @@ export function isHeading(line: string, { opensParagraph, next }: Surroundings):
   if (words === 0 || words > 12) return false;
   const mark = bulletMark(line);
   const bare = mark === undefined ? line : line.slice(mark.length);
-  if (/:$/.test(bare)) return mark === undefined || /^[A-Z\s/&]+:$/.test(bare);
+  if (/:$/.test(bare)) return !NARRATOR.test(bare) && (mark === undefined || /^[A-Z\s/&]+:$/.test(bare));
   if (/[.,;?!]$/.test(bare) || /\d{3}/.test(bare)) return false;
   if (isAllCaps(bare)) return words <= 10 && (mark === undefined || /^\d/.test(mark));
   if (mark !== undefined || !opensParagraph || words > 7 || NARRATOR.test(bare) || /\d/.test(bare))

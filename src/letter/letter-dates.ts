@@ -1,4 +1,10 @@
-import type { Found, Passage } from './letter.ts';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+import { type LabelledDate, labelDates } from './label-dates.ts';
+import type { Found, LetterKind, Passage } from './letter.ts';
+import type { Line } from './lines.ts';
 import { readDates } from './read-dates.ts';
 
 export interface LetterDates {
@@ -6,68 +12,117 @@ export interface LetterDates {
   readonly letterDate?: Found<string>;
 }
 
-type Meaning = 'seen' | 'sent' | 'dictated' | 'neither';
+/** What is said of the visit in the first sentences: 'seen', 'came', 'discharged', and the day after it. */
+const VISIT =
+  /\b(?:saw|seen|reviewed|attend(?:ed|ing)|came|met|visit(?:ed)?|appointment|clinic|consultation|assessed|discharged|joining)\b/i;
 
-/** What the words beside a date say it is. The first that holds decides. */
-const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
-  [
-    /\b(?:dob|d\.o\.b|birth|born|referred|referral|received|admitted|admission|adm|accepted|lmp|edd|onset|operation|next|appointment for|due|stepped up|booked for|your letter|since|review date)\b[^a-z]*$/i,
-    'neither',
-  ],
-  [
-    /\b(?:typed|transcribed|date typed|sent|printed|letter|letter date|date of letter|letter sent|report sent|issued|written|completed|summary completed|signed off|verified|authorised|reported|finalised|created|e-?mailed|posted)\b[^a-z]*$/i,
-    'sent',
-  ],
-  [/\b(?:dictated|dictation)\b[^a-z]*$/i, 'dictated'],
-  [
-    /\b(?:clinic|seen|reviewed?|attended|attendance|visit|visited|consultation|assessed|assessment|discharged?|d\/c|disch|dc'd|went home|home visit|contact|examination|exam|incident|sight test|scanned|stepped down|appointment|treated|arrival|arrived|call start)(?: (?:date|on|held|of|at|in|and treated|clinic|started|by|was|the))*\b[^a-z]*$/i,
-    'seen',
-  ],
-  [/\bdate\W*$/i, 'sent'],
-];
+interface LetterParts {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly passages: readonly Passage[];
+  readonly kind: LetterKind;
+}
 
-/** The day the patient was seen or went home, and the day the letter was typed or sent. */
-export function readLetterDates(text: string, passages: readonly Passage[]): LetterDates {
-  const dates = datesOfLetter(text, passages);
-  const typed = dates.findLast((date) => date.meaning === 'sent') ?? undefined;
-  const unlabelled = dates.find((date) => date.meaning === undefined && date.apart);
-  const letterDate = typed ?? unlabelled ?? dates.find((date) => date.meaning === 'dictated');
-  const seen = dates.find((date) => date.meaning === 'seen' && date.start !== letterDate?.start);
+/**
+ * Reads the day the patient was seen or went home, and the day the letter was typed or sent. A discharge or emergency
+ * department summary that bears one date alone was printed on that day. A letter about a missed or coming appointment
+ * has no day of a visit.
+ */
+export function readLetterDates(letter: LetterParts): LetterDates {
+  const dates = labelDates(letter.lines);
+  const sent =
+    first(dates, ['typed', 'signed', 'dated']) ?? unlabelled(dates) ?? first(dates, ['dictated', 'closing']);
+  const seen = readSeen(letter, dates, sent);
+  const isPrintout = letter.kind === 'discharge' || letter.kind === 'ed';
+  const clinicDate = seen ?? (isPrintout ? sent : undefined);
+  const letterDate = sent ?? (isPrintout ? seen : undefined);
   return {
-    ...(seen === undefined ? {} : { clinicDate: bare(seen) }),
+    ...(clinicDate === undefined ? {} : { clinicDate: bare(clinicDate) }),
     ...(letterDate === undefined ? {} : { letterDate: bare(letterDate) }),
   };
 }
 
-interface MeantDate extends Found<string> {
-  readonly meaning: Meaning | undefined;
-  readonly apart: boolean;
+/** Which labels tell the day of the visit, the surest first. A stay ends when the patient leaves. */
+const VISIT_LABELS: Readonly<Record<LetterKind, readonly LabelledDate['meaning'][]>> = {
+  clinic: ['seen', 'left'],
+  discharge: ['left', 'seen'],
+  ed: ['seen', 'left'],
+  dna: [],
+  booking: [],
+  other: ['seen'],
+};
+
+function readSeen(
+  { text, passages, kind }: LetterParts,
+  dates: readonly LabelledDate[],
+  sent: LabelledDate | undefined,
+): Found<string> | undefined {
+  if (kind === 'dna' || kind === 'booking') return undefined;
+  return first(dates, VISIT_LABELS[kind]) ?? unlabelledBefore(dates, sent) ?? readVisit(text, passages, sent);
 }
 
-/** The dates that stand in the letter's furniture, with what the words beside each say. */
-function datesOfLetter(text: string, passages: readonly Passage[]): readonly MeantDate[] {
-  return passages
-    .filter((passage) => passage.kind === 'furniture' || passage.start < 600)
-    .flatMap((passage) => {
-      const words = text.slice(passage.start, passage.end);
-      const dates = readDates(words);
-      return dates.map((date, index) => {
-        const before = words.slice(dates[index - 1]?.end ?? 0, date.start).slice(-60);
-        const after = words.slice(date.end, dates[index + 1]?.start ?? words.length).slice(0, 30);
-        return {
-          start: passage.start + date.start,
-          end: passage.start + date.end,
-          value: date.value,
-          meaning: meaningOf(before, after),
-          apart: passage.kind === 'furniture' && words.length - (date.end - date.start) < 20,
-        };
-      });
-    });
+function first(
+  dates: readonly LabelledDate[],
+  meanings: readonly LabelledDate['meaning'][],
+): LabelledDate | undefined {
+  for (const meaning of meanings) {
+    const date = dates.find((other) => other.meaning === meaning);
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
-function meaningOf(before: string, after: string): Meaning | undefined {
-  const note = /^\s*\(([^)]{3,30})\)/.exec(after)?.[1];
-  return MEANINGS.find(([words]) => (note !== undefined && words.test(note)) || words.test(before))?.[1];
+function unlabelled(dates: readonly LabelledDate[]): LabelledDate | undefined {
+  return dates.find((date) => date.meaning === 'unlabelled');
+}
+
+/** A date without a label beside one that says when the letter was sent is the day of the clinic. */
+function unlabelledBefore(
+  dates: readonly LabelledDate[],
+  letterDate: LabelledDate | undefined,
+): LabelledDate | undefined {
+  const other = unlabelled(dates);
+  if (other === undefined || letterDate === undefined || other.start === letterDate.start) return undefined;
+  const days = daysFrom(other.value, letterDate.value);
+  return days >= 0 && days < 200 ? other : undefined;
+}
+
+function readVisit(
+  text: string,
+  passages: readonly Passage[],
+  letterDate: LabelledDate | undefined,
+): Found<string> | undefined {
+  const sentences = passages
+    .filter((passage) => passage.kind !== 'furniture' && passage.kind !== 'heading')
+    .slice(0, 5);
+  const year = letterDate === undefined ? undefined : Number(letterDate.value.slice(0, 4));
+  for (const { start, end } of sentences) {
+    const words = text.slice(start, end);
+    const visit = VISIT.exec(words);
+    if (visit === null) continue;
+    for (const date of readDates(words, year)) {
+      const value = letterDate === undefined ? date.value : notAfter(date.value, letterDate.value);
+      const apart = date.start - visit.index;
+      const days = letterDate === undefined ? 0 : daysFrom(value, letterDate.value);
+      if (apart > -20 && apart < 90 && days <= 200)
+        return { start: start + date.start, end: start + date.end, value };
+    }
+    const near = /\b(today|this (?:morning|afternoon)|yesterday)\b/i.exec(words);
+    if (near === null || letterDate === undefined || letterDate.meaning === 'typed') continue;
+    const back = /yesterday/i.test(near[0]) ? -1 : 0;
+    const value = formatISO(addDays(parseISO(letterDate.value), back), { representation: 'date' });
+    return { start: start + near.index, end: start + near.index + near[0].length, value };
+  }
+  return undefined;
+}
+
+/** A day and month without a year lie before the letter: in January, 'on 20 December' is last year's. */
+function notAfter(day: string, letterDay: string): string {
+  return day <= letterDay ? day : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}
+
+function daysFrom(one: string, other: string): number {
+  return differenceInCalendarDays(parseISO(other), parseISO(one));
 }
 
 function bare(date: Found<string>): Found<string> {

@@ -1,19 +1,54 @@
-import type { LetterKind } from './letter.ts';
+import { isSalutation } from './furniture.ts';
+import type { Addressee, LetterKind } from './letter.ts';
+import type { Line } from './lines.ts';
 
-/** What kind of letter it is, by what its first lines say. The first that holds decides. */
-const KINDS: readonly (readonly [RegExp, LetterKind])[] = [
-  [/\b(?:did not attend|dna|closure letter|missed appointment|failed to attend)\b/i, 'dna'],
+const MISSED =
+  /\b(?:did not attend|dna|failed to attend|not attend(?:ed)?|missed (?:appointment|your|his|her|their)|did not (?:pick up|come|keep)|was not brought|closure letter|changed your appointment|non-?attendance)\b/i;
+const BOOKING_OFFICE =
+  /\b(?:booking|appointments|waiting list|access centre|patient access|contact centre|e-rs triage)\b/i;
+const BOOKS =
+  /\byour (?:\w+ ){0,2}(?:test|appointment|operation|scan|surgery|procedure)\b[^.]{0,40}\b(?:is|has been|will be)\b|\bwaiting list\b|\bcould not be put through\b|\bon (?:the|our) list\b/i;
+const VISIT =
+  /\b(?:clinic|seen|saw|review(?:ed)?|attend(?:ed|ing)|came|consultation|visit(?:ed)?|met|assessed|assessment|appointment|outpatients?|opd|meet)\b/i;
+
+/** What the head of a letter calls it, the first that holds deciding. */
+const NAMED: readonly (readonly [RegExp, LetterKind])[] = [
   [
-    /\b(?:emergency department|accident (?:and|&) emergency|a&e|ed (?:summary|discharge|attendance))\b/i,
+    /\b(?:pharmacy|medicines service|111|ambulance|imaging|radiology|histopathology report|screening|insurance|pre-?op(?:erative)?|occupational health|triage outcome|referral (?:management|triage|hub)|triage hub|health visit\w+|0-19|district nurs\w+|community nursing|research|trial|post event|solicitors?)\b/i,
+    'other',
+  ],
+  [
+    /\b(?:emergency department|accident (?:and|&) emergency|a&e|a & e|urgent treatment centre|minor injur\w+|ed (?:attendance|discharge|summary)|attendance summary)(?!\w)/i,
     'ed',
   ],
-  [/\b(?:e?discharge|discharged|going home letter|date of discharge|tto)\b/i, 'discharge'],
-  [/\b(?:booking centre|triage outcome|appointments|your appointment|waiting list)\b/i, 'booking'],
-  [/\b(?:clinic|seen|reviewed|consultation|visit|appointment|outpatient)\b/i, 'clinic'],
+  [
+    /\be?-?discharged?\b|\bgoing home\b|\bwent home\b|\b(?:date )?released?\b|\bstepped down\b|\bday (?:case|surgery)\b|\bsummary of admission\b|\binpatient\b|\bdisch\b|\bd\/c\b|\bend of episode\b|\bout:?\s+\d/i,
+    'discharge',
+  ],
 ];
 
-/** The kind of a letter, from its opening. */
-export function readKind(text: string): LetterKind {
-  const opening = text.slice(0, 900);
-  return KINDS.find(([words]) => words.test(opening))?.[1] ?? 'other';
+/** The kind of a letter, from its head, its first sentences and to whom it is written. */
+export function readKind(lines: readonly Line[], addressee: Addressee): LetterKind {
+  const written = lines.filter((line) => line.text !== '');
+  const greeting = written.findIndex((line) => isSalutation(line.text));
+  const headEnd = greeting < 0 ? 9 : Math.min(greeting, 25);
+  const head = textOf(written.slice(0, headEnd)).replace(/\bvia (?:the )?(?:a&e|ed)\b/gi, '');
+  const opening = textOf(written.slice(Math.max(headEnd, 0), headEnd + 8)).slice(0, 900);
+  const around = `${head}\n${opening}`;
+  if (MISSED.test(head) || MISSED.test(opening.slice(0, 350))) return 'dna';
+  const named = NAMED.find(([words]) => words.test(head))?.[1];
+  if (named !== undefined) return named;
+  if (BOOKING_OFFICE.test(head) && !/\b(?:seen|clinic)\b.{0,12}\d/i.test(around)) return 'booking';
+  if (
+    addressee === 'patient' &&
+    BOOKS.test(opening.slice(0, 400)) &&
+    !/\b(?:thank you for|you came)\b/i.test(opening)
+  ) {
+    return 'booking';
+  }
+  return VISIT.test(around) ? 'clinic' : 'other';
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map((line) => line.text).join('\n');
 }

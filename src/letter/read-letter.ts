@@ -15,11 +15,13 @@ export function readLetter(text: string): Letter {
   const provider = readProvider(text, lines);
   const department = readDepartment(lines, provider);
   const author = readAuthor(lines);
+  const addressee = readAddressee(text);
+  const kind = readKind(lines, addressee);
   return {
     text,
-    kind: readKind(text),
-    addressee: readAddressee(text),
-    ...readLetterDates(text, passages),
+    kind,
+    addressee,
+    ...readLetterDates({ text, lines, passages, kind }),
     ...(provider === undefined ? {} : { provider }),
     ...(department === undefined ? {} : { department }),
     ...(author === undefined ? {} : { author }),

@@ -1,0 +1,118 @@
+import { isSalutation } from './furniture.ts';
+import type { Found } from './letter.ts';
+import type { Line } from './lines.ts';
+import { readDates } from './read-dates.ts';
+
+/** What a date at the head or foot of a letter is, by the words beside it. */
+export type DateMeaning =
+  | 'typed'
+  | 'signed'
+  | 'dated'
+  | 'dictated'
+  | 'left'
+  | 'seen'
+  | 'unlabelled'
+  | 'closing'
+  | 'other';
+
+export interface LabelledDate extends Found<string> {
+  readonly meaning: DateMeaning;
+}
+
+const LABELS: readonly (readonly [DateMeaning, string])[] = [
+  [
+    'other',
+    'dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|nhs|chi|diagnos\\w+|tci|to come in|did not attend|dna|missed',
+  ],
+  [
+    'typed',
+    'typed|transcribed|sent|letter|report date|date of report|report sent|reported|written|issued|triaged|triage date|posted|e-?mailed',
+  ],
+  [
+    'signed',
+    'printed|completed|signed off|signed|verified|authorised|finalised|generated|approved|created|author',
+  ],
+  ['dictated', 'dictated'],
+  ['left', 'discharged?|d/c|disch|stepped down|released|went home|discharge date|date of discharge'],
+  [
+    'seen',
+    'clinic|seen|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan',
+  ],
+  ['dated', 'date'],
+];
+
+/** Words too common to be a label, unless they stand right before the date. */
+const BESIDE: readonly (readonly [DateMeaning, RegExp])[] = [
+  ['other', /\b(?:in|from|since|until|b\.?)\W*$/i],
+  ['left', /\b(?:out|left|home|dis|to)\b[^a-z]*$/i],
+];
+
+const LABEL = new RegExp(LABELS.map(([, words]) => `(?<![\\w/])(${words})(?![\\w/])`).join('|'), 'gi');
+const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\W*$/i;
+const PATIENT = /\b(?:re|mr|mrs|ms|miss|master|mx|patient|pt|name|child)\b/i;
+
+/** The dates above the greeting and below the last paragraph, or throughout a printout's head, each with its meaning. */
+export function labelDates(lines: readonly Line[]): readonly LabelledDate[] {
+  const written = lines.filter((line) => line.text !== '');
+  const greeting = written.findIndex((line) => isSalutation(line.text));
+  const headEnd = Math.max(12, Math.min(greeting + 8, 40));
+  const head = written.slice(0, headEnd);
+  const foot = written.slice(Math.max(headEnd, written.length - 14));
+  const named = head.flatMap((line, at) => datesOfLine(line, head[at - 1]));
+  const closing = foot.flatMap((line) => datesOfLine(line, undefined)).map(asClosing);
+  return [...named, ...closing];
+}
+
+function asClosing(date: LabelledDate): LabelledDate {
+  if (date.meaning === 'unlabelled' || date.meaning === 'dated') return { ...date, meaning: 'closing' };
+  return date.meaning === 'signed' || date.meaning === 'typed' || date.meaning === 'dictated'
+    ? date
+    : { ...date, meaning: 'other' };
+}
+
+function datesOfLine(line: Line, above: Line | undefined): readonly LabelledDate[] {
+  if (line.text.length > 160) return [];
+  const dates = readDates(line.text);
+  return dates.map((date, index) => {
+    const before = line.text.slice(dates[index - 1]?.end ?? 0, date.start);
+    const after = line.text.slice(date.end, dates[index + 1]?.start ?? line.text.length);
+    const labelsFollow =
+      dates[0] !== undefined && labelAfter(line.text.slice(dates[0].end)) !== undefined && dates[0].start < 4;
+    const meaning =
+      (labelsFollow ? labelAfter(after) : undefined) ??
+      labelBefore(before) ??
+      labelAfter(after) ??
+      (date.start === 0 && above !== undefined && above.text.length < 25
+        ? labelBefore(above.text)
+        : undefined) ??
+      withoutLabel(line.text, before, after);
+    return { start: line.start + date.start, end: line.start + date.end, value: date.value, meaning };
+  });
+}
+
+function labelBefore(words: string): DateMeaning | undefined {
+  const near = words.slice(-70).replace(WEEKDAY, '');
+  const beside = BESIDE.find(([, word]) => word.test(near))?.[0];
+  if (beside !== undefined) return beside;
+  const meanings = [...near.matchAll(LABEL)].map(meaningOf);
+  return meanings.findLast((meaning) => meaning !== 'dated') ?? meanings[0];
+}
+
+/** '23 July 2026 (clinic)', '21.10.25 clinic / …'. */
+function labelAfter(words: string): DateMeaning | undefined {
+  const note = /^(?:\s?\(([^)]{2,30})\)|\s([a-z]{4,12})\b)/i.exec(words);
+  const label = [...(note?.[1] ?? note?.[2] ?? '').matchAll(LABEL)].at(0);
+  return label === undefined ? undefined : meaningOf(label);
+}
+
+function meaningOf(label: RegExpExecArray): DateMeaning | undefined {
+  return LABELS[label.slice(1).findIndex((group) => group !== undefined)]?.[0];
+}
+
+/** A date with a time is the letter's; in the patient's own line it is a birthday, in a cell of its own the letter's. */
+function withoutLabel(line: string, before: string, after: string): DateMeaning {
+  if (/^\s+\d{1,2}[:.]\d{2}\b/.test(after)) return 'dated';
+  const ownCell = before.trim() === '' || / {3,}$|\t$/.test(before);
+  if (/\b(?:nhs|chi)\b.{0,12}\d{3}/i.test(line) || (PATIENT.test(line) && !ownCell)) return 'other';
+  return ownCell || line.length < 60 ? 'unlabelled' : 'other';
+}
