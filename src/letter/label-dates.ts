@@ -22,7 +22,7 @@ export interface LabelledDate extends Found<string> {
 const LABELS: readonly (readonly [DateMeaning, string])[] = [
   [
     'other',
-    'dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|nhs|chi|diagnos\\w+|tci|to come in|did not attend|dna|missed',
+    'dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|diagnos\\w+|tci|to come in|did not attend|dna|missed',
   ],
   [
     'typed',
@@ -33,7 +33,10 @@ const LABELS: readonly (readonly [DateMeaning, string])[] = [
     'printed|completed|signed off|signed|verified|authorised|finalised|generated|approved|created|author',
   ],
   ['dictated', 'dictated'],
-  ['left', 'discharged?|d/c|disch|stepped down|released|went home|discharge date|date of discharge'],
+  [
+    'left',
+    'discharged?|d/c|disch|stepped down|released|went home|home the same day|discharge date|date of discharge',
+  ],
   [
     'seen',
     'clinic|seen|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan',
@@ -79,12 +82,11 @@ function datesOfLine(line: Line, above: Line | undefined): readonly LabelledDate
     const labelsFollow =
       dates[0] !== undefined && labelAfter(line.text.slice(dates[0].end)) !== undefined && dates[0].start < 4;
     const meaning =
+      labelInBrackets(after) ??
       (labelsFollow ? labelAfter(after) : undefined) ??
       labelBefore(before) ??
       labelAfter(after) ??
-      (date.start === 0 && above !== undefined && above.text.length < 25
-        ? labelBefore(above.text)
-        : undefined) ??
+      (date.start === 0 ? labelAbove(above) : undefined) ??
       withoutLabel(line.text, before, after);
     return { start: line.start + date.start, end: line.start + date.end, value: date.value, meaning };
   });
@@ -98,10 +100,26 @@ function labelBefore(words: string): DateMeaning | undefined {
   return meanings.findLast((meaning) => meaning !== 'dated') ?? meanings[0];
 }
 
-/** '23 July 2026 (clinic)', '21.10.25 clinic / …'. */
+/** '23 July 2026 (clinic)'. */
+function labelInBrackets(words: string): DateMeaning | undefined {
+  return firstLabel(/^\s?\(([^)]{2,30})\)/.exec(words)?.[1]);
+}
+
+/** '21.10.25 clinic / …'. */
 function labelAfter(words: string): DateMeaning | undefined {
-  const note = /^(?:\s?\(([^)]{2,30})\)|\s([a-z]{4,12})\b)/i.exec(words);
-  const label = [...(note?.[1] ?? note?.[2] ?? '').matchAll(LABEL)].at(0);
+  return firstLabel(/^\s([a-z]{4,12})\b/i.exec(words)?.[1]);
+}
+
+/** 'Clinic date' on the line above. */
+function labelAbove(above: Line | undefined): DateMeaning | undefined {
+  if (above === undefined || above.text.length > 24) return undefined;
+  return /^(?:clinic|date|typed|letter|discharge|admi|seen|sent)/i.test(above.text)
+    ? labelBefore(above.text)
+    : undefined;
+}
+
+function firstLabel(words = ''): DateMeaning | undefined {
+  const label = [...words.matchAll(LABEL)].at(0);
   return label === undefined ? undefined : meaningOf(label);
 }
 

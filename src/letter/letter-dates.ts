@@ -14,7 +14,7 @@ export interface LetterDates {
 
 /** What is said of the visit in the first sentences: 'seen', 'came', 'discharged', and the day after it. */
 const VISIT =
-  /\b(?:saw|seen|reviewed|attend(?:ed|ing)|came|met|visit(?:ed)?|appointment|clinic|consultation|assessed|discharged|joining)\b/i;
+  /\b(?:saw|seen|reviewed|attend(?:ed|ing)|came|coming|went in|met|visit(?:ed)?|appointment|clinic|consultation|assessed|discharged|joining)\b/i;
 
 interface LetterParts {
   readonly text: string;
@@ -47,7 +47,7 @@ const VISIT_LABELS: Readonly<Record<LetterKind, readonly LabelledDate['meaning']
   clinic: ['seen', 'left'],
   discharge: ['left', 'seen'],
   ed: ['seen', 'left'],
-  dna: [],
+  dna: ['seen'],
   booking: [],
   other: ['seen'],
 };
@@ -57,8 +57,9 @@ function readSeen(
   dates: readonly LabelledDate[],
   sent: LabelledDate | undefined,
 ): Found<string> | undefined {
-  if (kind === 'dna' || kind === 'booking') return undefined;
-  return first(dates, VISIT_LABELS[kind]) ?? unlabelledBefore(dates, sent) ?? readVisit(text, passages, sent);
+  const labelled = first(dates, VISIT_LABELS[kind]);
+  if (labelled !== undefined || kind === 'dna' || kind === 'booking') return labelled;
+  return unlabelledBefore(dates, sent) ?? readVisit(text, passages, kind, sent);
 }
 
 function first(
@@ -90,16 +91,17 @@ function unlabelledBefore(
 function readVisit(
   text: string,
   passages: readonly Passage[],
+  kind: LetterKind,
   letterDate: LabelledDate | undefined,
 ): Found<string> | undefined {
   const sentences = passages
     .filter((passage) => passage.kind !== 'furniture' && passage.kind !== 'heading')
-    .slice(0, 5);
+    .slice(0, 8);
   const year = letterDate === undefined ? undefined : Number(letterDate.value.slice(0, 4));
-  for (const { start, end } of sentences) {
+  for (const [at, { start, end }] of sentences.entries()) {
     const words = text.slice(start, end);
     const visit = VISIT.exec(words);
-    if (visit === null) continue;
+    if (visit === null || (kind === 'other' && /^discharged/i.test(visit[0]))) continue;
     for (const date of readDates(words, year)) {
       const value = letterDate === undefined ? date.value : notAfter(date.value, letterDate.value);
       const apart = date.start - visit.index;
@@ -110,6 +112,7 @@ function readVisit(
     const near = /\b(today|this (?:morning|afternoon)|yesterday)\b/i.exec(words);
     if (near === null || letterDate === undefined || letterDate.meaning === 'typed') continue;
     const back = /yesterday/i.test(near[0]) ? -1 : 0;
+    if (back === 0 && at > 4) continue;
     const value = formatISO(addDays(parseISO(letterDate.value), back), { representation: 'date' });
     return { start: start + near.index, end: start + near.index + near[0].length, value };
   }

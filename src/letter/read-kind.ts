@@ -9,20 +9,24 @@ const BOOKING_OFFICE =
 const BOOKS =
   /\byour (?:\w+ ){0,2}(?:test|appointment|operation|scan|surgery|procedure)\b[^.]{0,40}\b(?:is|has been|will be)\b|\bwaiting list\b|\bcould not be put through\b|\bon (?:the|our) list\b/i;
 const VISIT =
-  /\b(?:clinic|seen|saw|review(?:ed)?|attend(?:ed|ing)|came|consultation|visit(?:ed)?|met|assessed|assessment|appointment|outpatients?|opd|meet)\b/i;
+  /\b(?:clinic|seen|saw|review(?:ed)?|attend(?:ed|ing)|came|consultation|visit(?:ed)?|met|assessed|assessment|appointment|outpatients?|opd|meet|referring|sight test|f2f|face to face|epworth|(?:asking|asked) (?:me|us) to see|see this)\b/i;
+
+/** Those who write to practices without having had the patient in a clinic, by their letterhead. */
+const OTHER_WRITER =
+  /\b(?:pharmacy|medicines service|111|ambulance|imaging|radiology|histopathology report|screening|insurance|pre-?op(?:erative)?|occupational health|health visit\w+|0-19|district nurs\w+|community nursing|research|trial|post event|solicitors?)\b/i;
+const TRIAGE = /\b(?:triage outcome|referral (?:management|triage|hub)|triage hub|referral returned)\b/i;
+
+const THIRD_PARTY =
+  /\b(?:occupational|employer|school|college|dwp|dvla|council|housing|solicitors?|pensions?)\b/i;
 
 /** What the head of a letter calls it, the first that holds deciding. */
 const NAMED: readonly (readonly [RegExp, LetterKind])[] = [
-  [
-    /\b(?:pharmacy|medicines service|111|ambulance|imaging|radiology|histopathology report|screening|insurance|pre-?op(?:erative)?|occupational health|triage outcome|referral (?:management|triage|hub)|triage hub|health visit\w+|0-19|district nurs\w+|community nursing|research|trial|post event|solicitors?)\b/i,
-    'other',
-  ],
   [
     /\b(?:emergency department|accident (?:and|&) emergency|a&e|a & e|urgent treatment centre|minor injur\w+|ed (?:attendance|discharge|summary)|attendance summary)(?!\w)/i,
     'ed',
   ],
   [
-    /\be?-?discharged?\b|\bgoing home\b|\bwent home\b|\b(?:date )?released?\b|\bstepped down\b|\bday (?:case|surgery)\b|\bsummary of admission\b|\binpatient\b|\bdisch\b|\bd\/c\b|\bend of episode\b|\bout:?\s+\d/i,
+    /\be?-?discharged?\b|\bgoing home\b|\bwent home\b|\breleased?\b|\bstepped down\b|\bday (?:case|surgery)\b|\bsummary of admission\b|\binpatient\b|\bdisch\b|\bd\/c\b|\bend of episode\b|\bout:?\s+\d/i,
     'discharge',
   ],
 ];
@@ -32,13 +36,19 @@ export function readKind(lines: readonly Line[], addressee: Addressee): LetterKi
   const written = lines.filter((line) => line.text !== '');
   const greeting = written.findIndex((line) => isSalutation(line.text));
   const headEnd = greeting < 0 ? 9 : Math.min(greeting, 25);
-  const head = textOf(written.slice(0, headEnd)).replace(/\bvia (?:the )?(?:a&e|ed)\b/gi, '');
-  const opening = textOf(written.slice(Math.max(headEnd, 0), headEnd + 8)).slice(0, 900);
-  const around = `${head}\n${opening}`;
+  const head = textOf(written.slice(0, headEnd)).replace(/\b(?:via|from) (?:the )?(?:a&e|ed)(?!\w)/gi, '');
+  const opening = textOf(written.slice(headEnd, headEnd + 12)).slice(0, 2500);
+  if (OTHER_WRITER.test(textOf(written.slice(0, 3)))) return 'other';
+  if (TRIAGE.test(head)) return 'other';
   if (MISSED.test(head) || MISSED.test(opening.slice(0, 350))) return 'dna';
-  const named = NAMED.find(([words]) => words.test(head))?.[1];
+  const named = NAMED.find(
+    ([words, kind]) =>
+      words.test(kind === 'ed' ? top : head) ||
+      (kind === 'discharge' && /^day case\b/im.test(opening.slice(0, 200))),
+  )?.[1];
   if (named !== undefined) return named;
-  if (BOOKING_OFFICE.test(head) && !/\b(?:seen|clinic)\b.{0,12}\d/i.test(around)) return 'booking';
+  if (BOOKING_OFFICE.test(head) && !/\b(?:seen|clinic)\b.{0,12}\d/i.test(`${head}\n${opening}`))
+    return 'booking';
   if (
     addressee === 'patient' &&
     BOOKS.test(opening.slice(0, 400)) &&
@@ -46,7 +56,9 @@ export function readKind(lines: readonly Line[], addressee: Addressee): LetterKi
   ) {
     return 'booking';
   }
-  return VISIT.test(around) ? 'clinic' : 'other';
+  if (addressee === 'other')
+    return VISIT.test(head) && /\bconsultant\b/i.test(head) && !THIRD_PARTY.test(head) ? 'clinic' : 'other';
+  return VISIT.test(`${head}\n${opening}`) ? 'clinic' : 'other';
 }
 
 function textOf(lines: readonly Line[]): string {

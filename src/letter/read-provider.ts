@@ -1,34 +1,49 @@
+import { isSalutation } from './furniture.ts';
 import type { Found, Range } from './letter.ts';
-import type { Line } from './lines.ts';
-import { trimRange } from './lines.ts';
+import { wordCount } from './line-marks.ts';
+import { type Line, trimRange } from './lines.ts';
 
-/** What a hospital or trust calls itself, the surest first. */
+/** What those who write to practices call themselves, the surest first. */
 const PROVIDERS = [
-  /\bNHS (?:Foundation )?Trust\b|\bHealth Board\b|\bHSC Trust\b/i,
-  /\bHospitals?\b|\bInfirmary\b|\bHosp[il1]ta[l1]s?\b/i,
-  /\bHospice\b|\bInstitute\b|\bCIC\b|\bLtd\b|\bLimited\b|\bPartnership\b/i,
-  /\bCentre\b|\bClinic\b|\bOpticians?\b|\bPharmacy\b|\bProgramme\b|\bUrgent Care\b|\bInsurance\b/i,
+  /\bNHS (?:Foundation )?Trust\b|\bHealth Board\b|\bHSC Trust\b|\bhosp[il1]ta[l1]s?\b|\binfirmary\b|\bhospice\b/i,
+  /\b(?:institute|cic|ltd|limited|partnership|trust|healthcare|health care)\b/i,
+  /\b(?:Centre|Clinic|Unit|Opticians?|Pharmacy|Programme|Urgent Care|Insurance|Therapies|Facility|Nursing|Service)\b/,
 ];
 
+const NOT_LETTERHEAD =
+  /^(?:to|from the desk|dr|mr|mrs|ms|miss|prof|cc|cop(?:y|ied|ies)|re|patient|pt|name|gp|dear|nhs no|dob|date|clinic date|date of clinic|referr|registered|practice|address|our ref|secretary|consultant)\b/i;
+const OWNER = /^\(?(?:an? .*\bpart of|part of|provided by|in partnership with|on behalf of|a member of)\b/i;
 const PRACTICE = /\b(?:surgery|medical (?:centre|practice|group)|health centre|group practice|practice)\b/i;
+const NARRATES = /^(?:i|we|he|she|you|it|thank|the [a-z]+ service|there|this)\b/i;
+const PAPER =
+  /\b(?:summary|letter|report|outcome|notification|discharge|attendance|copy|date|typed|seen|list)\b/i;
 
-/** The hospital or trust that writes, as it stands in the letterhead. */
+/** The hospital, trust or service that writes, as it stands in the letterhead; capitals are written small. */
 export function readProvider(text: string, lines: readonly Line[]): Found<string> | undefined {
-  const head = lines.filter((line) => line.text !== '').slice(0, 14);
+  const parts = letterhead(lines).flatMap((line) => partsOf(text, line));
   for (const words of PROVIDERS) {
-    for (const line of head) {
-      const part = partsOf(text, line).find((range) => words.test(text.slice(range.start, range.end)));
-      if (part === undefined || PRACTICE.test(text.slice(part.start, part.end))) continue;
-      return { ...part, value: text.slice(part.start, part.end) };
-    }
+    const own = parts.find((part) => isProvider(words, withoutCapitals(textOf(text, part))));
+    if (own !== undefined) return { ...own, value: withoutCapitals(textOf(text, own)) };
   }
   return undefined;
+}
+
+function letterhead(lines: readonly Line[]): readonly Line[] {
+  const written = lines.filter((line) => line.text !== '').slice(0, 10);
+  const greeting = written.findIndex((line) => isSalutation(line.text));
+  const head = greeting < 0 ? written.slice(0, 6) : written.slice(0, greeting);
+  return head.filter((line) => !NOT_LETTERHEAD.test(line.text) && line.text.length < 130);
+}
+
+function isProvider(words: RegExp, part: string): boolean {
+  if (!words.test(part) || PRACTICE.test(part) || OWNER.test(part) || wordCount(part) > 12) return false;
+  return wordCount(part) > 1 && !NARRATES.test(part) && !/\d{3}/.test(part) && !PAPER.test(part);
 }
 
 function partsOf(text: string, line: Line): readonly Range[] {
   const parts: Range[] = [];
   let from = line.start;
-  for (const parting of line.text.matchAll(/,\s|\s[-–—|]\s|\s{2,}|\t|:\s|\s\(/g)) {
+  for (const parting of line.text.matchAll(/,\s|\s[-–—|]\s|\s{2,}|\t|:\s|\s\((?!N)/g)) {
     parts.push(trimRange(text, { start: from, end: line.start + parting.index }));
     from = line.start + parting.index + parting[0].length;
   }
@@ -38,9 +53,29 @@ function partsOf(text: string, line: Line): readonly Range[] {
 
 /** 'Ollerton Hospital Respiratory Unit' is Ollerton Hospital. */
 function withoutUnit(text: string, part: Range): Range {
-  const words = text.slice(part.start, part.end);
-  const unit = /(?<=\bHospitals?|\bInfirmary)\s(?!NHS|Trust|of\b|for\b|Foundation|and\b|University).*$/i.exec(
-    words,
-  );
+  const unit =
+    /(?<=\bhospitals?|\binfirmary)\s(?!NHS|Trust|of\b|for\b|Foundation|and\b|University|at\b).*$/i.exec(
+      textOf(text, part),
+    );
   return unit === null ? part : { start: part.start, end: part.start + unit.index };
+}
+
+/** 'ST ANSELM'S HOSPITAL NHS TRUST' is St Anselm's Hospital NHS Trust. */
+function withoutCapitals(name: string): string {
+  if (/[a-z]{2}/.test(name)) return name;
+  return name
+    .split(' ')
+    .map((word, at) => smallWord(word, at > 0))
+    .join(' ');
+}
+
+function smallWord(word: string, within: boolean): string {
+  if (/^(?:NHS|CIC|MSK|ENT|AAA|HSC|UK|A&E)$/.test(word)) return word;
+  const small = word.toLowerCase();
+  if (within && /^(?:and|of|the|for|in|on|at)$/.test(small)) return small;
+  return small.replace(/(?:^|[-(])\p{L}/gu, (initial) => initial.toUpperCase());
+}
+
+function textOf(text: string, range: Range): string {
+  return text.slice(range.start, range.end);
 }
