@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { agreementInForce, agreementsInForce } from '../../src/agreements/agreement-in-force.ts';
+import { judge } from '../../src/agreements/judge.ts';
+import type { Letter } from '../../src/letter/letter.ts';
+import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import type { LetterRequest } from '../../src/requests/request.ts';
+import { aLetter, anAgreement, aRequest, aTopic, found } from '../factories.ts';
+
+const { agreements } = gatherPacks('assets').packs;
+
+function findingsBy(id: string, request: Partial<LetterRequest>, letter: Letter = aLetter()) {
+  const agreement = agreementInForce(id, agreements, letter);
+  return judge(letter, [aRequest(request)], { agreement, agreements: agreementsInForce(agreements, letter) });
+}
+
+function verdictBy(id: string, request: Partial<LetterRequest>, letter?: Letter): string {
+  return findingsBy(id, request, letter)[0]?.verdict ?? 'allowed';
+}
+
+const atNuh = aLetter({ provider: found('Nottingham University Hospitals NHS Trust') });
+const dischargedFromNuh = aLetter({ ...atNuh, kind: 'discharge', clinicDate: found('2026-03-05') });
+const discharge = aLetter({ kind: 'discharge', clinicDate: found('2026-03-05') });
+
+type Row = [verdict: string, says: string, request: Partial<LetterRequest>, letter?: Letter];
+
+describe('by the national baseline', () => {
+  it.each<Row>([
+    ['breach', 'discharged after one missed appointment', { topic: 'dna' }],
+    [
+      'check',
+      'discharged after a clinician looked, under a published policy',
+      { topic: 'dna', circumstances: ['clinically-reviewed'] },
+    ],
+    ['breach', 'a related referral handed back', { topic: 'onward-referral', circumstances: ['related'] }],
+    [
+      'allowed',
+      'an unrelated problem left to the GP',
+      { topic: 'onward-referral', circumstances: ['unrelated'] },
+    ],
+    [
+      'breach',
+      'an unrelated problem that cannot wait',
+      { topic: 'onward-referral', circumstances: ['unrelated'], urgent: true },
+    ],
+    [
+      'check',
+      'a referral whose relatedness is open',
+      { topic: 'onward-referral', circumstances: ['depends'] },
+    ],
+    ['breach', 'the GP to chase an appointment', { topic: 'expedite' }],
+    ['breach', 'a test of the hospital’s own care', { topic: 'investigations' }],
+    ['allowed', 'routine monitoring', { topic: 'investigations', circumstances: ['proper-work'] }],
+    ['check', 'a test with nobody named', { topic: 'investigations', circumstances: ['nobody-named'] }],
+    [
+      'breach',
+      'a repeat chest X-ray',
+      { topic: 'investigations', circumstances: ['repeat-chest-x-ray', 'discharge'] },
+    ],
+    ['breach', 'a result to chase', { topic: 'results' }],
+    ['breach', 'a new medicine for the GP to start', { topic: 'medication' }],
+    ['check', 'a new medicine offered as an option', { topic: 'medication', circumstances: ['optional'] }],
+    [
+      'allowed',
+      '14 days supplied on discharge',
+      { topic: 'medication', circumstances: ['supplied'], daysSupplied: 14 },
+      discharge,
+    ],
+    [
+      'allowed',
+      '7 days supplied on discharge',
+      { topic: 'medication', circumstances: ['supplied'], daysSupplied: 7 },
+      discharge,
+    ],
+    [
+      'breach',
+      '6 days supplied on discharge',
+      { topic: 'medication', circumstances: ['supplied'], daysSupplied: 6 },
+      discharge,
+    ],
+    [
+      'check',
+      'supplied, for nobody knows how long',
+      { topic: 'medication', circumstances: ['supplied'] },
+      discharge,
+    ],
+    ['breach', 'a specialist medicine handed over in the usual way', { topic: 'shared-care' }],
+    ['check', 'an invitation to share care', { topic: 'shared-care', circumstances: ['optional'] }],
+    [
+      'allowed',
+      'shared care that the practice accepted',
+      { topic: 'shared-care', circumstances: ['accepted'] },
+    ],
+    ['breach', 'a fit note left to the GP', { topic: 'fit-note' }],
+    ['breach', 'stitches left to the practice', { topic: 'follow-up' }],
+    [
+      'allowed',
+      'stitches under a local service that is named',
+      { topic: 'follow-up', circumstances: ['local-service'] },
+    ],
+    ['breach', 'the GP to tell the patient', { topic: 'patient-communication' }],
+    ['breach', 'transport for the hospital’s own care', { topic: 'admin' }],
+    ['check', 'a letter for the housing office', { topic: 'admin', circumstances: ['third-party'] }],
+    ['breach', 'a referral sent back for want of a form', { topic: 'referral-returned' }],
+    ['check', 'what would be a breach, in private care', { topic: 'fit-note', circumstances: ['private'] }],
+    [
+      'allowed',
+      'proper work, in private care',
+      { topic: 'follow-up', circumstances: ['proper-work', 'private'] },
+    ],
+  ])('%s: %s', (verdict, _says, request, letter) => {
+    expect(verdictBy('england', request, letter)).toBe(verdict);
+  });
+});
+
+describe('by Nottingham', () => {
+  it('leaves a new medicine at an outpatient visit with NUH, even where it can wait', () => {
+    const request = { topic: 'medication', circumstances: ['optional'] } as const;
+    expect(verdictBy('england', request, atNuh)).toBe('check');
+    const [finding] = findingsBy('nottingham', request, atNuh);
+    expect(finding?.verdict).toBe('breach');
+    expect(finding?.clause).toMatchObject({
+      agreementId: 'nottingham',
+      title: 'Five Asks, no. 5',
+      textIs: 'quoted',
+      text: 'Provide patients with prescriptions for new or altered medications when seeing them in an NUH outpatient setting',
+    });
+  });
+
+  it.each<[says: string, agreementId: string, request: Partial<LetterRequest>, letter: Letter]>([
+    [
+      'a repeat chest X-ray from NUH is its own commitment',
+      'nottingham',
+      { circumstances: ['repeat-chest-x-ray'] },
+      dischargedFromNuh,
+    ],
+    ['another test from NUH is national', 'england', {}, atNuh],
+    [
+      'a repeat chest X-ray from elsewhere is national',
+      'england',
+      { circumstances: ['repeat-chest-x-ray'] },
+      discharge,
+    ],
+    ['a result at NUH is ask 3', 'nottingham', { topic: 'results' }, atNuh],
+    ['a result from elsewhere is national', 'england', { topic: 'results' }, aLetter()],
+    [
+      'a related referral at NUH is ask 2',
+      'nottingham',
+      { topic: 'onward-referral', circumstances: ['related'] },
+      atNuh,
+    ],
+    ['a fit note at NUH is ask 4', 'nottingham', { topic: 'fit-note' }, atNuh],
+    ['a medicine on discharge is national', 'england', { topic: 'medication' }, dischargedFromNuh],
+    ['a missed appointment is national', 'england', { topic: 'dna' }, atNuh],
+  ])('%s', (_says, agreementId, request, letter) => {
+    expect(findingsBy('nottingham', request, letter)[0]?.clause?.agreementId).toBe(agreementId);
+  });
+
+  it('says when it is silent', () => {
+    expect(findingsBy('nottingham', { topic: 'expedite' }, atNuh)[0]?.why).toMatch(
+      /^Nottingham does not settle this\. National baseline: /,
+    );
+  });
+
+  it('was not in force before July 2024', () => {
+    const before = aLetter({ ...atNuh, clinicDate: found('2024-06-02'), letterDate: found('2024-06-03') });
+    expect(findingsBy('nottingham', { topic: 'fit-note' }, before)[0]?.clause?.agreementId).toBe('england');
+  });
+});
+
+describe('by Humberside', () => {
+  it('cites its heading, and says that the words are national', () => {
+    const [finding] = findingsBy('humberside', { topic: 'fit-note' });
+    expect(finding?.clause).toMatchObject({
+      agreementId: 'humberside',
+      title: 'MED3 (Fit Notes)',
+      basis: 'national',
+    });
+    expect(finding?.why).toContain('its wording is not to hand');
+  });
+
+  it('is silent on returned referrals', () => {
+    expect(findingsBy('humberside', { topic: 'referral-returned' })[0]?.clause?.agreementId).toBe('england');
+  });
+});
+
+describe('a finding', () => {
+  it('quotes the letter at its offsets, and keeps the same id for the same text', () => {
+    const [finding] = findingsBy('england', { start: 3, end: 17, urgent: true });
+    expect(finding).toMatchObject({ id: 'investigations-3-17', quote: 'to repeat U&Es', urgent: true });
+  });
+
+  it.each([
+    ['2026-03-31', 'SC8.4', 'the year that was verified'],
+    ['2026-04-01', undefined, 'the next contract year'],
+    ['2025-03-31', undefined, 'a year whose number nobody verified'],
+  ])('on %s prints clause number %s (%s)', (day, number) => {
+    const agreement = anAgreement({
+      starts: '2020-01-01',
+      topics: {
+        investigations: aTopic({
+          clauses: [
+            { contractYear: '2024/25', number: 'SC8.3' },
+            { contractYear: '2025/26', number: 'SC8.4', checked: { by: 'A reader', on: '2026-01-05' } },
+          ],
+        }),
+      },
+    });
+    const letter = aLetter({ letterDate: found(day), clinicDate: found(day) });
+    expect(judge(letter, [aRequest()], { agreement, agreements: [agreement] })[0]?.clause?.number).toBe(
+      number,
+    );
+  });
+
+  it('prints no clause number of ours, since nobody has checked one', () => {
+    const topics = agreements.flatMap((agreement) => Object.values(agreement.topics));
+    expect(topics.length).toBeGreaterThan(25);
+    expect(topics.flatMap((topic) => topic?.clauses ?? []).filter(({ checked }) => checked)).toEqual([]);
+  });
+
+  it('is none where no agreement speaks', () => {
+    const agreement = anAgreement();
+    expect(judge(aLetter(), [aRequest({ topic: 'dna' })], { agreement, agreements: [agreement] })).toEqual(
+      [],
+    );
+  });
+
+  it('is a check where the job is by agreement, and none where it is the practice’s', () => {
+    const verdicts = (['by agreement', 'practice'] as const).map((owner) => {
+      const agreement = anAgreement({ topics: { investigations: aTopic({ owner }) } });
+      return judge(aLetter(), [aRequest()], { agreement, agreements: [agreement] })[0]?.verdict;
+    });
+    expect(verdicts).toEqual(['check', undefined]);
+  });
+});

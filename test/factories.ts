@@ -1,0 +1,105 @@
+import type { Agreement, AgreementTopic } from '../src/agreements/agreement.ts';
+import type { Finding } from '../src/agreements/finding.ts';
+import type { Letter } from '../src/letter/letter.ts';
+import type { LetterRequest } from '../src/requests/request.ts';
+
+/** A value read from a letter; where it stood there does not matter. */
+export function found<Value>(value: Value) {
+  return { value, start: 0, end: 0 };
+}
+
+/** A clinic letter to the GP, dated two days after the visit. */
+export function aLetter(parts: Partial<Letter> = {}): Letter {
+  return {
+    text: 'GP to repeat U&Es in two weeks.',
+    kind: 'clinic',
+    addressee: 'gp',
+    clinicDate: found('2026-03-04'),
+    letterDate: found('2026-03-06'),
+    provider: found('Aldermoor General Hospital'),
+    department: found('Department of Cardiology'),
+    author: found('Dr A Patel'),
+    patient: {
+      name: found('Mrs Jane Example'),
+      dateOfBirth: found('1950-03-04'),
+      nhsNumber: found('9990000018'),
+    },
+    passages: [],
+    ...parts,
+  };
+}
+
+/** A request for a test, over the whole of `aLetter()`'s text. */
+export function aRequest(parts: Partial<LetterRequest> = {}): LetterRequest {
+  return {
+    topic: 'investigations',
+    passage: 0,
+    start: 0,
+    end: 31,
+    urgent: false,
+    circumstances: [],
+    reasons: [],
+    likelihood: 1,
+    ...parts,
+  };
+}
+
+/** A finding that the hospital should arrange its test. */
+export function aFinding(parts: Partial<Finding> = {}): Finding {
+  return {
+    id: 'investigations-0-31',
+    topic: 'investigations',
+    verdict: 'breach',
+    start: 0,
+    end: 31,
+    quote: 'GP to repeat U&Es in two weeks.',
+    urgent: false,
+    why: 'Example baseline: whoever needs a test arranges it.',
+    clause: {
+      agreementId: 'example',
+      agreementName: 'Example agreement',
+      title: 'Tests',
+      text: 'Whoever needs a test arranges it.',
+      textIs: 'paraphrased',
+      basis: 'own',
+      source: { title: 'Example contract' },
+    },
+    reasons: [],
+    reply: 'investigations',
+    ...parts,
+  };
+}
+
+/** An entry that leaves a topic with the hospital. */
+export function aTopic(parts: Partial<AgreementTopic> = {}): AgreementTopic {
+  return {
+    title: 'Tests',
+    owner: 'hospital',
+    text: 'Whoever needs a test arranges it.',
+    textIs: 'paraphrased',
+    basis: 'own',
+    source: { title: 'Example contract' },
+    clauses: [],
+    exceptions: [],
+    days: {},
+    reply: 'investigations',
+    ...parts,
+  };
+}
+
+/** An agreement with one entry, on tests. */
+export function anAgreement(parts: Partial<Agreement> = {}): Agreement {
+  return {
+    id: 'example',
+    name: 'Example agreement',
+    shortName: 'Example',
+    parties: ['a hospital', 'practices'],
+    nation: 'England',
+    starts: '2025-01-01',
+    version: '1',
+    document: { title: 'Example contract' },
+    exceptions: [],
+    topics: { investigations: aTopic() },
+    ...parts,
+  };
+}
