@@ -41,9 +41,10 @@ export function readKind(lines: readonly Line[], addressee: Addressee): LetterKi
   if (OTHER_WRITER.test(textOf(written.slice(0, 3)))) return 'other';
   if (TRIAGE.test(head)) return 'other';
   if (MISSED.test(head) || MISSED.test(opening.slice(0, 350))) return 'dna';
+  const firstLines = head.split('\n').slice(0, 7).join('\n');
   const named = NAMED.find(
     ([words, kind]) =>
-      words.test(kind === 'ed' ? top : head) ||
+      words.test(kind === 'ed' ? firstLines : head) ||
       (kind === 'discharge' && /^day case\b/im.test(opening.slice(0, 200))),
   )?.[1];
   if (named !== undefined) return named;
