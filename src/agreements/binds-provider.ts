@@ -4,10 +4,15 @@ import type { AgreementTopic } from './agreement.ts';
 /** Whether an entry binds the hospital that wrote. An entry that names hospitals binds no letter that names none of them. */
 export function bindsProvider({ appliesTo }: AgreementTopic, { provider, department }: Letter): boolean {
   if (!appliesTo?.providers) return true;
-  const wrote = plain(`${provider?.value ?? ''} ${department?.value ?? ''}`);
-  return appliesTo.providers.some((name) => wrote.includes(plain(name)));
+  const wrote = words(`${provider?.value ?? ''} ${department?.value ?? ''}`);
+  return appliesTo.providers.some((name) => wrote.includes(words(name)));
 }
 
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'");
+/** Whole words between spaces: `Queen’s Medical Centre` as ` queens medical centre `. */
+function words(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ');
+  return ` ${plain.trim()} `;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { parseDocument, type YAMLParseError } from 'yaml';
 
 /** A YAML file as data, with its name for sentences about it. */
 export interface YamlFile {
@@ -23,10 +23,19 @@ export function readYaml(path: string): YamlFile {
   const name = basename(path);
   const document = parseDocument(readFileSync(path, 'utf8'));
   const fault = document.errors[0];
-  if (fault) {
-    const line = fault.linePos?.[0].line;
-    const what = (fault.message.split(/ at line | in flow|\n/)[0] ?? fault.message).replace(/\.$/, '');
-    throw new Error(`${name}${line ? `, line ${line}` : ''}: this is not well-formed YAML. ${what}.`);
-  }
+  if (fault) throw new Error(explain(name, fault));
   return { name, path, content: document.toJS() };
+}
+
+function explain(name: string, { linePos, message }: YAMLParseError): string {
+  const place = linePos ? `${name}, line ${linePos[0].line}` : name;
+  const hint = message.includes('mapping')
+    ? 'Text that holds a colon stands between quotation marks.'
+    : explainBriefly(message);
+  return `${place}: this is not well-formed YAML. ${hint}`;
+}
+
+function explainBriefly(message: string): string {
+  const [sentence = message] = message.split(/ at line |\n/);
+  return `${sentence.replace(/\.$/, '')}.`;
 }

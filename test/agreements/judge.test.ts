@@ -155,6 +155,16 @@ describe('by Nottingham', () => {
     expect(findingsBy('nottingham', request, letter)[0]?.clause?.agreementId).toBe(agreementId);
   });
 
+  it.each([
+    ['Queen’s Medical Centre, Nottingham', 'nottingham'],
+    ['NUH Treatment Centre', 'nottingham'],
+    ['Nottinghamshire Healthcare NHS Foundation Trust', 'england'],
+    ['Tanuha Clinic', 'england'],
+  ])('a letter from %s is judged by %s', (provider, agreementId) => {
+    const letter = aLetter({ provider: found(provider) });
+    expect(findingsBy('nottingham', { topic: 'fit-note' }, letter)[0]?.clause?.agreementId).toBe(agreementId);
+  });
+
   it('says when it is silent', () => {
     expect(findingsBy('nottingham', { topic: 'expedite' }, atNuh)[0]?.why).toMatch(
       /^Nottingham does not settle this\. National baseline: /,
@@ -193,7 +203,7 @@ describe('a finding', () => {
     ['2026-03-31', 'SC8.4', 'the year that was verified'],
     ['2026-04-01', undefined, 'the next contract year'],
     ['2025-03-31', undefined, 'a year whose number nobody verified'],
-  ])('on %s prints clause number %s (%s)', (day, number) => {
+  ])('on %s prints clause number %s (%s)', (day, number, _why) => {
     const agreement = anAgreement({
       starts: '2020-01-01',
       topics: {

@@ -1,0 +1,78 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packs as served } from 'virtual:packs';
+import { build } from 'vite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import { packsPlugin } from '../../src/packs/packs-plugin.ts';
+
+let assets = '';
+
+beforeEach(() => {
+  assets = mkdtempSync(join(tmpdir(), 'packs-'));
+  cpSync('assets/agreements', join(assets, 'agreements'), { recursive: true });
+  cpSync('assets/replies', join(assets, 'replies'), { recursive: true });
+  cpSync('assets/requests', join(assets, 'requests'), { recursive: true });
+});
+
+afterEach(() => rmSync(assets, { recursive: true, force: true }));
+
+describe('the packs', () => {
+  it('are gathered from assets', () => {
+    const { packs, files } = gatherPacks(assets);
+    expect(packs.agreements.map(({ id }) => id)).toEqual(['england', 'humberside', 'nottingham']);
+    expect(files).toContain(join(assets, 'replies', 'letter.yaml'));
+  });
+
+  it('are plain data, served to the extension as they were gathered', () => {
+    const { packs } = gatherPacks('assets');
+    expect(served).toEqual(JSON.parse(JSON.stringify(packs)));
+    expect(served).toEqual(packs);
+  });
+
+  it('name the file and line of YAML that is not well formed', () => {
+    writeFileSync(join(assets, 'agreements', 'bad.yaml'), 'id: bad\nname: "no end\n');
+    expect(() => gatherPacks(assets)).toThrow(/^bad\.yaml, line \d: this is not well-formed YAML\. /);
+  });
+
+  it('say how to write a text with a colon', () => {
+    writeFileSync(join(assets, 'agreements', 'bad.yaml'), 'id: bad\nname: Ours: the best\n');
+    expect(() => gatherPacks(assets)).toThrow(
+      'bad.yaml, line 2: this is not well-formed YAML. Text that holds a colon stands between quotation marks.',
+    );
+  });
+
+  it('name the folder that is not there', () => {
+    rmSync(join(assets, 'replies'), { recursive: true });
+    expect(() => gatherPacks(assets)).toThrow(/replies/);
+  });
+});
+
+describe('a build', () => {
+  it('stops with the sentence of the file at fault', async () => {
+    writeFileSync(join(assets, 'agreements', 'bad.yaml'), 'id: bad\nnme: Bad\n');
+    await expect(buildWith(assets)).rejects.toThrow('bad.yaml: name is missing. Add it.');
+  });
+
+  it('holds the packs', async () => {
+    expect(await buildWith(assets)).toContain('Issue a fit note, wherever appropriate');
+  });
+});
+
+/** Builds a page that shows the packs, in memory. */
+async function buildWith(folder: string): Promise<string> {
+  const entry = join(assets, 'entry.ts');
+  writeFileSync(
+    entry,
+    "import { packs } from 'virtual:packs';\nexport const agreements = packs.agreements;\n",
+  );
+  const result = await build({
+    configFile: false,
+    root: assets,
+    logLevel: 'silent',
+    plugins: [packsPlugin(folder)],
+    build: { write: false, lib: { entry, formats: ['es'] } },
+  });
+  return JSON.stringify(result);
+}

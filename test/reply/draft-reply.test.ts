@@ -1,0 +1,236 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/agreements/finding.ts';
+import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import { type DraftQuestion, draftReply } from '../../src/reply/draft-reply.ts';
+import { aFinding, aLetter, found } from '../factories.ts';
+
+const { replies } = gatherPacks('assets').packs;
+const practice = { name: 'Example Surgery', signatory: 'Dr J Okafor', telephone: '01632 960001' };
+
+function draft(findings: readonly Finding[], parts: Partial<DraftQuestion> = {}) {
+  return draftReply({ letter: aLetter(), findings, practice, today: '2026-03-10', replies, ...parts });
+}
+
+const fitNote = aFinding({
+  id: 'fit-note-1',
+  topic: 'fit-note',
+  reply: 'fit-note',
+  quote: 'He will need a fit note from you.',
+  clause: {
+    agreementId: 'nottingham',
+    agreementName: 'Nottingham & Notts Primary-Secondary Care Interface Partnership',
+    title: 'Five Asks, no. 4',
+    text: 'Issue a fit note, wherever appropriate for the full duration needed.',
+    textIs: 'quoted',
+    basis: 'own',
+    source: { title: 'The Five Asks' },
+  },
+});
+
+const late = aFinding({
+  id: 'late-letter',
+  topic: 'late-letter',
+  reply: 'late-letter',
+  quote: '',
+  daysLate: 47,
+  daysAllowed: 7,
+});
+
+const question = aFinding({
+  id: 'q',
+  topic: 'follow-up',
+  reply: 'follow-up',
+  verdict: 'check',
+  quote: 'Clips out on day 10.',
+});
+
+describe('the letter back', () => {
+  it('reads like this for one request', () => {
+    expect(draft([fitNote]).plain).toBe(`Example Surgery
+01632 960001
+
+Dr A Patel
+Department of Cardiology
+Aldermoor General Hospital
+
+10 March 2026
+
+Dear Dr A Patel,
+
+Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018
+Your clinic letter of 6 March 2026 about 4 March 2026
+
+Thank you for your letter. We think that what you ask of us here is for your team, and return it so that nothing is lost between us.
+
+You ask us to issue a fit note:
+
+    “He will need a fit note from you.”
+
+The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, no. 4) says “Issue a fit note, wherever appropriate for the full duration needed”.
+
+Please issue it yourselves, for the whole time that you expect the patient to be unfit for work.
+
+Please let us know by 17 March 2026 that this is in hand, or whom we should speak to. Until then, please do not take it that the practice is doing it.
+
+Thank you for your help. If we have misread your letter, please tell us.
+
+With kind regards,
+Dr J Okafor
+Example Surgery
+`);
+  });
+
+  it('asks and does not accuse, where the matter is open', () => {
+    expect(
+      bodyOf(draft([question]).plain),
+    ).toBe(`Thank you for your letter. May we ask you about one point, so that nothing is lost between us?
+
+You mention follow-up:
+
+    “Clips out on day 10.”
+
+Who is to do this, where and when? Is a local service commissioned for it?
+
+Please let us know by 17 March 2026. Until then, please do not take it that the practice is doing it.
+
+Thank you for your help. If we have misread your letter, please tell us.`);
+  });
+
+  it('gives a late letter its dates, and asks for no confirmation', () => {
+    const letter = aLetter({ letterDate: found('2026-04-20') });
+    expect(
+      bodyOf(draft([late], { letter }).plain),
+    ).toBe(`Thank you for your letter. We write about the time that it took.
+
+Your letter is dated 20 April 2026, 47 days after the visit on 4 March 2026.
+
+Whoever needs a test arranges it (Example contract).
+
+Until a letter comes we cannot act on it. Could you see what held this one up?
+
+Thank you for your help. If we have misread your letter, please tell us.`);
+  });
+
+  it('names a topic once, with all its quotes, and puts headings where there are several topics', () => {
+    const second = aFinding({ id: 'i2', quote: 'GP to book an echo.' });
+    const { plain } = draft([aFinding(), fitNote, second]);
+    expect(plain.match(/^(Tests|Fit note)$/gm)).toEqual(['Tests', 'Fit note']);
+    expect(plain).toContain(
+      '    “GP to repeat U&Es in two weeks.”\n\n    “GP to book an echo.”\n\nWhoever needs',
+    );
+    expect(plain).toContain('We think that some of what you ask of us is for your team');
+  });
+
+  it('keeps what is returned apart from what is asked, within one topic', () => {
+    const open = aFinding({ id: 'i2', quote: 'Consider an echo.', verdict: 'check' });
+    expect(draft([aFinding(), open]).plain.match(/^Tests$/gm)).toHaveLength(2);
+  });
+
+  it('prints a clause number only where the finding has a verified one', () => {
+    const { clause } = aFinding();
+    if (!clause) throw new Error('a finding has a clause');
+    expect(draft([aFinding({ clause: { ...clause, number: 'SC8.4' } })]).plain).toContain(
+      '(Example contract, SC8.4).',
+    );
+    expect(draft([aFinding()]).plain).not.toMatch(/\bSC\d/);
+  });
+
+  it('says that the words are national, under a local heading whose own words are not to hand', () => {
+    const clause = {
+      ...fitNote.clause,
+      agreementName: 'Local agreement',
+      title: 'MED3',
+      text: 'It issues them.',
+      textIs: 'paraphrased',
+      basis: 'national',
+    };
+    expect(draft([{ ...fitNote, clause } as Finding]).plain).toContain(
+      'The Local agreement covers this under “MED3”. The national rule in short: It issues them (The Five Asks).',
+    );
+  });
+});
+
+describe('what makes it safe', () => {
+  it('asks for an answer by the next working day, where something is urgent', () => {
+    const { plain } = draft([aFinding({ urgent: true })], { today: '2026-03-13' });
+    expect(plain).toContain('Some of this may be urgent. Please confirm by return');
+    expect(plain).toContain('Please let us know by 16 March 2026');
+  });
+
+  it('gives the GP’s own words on what was done meanwhile', () => {
+    const { plain } = draft([aFinding({ urgent: true })], {
+      safetyNote: 'We took bloods today and will act on them.',
+    });
+    expect(plain).toContain(
+      'Meanwhile: We took bloods today and will act on them.\n\nSome of this may be urgent.',
+    );
+  });
+
+  it('claims nothing that nobody told', () => {
+    for (const { plain } of [draft([aFinding()]), draft([aFinding({ urgent: true })]), draft([question])]) {
+      expect(plain).not.toMatch(/we have (told|informed|asked|advised|contacted|done)|Meanwhile/i);
+    }
+  });
+});
+
+describe('what is unknown', () => {
+  const bare = { text: '', kind: 'other', addressee: 'gp', patient: {}, passages: [] } as const;
+
+  it('stands as a blank and is listed', () => {
+    const { plain, missing } = draft([aFinding()], { letter: bare });
+    expect(missing).toEqual([
+      'recipient',
+      'department',
+      'provider',
+      'patientName',
+      'dateOfBirth',
+      'nhsNumber',
+    ]);
+    expect(plain).toContain(
+      "[clinician's name]\n[department]\n[hospital]\n\n10 March 2026\n\nDear Colleague,",
+    );
+    expect(plain).toContain(
+      "[patient's name], date of birth [date of birth], NHS number [NHS number]\nYour letter\n",
+    );
+  });
+
+  it('can be filled in, and put right, by the GP', () => {
+    const { plain, missing } = draft([aFinding()], {
+      letter: { ...bare, patient: { name: found('DOBBS') } },
+      fields: { patientName: 'Mr A Dobbs', recipient: 'Mr B Lee', nhsNumber: ' ' },
+    });
+    expect(plain).toContain('Mr A Dobbs, date of birth [date of birth]');
+    expect(plain).toContain('Dear Mr B Lee,');
+    expect(missing).toEqual(['department', 'provider', 'dateOfBirth', 'nhsNumber']);
+  });
+});
+
+describe('its HTML', () => {
+  it('has the same words as its text', () => {
+    const { plain, html } = draft([aFinding(), fitNote, late, question]);
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    expect(words(page.body.innerHTML.replace(/<[^>]+>/g, ' '), page)).toBe(words(plain, page));
+  });
+
+  it('escapes what a letter says', () => {
+    const nasty = aFinding({ quote: '<img src=x onerror=alert(1)> & {{practice}} "BP > 140"' });
+    const { plain, html } = draft([nasty], {
+      letter: aLetter({ patient: { name: found('<script>x</script>') } }),
+      safetyNote: '<b>done</b>',
+    });
+    expect(html).not.toMatch(/<(img|script|b)\b/);
+    expect(plain).toContain('“<img src=x onerror=alert(1)> & {{practice}} "BP > 140"”');
+    expect(new Set(html.match(/<\w+/g))).toEqual(new Set(['<p', '<br', '<strong', '<blockquote']));
+  });
+});
+
+function bodyOf(plain: string): string {
+  return plain.split('\n\n').slice(5, -1).join('\n\n');
+}
+
+function words(text: string, page: Document): string {
+  const area = page.createElement('textarea');
+  area.innerHTML = text.replaceAll('&', text.includes('&amp;') ? '&' : '&amp;');
+  return area.value.replace(/\s+/g, ' ').trim();
+}

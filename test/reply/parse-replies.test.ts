@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readYamlFolder } from '../../src/packs/read-yaml.ts';
+import { parseReplies, type ReplyFile } from '../../src/reply/parse-replies.ts';
+
+const shipped: readonly ReplyFile[] = readYamlFolder('assets/replies');
+const outcome = { request: 'You ask:', please: 'Please do it.' };
+const topic = { heading: 'Fit note', return: outcome, ask: outcome };
+
+function faultWith(content: unknown, name = 'fit-note.yaml'): string {
+  try {
+    parseReplies([...shipped.filter((file) => file.name !== name), { name, content }]);
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault);
+  }
+  return 'no fault';
+}
+
+describe('the replies', () => {
+  it('are whole as shipped', () => {
+    expect(Object.keys(parseReplies(shipped).topics)).toHaveLength(13);
+  });
+
+  it('may have another paragraph, for an agreement to name', () => {
+    expect(
+      Object.keys(parseReplies([...shipped, { name: 'sutures.yaml', content: topic }]).topics),
+    ).toContain('sutures');
+  });
+
+  it.each([
+    ['a field left out', { heading: 'Fit note', return: outcome }, 'fit-note.yaml: ask is missing. Add it.'],
+    [
+      'a field misspelt',
+      { ...topic, aks: outcome },
+      "fit-note.yaml: aks is not a known field. Did you mean 'ask'?",
+    ],
+    ['an empty sentence', { ...topic, heading: ' ' }, "fit-note.yaml: heading is '': write something here."],
+    [
+      'braces left open',
+      { ...topic, ask: { ...outcome, please: 'Who {{several' } },
+      'fit-note.yaml: ask.please has a fault in its braces. Unclosed tag at 13.',
+    ],
+    [
+      'three braces',
+      { ...topic, ask: { ...outcome, please: '{{{text}}}' } },
+      'fit-note.yaml: ask.please: write {{text}} with two braces and nothing before the name.',
+    ],
+  ])('say what to do about %s', (_what, content, sentence) => {
+    expect(faultWith(content)).toBe(sentence);
+  });
+
+  it('say which names a letter knows, for one that it does not, however deep', () => {
+    const please = '{{#several}}by {{replyByy}}{{/several}}';
+    expect(faultWith({ ...topic, ask: { ...outcome, please } })).toMatch(
+      /^fit-note\.yaml: ask\.please: \{\{replyByy\}\} is not something that a letter knows\. Did you mean 'replyBy'\? Known are agreement, clause, /,
+    );
+  });
+
+  it('say which file is missing', () => {
+    const without = (name: string) => () => parseReplies(shipped.filter((file) => file.name !== name));
+    expect(without('dna.yaml')).toThrow('dna.yaml is missing from assets/replies.');
+    expect(without('letter.yaml')).toThrow('letter.yaml is missing from assets/replies.');
+  });
+});
