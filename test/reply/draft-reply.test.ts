@@ -63,13 +63,13 @@ Your clinic letter of 6 March 2026 about 4 March 2026
 
 Thank you for your letter. We think that what you ask of us here is for your team, and return it so that nothing is lost between us.
 
-You ask us to issue a fit note:
+You leave the fit note to us:
 
     “He will need a fit note from you.”
 
 The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, no. 4) says “Issue a fit note, wherever appropriate for the full duration needed”.
 
-Please issue it yourselves, for the whole time that you expect the patient to be unfit for work.
+Please could your team issue it, for the whole time that you expect the patient to be unfit for work?
 
 Please let us know by 17 March 2026 that this is in hand, or whom we should speak to. Until then, please do not take it that the practice is doing it.
 
