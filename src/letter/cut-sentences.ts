@@ -6,14 +6,14 @@ const NEVER_ENDS = new Set(
   (
     'dr drs mr mrs ms mx prof rev st sr cons hon lt col capt jr messrs e.g i.e eg ie approx vs v cf fig figs viz ' +
     'no nos tel ext ref refs d.o.b dob dept hosp incl inc max min temp resp wt ht prev susp ?susp poss prob rec ' +
-    'tab tabs cap caps inj susp neb nebs pt pts hx dx rx tx fx ix cont esp reg bilat'
+    'tab tabs cap caps inj susp neb nebs pt pts cont esp reg bilat'
   ).split(' '),
 );
 
 /** Abbreviations after which a full stop ends a sentence only before a capital letter. */
 const SELDOM_ENDS = new Set(
   (
-    'etc a.m p.m am pm b.d o.d t.d.s q.d.s q.i.d b.i.d t.i.d p.r.n p.o p.v p.r o.n o.m i.v i.m s.c s.l nocte mane mg ' +
+    'etc a.m p.m am pm b.d o.d t.d.s q.d.s q.i.d b.i.d t.i.d hx dx rx tx fx ix p.r.n p.o p.v p.r o.n o.m i.v i.m s.c s.l nocte mane mg ' +
     'mcg ml kg cm mm hr hrs min mins wk wks mth mths yr yrs b.p a.s.a.p r.v f.u n.b u.s.s c.t m.r.i'
   ).split(' '),
 );
@@ -73,10 +73,11 @@ function isListMark(words: string, at: number, before: string): boolean {
   return /(?:^|[\n\r])[ \t]*$/.test(words.slice(Math.max(0, at - before.length - 20), at - before.length));
 }
 
-/** 'J.' after a title, another initial or a capitalised name; not 'vitamin D.' */
+/** 'J.' after a title, another initial or a colon; not 'vitamin D.' */
 function isInitial(words: string, at: number): boolean {
-  const previous = wordBefore(words.slice(0, at - 1).trimEnd(), words.slice(0, at - 1).trimEnd().length);
-  return previous === '' || /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sr|Sister|[A-Z]\.?)$/.test(previous);
+  const before = words.slice(Math.max(0, at - 40), at - 1).trimEnd();
+  const previous = wordBefore(before, before.length);
+  return previous === '' || /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sr|Sister|[A-Z]\.?)$|[:,(]$/.test(previous);
 }
 
 /** Where the numbers of a list that runs on within a line stand: 1, 2, 3 in order. */

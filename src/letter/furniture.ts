@@ -2,13 +2,13 @@ import { namesSection } from './headings.ts';
 import { bulletMark, readsAsSentence, wordCount } from './line-marks.ts';
 
 const ALWAYS = [
-  /^page\s+\d+(?:\s*(?:of|\/)\s*\d+)?\b.{0,40}$/i,
+  /^page\s+\d+(?:\s*(?:of|\/)\s*\d+)?\b.{0,80}$/i,
   /^[-–\s]*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–\s]*$/,
-  /^[-_=*~.\s]{3,}$/,
+  /^[-_=*~.|:+\s]{3,}$/,
   /^(?:tel|telephone|phone|fax|direct line|switchboard|email|e-mail|website|www\.)\b.{0,60}$/i,
   /^(?:cc|c\.c\.?|copy|copies|copied|copy sent|copies sent)(?:\s+to)?\s*[:;.]?\s.{0,120}$/i,
   /^(?:cc|c\.c\.?|copies?(?: to)?)[:;.]?$/i,
-  /^\W*(?:dictated|electronically|authorised|approved|signed|checked|verified|not signed|e-?signed|typed)\b.{0,80}$/i,
+  /^\W*(?:dictated|electronically|authorised|approved|signed|verified|not signed|e-?signed|typed|printed|author)\b.{0,80}$/i,
   /^(?:our|your|my)\s+ref(?:erence)?\b.{0,60}$/i,
   /^(?:private (?:and|&) confidential|confidential|in confidence)\W*$/i,
   /^re\b\s*[:.]?.{0,120}$/i,

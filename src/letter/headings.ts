@@ -7,7 +7,7 @@ const NARRATOR = /^(?:i|he|she|we|they|you|it|there|this|that|her|his|my|our|ple
 
 /** What a letter's sections are called, in lower case, as they begin. */
 const SECTION =
-  /^(?:actions?|advice|aims?|allerg|assessment|background|clinical (?:details|summary|history)|comments?|complications?|conclusion|course|current|diagnos|discharge (?:meds|medic|drugs|plan)|drugs?|dx|examination|findings|follow[- ]?up|for (?:the )?(?:gp|practice|surgery)|gp (?:actions?|to do)|hx|hpc|history|impression|information|investigations?|issues|ix|jobs|management|meds|medicat|medicines|next steps|o\/e|on examination|operation|outcome|past|pc\b|plan|pmh|presenting|problems?|procedures?|progress|reason|recommend|referral|requested|results?|risk|safety|social|summary|to do|tta|tto|treatment|what )/i;
+  /^(?:actions?|advice|aims?|allerg|assessment|background|clinical (?:details|summary|history)|comments?|complications?|conclusion|course|current|diagnos|discharge (?:meds|medic|drugs|plan)|drugs?|dx|examination|findings|follow[- ]?up|for (?:the )?(?:gp|practice|surgery)|gp (?:actions?|to do)|hx|hpc|history|impression|information|investigations?|issues|ix|jobs|management|meds|medicat|medicines|next steps|o\/e|on examination|operation|outcome|past|pc\b|plan|pmh|presenting|problems?|procedures?|progress|reason|recommend|referral|requested|results?|risk|safety|social|summary|tablets|to do|tta|tto|treatment|what )/i;
 
 /** Whether a line names a section of the letter, such as 'Diagnosis', 'TTO' or 'Actions for GP'. */
 export function namesSection(line: string): boolean {
@@ -28,7 +28,7 @@ export function isHeading(line: string, { opensParagraph, next }: Surroundings):
   const mark = bulletMark(line);
   const bare = mark === undefined ? line : line.slice(mark.length);
   if (/:$/.test(bare)) return !NARRATOR.test(bare) && (mark === undefined || /^[A-Z\s/&]+:$/.test(bare));
-  if (/[.,;?!]$/.test(bare) || /\d{3}/.test(bare)) return false;
+  if (/[.,;?!]$|:\s+\S/.test(bare) || /\d{3}/.test(bare)) return false;
   if (isAllCaps(bare)) return words <= 10 && (mark === undefined || /^\d/.test(mark));
   if (mark !== undefined || !opensParagraph || words > 7 || NARRATOR.test(bare) || /\d/.test(bare))
     return false;
@@ -37,16 +37,23 @@ export function isHeading(line: string, { opensParagraph, next }: Surroundings):
     /\b(?:requested|done|booked|arranged|given|sent|pending|needed|required|noted)$/i.test(bare)
   )
     return false;
-  return namesSection(bare) || (words <= 4 && (bulletMark(next) !== undefined || readsAsSentence(next)));
+  return (
+    namesSection(bare) ||
+    (words <= 4 && (bulletMark(next) !== undefined || / {3,}|[\t|]/.test(next) || readsAsSentence(next)))
+  );
 }
+
+/** 'Plan: …', 'Plan - …' for the name of a section, 'PLAN   …' in capitals. */
+const INLINE =
+  /^(?:\d{1,2}[.)] ?)?(?:(\p{L}[^:.?!;|\t]{0,44}?) ?:\s*(?=\S)|(\p{L}[^:.?!;|\t–—-]{0,44}?) [-–—] (?=\S)|([A-Z][A-Z /&-]{1,30}[A-Z])\s{2,}(?=\S))/u;
 
 /** The heading that opens a line which also holds text: 'Plan: …', without its colon; undefined where there is none. */
 export function inlineHeading(line: string): string | undefined {
-  const label = /^((?:\p{L}|\d{1,2}[.)] ?)[^:.?!;|\t]{0,44}?) ?(?::|[-–—](?= ))\s*(?=\S)/u.exec(line);
-  const words = label?.[1]?.replace(/^\d{1,2}[.)] ?/, '').trim();
-  if (words === undefined || words === '' || wordCount(words) > 5 || NARRATOR.test(words)) return undefined;
-  if (label?.[0].trimEnd().endsWith(':') !== true && !namesSection(words)) return undefined;
-  return /^dear\b/i.test(words) ? undefined : words;
+  const [, label, dashed, capitals] = INLINE.exec(line) ?? [];
+  const words = (label ?? dashed ?? capitals)?.trim();
+  if (words === undefined || wordCount(words) > 5 || NARRATOR.test(words) || /^dear\b/i.test(words))
+    return undefined;
+  return dashed !== undefined && !namesSection(words) ? undefined : words;
 }
 
 /** A heading without its number and colon. */

@@ -48,6 +48,11 @@ function continues(
   if (/^[a-z(&+/]/.test(line.text) && !/[.?!:]$/.test(last.text) && bulletMark(line.text) === undefined) {
     return last.text.length >= 25;
   }
+  if (
+    /^[A-Z][\w/&-]*(?: [\w/&-]+)?: /.test(line.text) &&
+    !/\b(?:a|an|the|of|and|or|with|to|in|on|for|by|his|her|no)$/.test(last.text)
+  )
+    return false;
   const firstWord = /^\S+/.exec(line.text)?.[0] ?? '';
   return (
     width >= 40 &&

@@ -2,7 +2,7 @@ import { isFurnitureAnywhere, isLetterhead, isSalutation, isSignature, isSignOff
 import { isHeading } from './headings.ts';
 import { bulletMark } from './line-marks.ts';
 import type { Line } from './lines.ts';
-import { isRow } from './table-rows.ts';
+import { continuesCell, isRow } from './table-rows.ts';
 
 export type Role = 'blank' | 'furniture' | 'heading' | 'bullet' | 'row' | 'prose';
 
@@ -34,14 +34,22 @@ function roleInBody(text: string, lines: readonly Line[], index: number, before:
   const line = lines[index];
   if (line === undefined) return 'blank';
   const above = before[index - 1];
+  if (above === 'row' && carriesOnCell(text, lines, index)) return 'row';
   if (runsOn(lines[index - 1], above, line)) return 'prose';
   if (isFurnitureAnywhere(line.text)) return 'furniture';
   const next = lines.slice(index + 1, index + 4).find((other) => other.text !== '');
   const opensParagraph = above !== 'prose' && above !== 'bullet' && above !== 'row';
   const row = isRow(text, line, besideRow(text, lines, index));
   if (!row && isHeading(line.text, { opensParagraph, next: next?.text })) return 'heading';
-  if (isNumbered(lines, index) && !/[\t|]/.test(line.text)) return 'bullet';
+  if (bulletMark(line.text) !== undefined && !/[\t|]/.test(line.text)) return 'bullet';
+  if (!row && isNumbered(lines, index)) return 'bullet';
   return row ? 'row' : 'prose';
+}
+
+function carriesOnCell(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const above = lines[index - 1];
+  return line !== undefined && above !== undefined && continuesCell(text, line, above);
 }
 
 /** Whether a line goes on with the sentence of the line above. */
@@ -54,10 +62,9 @@ function runsOn(above: Line | undefined, role: Role | undefined, line: Line): bo
   );
 }
 
-/** Whether a list item opens here, by its mark, or by a bare number that counts on from the item above or below. */
+/** Whether a list item opens here with a bare number that counts on from the item above or below. */
 function isNumbered(lines: readonly Line[], index: number): boolean {
   const line = lines[index]?.text ?? '';
-  if (bulletMark(line) !== undefined) return true;
   const number = bareNumber(line);
   if (number === undefined) return false;
   const near = [index - 2, index - 1, index + 1, index + 2].map((at) => bareNumber(lines[at]?.text ?? ''));
@@ -65,7 +72,7 @@ function isNumbered(lines: readonly Line[], index: number): boolean {
 }
 
 function bareNumber(line: string): number | undefined {
-  const digits = /^(\d{1,2})\s+(?=[A-Z][a-z]|[A-Z]{2,})/.exec(line)?.[1];
+  const digits = /^(\d{1,2})\s+(?=[A-Za-z]{2})/.exec(line)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

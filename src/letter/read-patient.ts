@@ -3,7 +3,7 @@ import { readDates } from './read-dates.ts';
 
 const NUMBER =
   /\b(?:NHS|CHI|H&C)\b[^\d\n]{0,20}(\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4})\b|\b(\d{3} \d{3} \d{4})\b/;
-const BIRTH = /\b(?:D\.?O\.?B\.?|date of birth|born(?: on)?)\b\W{0,6}/gi;
+const BIRTH = /\b(?:D\.?O\.?B\.?|date of birth|born(?: on)?)\b\W{0,14}/gi;
 const NAME_LABEL =
   /(?:^|\n)[ \t]*(?:re|patient(?: name)?|pt|name|our member|subject)\b[ \t]*[:.]?[ \t]*([^\n,;(|\t]{3,60})/i;
 const TITLED =
