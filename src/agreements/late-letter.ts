@@ -1,24 +1,24 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import type { Letter, LetterKind } from '../letter/letter.ts';
 import type { LetterRequest } from '../requests/request.ts';
-import type { AgreementTopic } from './agreement.ts';
 import { bindsProvider } from './binds-provider.ts';
 import { citeClause } from './cite-clause.ts';
 import type { Finding } from './finding.ts';
 import type { Jurisdiction } from './judge.ts';
 import { topicEntry } from './topic-entry.ts';
+import { writeDay } from './write-day.ts';
 
-/** The parameter that says how many days each kind of letter may take. Other kinds have no time. */
-const DAYS_BY_KIND: Readonly<Partial<Record<LetterKind, string>>> = {
-  clinic: 'clinicLetter',
-  discharge: 'dischargeSummary',
-  ed: 'dischargeSummary',
-};
+interface Deadline {
+  /** The agreement's parameter that holds the days. */
+  readonly days: string;
+  readonly named: string;
+}
 
-const NAMES: Readonly<Partial<Record<LetterKind, string>>> = {
-  clinic: 'A clinic letter',
-  discharge: 'A discharge summary',
-  ed: 'An emergency department summary',
+/** What is due, by the kind of letter. Other kinds are never late. */
+const DEADLINES: Readonly<Partial<Record<LetterKind, Deadline>>> = {
+  clinic: { days: 'clinicLetter', named: 'a clinic letter' },
+  discharge: { days: 'dischargeSummary', named: 'a discharge summary' },
+  ed: { days: 'dischargeSummary', named: 'an emergency department summary' },
 };
 
 /**
@@ -31,10 +31,18 @@ export function lateLetter(
   by: Jurisdiction,
 ): Finding | undefined {
   const spoke = topicEntry('late-letter', { ...by, binds: (entry) => bindsProvider(entry, letter) });
-  const days = daysTaken(letter);
-  const allowed = spoke && allowedDays(letter, spoke.entry);
-  if (!spoke || days === undefined || allowed === undefined || days <= allowed) return undefined;
+  const deadline = DEADLINES[letter.kind];
+  const { clinicDate, letterDate } = letter;
+  if (!spoke || !deadline || !clinicDate || !letterDate) return undefined;
+
+  const allowed = spoke.entry.days[deadline.days];
+  const days = differenceInCalendarDays(parseISO(letterDate.value), parseISO(clinicDate.value));
+  if (allowed === undefined || !(days > allowed)) return undefined;
+
   const isPrivate = requests.some(({ circumstances }) => circumstances.includes('private'));
+  const due = `${deadline.named} is due within ${allowed === 1 ? 'a day' : `${allowed} days`}`;
+  const took = `this one is dated ${writeDay(letterDate.value)}, ${days} days after ${writeDay(clinicDate.value)}`;
+  const caveat = isPrivate ? ' Some of this care was self-funded, which the NHS contract does not bind.' : '';
   return {
     id: 'late-letter',
     topic: 'late-letter',
@@ -43,34 +51,11 @@ export function lateLetter(
     end: 0,
     quote: '',
     urgent: false,
-    why: explainLate(letter, days, allowed, isPrivate),
+    why: `${spoke.agreement.shortName}: ${due}; ${took}.${caveat}`,
     clause: citeClause(spoke, letter),
     reasons: [],
     daysLate: days,
     daysAllowed: allowed,
     reply: spoke.entry.reply,
   };
-}
-
-function daysTaken({ clinicDate, letterDate }: Letter): number | undefined {
-  if (!clinicDate || !letterDate) return undefined;
-  const days = differenceInCalendarDays(parseISO(letterDate.value), parseISO(clinicDate.value));
-  return Number.isNaN(days) ? undefined : days;
-}
-
-function allowedDays({ kind }: Letter, { days }: AgreementTopic): number | undefined {
-  const parameter = DAYS_BY_KIND[kind];
-  return parameter === undefined ? undefined : days[parameter];
-}
-
-function explainLate(
-  { kind, clinicDate, letterDate }: Letter,
-  days: number,
-  allowed: number,
-  isPrivate: boolean,
-): string {
-  const from = `${NAMES[kind]} is due within ${allowed === 1 ? 'a day' : `${allowed} days`}`;
-  const took = `this one is dated ${letterDate?.value}, ${days} days after ${clinicDate?.value}`;
-  const caveat = isPrivate ? ' Some of this care was self-funded, which the NHS contract does not bind.' : '';
-  return `${from}; ${took}.${caveat}`;
 }

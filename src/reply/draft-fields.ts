@@ -1,4 +1,4 @@
-import { format, parseISO } from 'date-fns';
+import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import type { DraftField, DraftFields } from './draft.ts';
 
@@ -41,11 +41,6 @@ export function writeField(name: DraftField, fields: DraftFields): string {
   if (name === 'dateOfBirth') return writeDay(value);
   if (name === 'nhsNumber') return value.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
   return value;
-}
-
-/** An ISO day as it stands in a letter: `4 March 1950`. */
-export function writeDay(day: string): string {
-  return format(parseISO(day), 'd MMMM yyyy');
 }
 
 function onlyFilled(fields: DraftFields): DraftFields {

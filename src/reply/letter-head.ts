@@ -1,6 +1,7 @@
+import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts, LetterKind } from '../letter/letter.ts';
 import type { DraftFields, Practice } from './draft.ts';
-import { writeDay, writeField } from './draft-fields.ts';
+import { writeField } from './draft-fields.ts';
 
 /** What stands above and below the paragraphs. */
 export interface LetterHead {

@@ -1,8 +1,8 @@
 import { addBusinessDays, formatISO, parseISO } from 'date-fns';
 import Mustache from 'mustache';
 import type { ClauseCited, Finding } from '../agreements/finding.ts';
+import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts, LetterKind } from '../letter/letter.ts';
-import { writeDay } from './draft-fields.ts';
 import type { Outcome, Replies } from './replies.ts';
 
 /** A piece of the letter's body. Quotes are the hospital's own words. */

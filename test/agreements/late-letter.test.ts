@@ -47,7 +47,7 @@ describe('a late letter', () => {
       quote: '',
       daysLate: 47,
       daysAllowed: 7,
-      why: 'A clinic letter is due within 7 days; this one is dated 2026-04-20, 47 days after 2026-03-04.',
+      why: 'National baseline: a clinic letter is due within 7 days; this one is dated 20 April 2026, 47 days after 4 March 2026.',
     });
   });
 

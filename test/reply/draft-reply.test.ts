@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/agreements/finding.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
@@ -195,6 +196,11 @@ describe('what is unknown', () => {
     );
   });
 
+  it('is written as the GP wrote it, where it is no day', () => {
+    const { plain } = draft([aFinding()], { letter: bare, fields: { dateOfBirth: '4/3/50' } });
+    expect(plain).toContain('date of birth 4/3/50,');
+  });
+
   it('can be filled in, and put right, by the GP', () => {
     const { plain, missing } = draft([aFinding()], {
       letter: { ...bare, patient: { name: found('DOBBS') } },
@@ -222,6 +228,24 @@ describe('its HTML', () => {
     expect(html).not.toMatch(/<(img|script|b)\b/);
     expect(plain).toContain('“<img src=x onerror=alert(1)> & {{practice}} "BP > 140"”');
     expect(new Set(html.match(/<\w+/g))).toEqual(new Set(['<p', '<br', '<strong', '<blockquote']));
+  });
+});
+
+describe('any letter', () => {
+  it('can be answered, in its own words and in safe HTML', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string({ minLength: 1 }), (quote, safetyNote, name) => {
+        const { plain, html } = draft([aFinding({ quote })], {
+          safetyNote,
+          letter: aLetter({ patient: { name: found(name) } }),
+        });
+        const elements = new Set(html.match(/<[^/]\w*/g));
+        expect(
+          [...elements].filter((element) => !['<p', '<br', '<strong', '<blockquote'].includes(element)),
+        ).toEqual([]);
+        expect(plain).toContain(quote.replace(/\s+/g, ' ').trim());
+      }),
+    );
   });
 });
 

@@ -1,0 +1,7 @@
+import { format, isValid, parseISO } from 'date-fns';
+
+/** An ISO day as it stands in a letter: `4 March 1950`. Other text stays as it is. */
+export function writeDay(day: string): string {
+  const date = parseISO(day);
+  return isValid(date) ? format(date, 'd MMMM yyyy') : day;
+}
