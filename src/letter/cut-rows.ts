@@ -28,13 +28,16 @@ export function cutRows(
   return rows.flatMap((row, index): readonly Passage[] => {
     const filled = row.cells.filter(isFilled);
     if (hasColumns && index === 0) return filled.map((cell) => ({ ...cell, kind: 'heading' }));
-    const label = filled[0];
+    if (/^[-|+:= ]+$/.test(row.line.text))
+      return [{ start: row.line.start, end: row.line.end, kind: 'furniture' }];
+    const label = filled.find((cell) => /[A-Za-z]/.test(text.slice(cell.start, cell.end))) ?? filled[0];
+    const opening = filled[0];
     const last = filled.at(-1);
-    if (label === undefined || last === undefined) return [];
+    if (label === undefined || opening === undefined || last === undefined) return [];
     const under = heading === undefined ? {} : { heading };
     const named = { row: text.slice(label.start, label.end) };
     if (!apart && filled.length > 1 && filled.every((cell) => isShort(text, cell))) {
-      return [{ start: label.start, end: last.end, kind: 'cell', ...under, ...named }];
+      return [{ start: opening.start, end: last.end, kind: 'cell', ...under, ...named }];
     }
     return row.cells.flatMap((cell, at) => {
       const column = hasColumns ? columnOf(text, head, row, at) : undefined;

@@ -36,6 +36,7 @@ function roleInBody(text: string, lines: readonly Line[], index: number, before:
   const above = before[index - 1];
   if (above === 'row' && carriesOnCell(text, lines, index)) return 'row';
   if (runsOn(lines[index - 1], above, line)) return 'prose';
+  if (/^[|+][-|+:= ]+$/.test(line.text)) return 'row';
   if (isFurnitureAnywhere(line.text)) return 'furniture';
   const next = lines.slice(index + 1, index + 4).find((other) => other.text !== '');
   const opensParagraph = above !== 'prose' && above !== 'bullet' && above !== 'row';
