@@ -1,6 +1,6 @@
 import Mustache from 'mustache';
 import type { LetterHead } from './letter-head.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './write-template.ts';
 
 /** The letter as plain text: blocks with an empty line between them. */
 export function writePlain(head: LetterHead, body: readonly Paragraph[]): string {
