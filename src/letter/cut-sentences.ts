@@ -26,9 +26,12 @@ const STOP = /[.?!…]+["'”’)\]]*(?=\s|$)|(?<=[a-z]{3})[.?!](?=[A-Z][a-z])/g
  */
 export function cutSentences(text: string, range: Range): readonly Range[] {
   const words = text.slice(range.start, range.end);
-  const cuts = new Set<number>(numberedCuts(words));
+  const marks = numberedCuts(words);
+  const cuts = new Set(marks);
+  const afterMarks = new Set(marks.map((at) => at + (/^\d+/.exec(words.slice(at, at + 3))?.[0].length ?? 0)));
   for (const stop of words.matchAll(STOP)) {
-    if (endsSentence(words, stop.index, stop[0])) cuts.add(stop.index + stop[0].length);
+    if (!afterMarks.has(stop.index) && endsSentence(words, stop.index, stop[0]))
+      cuts.add(stop.index + stop[0].length);
   }
   return piecesBetween(
     text,
@@ -77,7 +80,7 @@ function isListMark(words: string, at: number, before: string): boolean {
 function isInitial(words: string, at: number): boolean {
   const before = words.slice(Math.max(0, at - 40), at - 1).trimEnd();
   const previous = wordBefore(before, before.length);
-  return previous === '' || /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sr|Sister|[A-Z]\.?)$|[:,(]$/.test(previous);
+  return previous === '' || /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sr|Sister|[A-Z])\.?$|[:,(]$/.test(previous);
 }
 
 /** Where the numbers of a list that runs on within a line stand: 1, 2, 3 in order. */

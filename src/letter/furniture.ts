@@ -1,4 +1,4 @@
-import { namesSection } from './headings.ts';
+import { isSpoken, namesSection } from './headings.ts';
 import { bulletMark, readsAsSentence, wordCount } from './line-marks.ts';
 
 const ALWAYS = [
@@ -42,12 +42,15 @@ export function isFurnitureAnywhere(line: string): boolean {
 /** Whether a line above the greeting is letterhead, address or date rather than something said about the patient. */
 export function isLetterhead(line: string): boolean {
   if (isFurnitureAnywhere(line)) return true;
-  return !namesSection(line) && !readsAsSentence(line) && !opensListItem(line);
+  return !namesSection(line) && !isSpoken(line) && !readsAsSentence(line) && !opensListItem(line);
 }
 
 /** Whether a line below the sign-off is a name, a post or an address rather than something more to say. */
 export function isSignature(line: string): boolean {
-  return isFurnitureAnywhere(line) || (!readsAsSentence(line) && !opensListItem(line) && !namesSection(line));
+  return (
+    isFurnitureAnywhere(line) ||
+    (!readsAsSentence(line) && !isSpoken(line) && !opensListItem(line) && !namesSection(line))
+  );
 }
 
 function opensListItem(line: string): boolean {

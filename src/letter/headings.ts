@@ -9,6 +9,15 @@ const NARRATOR = /^(?:i|he|she|we|they|you|it|there|this|that|her|his|my|our|ple
 const SECTION =
   /^(?:actions?|advice|aims?|allerg|assessment|background|clinical (?:details|summary|history)|comments?|complications?|conclusion|course|current|diagnos|discharge (?:meds|medic|drugs|plan)|drugs?|dx|examination|findings|follow[- ]?up|for (?:the )?(?:gp|practice|surgery)|gp (?:actions?|to do)|hx|hpc|history|impression|information|investigations?|issues|ix|jobs|management|meds|medicat|medicines|next steps|o\/e|on examination|operation|outcome|past|pc\b|plan|pmh|presenting|problems?|procedures?|progress|reason|recommend|referral|requested|results?|risk|safety|social|summary|tablets|to do|tta|tto|treatment|what )/i;
 
+/** Whether somebody speaks in the line: 'We …', 'Please …', 'GP to …'. */
+export function isSpoken(line: string): boolean {
+  return (
+    wordCount(line) >= 3 &&
+    (NARRATOR.test(line) ||
+      /^(?:gp|practice|surgery|kindly|thank)s? (?:to|please|kindly|will|you|for)\b/i.test(line))
+  );
+}
+
 /** Whether a line names a section of the letter, such as 'Diagnosis', 'TTO' or 'Actions for GP'. */
 export function namesSection(line: string): boolean {
   return SECTION.test(line.replace(/^\W+|^\d+[.)]\s*/, ''));
@@ -45,7 +54,7 @@ export function isHeading(line: string, { opensParagraph, next }: Surroundings):
 
 /** 'Plan: …', 'Plan - …' for the name of a section, 'PLAN   …' in capitals. */
 const INLINE =
-  /^(?:\d{1,2}[.)] ?)?(?:(\p{L}[^:.?!;|\t]{0,44}?) ?:\s*(?=\S)|(\p{L}[^:.?!;|\t–—-]{0,44}?) [-–—] (?=\S)|([A-Z][A-Z /&-]{1,30}[A-Z])\s{2,}(?=\S))/u;
+  /^(?:\d{1,2}[.)] ?)?(?:(\p{L}[^:.?!;|\t]{0,44}?) ?:\s*(?=\S)|(\p{L}[^:.?!;|\t–—]{0,44}?) [-–—] (?=\S)|([A-Z][A-Z /&-]{1,30}[A-Z])\s{2,}(?=\S))/u;
 
 /** The heading that opens a line which also holds text: 'Plan: …', without its colon; undefined where there is none. */
 export function inlineHeading(line: string): string | undefined {

@@ -26,20 +26,20 @@ const LABELS: readonly (readonly [DateMeaning, string])[] = [
   ],
   [
     'typed',
-    'typed|transcribed|sent|letter|report date|date of report|report sent|reported|written|issued|triaged|triage date|posted|e-?mailed',
+    'typed|transcribed|sent|letter|report date|date of report|report sent|reported|summary date|dispatched|despatched|uploaded|written|issued|triaged|triage date|posted|e-?mailed',
   ],
   [
     'signed',
-    'printed|completed|signed off|signed|verified|authorised|finalised|generated|approved|created|author',
+    'printed|completed|signed off|signed|verified|authorised|finalised|generated|approved|created|prepared|recorded|authored|author',
   ],
   ['dictated', 'dictated'],
   [
     'left',
-    'discharged?|d/c|disch|stepped down|released|went home|home the same day|discharge date|date of discharge',
+    'discharged?|d/c|disch|stepped down|transferred|died|released|went home|home the same day|discharge date|date of discharge',
   ],
   [
     'seen',
-    'clinic|seen|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan',
+    'clinic|seen|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|encounter|interview|session|screened|consulted|ward round|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan',
   ],
   ['dated', 'date'],
 ];
@@ -47,7 +47,7 @@ const LABELS: readonly (readonly [DateMeaning, string])[] = [
 /** Words too common to be a label, unless they stand right before the date. */
 const BESIDE: readonly (readonly [DateMeaning, RegExp])[] = [
   ['other', /\b(?:in|from|since|until|b\.?)\W*$/i],
-  ['left', /\b(?:out|left|home|dis|to)\b[^a-z]*$/i],
+  ['left', /\b(?:out|left|home|dis|to)\b[^a-z]*$|^\s*[-–—]\s*$/i],
 ];
 
 const LABEL = new RegExp(LABELS.map(([, words]) => `(?<![\\w/])(${words})(?![\\w/])`).join('|'), 'gi');

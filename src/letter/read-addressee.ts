@@ -11,35 +11,44 @@ const SPECIALIST =
 const PATIENTS_COPY =
   /\b(?:for you to take home|your copy|you came with|going home letter|date you went home|your surgeon)\b/i;
 
+const PRACTICE = /\b(?:gps?|surgery|practice|health centre|medical (?:centre|group))\b/i;
+const UNIT = /\b(?:clinic|ward|department|unit|emergency|care)\b/i;
+const YOUR_GP = /\byour (?:own )?(?:gp|doctor|family doctor)\b/i;
+
 /** To whom a letter is written, so who 'you' in it is: by its greeting, and by the address block above that. */
 export function readAddressee(text: string): Addressee {
   const opening = text.slice(0, 4000);
   const greeting = /(?:^|\n)[ \t]*dear[ \t]+([^\n,:]{1,80})/i.exec(opening);
   const head = opening.slice(0, greeting?.index ?? 1200).split('\n');
-  const to = head.find((line) => /^\s*(?:report )?to\b(?!.*\bgp\b)\s*:?/i.test(line)) ?? '';
-  if (greeting?.[1] === undefined) {
-    if (PATIENTS_COPY.test(opening.slice(0, 1500))) return 'patient';
-    return SPECIALIST.test(to) ? 'other' : 'gp';
-  }
+  if (greeting?.[1] === undefined) return addresseeWithoutGreeting(opening, head);
   const name = greeting[1].trim();
-  if (TO_OTHERS.test(name)) return 'other';
-  if (isSpecialist(name, head)) return 'other';
+  if (TO_OTHERS.test(name) || isSpecialist(name, head)) return 'other';
   if (TO_PRACTICE.test(name)) return 'gp';
   if (TO_PATIENT.test(name) || isPatient(name, head)) return 'patient';
-  return 'gp';
+  return /^\p{L}+$/u.test(name) && YOUR_GP.test(text.slice(0, 20_000)) ? 'patient' : 'gp';
 }
 
-/** Whether the address block gives the person greeted a post outside general practice. */
+function addresseeWithoutGreeting(opening: string, head: readonly string[]): Addressee {
+  if (PATIENTS_COPY.test(opening.slice(0, 1500))) return 'patient';
+  const to = head.find((line) =>
+    /^\s*(?:report )?to(?:\s*:|\s+(?:the )?(?:dr|mr|mrs|ms|miss|prof|gp)\b)/i.test(line),
+  );
+  if (to !== undefined) return !PRACTICE.test(to) && (SPECIALIST.test(to) || UNIT.test(to)) ? 'other' : 'gp';
+  return YOUR_GP.test(opening) && !/^\s*gp\b/im.test(opening) ? 'patient' : 'gp';
+}
+
+/** Whether the address block gives the person greeted a post outside general practice, beside the name or below it. */
 function isSpecialist(name: string, head: readonly string[]): boolean {
-  const surname = /([\p{L}'’-]{3,})\s*$/u.exec(name)?.[1];
-  if (surname === undefined || /^(?:doctor|colleague|all|team|sir|madam)$/i.test(surname)) return false;
-  const titled = /^(?:dr|mr|mrs|ms|miss|prof)/i.test(name);
-  return head.some((line) => {
-    if (!SPECIALIST.test(line) || !/,/.test(line) || /^\s*(?:cc|cop)/i.test(line)) return false;
-    if (titled) return new RegExp(`(?<![\\p{L}])${surname},`, 'iu').test(line);
-    return new RegExp(`^\\s*(?:to:?\\s+)?(?:dr|mr|mrs|ms|miss|prof)\\.? ${surname.charAt(0)}\\b`, 'i').test(
-      line,
-    );
+  const surname = /([\p{L}'’-]{2,})\s*$/u.exec(name)?.[1];
+  if (surname === undefined || /^(?:doctor|dr|colleague|all|team|sir|madam)$/i.test(surname)) return false;
+  const isTitled = /^(?:dr|mr|mrs|ms|miss|prof)/i.test(name);
+  const person = isTitled
+    ? new RegExp(`(?<![\\p{L}])${surname}(?:,|\\s*$)`, 'iu')
+    : new RegExp(`^\\s*(?:to:?\\s+)?(?:dr|mr|mrs|ms|miss|prof)\\.? ${surname.charAt(0)}\\b`, 'i');
+  return head.some((line, at) => {
+    if (/^\s*(?:cc|cop)/i.test(line) || !person.test(line)) return false;
+    const post = line.includes(',') ? line : (head[at + 1] ?? '');
+    return SPECIALIST.test(post) && !PRACTICE.test(post);
   });
 }
 
@@ -48,7 +57,9 @@ function isPatient(name: string, head: readonly string[]): boolean {
   if (/\((?:mr|mrs|ms|miss|mx)\b/i.test(name)) return true;
   const firstName = /^\p{L}{2,}/u.exec(name)?.[0];
   if (firstName === undefined) return false;
-  return head.some((line) =>
-    new RegExp(`\\b(?:mr|mrs|ms|miss|master|mx)\\.? ${firstName}\\b`, 'i').test(line),
+  const person = new RegExp(
+    `\\b(?:mr|mrs|ms|miss|master|mx)\\.? ${firstName}\\b|^\\s*${firstName} \\p{Lu}[\\p{L}'’-]+\\s*$`,
+    'iu',
   );
+  return head.some((line) => person.test(line));
 }

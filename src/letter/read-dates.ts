@@ -6,7 +6,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const D = '[0-3OIl]?[0-9OIl]';
 const Y = '(?:[12][0-9OIl]{3}|[0-9OIl]{2})';
-const MONTH = `((?:${MONTHS.join('|')}|0ct)[a-z]{0,6})`;
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|[o0]ct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const NUMERIC = new RegExp(`(?<![\\w./-])(${D})([./-])([01OIl]?[0-9OIl])\\2(${Y})(?![\\w/]|[.-]\\d)`, 'g');
 const ISO = /(?<![\w./-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
 const WORDS = new RegExp(
@@ -15,13 +16,17 @@ const WORDS = new RegExp(
 );
 const MONTH_FIRST = new RegExp(`\\b${MONTH} (${D})(?:st|nd|rd|th)?,? (${Y})(?![\\w/])`, 'gi');
 
-/** All full dates in a text, day before month as in Britain, in order. A date that does not exist is left out. */
+/**
+ * All dates in a text, day before month as in Britain, in order. One that does not exist is left out, and so is one
+ * without a year unless `yearWhenAbsent` is given. Reads the letters O, I and l for figures, as scans have them.
+ */
 export function readDates(text: string, yearWhenAbsent?: number): readonly Found<string>[] {
   const found: (Found<string> | undefined)[] = [];
   for (const m of text.matchAll(NUMERIC)) found.push(dated(m, m[4], m[3], m[1]));
   for (const m of text.matchAll(ISO)) found.push(dated(m, m[1], m[2], m[3]));
-  for (const m of text.matchAll(WORDS))
+  for (const m of text.matchAll(WORDS)) {
     found.push(dated(m, m[3] ?? yearWhenAbsent?.toString(), monthOf(m[2]), m[1]));
+  }
   for (const m of text.matchAll(MONTH_FIRST)) found.push(dated(m, m[3], monthOf(m[1]), m[2]));
   return found.filter((date) => date !== undefined).sort((one, other) => one.start - other.start);
 }
@@ -32,11 +37,12 @@ function dated(
   month?: string,
   day?: string,
 ): Found<string> | undefined {
+  if (!/\d/.test(day ?? '')) return undefined;
   const [y, m, d] = [year, month, day].map((part) =>
     Number((part ?? 'x').replace(/O/g, '0').replace(/[Il]/g, '1')),
   );
   if (y === undefined || m === undefined || d === undefined) return undefined;
-  const full = y < 100 ? (y > 40 ? 1900 + y : 2000 + y) : y;
+  const full = fullYear(y);
   const date = new Date(full, m - 1, d);
   if (!isValid(date) || date.getMonth() !== m - 1 || date.getDate() !== d || date.getFullYear() !== full)
     return undefined;
@@ -45,6 +51,12 @@ function dated(
     end: match.index + match[0].trimEnd().length,
     value: formatISO(date, { representation: 'date' }),
   };
+}
+
+/** A year in two figures is of this century up to 40: birthdays are of the last. */
+function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year > 40 ? 1900 + year : 2000 + year;
 }
 
 function monthOf(name: string | undefined): string | undefined {

@@ -3,9 +3,41 @@ import { describe, expect, it } from 'vitest';
 import { readLetter } from '../../src/letter/read-letter.ts';
 
 const pieces = fc.constantFrom(
-  'Dear Dr Iqbal,', 'Yours sincerely', 'Plan:', 'Actions for GP', '- please repeat U&E', '1. Refer', '2)', '(a) x', '•', '|', '\t',
-  '   ', '\n', '\r\n', '\n\n', '\f', 'NHS 999 000 0018', '3 March 2026', '31/02/26', 'Mr J. Smith', '5 mg b.d.', 'We will write. ',
-  'ANNE SHIRLEY', 'Page 1 of 2', 'cc', 'What | Who', '------', 'DIAGNOSIS    Asthma', 'GP', '?', '...', '\u00a0', '😀', 'é', '\ud800',
+  'Dear Dr Iqbal,',
+  'Yours sincerely',
+  'Plan:',
+  'Actions for GP',
+  '- please repeat U&E',
+  '1. Refer',
+  '2)',
+  '(a) x',
+  '•',
+  '|',
+  '\t',
+  '   ',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '\f',
+  'NHS 999 000 0018',
+  '3 March 2026',
+  '31/02/26',
+  'Mr J. Smith',
+  '5 mg b.d.',
+  'We will write. ',
+  'ANNE SHIRLEY',
+  'Page 1 of 2',
+  'cc',
+  'What | Who',
+  '------',
+  'DIAGNOSIS    Asthma',
+  'GP',
+  '?',
+  '...',
+  '\u00a0',
+  '😀',
+  'é',
+  '\ud800',
 );
 const letterish = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
 const texts = fc.oneof(letterish, fc.string({ unit: 'binary' }), fc.string());
@@ -57,7 +89,14 @@ describe('what is read of any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { clinicDate, letterDate, provider, department, author, patient } = readLetter(text);
-        for (const found of [clinicDate, letterDate, provider, department, author, ...Object.values(patient)]) {
+        for (const found of [
+          clinicDate,
+          letterDate,
+          provider,
+          department,
+          author,
+          ...Object.values(patient),
+        ]) {
           if (found === undefined) continue;
           expect(found.start).toBeGreaterThanOrEqual(0);
           expect(found.end).toBeGreaterThan(found.start);
