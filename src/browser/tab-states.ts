@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askFrame } from './messages.ts';
 import { isAllowed, siteOf } from './sites.ts';
-import { type ShownLetter, type SiteAccess, statusOf, type TabState } from './tab-state.ts';
+import { type LetterPlace, type SiteAccess, statusOf, type TabState } from './tab-state.ts';
 import { type FrameRecord, type TabRecord, tabStore } from './tab-store.ts';
 
 /** What is known of a tab, after each frame was asked whether it still shows its letters. */
@@ -34,22 +34,25 @@ async function notAllowed(origins: readonly string[]): Promise<readonly string[]
   return distinct.filter((_, index) => !allowed[index]);
 }
 
-/** Forgets the letters that nobody shows any more: their frame has gone without a word. */
+/** Forgets the frames that have gone without a word, and the letters that a frame no longer shows. */
 export async function dropGone(tabId: number): Promise<TabRecord> {
   const record = await tabStore.read(tabId);
   const frames = await Promise.all(
-    Object.entries(record.frames).map(async ([id, frame]) => [id, await withoutGone(frame)] as const),
+    Object.entries(record.frames).map(async ([id, frame]) => {
+      const left = await withoutGone({ tabId, frameId: Number(id) }, frame);
+      return left ? [[id, left] as const] : [];
+    }),
   );
-  const left: TabRecord = { ...record, frames: Object.fromEntries(frames) };
+  const left: TabRecord = { ...record, frames: Object.fromEntries(frames.flat()) };
   if (JSON.stringify(left) !== JSON.stringify(record)) await tabStore.write(tabId, left);
   return left;
 }
 
-async function withoutGone(frame: FrameRecord): Promise<FrameRecord> {
-  const shown = await Promise.all(frame.letters.map(isShown));
-  return { ...frame, letters: frame.letters.filter((_, index) => shown[index]) };
-}
+type Place = Pick<LetterPlace, 'tabId' | 'frameId'>;
 
-async function isShown({ tabId, frameId, key }: ShownLetter): Promise<boolean> {
-  return (await askFrame({ tabId, frameId }, 'isShown', { key })) === true;
+async function withoutGone(place: Place, frame: FrameRecord): Promise<FrameRecord | undefined> {
+  const isThere = (await askFrame(place, 'isShown', { key: '' })) !== undefined;
+  if (!isThere) return undefined;
+  const shown = await Promise.all(frame.letters.map(({ key }) => askFrame(place, 'isShown', { key })));
+  return { ...frame, letters: frame.letters.filter((_, index) => shown[index] === true) };
 }
