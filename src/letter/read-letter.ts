@@ -13,8 +13,9 @@ export function readLetter(text: string): Letter {
   const lines = readLines(text);
   const passages = cutPassages(text);
   const provider = readProvider(text, lines);
-  const department = readDepartment(lines, provider);
-  const author = readAuthor(lines);
+  const department = readDepartment(text, lines, provider);
+  const patient = readPatient(text, lines);
+  const author = readAuthor(lines, patient.name?.value);
   const addressee = readAddressee(text);
   const kind = readKind(lines, addressee);
   return {
@@ -25,7 +26,7 @@ export function readLetter(text: string): Letter {
     ...(provider === undefined ? {} : { provider }),
     ...(department === undefined ? {} : { department }),
     ...(author === undefined ? {} : { author }),
-    patient: readPatient(text),
+    patient,
     passages,
   };
 }

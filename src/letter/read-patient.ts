@@ -1,19 +1,28 @@
-import type { Found, Patient } from './letter.ts';
+import { isSalutation } from './furniture.ts';
+import type { Found, Patient, Range } from './letter.ts';
+import type { Line } from './lines.ts';
 import { readDates } from './read-dates.ts';
 
 const NUMBER =
   /\b(?:NHS|CHI|H&C)\b[^\d\n]{0,20}(\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4})\b|\b(\d{3} \d{3} \d{4})\b/;
-const BIRTH = /\b(?:D\.?O\.?B\.?|date of birth|born(?: on)?)\b\W{0,14}/gi;
-const NAME_LABEL =
-  /(?:^|\n)[ \t]*(?:re|patient(?: name)?|pt|name|our member|subject)\b[ \t]*[:.]?[ \t]*([^\n,;(|\t]{3,60})/i;
-const TITLED =
-  /\b(?:Mr|Mrs|Ms|Miss|Master|Mx|Sir|Baby|Dr)\.? (?:[A-Z][\p{L}'’.-]*"?[ ]){0,3}[A-Z][\p{L}'’-]+/gu;
+const BIRTH = /\b(?:D\.?O\.?B\.?|date of birth|born(?: on)?|b\.)(?!\w)\W{0,14}/gi;
+const TITLE = '(?:Mr|Mrs|Ms|Miss|Master|Mx|Sir|Lady|Baby)\\.? ';
+const WORD = `\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?`;
+const NAME = `(?:${TITLE})?${WORD}(?: "${WORD}")?(?: ${WORD}){1,4}|\\p{Lu}[\\p{Lu}'’-]+, (?:${TITLE})?${WORD}(?: ${WORD}){0,2}`;
+const LABEL =
+  /^(?:re\b[\s:.]*|(?:patient(?:'s)?(?: name| details)?|pt|name|child|service user|our member|subject|about|client)(?:\s*[:.]\s*|\s{2,}|\t+|\s(?=M[rsx]|Baby)))/i;
+const WHOLE_NAME = new RegExp(`^(${NAME})`, 'u');
+
+const TITLED = new RegExp(`\\b${TITLE}(?:${WORD} ){0,3}\\p{Lu}[\\p{L}'’-]+`, 'u');
+const NOT_A_PATIENT =
+  /^(?:dr|prof|professor|nhs|date|clinic|hospital|ward|gp|dear)\b|\b(?:practice|surgery|hospital|notice|trust|team|centre|clinic|service|unit|department)\b/i;
 
 /** Who the letter is about: the name as written, the date of birth, the NHS number. */
-export function readPatient(text: string): Patient {
+export function readPatient(text: string, lines: readonly Line[]): Patient {
   const nhsNumber = readNumber(text);
-  const dateOfBirth = readBirth(text);
-  const name = readName(text, nhsNumber?.start ?? dateOfBirth?.start);
+  const labelledBirth = readBirth(text);
+  const name = readName(lines, [labelledBirth, nhsNumber]);
+  const dateOfBirth = labelledBirth ?? readUnlabelledBirth(lines, [name, nhsNumber]);
   return {
     ...(name === undefined ? {} : { name }),
     ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
@@ -38,17 +47,64 @@ function readBirth(text: string): Found<string> | undefined {
   return undefined;
 }
 
-/** The name after a label, else the titled name nearest before the number or date that identifies the patient. */
-function readName(text: string, near: number | undefined): Found<string> | undefined {
-  const labelled = NAME_LABEL.exec(text);
-  if (labelled?.[1] !== undefined) {
-    const words = labelled[1].split(/\s{2,}|\s+(?=\d|DOB|d\.o\.b|dob|NHS)/)[0]?.trim() ?? '';
-    const start = labelled.index + labelled[0].indexOf(labelled[1]);
-    if (words.length > 2) return { start, end: start + words.length, value: words };
+/** The name after a label, else one in the line that identifies the patient or just above it. */
+function readName(
+  lines: readonly Line[],
+  identifiers: readonly (Range | undefined)[],
+): Found<string> | undefined {
+  const written = lines.filter((line) => line.text !== '').slice(0, 60);
+  for (const line of written) {
+    const label = LABEL.exec(line.text)?.[0];
+    const name = label === undefined ? undefined : nameFrom(line, label.length, WHOLE_NAME);
+    if (name !== undefined) return name;
   }
-  if (near === undefined) return undefined;
-  const from = Math.max(0, near - 160);
-  const last = [...text.slice(from, near).matchAll(TITLED)].at(-1);
-  if (last === undefined) return undefined;
-  return { start: from + last.index, end: from + last.index + last[0].length, value: last[0] };
+  for (const identifier of identifiers) {
+    const at = written.findIndex(
+      (line) => identifier && line.start <= identifier.start && identifier.start < line.end,
+    );
+    const name = nameNear(written.slice(Math.max(0, at - 4), at + 1).reverse());
+    if (name !== undefined) return name;
+  }
+  const greeting = written.findIndex((line) => isSalutation(line.text));
+  return greeting < 0 ? undefined : nameNear(written.slice(greeting + 1, greeting + 2));
+}
+
+/** A name that opens the first line, else a titled one in the nearest line. */
+function nameNear(lines: readonly Line[]): Found<string> | undefined {
+  const [own] = lines;
+  const opening = own && nameFrom(own, 0, WHOLE_NAME);
+  return opening ?? lines.map((line) => nameFrom(line, 0, TITLED)).find((name) => name !== undefined);
+}
+
+function nameFrom(line: Line, from: number, pattern: RegExp): Found<string> | undefined {
+  if (/^(?:to|dr|consultant|cons|surgeon|copy|cc)\b/i.test(line.text)) return undefined;
+  const match = pattern.exec(line.text.slice(from));
+  const value = match?.[0].replace(/\s+(?:DOB|NHS|CHI|RE|D|F|M|H)$/, '').trim();
+  if (match === null || value === undefined || NOT_A_PATIENT.test(value) || !/[ ,]/.test(value))
+    return undefined;
+  const start = line.start + from + match.index;
+  return { start, end: start + value.length, value };
+}
+
+/** A date beside the patient's name or number, unless a word before it says that it is another. */
+function readUnlabelledBirth(
+  lines: readonly Line[],
+  beside: readonly (Range | undefined)[],
+): Found<string> | undefined {
+  for (const range of beside) {
+    const line = range && lines.find((other) => other.start <= range.start && range.start < other.end);
+    if (line === undefined || line.text.length > 160) continue;
+    const date = readDates(line.text)[0];
+    if (
+      date === undefined ||
+      /\b(?:adm\w*|dis\w*|seen|clinic|date|typed|sent|letter|attended|on)\W*$/i.test(
+        line.text.slice(0, date.start),
+      )
+    )
+      continue;
+    if (/^\s+\d{1,2}[:.]\d{2}\b/.test(line.text.slice(date.end))) continue;
+    if (/ {9,}$/.test(line.text.slice(0, date.start)) && !/NHS|CHI/.test(line.text.slice(date.end))) continue;
+    return { start: line.start + date.start, end: line.start + date.end, value: date.value };
+  }
+  return undefined;
 }

@@ -1,28 +1,69 @@
 import { isSignOff } from './furniture.ts';
 import type { Found } from './letter.ts';
 import type { Line } from './lines.ts';
+import { letterhead, partsOf } from './read-provider.ts';
 
-const NAME = /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Sr)\.? )?(?:[A-Z][\p{L}'’.-]* ?){2,5}/u;
-const DEPARTMENT = /\b(?:department|dept|clinic|unit|service|ward|team|centre|directorate|division)\b/i;
+const TITLE = '(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Sr|Nurse)\\.? ';
+const WORD = `\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?`;
+const NAME = new RegExp(`^(?:${TITLE})?${WORD}(?: ${WORD}){1,4}`, 'u');
+const TITLED = new RegExp(`^${TITLE}(?:${WORD} ?){1,4}`, 'u');
+const SIGNED = new RegExp(
+  `\\b(?:[Cc]ompleted by|[Pp]repared by|[Aa]uthor(?:ed by)?|[Ss]igned(?: by)?|[Aa]uthorised by|[Rr]eported by|[Ww]ritten by|[Bb]y)\\s*:?\\s+((?:${TITLE})?${WORD}(?: ${WORD}){1,3})`,
+  'u',
+);
+const NOT_A_PERSON =
+  /\b(?:team|centre|co-?ordinator|officer|clinic|department|unit|hospital|trust|reception|office|service|surgery|practice|nhs|ltd)\b/i;
+const DEPARTMENT =
+  /\b(?:department|dept|clinic|unit|service|ward|team|directorate|division|outpatients?|medicine|surgery|[a-z]+ology|[a-z]+iatrics|orthopaedics)\b/i;
+const NOT_A_DEPARTMENT =
+  /^(?:clinic|date|seen|typed|copy|copied|to|dr|mr|mrs|ms|miss|gp|patient)\b[\s:]|\b(?:summary|letter|notice|report|discharge|surgery,|health centre|unit no)\b|\d{1,2}[/.]\d|(?<!general |plastic |vascular |maxillofacial |bariatric |elective |orthopaedic |gi )surgery$/i;
 
-/** Who signs: the first line with a name below the sign-off. */
-export function readAuthor(lines: readonly Line[]): Found<string> | undefined {
-  const close = lines.findLastIndex((line) => isSignOff(line.text));
-  if (close < 0) return undefined;
-  const line = lines
-    .slice(close + 1, close + 8)
-    .find((other) => NAME.test(other.text) && !/:/.test(other.text));
-  return line === undefined ? undefined : { start: line.start, end: line.end, value: line.text };
+/** Who signs, the patient left out: the first name below the sign-off; in a printout, who completed it or whose name stands last. */
+export function readAuthor(lines: readonly Line[], patientName = ''): Found<string> | undefined {
+  const surname = /[\p{L}'’-]+$/u.exec(patientName.replace(/,.*/, ''))?.[0]?.toLowerCase();
+  const written = lines.filter(
+    (line) => line.text !== '' && (surname === undefined || !line.text.toLowerCase().includes(surname)),
+  );
+  const close = written.findLastIndex((line) => isSignOff(line.text));
+  if (close >= 0) {
+    const line = written.slice(close + 1, close + 6).find((other) => isPerson(other.text, NAME));
+    return line === undefined ? undefined : nameIn(line, NAME);
+  }
+  const ends = [...written.slice(-6), ...written.slice(0, 14)];
+  const signed = ends.find((line) => isPerson(SIGNED.exec(line.text)?.[1] ?? '', NAME));
+  if (signed !== undefined) return nameIn(signed, SIGNED);
+  const last = written.slice(-5).findLast((line) => line.text.length < 90 && isPerson(line.text, TITLED));
+  return last === undefined ? undefined : nameIn(last, TITLED);
 }
 
 /** The clinic, ward or department that writes, from the letterhead. */
 export function readDepartment(
+  text: string,
   lines: readonly Line[],
   provider: Found<string> | undefined,
 ): Found<string> | undefined {
-  const head = lines.filter((line) => line.text !== '').slice(0, 8);
-  const line = head.find(
-    (other) => DEPARTMENT.test(other.text) && other.text.length < 80 && other.start !== provider?.start,
-  );
-  return line === undefined ? undefined : { start: line.start, end: line.end, value: line.text };
+  const parts = letterhead(lines).flatMap((line) => partsOf(text, line));
+  const department = parts.find((part) => {
+    const words = text.slice(part.start, part.end);
+    return (
+      part.start !== provider?.start &&
+      DEPARTMENT.test(words) &&
+      !NOT_A_DEPARTMENT.test(words) &&
+      words.length < 70 &&
+      (/\s/.test(words) || /(?:ology|iatrics|paedics)$/i.test(words))
+    );
+  });
+  return department && { ...department, value: text.slice(department.start, department.end) };
+}
+
+function isPerson(words: string, pattern: RegExp): boolean {
+  return pattern.test(words) && !NOT_A_PERSON.test(pattern.exec(words)?.[0] ?? '');
+}
+
+function nameIn(line: Line, pattern: RegExp): Found<string> | undefined {
+  const match = pattern.exec(line.text);
+  const value = (match?.[1] ?? match?.[0])?.trim();
+  if (match === null || value === undefined) return undefined;
+  const start = line.start + match.index + match[0].lastIndexOf(value);
+  return { start, end: start + value.length, value };
 }

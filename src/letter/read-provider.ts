@@ -28,7 +28,8 @@ export function readProvider(text: string, lines: readonly Line[]): Found<string
   return undefined;
 }
 
-function letterhead(lines: readonly Line[]): readonly Line[] {
+/** The lines above the greeting that are the sender's own, not the reader's, the patient's or a date. */
+export function letterhead(lines: readonly Line[]): readonly Line[] {
   const written = lines.filter((line) => line.text !== '').slice(0, 10);
   const greeting = written.findIndex((line) => isSalutation(line.text));
   const head = greeting < 0 ? written.slice(0, 6) : written.slice(0, greeting);
@@ -40,7 +41,8 @@ function isProvider(words: RegExp, part: string): boolean {
   return wordCount(part) > 1 && !NARRATES.test(part) && !/\d{3}/.test(part) && !PAPER.test(part);
 }
 
-function partsOf(text: string, line: Line): readonly Range[] {
+/** A letterhead line's parts: 'Ollerton Hospital, Ward 3' is two. */
+export function partsOf(text: string, line: Line): readonly Range[] {
   const parts: Range[] = [];
   let from = line.start;
   for (const parting of line.text.matchAll(/,\s|\s[-–—|]\s|\s{2,}|\t|:\s|\s\((?!N)/g)) {
