@@ -39,11 +39,24 @@ export async function openChromium(extension: string, { headless = true } = {}):
  */
 export async function allowSite(driven: Driven, origin: string): Promise<void> {
   await answerBeforehand(driven, origin);
-  const page = await driven.browser.newPage();
-  await page.goto(`chrome-extension://${driven.extensionId}/manifest.json`);
-  const allowed = await page.evaluate(`chrome.permissions.request({ origins: ['${patternOf(origin)}'] })`);
-  await page.close();
+  const allowed = await onOurPage(
+    driven,
+    `chrome.permissions.request({ origins: ['${patternOf(origin)}'] })`,
+  );
   if (allowed !== true) throw new Error(`Leave to read ${origin} was not given.`);
+}
+
+/** Takes the leave back, as the popup and the options do. */
+export async function withdrawSite(driven: Driven, origin: string): Promise<void> {
+  await onOurPage(driven, `chrome.permissions.remove({ origins: ['${patternOf(origin)}'] })`);
+}
+
+async function onOurPage({ browser, extensionId }: Driven, expression: string): Promise<unknown> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const result = await page.evaluate(expression);
+  await page.close();
+  return result;
 }
 
 /** Has the browser say yes when the extension asks for leave to read a site. */

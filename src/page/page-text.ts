@@ -88,8 +88,12 @@ function readBlock(element: Element, style: CSSStyleDeclaration, place: Place): 
   end();
 }
 
+/** Stands for a cell without words, so that those after it keep their columns. */
+const EMPTY_CELL = '–';
+
 /** A row of two whose second cell holds blocks is a heading and what stands under it; other rows are data. */
 function readRow(row: Element, place: Place): void {
+  if (!row.textContent?.trim()) return;
   const { writer } = place;
   const cells = [...row.children];
   const [first, second] = cells;
@@ -103,6 +107,7 @@ function readRow(row: Element, place: Place): void {
     if (index > 0 && isHeaded) writer.break(1);
     if (index > 0 && !isHeaded) writer.tab();
     readChildren(cell, style, { ...place, cell: !isHeaded });
+    if (writer.length() === start && !isHeaded) writer.mark(EMPTY_CELL);
     writer.span(cell, start);
   });
   writer.break(1);

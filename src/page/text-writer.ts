@@ -65,6 +65,7 @@ export function createTextWriter(): TextWriter {
   let wantsSpace: { node: Text; from: number } | undefined;
   let wantsLines = 0;
   let wantsTab = false;
+  let wantsParting = false;
 
   function put(characters: string): void {
     parts.push(characters);
@@ -85,9 +86,11 @@ export function createTextWriter(): TextWriter {
   function settle(): void {
     if (wantsLines > 0 && length > 0) put('\n'.repeat(Math.min(wantsLines, 3)));
     else if (wantsTab) put('\t');
+    else if (wantsParting && !/\s/.test(last)) put(/[.;:,!?]/.test(last) ? ' ' : '; ');
     else if (wantsSpace && !/\s/.test(last)) putPiece(wantsSpace.node, wantsSpace.from, ' ');
     wantsLines = 0;
     wantsTab = false;
+    wantsParting = false;
     wantsSpace = undefined;
   }
 
@@ -123,9 +126,7 @@ export function createTextWriter(): TextWriter {
       wantsTab = true;
     },
     separate() {
-      if (length === 0 || wantsTab || wantsLines > 0 || /\s/.test(last)) return;
-      put(/[.;:,!?]/.test(last) ? ' ' : '; ');
-      wantsSpace = undefined;
+      wantsParting = true;
     },
     mark(marker) {
       settle();

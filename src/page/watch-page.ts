@@ -35,8 +35,12 @@ export function watchPage({ document, letters, onGone, onSettled, signal, ...opt
   const observer = new MutationObserver((changes) => {
     if (letters().some((letter) => mayTouch(changes, letter) && !isStillShown(letter, shadowRootOf)))
       onGone();
-    idle ??= requestIdleCallback(settle, { timeout: PATIENCE });
+    settleSoon();
   });
+
+  function settleSoon(): void {
+    idle ??= requestIdleCallback(settle, { timeout: PATIENCE });
+  }
 
   function settle(): void {
     idle = undefined;
@@ -52,6 +56,8 @@ export function watchPage({ document, letters, onGone, onSettled, signal, ...opt
   }
 
   watch();
+  // An image has its size, and a frame its page, only when it has loaded.
+  document.addEventListener('load', settleSoon, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (idle !== undefined) cancelIdleCallback(idle);

@@ -1,0 +1,48 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
+import { type Driven, type Marks, marksOf } from '../../src/command-line/drive-chromium.ts';
+
+/** Where the extension is built. */
+export const CHROMIUM_BUILD = '.output/chrome-mv3';
+export const FIREFOX_BUILD = '.output/firefox-mv3';
+
+/** Opens a letter from the work list of the record system, without leaving the page. */
+export async function openLetter(page: Page, id: string): Promise<void> {
+  await page.click(`[data-id="${id}"]`);
+}
+
+/** Opens a letter and waits until something is marked in it. */
+export async function openMarkedLetter(page: Page, id: string): Promise<Marks> {
+  await openLetter(page, id);
+  return marksIn(page);
+}
+
+export function marksIn(frame: Page | Frame): Promise<Marks> {
+  return eventually(async () => {
+    const marks = await marksOf(frame);
+    expect([...marks.breach, ...marks.check]).not.toEqual([]);
+    return marks;
+  });
+}
+
+/** What the button shows on the tab in front. */
+export async function badgeOf({ browser }: Driven): Promise<{ text: string; title: string }> {
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('The background cannot be reached.');
+  return (await worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const of = { tabId: tab.id };
+    return { text: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
+  })()`)) as { text: string; title: string };
+}
+
+/** Tries until it succeeds, and then gives what came; fails with the last failure. */
+export function eventually<Value>(attempt: () => Promise<Value>): Promise<Value> {
+  return vi.waitFor(attempt, { timeout: 10_000, interval: 50 });
+}
+
+/** Runs of white space count as one space, as on the screen. */
+export function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
