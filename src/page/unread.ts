@@ -28,20 +28,30 @@ export function findUnread(document: Document, letters: readonly Element[]): Unr
 /** One sentence for each image of a page's size below an element, unless text lies over it. */
 export function findPicturesIn(root: Element): readonly string[] {
   return visible(root, 'img, canvas, svg', PAGE_SIDE)
-    .filter((picture) => !hasTextLayer(picture, root))
+    .filter((picture) => !hasTextLayer(picture))
     .map(() => PICTURE);
 }
 
-/** Viewers of scanned or PDF pages lay the words over the picture, in a sibling or the parent's sibling. */
-function hasTextLayer(picture: Element, root: Element): boolean {
-  const frame = picture.parentElement?.parentElement;
-  const enough = 100;
-  return (
-    frame != null &&
-    frame !== root &&
-    root.contains(frame) &&
-    (frame.textContent?.trim().length ?? 0) > enough
-  );
+/** Viewers that read scanned or PDF pages lay the words over the picture, beside it in the markup or one above. */
+function hasTextLayer(picture: Element): boolean {
+  const { left, right, top, bottom } = picture.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const neighbours = [...siblingsOf(picture), ...siblingsOf(picture.parentElement)];
+  return neighbours.some((neighbour) => hasWords(neighbour) && isOver(neighbour, x, y));
+}
+
+function siblingsOf(element: Element | null): readonly Element[] {
+  return [...(element?.parentElement?.children ?? [])].filter((each) => each !== element);
+}
+
+function hasWords(element: Element): boolean {
+  const fewest = 100;
+  return (element.textContent?.trim().length ?? 0) > fewest;
+}
+
+function isOver(element: Element, x: number, y: number): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return left <= x && x <= right && top <= y && y <= bottom;
 }
 
 function embeddedFiles(document: Document): readonly string[] {
