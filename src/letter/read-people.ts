@@ -13,6 +13,7 @@ const SIGNED = new RegExp(
 );
 const NOT_A_PERSON =
   /\b(?:team|centre|co-?ordinator|officer|clinic|department|unit|hospital|trust|reception|office|service|surgery|practice|nhs|ltd)\b/i;
+const PRACTICE = /\b(?:surgery|practice|medical (?:centre|group)|health centre)\b/i;
 const DEPARTMENT =
   /\b(?:department|dept|clinic|unit|service|ward|team|directorate|division|outpatients?|medicine|surgery|[a-z]+ology|[a-z]+iatrics|orthopaedics)\b/i;
 const NOT_A_DEPARTMENT =
@@ -32,7 +33,9 @@ export function readAuthor(lines: readonly Line[], patientName = ''): Found<stri
   const ends = [...written.slice(-6), ...written.slice(0, 14)];
   const signed = ends.find((line) => isPerson(SIGNED.exec(line.text)?.[1] ?? '', NAME));
   if (signed !== undefined) return nameIn(signed, SIGNED);
-  const last = written.slice(-5).findLast((line) => line.text.length < 90 && isPerson(line.text, TITLED));
+  const last = written
+    .slice(-5)
+    .findLast((line) => line.text.length < 90 && !PRACTICE.test(line.text) && isPerson(line.text, TITLED));
   return last === undefined ? undefined : nameIn(last, TITLED);
 }
 

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { readLetter } from '../../src/letter/read-letter.ts';
+
+const lines = (...parts: string[]) => parts.join('\n');
+const body = 'Thank you for referring this man, whom I saw with his wife. His blood pressure was normal.';
+
+function read(...parts: string[]) {
+  const letter = readLetter(lines(...parts));
+  for (const found of [letter.clinicDate, letter.letterDate, letter.patient.dateOfBirth]) {
+    if (found !== undefined) expect(letter.text.slice(found.start, found.end)).toMatch(/\d|today|yesterday/);
+  }
+  return letter;
+}
+
+describe('the addressee', () => {
+  it.each([
+    ['gp', ['Dear Dr Iqbal', body]],
+    ['gp', ['Dear Colleague,', body]],
+    ['gp', ['Dear Doctor', body]],
+    ['gp', ['Dr N Iqbal', 'Fern Surgery', 'Dear Nasreen', body]],
+    [
+      'gp',
+      ['ALDERMOOR HOSPITAL', 'DISCHARGE SUMMARY', 'GP: Dr Iqbal', 'Admitted 3/3/2026  Discharged 5/3/2026'],
+    ],
+    ['gp', ['To: Dr Iqbal, Fern Surgery', 'He came to the ward on Monday and went home well.']],
+    ['patient', ['Dear Mrs Other', 'You came to my clinic.']],
+    ['patient', ['Miss Ann Other', '1 High Street', 'Dear Ann', 'It was good to see you.']],
+    ['patient', ['Dear Ann (Mrs A. Other, 999 000 0018)', 'Congratulations on your new hip.']],
+    ['patient', ['Dear Ann', 'We have sent a copy of this to your GP.']],
+    ['patient', ['ADVICE FOR YOU TO TAKE HOME', 'You came with: a cut hand.']],
+    ['other', ['To: Mr P Quill, Consultant Surgeon', 'Dear Mr Quill', body]],
+    ['other', ['Dr P Quill', 'Consultant Physician, Aldermoor Hospital', 'Dear Dr Quill', body]],
+    ['other', ['To: Dr Vane, Occupational Health Physician, Tyne Castings Ltd', 'Dear Dr Vane', body]],
+    ['other', ['Report to: Dr P Quill, Same Day Emergency Care', 'Examination: CT chest']],
+  ] as const)('is the %s in %j', (addressee, parts) => {
+    expect(read(...parts).addressee).toBe(addressee);
+  });
+});
+
+describe('the kind', () => {
+  it.each([
+    ['clinic', ['Aldermoor Hospital', 'Clinic date: 3/3/2026', 'Dear Dr Iqbal', body]],
+    [
+      'discharge',
+      ['Aldermoor Hospital', 'DISCHARGE SUMMARY', 'Admitted 3/3/2026   Discharged 5/3/2026', 'Fell at home.'],
+    ],
+    [
+      'discharge',
+      ['Aldermoor Hospital', 'DISCHARGE SUMMARY', 'Adm 3/3/2026 via A&E   Disch 5/3/2026', 'Fell at home.'],
+    ],
+    ['ed', ['Aldermoor Hospital', 'Emergency Department', 'Attended 3/3/2026', 'Fell at home.']],
+    ['dna', ['Aldermoor Hospital', 'Dear Dr Iqbal', 'Mr Other did not attend his appointment on 3 March.']],
+    [
+      'booking',
+      ['Outpatient Booking Centre', '9 March 2026', 'Dear Miss Other', 'Please ring us to choose a date.'],
+    ],
+    [
+      'booking',
+      ['Aldermoor Hospital', '9 March 2026', 'Dear Miss Other', 'Your hearing test will be on 21 March.'],
+    ],
+    ['other', ['Fern Street Pharmacy', '9 March 2026', 'Dear Dr Iqbal', 'I have reviewed his tablets.']],
+    [
+      'other',
+      ['Aldermoor Hospital', 'REFERRAL TRIAGE OUTCOME', 'Dear Dr Iqbal', 'We cannot take this further.'],
+    ],
+  ] as const)('is %s in %j', (kind, parts) => {
+    expect(read(...parts).kind).toBe(kind);
+  });
+});
+
+describe('the dates of the visit and of the letter', () => {
+  const none = undefined;
+  it.each([
+    [['Clinic date: 13/01/2026', 'Typed: 19/01/2026'], '2026-01-13', '2026-01-19'],
+    [['Date of clinic  18 November 2025', 'Date typed      9 December 2025'], '2025-11-18', '2025-12-09'],
+    [['Seen: 8 Jan 2026 | Dictated: 9 Jan 2026 | Typed: 21 Jan 2026'], '2026-01-08', '2026-01-21'],
+    [['Seen 8 Jan 2026. Dictated 9 Jan 2026.'], '2026-01-08', '2026-01-09'],
+    [['Clinic 2.6.26 / letter 8.6.26'], '2026-06-02', '2026-06-08'],
+    [['21.10.25 clinic / 27.10.25 letter'], '2025-10-21', '2025-10-27'],
+    [['23 July 2026 (clinic)', '27 July 2026 (typed)'], '2026-07-23', '2026-07-27'],
+    [['10/12/2025 (F2F)                 typed 16/12/2025 by KD'], '2025-12-10', '2025-12-16'],
+    [['3 June 2025                letter sent 5 June 2025'], '2025-06-03', '2025-06-05'],
+    [['Visit: Thursday 2 July 2026', 'Written: Monday 6 July 2026'], '2026-07-02', '2026-07-06'],
+    [['Appointment date: 2026-04-21', 'Report date: 2026-04-24'], '2026-04-21', '2026-04-24'],
+    [['Clinic: 17-Feb-2026', 'Letter: 3rd March 2026'], '2026-02-17', '2026-03-03'],
+    [['Clinic date', '3 March 2026'], '2026-03-03', none],
+    [['Referred 1/2/2026   Clinic 3/3/2026   DOB 4/3/1950'], '2026-03-03', none],
+    [['16 February 2026'], none, '2026-02-16'],
+    [['Clinic: 31/02/2026', 'Typed: 3/13/2026'], none, none],
+    [['Clinic: 15 0ctober 2O25'], '2025-10-15', none],
+  ])('are read from %j', (head, clinicDate, letterDate) => {
+    const letter = read(
+      'Aldermoor Hospital',
+      ...head,
+      '',
+      'Dear Dr Iqbal',
+      '',
+      'He has had no further fits.',
+    );
+    expect([letter.clinicDate?.value, letter.letterDate?.value]).toEqual([clinicDate, letterDate]);
+  });
+
+  it.each([
+    ['I saw Mr Other in clinic on 3 March.', '2026-03-03'],
+    ['Thank you for attending with your husband on 3rd March 2026.', '2026-03-03'],
+    ['I reviewed this lady today.', '2026-03-10'],
+    ['Home visit yesterday, when he was well.', '2026-03-09'],
+    ['I saw him on 20 December.', '2025-12-20'],
+    ['He had an operation on 3 March 1996.', undefined],
+  ])('may stand in the text: %s', (sentence, day) => {
+    expect(read('Aldermoor Hospital', '10 March 2026', 'Dear Dr Iqbal', '', sentence).clinicDate?.value).toBe(
+      day,
+    );
+  });
+
+  it.each([
+    [
+      ['Admitted: 05/03/2026     Discharged: 20/03/2026', 'Printed 21/03/2026 15:31'],
+      '2026-03-20',
+      '2026-03-21',
+    ],
+    [['In 15 Sep 2026      Out 21 Sep 2026      Sent 22 Sep 2026 (09.05)'], '2026-09-21', '2026-09-22'],
+    [['Dates: 27/07/2025 to 30/07/2025'], '2025-07-30', '2025-07-30'],
+    [['Arrived 27/09/2025 19:40         Left 28/09/2025 15:05'], '2025-09-28', '2025-09-28'],
+  ])('of a discharge summary are read from %j', (head, clinicDate, letterDate) => {
+    const letter = read(
+      'Aldermoor Hospital',
+      'DISCHARGE SUMMARY',
+      ...head,
+      '',
+      'Diagnosis: left hip fracture',
+    );
+    expect([letter.clinicDate?.value, letter.letterDate?.value]).toEqual([clinicDate, letterDate]);
+  });
+});
+
+describe('who writes', () => {
+  it.each([
+    [
+      ['Aldermoor Royal Infirmary', 'Department of Cardiology'],
+      'Aldermoor Royal Infirmary',
+      'Department of Cardiology',
+    ],
+    [["ST ANSELM'S HOSPITAL, KENT", 'Eye Clinic - Tuesdays'], "St Anselm's Hospital", 'Eye Clinic'],
+    [
+      ['Memory Service', 'Aldermoor NHS Foundation Trust'],
+      'Aldermoor NHS Foundation Trust',
+      'Memory Service',
+    ],
+    [['Aldermoor Hospital Respiratory Unit'], 'Aldermoor Hospital', undefined],
+    [['Dr A Vane, Consultant, Oldmoor Hospital'], undefined, undefined],
+  ])('is read from %j', (head, provider, department) => {
+    const letter = read(...head, '', 'Dear Dr Iqbal', '', body);
+    expect([letter.provider?.value, letter.department?.value]).toEqual([provider, department]);
+  });
+
+  it.each([
+    ['Dr P Quill', ['Yours sincerely', '', 'Dr P Quill', 'Consultant Physician']],
+    ['Petra Quill', ['Best wishes', 'Petra Quill, Nurse Specialist']],
+    ['Dr P Quill', ['Completed by: Dr P Quill, FY1']],
+    ['Dr P Quill', ['Dr P Quill, ST4 Emergency Medicine']],
+    [undefined, ['Yours sincerely', 'Outpatient Booking Team']],
+  ])('is %s below %j', (author, foot) => {
+    expect(read('Dear Dr Iqbal', '', body, '', ...foot).author?.value).toBe(author);
+  });
+});
+
+describe('the patient', () => {
+  it.each([
+    ['Re: Mrs Ann Other, d.o.b. 04/03/1950, NHS No. 999 000 0018', 'Mrs Ann Other'],
+    ['OTHER, Ann Jane    04/03/1950    NHS 999 000 0018', 'OTHER, Ann Jane'],
+    ['Patient: Ann OTHER     DOB 4 March 1950     NHS No: 9990000018', 'Ann OTHER'],
+    ['Ms Ann Other-Vane 04.03.50 NHS number 999 000 0018', 'Ms Ann Other-Vane'],
+    ['Name      Ann OTHER        DOB 04-Mar-1950        NHS no  999-000-0018', 'Ann OTHER'],
+  ])('is read from %s', (line, name) => {
+    const { patient } = read('Aldermoor Hospital', 'Dear Dr Iqbal', line, '', body);
+    expect(patient.name?.value).toBe(name);
+    expect(patient.dateOfBirth?.value).toBe('1950-03-04');
+    expect(patient.nhsNumber?.value).toBe('9990000018');
+  });
+
+  it('is not the doctor who reads or writes', () => {
+    expect(read('Dr A Vane', 'Dear Dr Vane', 'NHS 999 000 0018', body).patient.name).toBeUndefined();
+  });
+});
+
+it('an empty text is a letter with nothing in it', () => {
+  expect(readLetter('')).toEqual({ text: '', kind: 'other', addressee: 'gp', patient: {}, passages: [] });
+});
