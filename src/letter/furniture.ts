@@ -1,24 +1,36 @@
 import { isSpoken, namesSection } from './headings.ts';
 import { bulletMark, readsAsSentence, wordCount } from './line-marks.ts';
 
+const TITLED =
+  '(?:[Dd]rs?|DR|[Mm]rs?|MRS?|[Mm]s|MS|[Mm]iss|MISS|[Mm]aster|[Mm]x|[Pp]rof|Professor|Sir|Baby)\\b';
+
+/** Lines that belong to the paper. Each asks for more than its first word: 'Re-check', 'Copy of', 'Telephone him' may ask. */
 const ALWAYS = [
   /^page\s+\d+(?:\s*(?:of|\/)\s*\d+)?\b.{0,80}$/i,
   /^[-–\s]*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–\s]*$/,
   /^[-_=*~.|:+\s]{3,}$/,
-  /^(?:tel|telephone|phone|fax|direct line|switchboard|email|e-mail|website|www\.)\b.{0,60}$/i,
-  /^(?:cc|c\.c\.?|copy|copies|copied|copy sent|copies sent)(?:\s+to)?\s*[:;.]?\s.{0,120}$/i,
-  /^(?:cc|c\.c\.?|copies?(?: to)?)[:;.]?$/i,
-  /^\W*(?:dictated|electronically|authorised|approved|signed|verified|not signed|e-?signed|typed|printed|author)\b.{0,80}$/i,
+  /^(?:tel|telephone|phone|fax|mobile|direct line|switchboard)\W{0,3}(?:no|number)?\W{0,3}[\d(+].{0,60}$/i,
+  /^(?:(?:e-?mail|website)\s*:|www\.).{0,80}$/i,
+  /^c\.?c\.?(?:[:;\s].{0,120})?$/i,
+  /^(?:copy|copies|copied)(?: sent)?(?: to)?\s*[:;].{0,120}$/i,
+  new RegExp(
+    `^(?:[Cc]opy|[Cc]opies|[Cc]opied|COPY)(?: sent| for information)? (?:to|TO) (?:the patient|patient|your|GP|${TITLED}).{0,100}$`,
+  ),
+  /^\W*(?:dictated|electronically|authorised|approved|signed|verified|not signed|e-?signed|typed|printed|author)(?:\s*[:_.]|\s+(?:by|on|and|but|not|at|electronically|approved|signed)\b|\s+[\d_]|\W*$).{0,80}$/i,
+  new RegExp(
+    `^(?:Authorised|Approved|Signed|SIGNED|Verified|Author|AUTHOR)\\s+(?:${TITLED}|[A-Z]\\.? [A-Z]).{0,80}$`,
+  ),
   /^(?:our|your|my)\s+ref(?:erence)?\b.{0,60}$/i,
   /^(?:private (?:and|&) confidential|confidential|in confidence)\W*$/i,
-  /^re\b\s*[:.]?.{0,120}$/i,
+  new RegExp(`^[Rr][Ee]\\s*[:.]?\\s+(?:${TITLED}|\\p{Lu}[\\p{L}'’-]+,? \\p{Lu}[\\p{L}'’-]+).{0,110}$`, 'u'),
   /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/,
 ];
 
 const IDENTIFIES_PATIENT =
   /\b(?:nhs|chi|h&c)\b(?:\s*(?:no|number|num|#))?\W{0,3}\d{3}|\b(?:dob|d\.o\.b\.?|date of birth|born)\W{0,3}\d|\bhosp(?:ital)?\.? (?:no|number)/i;
 
-const SALUTATION = /^(?:dear|hello|hi|good (?:morning|afternoon))\b[^.?!]{0,60}$/i;
+const SALUTATION =
+  /^dear\b(?:[^.?!]|(?<=\b(?:dr|mr|mrs|ms|prof|st|[a-z]))\.){0,60}$|^(?:hello|hi|good (?:morning|afternoon))(?: [\p{L}'’-]+){0,3}\s*[,!]?$/iu;
 
 const SIGN_OFF =
   /^(?:with\s+)?(?:many thanks|thanks?(?: you)?|(?:very\s+)?(?:kind|kindest|best|warm|warmest|good)\s+(?:personal\s+)?(?:regards|wishes)|regards|yours(?:\s+(?:sincerely|faithfully|truly|ever))?|sincerely|love and best wishes\b.{0,40})(?:\s+(?:and|with)\s+(?:kind|best)\s+(?:regards|wishes))?\s*[,.!]?$/i;
@@ -36,7 +48,9 @@ export function isSignOff(line: string): boolean {
 /** Whether a line is furniture wherever it stands: page footers, telephone and copy lines, who the patient is. */
 export function isFurnitureAnywhere(line: string): boolean {
   if (ALWAYS.some((pattern) => pattern.test(line))) return true;
-  return IDENTIFIES_PATIENT.test(line) && wordCount(line) <= 22 && !/[a-z]{3}\.$/.test(line);
+  return (
+    IDENTIFIES_PATIENT.test(line) && !isSpoken(line) && wordCount(line) <= 22 && !/[a-z]{3}\.$/.test(line)
+  );
 }
 
 /** Whether a line above the greeting is letterhead, address or date rather than something said about the patient. */

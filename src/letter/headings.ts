@@ -1,7 +1,7 @@
 import { bulletMark, readsAsSentence, wordCount } from './line-marks.ts';
 
 const NOT_A_HEADING =
-  /^(?:dear|yours|kind|best|many thanks|regards|re\b|tel|fax|page|cc\b|copy|copies|to\b|from\b|mr\b|mrs\b|ms\b|miss\b|dr\b|prof|sister\b|sr\b|nhs\s*(?:no|number)|dob\b|d\.o\.b)/i;
+  /^(?:dear|yours|kind|best|many thanks|regards|re\b(?!-)|tel|fax|page|cc\b|copy|copies|to\b|from\b|mr\b|mrs\b|ms\b|miss\b|dr\b|prof|sister\b|sr\b|nhs\s*(?:no|number)|dob\b|d\.o\.b)/i;
 
 const NARRATOR = /^(?:i|he|she|we|they|you|it|there|this|that|her|his|my|our|please)\b/i;
 

@@ -10,6 +10,7 @@ export type Role = 'blank' | 'furniture' | 'heading' | 'bullet' | 'row' | 'prose
 export function labelLines(text: string, lines: readonly Line[]): readonly Role[] {
   const roles: Role[] = [];
   const greeting = lines.findIndex((line) => isSalutation(line.text));
+  const rows = lines.map((line) => isRow(text, line, false));
   let zone: 'head' | 'body' | 'foot' = 'head';
   let unread = greeting < 0 ? 30 : Number.POSITIVE_INFINITY;
   for (const [index, line] of lines.entries()) {
@@ -25,12 +26,19 @@ export function labelLines(text: string, lines: readonly Line[]): readonly Role[
     }
     if (zone === 'head' && (unread < 0 || !isLetterhead(line.text))) zone = 'body';
     if (zone === 'foot' && !isSignature(line.text)) zone = 'body';
-    roles.push(zone === 'body' ? roleInBody(text, lines, index, roles) : 'furniture');
+    roles.push(zone === 'body' ? roleInBody({ text, lines, rows }, index, roles) : 'furniture');
   }
   return roles;
 }
 
-function roleInBody(text: string, lines: readonly Line[], index: number, before: readonly Role[]): Role {
+interface Page {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Which lines are a table's row by themselves. */
+  readonly rows: readonly boolean[];
+}
+
+function roleInBody({ text, lines, rows }: Page, index: number, before: readonly Role[]): Role {
   const line = lines[index];
   if (line === undefined) return 'blank';
   const above = before[index - 1];
@@ -40,7 +48,8 @@ function roleInBody(text: string, lines: readonly Line[], index: number, before:
   if (isFurnitureAnywhere(line.text)) return 'furniture';
   const next = lines.slice(index + 1, index + 4).find((other) => other.text !== '');
   const opensParagraph = above !== 'prose' && above !== 'bullet' && above !== 'row';
-  const row = isRow(text, line, besideRow(text, lines, index));
+  const besideRow = rows[index - 1] === true || rows[index + 1] === true;
+  const row = rows[index] === true || (besideRow && isRow(text, line, true));
   if (!row && isHeading(line.text, { opensParagraph, next: next?.text })) return 'heading';
   if (bulletMark(line.text) !== undefined && !/[\t|]/.test(line.text)) return 'bullet';
   if (!row && isNumbered(lines, index)) return 'bullet';
@@ -75,8 +84,4 @@ function isNumbered(lines: readonly Line[], index: number): boolean {
 function bareNumber(line: string): number | undefined {
   const digits = /^(\d{1,2})\s+(?=[A-Za-z]{2})/.exec(line)?.[1];
   return digits === undefined ? undefined : Number(digits);
-}
-
-function besideRow(text: string, lines: readonly Line[], index: number): boolean {
-  return [lines[index - 1], lines[index + 1]].some((line) => line !== undefined && isRow(text, line, false));
 }
