@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { agreementInForce, agreementsInForce } from '../../src/agreements/agreement-in-force.ts';
 import { judge } from '../../src/agreements/judge.ts';
+import { parseAgreements } from '../../src/agreements/parse-agreements.ts';
 import type { Letter } from '../../src/letter/letter.ts';
-import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import { readYamlFolder } from '../../src/packs/read-yaml.ts';
 import type { LetterRequest } from '../../src/requests/request.ts';
 import { aLetter, anAgreement, aRequest, aTopic, found } from '../factories.ts';
 
-const { agreements } = gatherPacks('assets').packs;
+const agreements = parseAgreements(readYamlFolder('assets/agreements'));
 
 function findingsBy(id: string, request: Partial<LetterRequest>, letter: Letter = aLetter()) {
   const agreement = agreementInForce(id, agreements, letter);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { agreementsInForce } from '../../src/agreements/agreement-in-force.ts';
 import { judge } from '../../src/agreements/judge.ts';
+import { parseAgreements } from '../../src/agreements/parse-agreements.ts';
 import type { Letter, LetterKind } from '../../src/letter/letter.ts';
-import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import { readYamlFolder } from '../../src/packs/read-yaml.ts';
 import type { LetterRequest } from '../../src/requests/request.ts';
 import { aLetter, aRequest, found } from '../factories.ts';
 
-const { agreements } = gatherPacks('assets').packs;
+const agreements = parseAgreements(readYamlFolder('assets/agreements'));
 
 function lateIn(letter: Letter, requests: readonly LetterRequest[] = [], id = 'england') {
   const inForce = agreementsInForce(agreements, letter);

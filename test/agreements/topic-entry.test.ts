@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { parseAgreements } from '../../src/agreements/parse-agreements.ts';
 import { topicEntry } from '../../src/agreements/topic-entry.ts';
-import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import { readYamlFolder } from '../../src/packs/read-yaml.ts';
 import { TOPICS } from '../../src/requests/request.ts';
 import { anAgreement, aTopic } from '../factories.ts';
 
-const { agreements } = gatherPacks('assets').packs;
+const agreements = parseAgreements(readYamlFolder('assets/agreements'));
 
 describe('what the shipped agreements say', () => {
   it.each(TOPICS)('each of them answers for %s, by itself or through the baseline', (topic) => {

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/agreements/finding.ts';
-import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import { readYamlFolder } from '../../src/packs/read-yaml.ts';
 import { type DraftQuestion, draftReply } from '../../src/reply/draft-reply.ts';
+import { parseReplies } from '../../src/reply/parse-replies.ts';
 import { aFinding, aLetter, found } from '../factories.ts';
 
-const { replies } = gatherPacks('assets').packs;
+const replies = parseReplies(readYamlFolder('assets/replies'));
 const practice = { name: 'Example Surgery', signatory: 'Dr J Okafor', telephone: '01632 960001' };
 
 function draft(findings: readonly Finding[], parts: Partial<DraftQuestion> = {}) {
