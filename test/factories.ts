@@ -1,5 +1,6 @@
 import type { Agreement, AgreementTopic } from '../src/agreements/agreement.ts';
 import type { Finding } from '../src/agreements/finding.ts';
+import type { ShownLetter } from '../src/browser/tab-state.ts';
 import type { Letter } from '../src/letter/letter.ts';
 import type { LetterRequest } from '../src/requests/request.ts';
 
@@ -100,6 +101,21 @@ export function anAgreement(parts: Partial<Agreement> = {}): Agreement {
     document: { title: 'Example contract' },
     exceptions: [],
     topics: { investigations: aTopic() },
+    ...parts,
+  };
+}
+
+/** The letter of `aLetter()`, as it is known while it is on the screen. */
+export function aShownLetter(parts: Partial<ShownLetter> = {}): ShownLetter {
+  const { text: _, passages: __, ...facts } = aLetter();
+  return {
+    tabId: 1,
+    frameId: 0,
+    key: 'shown',
+    facts,
+    findings: [aFinding()],
+    passedOver: [],
+    notRead: [],
     ...parts,
   };
 }

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from './find-browser.ts';
+
+const EXTENSION_ID = 'handback@handback.example';
+
+/** A Firefox with the extension in it. */
+export interface DrivenFirefox {
+  readonly browser: Browser;
+  /** Such as `moz-extension://…`. */
+  readonly extensionOrigin: string;
+}
+
+/** Starts a fresh Firefox with the extension of a folder. It says yes to whatever the extension asks leave for. */
+export async function openFirefox(extension: string): Promise<DrivenFirefox> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('No Firefox was found. Set FIREFOX_PATH to one.');
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: uuid }),
+    },
+  });
+  await browser.installExtension(extension);
+  return { browser, extensionOrigin: `moz-extension://${uuid}` };
+}
+
+/** Opens a page of the extension. Firefox never tells that it has loaded, so this waits for something on it. */
+export async function openOurPage(
+  { browser, extensionOrigin }: DrivenFirefox,
+  { path, selector }: { readonly path: string; readonly selector: string },
+): Promise<Page> {
+  const page = await browser.newPage();
+  const never = 300;
+  await page.goto(`${extensionOrigin}/${path}`, { timeout: never }).catch(() => undefined);
+  await page.waitForSelector(selector);
+  return page;
+}
