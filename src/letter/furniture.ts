@@ -53,9 +53,12 @@ export function isFurnitureAnywhere(line: string): boolean {
   );
 }
 
+const ADMINISTRATIVE =
+  /^(?:from|to|date|sent|subject|gp|practice|patient|address|ward|consultant|cons|author|ref|nhs|hospital|team|site|service)\s*:/i;
+
 /** Whether a line above the greeting is letterhead, address or date rather than something said about the patient. */
 export function isLetterhead(line: string): boolean {
-  if (isFurnitureAnywhere(line)) return true;
+  if (isFurnitureAnywhere(line) || ADMINISTRATIVE.test(line)) return true;
   return !namesSection(line) && !isSpoken(line) && !readsAsSentence(line) && !opensListItem(line);
 }
 

@@ -46,14 +46,26 @@ function roleInBody({ text, lines, rows }: Page, index: number, before: readonly
   if (runsOn(lines[index - 1], above, line)) return 'prose';
   if (/^[|+][-|+:= ]+$/.test(line.text)) return 'row';
   if (isFurnitureAnywhere(line.text)) return 'furniture';
+  const mark = bulletMark(line.text);
   const next = lines.slice(index + 1, index + 4).find((other) => other.text !== '');
   const opensParagraph = above !== 'prose' && above !== 'bullet' && above !== 'row';
+  if (
+    mark !== undefined &&
+    !/[\t|]|\S {3,}\S.* {3,}\S/.test(line.text.slice(mark.length)) &&
+    !isTitle(line.text, mark)
+  )
+    return 'bullet';
   const besideRow = rows[index - 1] === true || rows[index + 1] === true;
   const row = rows[index] === true || (besideRow && isRow(text, line, true));
   if (!row && isHeading(line.text, { opensParagraph, next: next?.text })) return 'heading';
-  if (bulletMark(line.text) !== undefined && !/[\t|]/.test(line.text)) return 'bullet';
+  if (mark !== undefined && !/[\t|]/.test(line.text)) return 'bullet';
   if (!row && isNumbered(lines, index)) return 'bullet';
   return row ? 'row' : 'prose';
+}
+
+/** '1. WHAT WE FOUND' may be a heading, which is for `isHeading` to say. */
+function isTitle(line: string, mark: string): boolean {
+  return !/[a-z]{3}/.test(line.slice(mark.length));
 }
 
 function carriesOnCell(text: string, lines: readonly Line[], index: number): boolean {

@@ -14,7 +14,7 @@ export function cellsOf(text: string, line: Line): readonly Range[] {
 
 /** Whether a line is a table's row by itself, or beside another row when its cells are parted by two blanks only. */
 export function isRow(text: string, line: Line, besideRow: boolean): boolean {
-  if (split(text, line, BARS).length > 1) return true;
+  if (split(text, line, BARS).length > 1) return !/^[^\t|]{1,45}:\t+[^\t|]+$/.test(line.text);
   const cells = split(text, line, GAPS);
   if (cells.length < 2 || cells.length > 12 || isLabelled(text, cells)) return false;
   return besideRow || / {3,}/.test(line.text);
