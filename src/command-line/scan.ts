@@ -27,7 +27,7 @@ function main(parameters: readonly string[]): number {
   if (fault !== undefined) return refuse(fault);
   if (files.length === 0) return refuse('Name at least one letter.');
 
-  const { packs } = gatherPacks(join(import.meta.dirname, '../../assets'));
+  const packs = gatherPacks(join(import.meta.dirname, '../../assets'));
   const agreementId = values.agreement ?? 'england';
   const ids = [...new Set(packs.agreements.map(({ id }) => id))];
   if (!ids.includes(agreementId))

@@ -3,35 +3,21 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseAgreements } from '../agreements/parse-agreements.ts';
 import { parseReplies } from '../reply/parse-replies.ts';
-import { parseRequestFile } from '../requests/parse-request-file.ts';
 import { ScorerFile } from '../requests/scorer.ts';
-import { parseWords } from '../requests/words.ts';
 import type { Packs } from './packs.ts';
-import { readScorer, readWords } from './read-request-files.ts';
-import { readYaml, readYamlFolder } from './read-yaml.ts';
+import { readRequestKinds, readWords } from './read-request-files.ts';
+import { readYamlFolder } from './read-yaml.ts';
 
-export interface GatheredPacks {
-  readonly packs: Packs;
-  /** The paths of the files that were read. */
-  readonly files: readonly string[];
-}
+/** What packs are made of, in an assets folder. */
+export const PACK_PLACES = ['agreements', 'replies', 'requests', 'words.yaml', 'model/scorer.json'] as const;
 
 /** Reads and checks all packs of an assets folder. Throws a sentence that names the file and field at fault. */
-export function gatherPacks(assets: string): GatheredPacks {
-  const agreements = readYamlFolder(join(assets, 'agreements'));
-  const replies = readYamlFolder(join(assets, 'replies'));
-  const examples = readYamlFolder(join(assets, 'requests'));
-  const words = readYaml(join(assets, 'words.yaml'));
-  const scorer = join(assets, 'requests', 'scorer.json');
-
-  for (const { name, content } of examples) parseRequestFile(name.replace(/\.yaml$/, ''), content);
+export function gatherPacks(assets: string): Packs {
+  readRequestKinds(assets);
   return {
-    packs: {
-      requests: { words: parseWords(words.content), scorer: readScorer(scorer) },
-      agreements: parseAgreements(agreements),
-      replies: parseReplies(replies),
-    },
-    files: [...[...agreements, ...replies, ...examples, words].map(({ path }) => path), scorer],
+    requests: { words: readWords(assets), scorer: readScorer(join(assets, 'model/scorer.json')) },
+    agreements: parseAgreements(readYamlFolder(join(assets, 'agreements'))),
+    replies: parseReplies(readYamlFolder(join(assets, 'replies'))),
   };
 }
 

@@ -1,6 +1,6 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { gatherPacks } from './gather-packs.ts';
+import { gatherPacks, PACK_PLACES } from './gather-packs.ts';
 
 const NAME = 'virtual:packs';
 const RESOLVED = `\0${NAME}`;
@@ -10,31 +10,24 @@ const RESOLVED = `\0${NAME}`;
  * the build with its sentence; while developing, a change to a pack reloads the page.
  */
 export function packsPlugin(assetsFolder = 'assets'): Plugin {
-  let assets = resolve(assetsFolder);
+  const assets = resolve(assetsFolder);
+  const places = PACK_PLACES.map((place) => resolve(assets, place));
   return {
     name: 'handback-packs',
-    configResolved(config) {
-      assets = resolve(config.root, assetsFolder);
-    },
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const { packs, files } = gatherPacks(assets);
-      for (const file of files) this.addWatchFile(file);
-      return `export const packs = JSON.parse(${JSON.stringify(JSON.stringify(packs))});`;
+      for (const place of places) this.addWatchFile(place);
+      return `export const packs = JSON.parse(${JSON.stringify(JSON.stringify(gatherPacks(assets)))});`;
     },
-    configureServer(server) {
-      server.watcher.add(assets);
-      server.watcher.on('all', (_event, file) => {
-        if (!isPack(relative(assets, file))) return;
-        const module = server.moduleGraph.getModuleById(RESOLVED);
-        if (module) server.moduleGraph.invalidateModule(module);
-        server.ws.send({ type: 'full-reload' });
+    configureServer({ watcher, moduleGraph, ws }) {
+      watcher.add(places);
+      watcher.on('all', (_event, file) => {
+        if (!places.some((place) => file === place || file.startsWith(place + sep))) return;
+        const served = moduleGraph.getModuleById(RESOLVED);
+        if (served) moduleGraph.invalidateModule(served);
+        ws.send({ type: 'full-reload' });
       });
     },
   };
-}
-
-function isPack(path: string): boolean {
-  return !path.startsWith(`..${sep}`) && /\.(ya?ml|json)$/.test(path);
 }

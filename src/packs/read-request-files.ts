@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRequestFile, type RequestKind } from '../requests/parse-request-file.ts';
-import type { ScorerFile } from '../requests/scorer.ts';
-import { parseScorer } from '../requests/scorer.ts';
+import { parseScorer, type ScorerFile } from '../requests/scorer.ts';
 import { parseWords, type WordLists } from '../requests/words.ts';
 import { readYaml, readYamlFolder } from './read-yaml.ts';
 
@@ -18,7 +17,10 @@ export function readRequestKinds(assets: string): RequestKind[] {
   );
 }
 
-/** The fitted scorer of an assets folder. Throws where it is not one. */
+/** The fitted scorer of an assets folder. Throws a sentence where it is missing or is not one. */
 export function readScorer(assets: string): ScorerFile {
-  return parseScorer(JSON.parse(readFileSync(join(assets, 'model/scorer.json'), 'utf8')));
+  const path = join(assets, 'model/scorer.json');
+  if (!existsSync(path))
+    throw new Error('assets/model/scorer.json is missing. Run `npm run fit` to make it.');
+  return parseScorer(JSON.parse(readFileSync(path, 'utf8')));
 }

@@ -4,29 +4,27 @@ import { join } from 'node:path';
 import { packs as served } from 'virtual:packs';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import { gatherPacks, PACK_PLACES } from '../../src/packs/gather-packs.ts';
 import { packsPlugin } from '../../src/packs/packs-plugin.ts';
 
 let assets = '';
 
 beforeEach(() => {
   assets = mkdtempSync(join(tmpdir(), 'packs-'));
-  cpSync('assets/agreements', join(assets, 'agreements'), { recursive: true });
-  cpSync('assets/replies', join(assets, 'replies'), { recursive: true });
-  cpSync('assets/requests', join(assets, 'requests'), { recursive: true });
+  for (const place of PACK_PLACES) cpSync(join('assets', place), join(assets, place), { recursive: true });
 });
 
 afterEach(() => rmSync(assets, { recursive: true, force: true }));
 
 describe('the packs', () => {
   it('are gathered from assets', () => {
-    const { packs, files } = gatherPacks(assets);
+    const packs = gatherPacks(assets);
     expect(packs.agreements.map(({ id }) => id)).toEqual(['england', 'humberside', 'nottingham']);
-    expect(files).toContain(join(assets, 'replies', 'letter.yaml'));
+    expect(Object.keys(packs.replies.topics)).toHaveLength(13);
   });
 
   it('are plain data, served to the extension as they were gathered', () => {
-    const { packs } = gatherPacks('assets');
+    const packs = gatherPacks('assets');
     expect(served).toEqual(JSON.parse(JSON.stringify(packs)));
     expect(served).toEqual(packs);
   });
@@ -41,6 +39,13 @@ describe('the packs', () => {
     expect(() => gatherPacks(assets)).toThrow(
       'bad.yaml, line 2: this is not well-formed YAML. Text that holds a colon stands between quotation marks.',
     );
+  });
+
+  it('say how to make the scorer, where it is missing or is none', () => {
+    writeFileSync(join(assets, 'model/scorer.json'), '{}');
+    expect(() => gatherPacks(assets)).toThrow(/scorer\.json is not a fitted scorer\. Run `npm run fit`/);
+    rmSync(join(assets, 'model/scorer.json'));
+    expect(() => gatherPacks(assets)).toThrow(/scorer\.json is missing\. Run `npm run fit`/);
   });
 
   it('name the folder that is not there', () => {
