@@ -24,21 +24,22 @@ export type Topic = (typeof TOPICS)[number];
  * the same circumstance can make a request proper under one agreement and a breach under another.
  */
 export const CIRCUMSTANCES = {
-  'proper-work': 'it reads as ordinary primary care: a stable repeat medicine, routine monitoring, an update of the record',
-  'depends': 'the letter leaves open something that decides whose job it is',
+  'proper-work':
+    'it reads as ordinary primary care: a stable repeat medicine, routine monitoring, an update of the record',
+  depends: 'the letter leaves open something that decides whose job it is',
   'nobody-named': 'the letter does not say who is to do it',
-  'optional': 'it is offered as an option, or is expressly not urgent',
-  'supplied': 'the hospital says that it supplied the medicine',
-  'accepted': 'the letter says that the practice has accepted a shared care agreement',
-  'related': 'it belongs to the problem that the hospital is treating',
-  'unrelated': 'it is a different problem from the one that the hospital is treating',
+  optional: 'it is offered as an option, or is expressly not urgent',
+  supplied: 'the hospital says that it supplied the medicine',
+  accepted: 'the letter says that the practice has accepted a shared care agreement',
+  related: 'it belongs to the problem that the hospital is treating',
+  unrelated: 'it is a different problem from the one that the hospital is treating',
   'local-service': 'the letter names a commissioned local service or an agreement',
   'clinically-reviewed': 'a clinician reviewed the case and a published policy is named',
-  'private': 'the care was self-funded',
+  private: 'the care was self-funded',
   'third-party': 'the letter is wanted for a third party such as a school or an employer',
   'repeat-chest-x-ray': 'it is a repeat chest X-ray after discharge',
-  'outpatient': 'the patient was seen in an outpatient clinic',
-  'discharge': 'the patient was discharged from hospital',
+  outpatient: 'the patient was seen in an outpatient clinic',
+  discharge: 'the patient was discharged from hospital',
 } as const;
 
 export type Circumstance = keyof typeof CIRCUMSTANCES;

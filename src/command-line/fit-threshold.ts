@@ -1,0 +1,89 @@
+import { readLetter } from '../letter/read-letter.ts';
+import { findRequests } from '../requests/find-requests.ts';
+import { fitScorer, type Lesson } from '../requests/fit-scorer.ts';
+import { VERDICT_CLASSES } from '../requests/opinion.ts';
+import { REQUEST_TOPICS, type ScorerFile } from '../requests/scorer.ts';
+import type { WordLists } from '../requests/words.ts';
+import { type LabelledLetter, rangeOf, sharesHalf } from './labelled.ts';
+import type { Example } from './lessons.ts';
+
+const FOLDS = 3;
+const LOWEST = 0.05;
+const ENCODER = { weight: 0.6, threshold: 0.5 };
+
+/** Fits the verdict's and the topic's part of the scorer. */
+export function fitBoth(examples: readonly Example[], threshold: number): ScorerFile {
+  const verdicts: Lesson[] = examples.map(({ features, verdict, weight }) => ({
+    features,
+    label: verdict,
+    weight,
+  }));
+  const topics: Lesson[] = examples
+    .filter(({ topic }) => topic >= 0)
+    .map(({ features, topic }) => ({ features, label: topic, weight: 1 }));
+  return {
+    threshold,
+    encoder: ENCODER,
+    verdict: fitScorer(verdicts, { classes: VERDICT_CLASSES.length, epochs: 5, atLeast: 3, most: 25_000 }),
+    topic: fitScorer(topics, { classes: REQUEST_TOPICS.length, epochs: 5, atLeast: 3, most: 8_000 }),
+  };
+}
+
+export interface ThresholdData {
+  readonly general: readonly Example[];
+  readonly letters: readonly { readonly letter: LabelledLetter; readonly examples: readonly Example[] }[];
+  readonly words: WordLists;
+}
+
+/**
+ * The threshold that serves letters best which the scorer has not met: each third of them is read by a scorer that
+ * was fitted without it.
+ */
+export function fitThreshold({ general, letters, words }: ThresholdData): {
+  threshold: number;
+  figures: string;
+} {
+  const read = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = letters.filter((_, index) => index % FOLDS !== fold).flatMap(({ examples }) => examples);
+    const scorer = fitBoth([...general, ...others], LOWEST);
+    return letters
+      .filter((_, index) => index % FOLDS === fold)
+      .map(({ letter }) => ({
+        letter,
+        requests: findRequests(readLetter(letter.text), { words, scorer }).requests,
+      }));
+  }).flat();
+  const candidates = Array.from({ length: 36 }, (_, step) => Math.round((0.05 + step * 0.025) * 1000) / 1000);
+  const scored = candidates.map((threshold) => ({ threshold, ...score(read, threshold) }));
+  const [best = { threshold: 0.5, f1: 0, precision: 0, recall: 0 }] = scored.toSorted((a, b) => b.f1 - a.f1);
+  const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+  return {
+    threshold: best.threshold,
+    figures: `F1 ${percent(best.f1)}, precision ${percent(best.precision)}, recall ${percent(best.recall)}`,
+  };
+}
+
+type Read = readonly {
+  readonly letter: LabelledLetter;
+  readonly requests: ReturnType<typeof findRequests>['requests'];
+}[];
+
+function score(read: Read, threshold: number): { f1: number; precision: number; recall: number } {
+  let labels = 0;
+  let found = 0;
+  let pointedOut = 0;
+  let right = 0;
+  for (const { letter, requests } of read) {
+    const ranges = requests.filter(({ likelihood }) => likelihood >= threshold);
+    const wanted = letter.requests
+      .filter(({ verdict, quote }) => verdict !== 'allowed' && quote !== '')
+      .map(({ quote }) => rangeOf(letter.text, quote));
+    labels += wanted.length;
+    pointedOut += ranges.length;
+    found += wanted.filter((label) => ranges.some((range) => sharesHalf(range, label))).length;
+    right += ranges.filter((range) => wanted.some((label) => sharesHalf(range, label))).length;
+  }
+  const precision = right / Math.max(1, pointedOut);
+  const recall = found / Math.max(1, labels);
+  return { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) };
+}

@@ -1,0 +1,39 @@
+/**
+ * `npm run fit`: fits the scorer anew from the examples of `assets/requests`, the open letters and the sentences, and
+ * writes `assets/model/scorer.json`. The same data give the same bytes.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readRequestKinds, readWords } from '../packs/read-request-files.ts';
+import { compileWords } from '../requests/words.ts';
+import { fitBoth, fitThreshold } from './fit-threshold.ts';
+import { readHidden, readLabelledLetters, readSentences } from './labelled.ts';
+import { exampleOfSentence, examplesOfKind, examplesOfLetter } from './lessons.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ASSETS = join(ROOT, 'assets');
+const LETTERS = join(ROOT, 'test/letters');
+
+const words = readWords(ASSETS);
+const lexicon = compileWords(words);
+const hidden = readHidden(LETTERS);
+const letters = readLabelledLetters(LETTERS).filter(({ name }) => !hidden.has(name));
+const sentences = readSentences(join(LETTERS, 'sentences')).filter(({ file }) => !hidden.has(file));
+const general = [
+  ...readRequestKinds(ASSETS).flatMap((kind) => examplesOfKind(kind, lexicon, 1)),
+  ...sentences.map((sentence) => exampleOfSentence(sentence, lexicon, 0.5)),
+];
+console.log(
+  `${letters.length} open letters, ${general.length} sentences and examples; ${hidden.size} names hidden.`,
+);
+
+const ofLetters = letters.map((letter) => ({ letter, examples: examplesOfLetter(letter, lexicon, 1) }));
+const { threshold, figures } = fitThreshold({ general, letters: ofLetters, words });
+console.log(`Held out in turn, the open letters give ${figures} at a threshold of ${threshold}.`);
+
+const scorer = fitBoth([...general, ...ofLetters.flatMap(({ examples }) => examples)], threshold);
+const written = `${JSON.stringify(scorer, undefined, 1)}\n`;
+mkdirSync(join(ASSETS, 'model'), { recursive: true });
+writeFileSync(join(ASSETS, 'model/scorer.json'), written);
+console.log(`assets/model/scorer.json: ${Math.round(gzipSync(written).length / 1000)} kB compressed.`);

@@ -1,0 +1,38 @@
+import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import * as v from 'valibot';
+import { contextReader, type ReadContext } from './read-context.ts';
+import { wordPieces } from './word-pieces.ts';
+
+/** What `assets/model/model.json` says of the weights beside it; it holds more, for people. */
+const AboutModel = v.object({ verdicts: v.array(v.string()), topics: v.array(v.string()) });
+
+export interface EncoderFiles {
+  /** `encoder.onnx`. */
+  readonly weights: Uint8Array;
+  /** `vocabulary.txt`, a word piece on each line. */
+  readonly vocabulary: string;
+  /** `model.json`. */
+  readonly about: unknown;
+  /** Where onnxruntime finds its WebAssembly, when not beside itself. */
+  readonly wasm?: string;
+}
+
+/**
+ * Opens the encoder on one thread of this context, which must allow WebAssembly. Rejects where it cannot start: no
+ * WebAssembly, not enough memory, or files that do not belong together.
+ */
+export async function openEncoder({ weights, vocabulary, about, wasm }: EncoderFiles): Promise<ReadContext> {
+  env.wasm.numThreads = 1;
+  if (wasm) env.wasm.wasmPaths = { wasm };
+  const { verdicts, topics } = v.parse(AboutModel, about);
+  return contextReader({
+    session: await InferenceSession.create(weights, { executionProviders: ['wasm'] }),
+    pieces: wordPieces(vocabulary.split('\n').filter(Boolean)),
+    verdicts,
+    topics,
+    tensor: {
+      ints: (data, dims) => new Tensor('int64', BigInt64Array.from(data, BigInt), dims),
+      floats: (data, dims) => new Tensor('float32', data, dims),
+    },
+  });
+}

@@ -1,0 +1,85 @@
+import type { InferenceSession, Tensor, TypedTensor } from 'onnxruntime-web/wasm';
+import type { Letter } from '../letter/letter.ts';
+import type { Opinion } from '../requests/opinion.ts';
+import { letterWindows, type Window } from './windows.ts';
+import type { WordPieces } from './word-pieces.ts';
+
+/** The reader of context: an opinion for each passage of a letter, in the passages' order. */
+export type ReadContext = (letter: Letter) => Promise<readonly Opinion[]>;
+
+export interface EncoderParts {
+  readonly session: Pick<InferenceSession, 'run'>;
+  readonly pieces: WordPieces;
+  readonly verdicts: readonly string[];
+  readonly topics: readonly string[];
+  readonly tensor: {
+    readonly ints: (data: readonly number[], dims: readonly number[]) => TypedTensor<'int64'>;
+    readonly floats: (data: Float32Array, dims: readonly number[]) => TypedTensor<'float32'>;
+  };
+}
+
+/** Builds the reader of context. A passage that stands in two windows gets the mean of its logits. */
+export function contextReader(parts: EncoderParts): ReadContext {
+  return async (letter) => {
+    const windows = letterWindows(letter, parts.pieces);
+    const verdicts = letter.passages.map(() => parts.verdicts.map(() => 0));
+    const topics = letter.passages.map(() => parts.topics.map(() => 0));
+    for (const window of windows) {
+      const logits = await runWindow(window, parts);
+      window.spans.forEach(({ passage }, index) => {
+        addRow(verdicts[passage], logits.verdict, index);
+        addRow(topics[passage], logits.topic, index);
+      });
+    }
+    const seen = timesSeen(windows, letter.passages.length);
+    return letter.passages.map((_, index) => ({
+      verdicts: named(parts.verdicts, softmax(verdicts[index] ?? [], seen[index] ?? 1)),
+      topics: named(parts.topics, softmax(topics[index] ?? [], seen[index] ?? 1)),
+    })) as unknown as readonly Opinion[];
+  };
+}
+
+async function runWindow({ ids, spans }: Window, { session, tensor }: EncoderParts) {
+  const first = new Float32Array(spans.length * ids.length);
+  const mean = new Float32Array(spans.length * ids.length);
+  spans.forEach(({ start, end }, row) => {
+    first[row * ids.length + start] = 1;
+    mean.fill(1 / (end - start), row * ids.length + start, row * ids.length + end);
+  });
+  const results = await session.run({
+    input_ids: tensor.ints(ids, [1, ids.length]),
+    attention_mask: tensor.ints(
+      ids.map(() => 1),
+      [1, ids.length],
+    ),
+    first: tensor.floats(first, [1, spans.length, ids.length]),
+    mean: tensor.floats(mean, [1, spans.length, ids.length]),
+  });
+  return { verdict: results['verdict'], topic: results['topic'] };
+}
+
+function addRow(sums: number[] | undefined, logits: Tensor | undefined, row: number): void {
+  if (!sums || !logits) return;
+  const data = logits.data as Float32Array;
+  for (let column = 0; column < sums.length; column++)
+    sums[column] = (sums[column] ?? 0) + (data[row * sums.length + column] ?? 0);
+}
+
+function timesSeen(windows: readonly Window[], passages: number): number[] {
+  const seen = new Array<number>(passages).fill(0);
+  for (const { passage } of windows.flatMap((window) => window.spans))
+    seen[passage] = (seen[passage] ?? 0) + 1;
+  return seen;
+}
+
+function softmax(sums: readonly number[], count: number): number[] {
+  const logits = sums.map((sum) => sum / count);
+  const highest = Math.max(...logits);
+  const powers = logits.map((logit) => Math.exp(logit - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+function named(names: readonly string[], values: readonly number[]): Record<string, number> {
+  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? 0]));
+}

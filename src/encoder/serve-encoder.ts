@@ -1,0 +1,54 @@
+import type { Letter } from '../letter/letter.ts';
+import type { Opinion } from '../requests/opinion.ts';
+import { openEncoder } from './open-encoder.ts';
+import type { ReadContext } from './read-context.ts';
+
+export interface EncoderQuestion {
+  readonly id: number;
+  readonly letter: Letter;
+}
+
+/** The answer to the question of the same id: opinions, or why there are none. */
+export type EncoderAnswer =
+  | { readonly id: number; readonly opinions: readonly Opinion[] }
+  | { readonly id: number; readonly fault: string };
+
+/** Answers questions in a worker of the extension, one after the other; the files are opened at the first. */
+export function serveEncoder(worker: Pick<Worker, 'addEventListener' | 'postMessage'>): void {
+  let encoder: Promise<ReadContext> | undefined;
+  let turn: Promise<void> = Promise.resolve();
+  worker.addEventListener('message', ({ data }: MessageEvent<EncoderQuestion>) => {
+    encoder ??= openPackaged();
+    const read = encoder;
+    turn = turn.then(async () => worker.postMessage(await answerTo(data, read)));
+  });
+}
+
+async function answerTo(
+  { id, letter }: EncoderQuestion,
+  encoder: Promise<ReadContext>,
+): Promise<EncoderAnswer> {
+  try {
+    const read = await encoder;
+    return { id, opinions: await read(letter) };
+  } catch (error) {
+    return { id, fault: String(error) };
+  }
+}
+
+/** The files that the extension brings along; nothing comes from the network. */
+async function openPackaged(): Promise<ReadContext> {
+  const [weights, vocabulary, about] = await Promise.all([
+    packaged('encoder.onnx').then((file) => file.arrayBuffer()),
+    packaged('vocabulary.txt').then((file) => file.text()),
+    packaged('model.json').then((file) => file.json()),
+  ]);
+  const wasm = new URL('/model/ort-wasm-simd-threaded.wasm', location.href).href;
+  return openEncoder({ weights: new Uint8Array(weights), vocabulary, about, wasm });
+}
+
+async function packaged(name: string): Promise<Response> {
+  const file = await fetch(new URL(`/model/${name}`, location.href));
+  if (!file.ok) throw new Error(`The extension lacks model/${name}.`);
+  return file;
+}

@@ -1,0 +1,120 @@
+import type { Letter, Passage } from '../letter/letter.ts';
+import { circumstancesOf, daysSupplied } from './circumstances.ts';
+import { featuresOf } from './features.ts';
+import { joinOpinions } from './join-opinions.ts';
+import type { Opinion } from './opinion.ts';
+import { viewPassage } from './passage-view.ts';
+import { reasonsOf } from './reasons.ts';
+import type { LetterRequest, PassedOver, RequestReading } from './request.ts';
+import { openScorer, REQUEST_TOPICS, type Scorer, type ScorerFile } from './scorer.ts';
+import { settledStanding } from './standing.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { compileWords, findSlots, type Lexicon, type Slot, type WordLists } from './words.ts';
+
+/** What finding requests needs to know, as plain data. */
+export interface RequestKnowledge {
+  readonly words: WordLists;
+  readonly scorer: ScorerFile;
+}
+
+interface Reader {
+  readonly lexicon: Lexicon;
+  readonly scorer: Scorer;
+}
+
+const readers = new WeakMap<RequestKnowledge, Reader>();
+
+/** How likely a passage must be, against the threshold, to be told as one that came near. */
+const NEAR = 0.3;
+
+/**
+ * Finds what a letter asks of the practice, in the letter's order, and what came near and why it is none. `opinions`
+ * are those of a reader of context, one for each passage: with them the scorer's own opinions are joined.
+ */
+export function findRequests(
+  letter: Letter,
+  knowledge: RequestKnowledge,
+  opinions?: readonly Opinion[],
+): RequestReading {
+  const reader = readerOf(knowledge);
+  const requests: LetterRequest[] = [];
+  const passedOver: PassedOver[] = [];
+  letter.passages.forEach((passage, index) => {
+    const result = readPassage({ letter, passage, index, context: opinions?.[index] }, reader);
+    if (result && 'topic' in result) requests.push(result);
+    if (result && 'why' in result) passedOver.push(result);
+  });
+  return { requests, passedOver };
+}
+
+function readerOf(knowledge: RequestKnowledge): Reader {
+  const known = readers.get(knowledge);
+  if (known) return known;
+  const reader = { lexicon: compileWords(knowledge.words), scorer: openScorer(knowledge.scorer) };
+  readers.set(knowledge, reader);
+  return reader;
+}
+
+interface Place {
+  readonly letter: Letter;
+  readonly passage: Passage;
+  readonly index: number;
+  readonly context: Opinion | undefined;
+}
+
+function readPassage(place: Place, { lexicon, scorer }: Reader): LetterRequest | PassedOver | undefined {
+  const { letter, passage, index, context } = place;
+  if (passage.kind === 'furniture' || passage.kind === 'heading') return undefined;
+  const view = viewPassage(letter, index);
+  const tokens = tokenise(view.text);
+  const slots = findSlots(tokens, lexicon);
+  const own = scorer.score(featuresOf(view, lexicon));
+  const opinion = context ? joinOpinions(own, context, scorer.encoder.weight) : own;
+  const threshold = context ? scorer.encoder.threshold : scorer.threshold;
+  const likelihood = opinion.verdicts.check + opinion.verdicts.breach;
+  const settled = settledStanding(view, tokens, slots);
+  const isAsked = likelihood >= threshold || 1 - opinion.verdicts.none >= threshold;
+  if (isAsked && settled === undefined) return asRequest({ ...place, tokens, slots, opinion, likelihood });
+  if (likelihood < threshold * NEAR && !isAsked) return undefined;
+  return { start: passage.start, end: passage.end, why: settled ?? whyNot(slots) };
+}
+
+interface Asked extends Place {
+  readonly tokens: readonly Token[];
+  readonly slots: readonly Slot[];
+  readonly opinion: Opinion;
+  readonly likelihood: number;
+}
+
+function asRequest({ letter, passage, index, tokens, slots, opinion, likelihood }: Asked): LetterRequest {
+  const days = daysSupplied(tokens, slots);
+  return {
+    ...quoteOf(letter, passage),
+    topic: REQUEST_TOPICS.reduce((best, topic) =>
+      opinion.topics[topic] > opinion.topics[best] ? topic : best,
+    ),
+    passage: index,
+    urgent: slots.some(({ kind, meaning }) => kind === 'when' && meaning === 'urgent'),
+    circumstances: circumstancesOf({ letter, opinion, slots }),
+    ...(days === undefined ? {} : { daysSupplied: days }),
+    reasons: reasonsOf(passage, letter.text, slots),
+    likelihood,
+  };
+}
+
+/** The passage without its bullet or number. */
+function quoteOf(letter: Letter, { start, end }: Passage) {
+  const mark =
+    /^(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]+[.)])\s+/i.exec(letter.text.slice(start, end))?.[0] ??
+    '';
+  return { start: mark.length < end - start ? start + mark.length : start, end };
+}
+
+function whyNot(slots: readonly Slot[]): string {
+  const has = (meaning: string) => slots.some((slot) => slot.meaning === meaning);
+  if (has('refused')) return 'it says that something is not needed';
+  if (has('done') || has('history')) return 'it reads as something already done';
+  if (has('planned') || has('hospital')) return 'it reads as the hospital’s own work';
+  if (has('conditional')) return 'it holds only if something happens';
+  return 'nobody is asked to act';
+}

@@ -1,0 +1,129 @@
+import { packNames, type ScorerFile } from './scorer.ts';
+
+/** One thing to learn from: its features, the class it belongs to, and how much it counts. */
+export interface Lesson {
+  readonly features: readonly string[];
+  readonly label: number;
+  readonly weight: number;
+}
+
+export interface FitOptions {
+  readonly classes: number;
+  readonly epochs: number;
+  /** Features met fewer times are left out. */
+  readonly atLeast: number;
+  /** At most so many features are kept, those with the largest weights. */
+  readonly most: number;
+}
+
+const RATE = 0.3;
+const SHRINK = 2e-6;
+
+/**
+ * Fits a multinomial logistic regression by AdaGrad, in an order that a fixed seed shuffles, so that the same lessons
+ * give the same bytes.
+ */
+export function fitScorer(lessons: readonly Lesson[], options: FitOptions): ScorerFile['verdict'] {
+  const { classes } = options;
+  const names = frequentNames(lessons, options.atLeast);
+  const places = new Map(names.map((name, place) => [name, place]));
+  const rows = lessons.map(({ features, ...rest }) => ({
+    ...rest,
+    places: Int32Array.from(features.flatMap((name) => places.get(name) ?? [])),
+  }));
+  const weights = new Float64Array(names.length * classes);
+  const squares = new Float64Array(names.length * classes).fill(1e-3);
+  const order = rows.map((_, index) => index);
+  const random = seeded(20_261_126);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const row = rows[index];
+      if (row) learn(row, { weights, squares, classes });
+    }
+  }
+  return pack(names, weights, options);
+}
+
+function frequentNames(lessons: readonly Lesson[], atLeast: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { features } of lessons)
+    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([name, count]) => (count >= atLeast && !name.includes('\n') ? [name] : []))
+    .sort();
+}
+
+interface State {
+  readonly weights: Float64Array;
+  readonly squares: Float64Array;
+  readonly classes: number;
+}
+
+function learn(
+  row: { places: Int32Array; label: number; weight: number },
+  { weights, squares, classes }: State,
+): void {
+  const scores = new Float64Array(classes);
+  for (const place of row.places)
+    for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (weights[place * classes + c] ?? 0);
+  const highest = Math.max(...scores);
+  let total = 0;
+  for (let c = 0; c < classes; c++) total += scores[c] = Math.exp((scores[c] ?? 0) - highest);
+  for (let c = 0; c < classes; c++) {
+    const error = ((scores[c] ?? 0) / total - (c === row.label ? 1 : 0)) * row.weight;
+    if (Math.abs(error) < 1e-4) continue;
+    for (const place of row.places) {
+      const at = place * classes + c;
+      const gradient = error + SHRINK * (weights[at] ?? 0);
+      squares[at] = (squares[at] ?? 0) + gradient * gradient;
+      weights[at] = (weights[at] ?? 0) - (RATE * gradient) / Math.sqrt(squares[at] ?? 1);
+    }
+  }
+}
+
+/** Keeps the features that matter most, in order, their weights in one byte each. */
+function pack(
+  names: readonly string[],
+  weights: Float64Array,
+  { classes, most }: FitOptions,
+): ScorerFile['verdict'] {
+  const spread = names.map((_, place) => {
+    const own = weights.subarray(place * classes, (place + 1) * classes);
+    return Math.max(...own) - Math.min(...own);
+  });
+  const cut = [...spread].sort((a, b) => b - a)[Math.min(most, names.length) - 1] ?? 0;
+  const kept = names.flatMap((_, place) =>
+    (spread[place] ?? 0) >= cut && (spread[place] ?? 0) > 0 ? [place] : [],
+  );
+  const values = kept.flatMap((place) => centred(weights.subarray(place * classes, (place + 1) * classes)));
+  const scale = values.reduce((high, value) => Math.max(high, Math.abs(value)), 1e-9) / 127;
+  return {
+    features: packNames(kept.map((place) => names[place] ?? '')),
+    scale: Number(scale.toPrecision(6)),
+    weights: btoa(values.map((value) => String.fromCharCode(Math.round(value / scale) + 128)).join('')),
+  };
+}
+
+function centred(row: Float64Array): number[] {
+  const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
+  return [...row].map((value) => value - mean);
+}
+
+/** A small generator of random numbers between 0 and 1 (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let index = order.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
+  }
+}

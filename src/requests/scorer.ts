@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { type Opinion, type RequestTopic, VERDICT_CLASSES, type VerdictClass } from './opinion.ts';
+import { TOPICS } from './request.ts';
+
+export const REQUEST_TOPICS = TOPICS.filter((topic): topic is RequestTopic => topic !== 'late-letter');
+
+/** A fitted linear scorer as it is stored: features in order, each front-coded against the one before, and weights. */
+export const ScorerFile = v.object({
+  /** The score from which a passage is pointed out, 0 to 1. */
+  threshold: v.number(),
+  /** What weight the encoder's log-odds take beside the scorer's own, where there is an encoder; and its threshold. */
+  encoder: v.object({ weight: v.number(), threshold: v.number() }),
+  verdict: v.object({ features: v.string(), scale: v.number(), weights: v.string() }),
+  topic: v.object({ features: v.string(), scale: v.number(), weights: v.string() }),
+});
+
+export type ScorerFile = v.InferOutput<typeof ScorerFile>;
+
+/** A scorer ready to run. */
+export interface Scorer {
+  readonly threshold: number;
+  readonly encoder: { readonly weight: number; readonly threshold: number };
+  /** What the scorer makes of a passage's features. */
+  readonly score: (features: readonly string[]) => Opinion;
+}
+
+/** Makes a scorer ready to run. */
+export function openScorer(file: ScorerFile): Scorer {
+  const verdict = openPart(file.verdict, VERDICT_CLASSES.length);
+  const topic = openPart(file.topic, REQUEST_TOPICS.length);
+  return {
+    threshold: file.threshold,
+    encoder: file.encoder,
+    score: (features) => ({
+      verdicts: named<VerdictClass>(VERDICT_CLASSES, softmax(verdict(features))),
+      topics: named<RequestTopic>(REQUEST_TOPICS, softmax(topic(features))),
+    }),
+  };
+}
+
+function openPart({ features, scale, weights }: ScorerFile['verdict'], classes: number) {
+  const places = new Map(unpackNames(features).map((name, place) => [name, place]));
+  const packed = Uint8Array.from(atob(weights), (character) => character.charCodeAt(0));
+  return (names: readonly string[]): number[] => {
+    const sums = new Array<number>(classes).fill(0);
+    for (const name of names) {
+      const place = places.get(name);
+      if (place === undefined) continue;
+      for (let column = 0; column < classes; column++)
+        sums[column] = (sums[column] ?? 0) + ((packed[place * classes + column] ?? 128) - 128) * scale;
+    }
+    return sums;
+  };
+}
+
+/** Sorted names, each as the count of characters that it shares with the one before (base 36) and the rest. */
+export function packNames(names: readonly string[]): string {
+  return names
+    .map((name, index) => {
+      const before = names[index - 1] ?? '';
+      let shared = 0;
+      while (shared < 35 && shared < name.length && name[shared] === before[shared]) shared += 1;
+      return shared.toString(36) + name.slice(shared);
+    })
+    .join('\n');
+}
+
+function unpackNames(packed: string): string[] {
+  let before = '';
+  return packed.split('\n').map((line) => {
+    before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1);
+    return before;
+  });
+}
+
+export function softmax(scores: readonly number[]): number[] {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+function named<Name extends string>(names: readonly Name[], values: readonly number[]): Record<Name, number> {
+  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? 0])) as Record<Name, number>;
+}

@@ -1,0 +1,55 @@
+import type { PassageView } from './passage-view.ts';
+import type { Token } from './tokens.ts';
+import type { Slot } from './words.ts';
+
+/** How a passage stands where that is certain: why it asks nothing of the practice. */
+export type Settled = string;
+
+const CLAUSE_BORDER = /^(?:[;:.()|]|but|and|so|although|though|however)$/;
+
+/**
+ * Says why a passage certainly asks nothing of the practice, or undefined where that is open. Cues act forward, to
+ * the end of their clause, in the manner of ConText (Harkema et al., J Biomed Inform 2009;42:839).
+ */
+export function settledStanding(
+  view: PassageView,
+  tokens: readonly Token[],
+  slots: readonly Slot[],
+): Settled | undefined {
+  if (view.kind === 'heading') return 'it is a heading';
+  if (view.kind === 'furniture') return 'it belongs to the letterhead, the address or the signature';
+  if (!slots.some(({ kind }) => kind === 'act' || kind === 'thing')) return undefined;
+  const clauses = cutClauses(tokens, slots);
+  const reasons = clauses.map((clause) => settledClause(clause, view));
+  return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
+function cutClauses(tokens: readonly Token[], slots: readonly Slot[]): Slot[][] {
+  const borders = tokens.flatMap(({ word }, place) => (CLAUSE_BORDER.test(word) ? [place] : []));
+  const edges = [0, ...borders, tokens.length];
+  return edges
+    .slice(0, -1)
+    .map((from, index) => slots.filter(({ place }) => place >= from && place < (edges[index + 1] ?? 0)))
+    .filter((clause) => clause.some(({ kind }) => kind === 'act' || kind === 'thing'));
+}
+
+/** A clause in which the hospital itself acts, and nothing names the practice. */
+function settledClause(clause: readonly Slot[], { addressee, heading }: PassageView): Settled | undefined {
+  const has = (kind: Slot['kind'], meaning?: string) =>
+    clause.some((slot) => slot.kind === kind && (meaning === undefined || slot.meaning === meaning));
+  if (
+    has('who', 'practice') ||
+    has('standing', 'asked') ||
+    (addressee !== 'patient' && namesPractice(heading))
+  )
+    return undefined;
+  if (has('standing', 'refused')) return 'it says that this is not needed';
+  if (has('who', 'hospital') && has('standing', 'planned'))
+    return 'the hospital says that it will do this itself';
+  if (has('standing', 'history')) return 'it tells of the past';
+  return undefined;
+}
+
+function namesPractice(heading: string | undefined): boolean {
+  return heading !== undefined && /\b(?:gp|practice|surgery|primary care|you)\b/i.test(heading);
+}
