@@ -86,6 +86,7 @@ function datesOfLine(line: Line, above: Line | undefined): readonly LabelledDate
       (labelsFollow ? labelAfter(after) : undefined) ??
       labelBefore(before) ??
       labelAfter(after) ??
+      labelInColumn(line, above, date.start) ??
       (date.start === 0 ? labelAbove(above) : undefined) ??
       withoutLabel(line.text, before, after);
     return { start: line.start + date.start, end: line.start + date.end, value: date.value, meaning };
@@ -116,6 +117,16 @@ function labelAbove(above: Line | undefined): DateMeaning | undefined {
   return /^(?:clinic|date|typed|letter|discharge|admi|seen|sent)/i.test(above.text)
     ? labelBefore(above.text)
     : undefined;
+}
+
+/** 'Admitted | Discharged' above '3/3/2026 | 5/3/2026'. */
+function labelInColumn(line: Line, above: Line | undefined, at: number): DateMeaning | undefined {
+  const parting = /\s{2,}|\s*[\t|]\s*/;
+  const names = (above?.text ?? '').split(parting);
+  const cells = line.text.split(parting);
+  if (names.length < 2 || names.length !== cells.length) return undefined;
+  const name = names[line.text.slice(0, at).split(parting).length - 1];
+  return name === undefined || /\d/.test(name) ? undefined : labelBefore(name);
 }
 
 function firstLabel(words = ''): DateMeaning | undefined {

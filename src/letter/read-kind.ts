@@ -31,6 +31,9 @@ const NAMED: readonly (readonly [RegExp, LetterKind])[] = [
   ],
 ];
 
+/** A letter as long as this that does not say how the patient was seen comes from a clinic, as most letters do. */
+const LONG = 600;
+
 /** The kind of a letter, from its head, its first sentences and to whom it is written. */
 export function readKind(lines: readonly Line[], addressee: Addressee): LetterKind {
   const written = lines.filter((line) => line.text !== '');
@@ -59,7 +62,7 @@ export function readKind(lines: readonly Line[], addressee: Addressee): LetterKi
   }
   if (addressee === 'other')
     return VISIT.test(head) && /\bconsultant\b/i.test(head) && !THIRD_PARTY.test(head) ? 'clinic' : 'other';
-  return VISIT.test(`${head}\n${opening}`) ? 'clinic' : 'other';
+  return VISIT.test(`${head}\n${opening}`) || opening.length > LONG ? 'clinic' : 'other';
 }
 
 function textOf(lines: readonly Line[]): string {

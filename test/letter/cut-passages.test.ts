@@ -129,6 +129,34 @@ describe('headings', () => {
   });
 });
 
+describe('labels', () => {
+  it('hold over the lines set under them', () => {
+    expect(
+      cut(
+        lines(
+          'Dear Dr',
+          'Recommendations: start folic acid',
+          '                 Review in six months',
+          'He is well.',
+        ),
+      ).slice(1),
+    ).toEqual([
+      'sentence[Recommendations] Recommendations: start folic acid',
+      'sentence[Recommendations] Review in six months',
+      'sentence He is well.',
+    ]);
+  });
+
+  it('give way to a heading that says who is to act', () => {
+    expect(
+      cut(lines('Dear Dr', 'ACTIONS FOR GP', 'Bloods: repeat in a week', 'Hospital: clinic in May')).slice(2),
+    ).toEqual([
+      'sentence[ACTIONS FOR GP] Bloods: repeat in a week',
+      'sentence[Hospital] Hospital: clinic in May',
+    ]);
+  });
+});
+
 describe('lines broken by the width of the page', () => {
   it('are joined', () => {
     const text = lines(

@@ -121,6 +121,7 @@ describe('the dates of the visit and of the letter', () => {
     ],
     [['In 15 Sep 2026      Out 21 Sep 2026      Sent 22 Sep 2026 (09.05)'], '2026-09-21', '2026-09-22'],
     [['Dates: 27/07/2025 to 30/07/2025'], '2025-07-30', '2025-07-30'],
+    [['Admitted | Discharged | Sent', '3/3/2026 | 5/3/2026 | 6/3/2026'], '2026-03-05', '2026-03-06'],
     [['Arrived 27/09/2025 19:40         Left 28/09/2025 15:05'], '2025-09-28', '2025-09-28'],
   ])('of a discharge summary are read from %j', (head, clinicDate, letterDate) => {
     const letter = read(
