@@ -30,6 +30,11 @@ export interface ReadingAlong {
   readonly signal: AbortSignal;
 }
 
+interface Shown {
+  readonly key: string;
+  readonly letter: PageLetter;
+}
+
 /**
  * Reads the letters of a page for as long as the signal is not aborted: tells what is shown, paints the marks that
  * come back, and takes them off at once when the letter goes or changes.
@@ -40,34 +45,29 @@ export function readAlong({ document, tell, signal, ...options }: ReadingAlong) 
     newKey = () => crypto.randomUUID(),
     painter = createPainter(),
   } = options;
-  let shown = new Map<string, PageLetter>();
+  let shown: readonly Shown[] = [];
   let lastTold = '';
 
   function forget(): void {
     painter.clear();
-    shown = new Map();
+    shown = [];
     void announce({ letters: [], notRead: [], frameOrigins: [] });
   }
 
   function read(): void {
     const { letters, ...rest } = readPage(document, shadowRootOf);
-    const isSame = isSameAs(letters);
-    if (!isSame) {
-      painter.clear();
-      shown = new Map(letters.map((letter) => [newKey(), letter]));
-    }
-    const told = [...shown].map(([key, { text, notRead }]) => ({ key, text, notRead }));
+    const before = isSameAs(letters) ? shown : [];
+    if (before.length === 0) painter.clear();
+    shown = letters.map((letter, index) => ({ key: before[index]?.key ?? newKey(), letter }));
+    const told = shown.map(({ key, letter }) => ({ key, text: letter.text, notRead: letter.notRead }));
     void announce({ letters: told, ...rest });
   }
 
+  /** The same words in the same nodes, though the record may have put something else around them. */
   function isSameAs(letters: readonly PageLetter[]): boolean {
-    const before = [...shown.values()];
     return (
-      before.length === letters.length &&
-      letters.every(({ root, page }, index) => {
-        const letter = before[index];
-        return letter?.root === root && isSameText(letter.page, page);
-      })
+      letters.length === shown.length &&
+      letters.every(({ page }, index) => isSameText(page, shown[index]?.letter.page))
     );
   }
 
@@ -76,7 +76,7 @@ export function readAlong({ document, tell, signal, ...options }: ReadingAlong) 
     if (telling === lastTold || signal.aborted) return;
     lastTold = telling;
     for (const { key, marks } of await tell(shows)) {
-      const letter = shown.get(key);
+      const letter = letterOf(key);
       if (!letter || signal.aborted) continue;
       painter.paint(
         letter.page,
@@ -87,7 +87,7 @@ export function readAlong({ document, tell, signal, ...options }: ReadingAlong) 
 
   watchPage({
     document,
-    letters: () => [...shown.values()],
+    letters: () => shown.map(({ letter }) => letter),
     onGone: forget,
     onSettled: read,
     shadowRootOf,
@@ -111,8 +111,12 @@ export function readAlong({ document, tell, signal, ...options }: ReadingAlong) 
     leave: forget,
   };
 
+  function letterOf(key: string): PageLetter | undefined {
+    return shown.find((each) => each.key === key)?.letter;
+  }
+
   function isShown(key: string): boolean {
-    const letter = shown.get(key);
+    const letter = letterOf(key);
     return letter !== undefined && isStillShown(letter, shadowRootOf);
   }
 }

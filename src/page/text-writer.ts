@@ -21,9 +21,9 @@ export interface PageText {
 }
 
 /** The same words in the same nodes: then ranges made for one hold for the other. */
-export function isSameText(one: PageText, other: PageText): boolean {
+export function isSameText(one: PageText, other: PageText | undefined): boolean {
   return (
-    one.text === other.text &&
+    one.text === other?.text &&
     one.pieces.length === other.pieces.length &&
     one.pieces.every(
       ({ node, from }, index) => node === other.pieces[index]?.node && from === other.pieces[index].from,

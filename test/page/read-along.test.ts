@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FrameShows, readAlong } from '../../src/page/read-along.ts';
+
+const LETTER = `<article>
+  <p>Fernley Hospital</p><p>Clinic date: 4 March 2026</p><p>Dear Dr Osei</p>
+  <p>Re: Mrs Ada Quill, DOB 1 May 1950, NHS number 999 653 2690</p>
+  <p>Thank you for asking me to see her. Please arrange an ultrasound and send us the report.</p>
+  <p>Yours sincerely</p><p>Dr P Lowe, Consultant</p></article>`;
+
+const letter = () => document.querySelector('article') as HTMLElement;
+
+/** A reader whose idle time comes when the test says, and whose painter keeps a list. */
+function begin(tell: (shows: FrameShows) => Promise<never[]> = async () => []) {
+  const idle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
+  vi.stubGlobal('cancelIdleCallback', () => undefined);
+  const painter = { paint: vi.fn(), reveal: vi.fn(() => true), clear: vi.fn(), remove: vi.fn() };
+  const stopping = new AbortController();
+  let keys = 0;
+  const told: FrameShows[] = [];
+  const reader = readAlong({
+    document,
+    tell: (shows) => {
+      told.push(shows);
+      return tell(shows);
+    },
+    newKey: () => `key ${++keys}`,
+    painter,
+    signal: stopping.signal,
+  });
+  const settle = async () => {
+    await Promise.resolve();
+    for (const callback of idle.splice(0)) callback();
+  };
+  return { reader, painter, told, settle, stop: () => stopping.abort() };
+}
+
+beforeEach(() => {
+  document.body.innerHTML = LETTER;
+});
+
+describe('reading along', () => {
+  it('tells of the letter that is shown', () => {
+    const { told } = begin();
+    expect(told.map(({ letters }) => letters.map(({ key }) => key))).toEqual([['key 1']]);
+    expect(told[0]?.letters[0]?.text).toContain('Please arrange an ultrasound');
+  });
+
+  it('paints what comes back', async () => {
+    const mark = { id: 'a', verdict: 'breach', start: 3, end: 9 };
+    const { painter } = begin(async () => [{ key: 'key 1', marks: [mark] }] as never);
+    await vi.waitFor(() => expect(painter.paint).toHaveBeenCalledOnce());
+    expect(painter.paint.mock.calls[0]?.[1]).toEqual([{ ...mark, id: 'key 1 a' }]);
+  });
+
+  it('does not paint what comes back for a letter that has gone', async () => {
+    let giveBack: (marks: never[]) => void = () => undefined;
+    const { painter } = begin(() => new Promise((done) => (giveBack = done)));
+    letter().remove();
+    await Promise.resolve();
+    giveBack([{ key: 'key 1', marks: [] }] as never);
+    await Promise.resolve();
+    expect(painter.paint).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['goes', () => letter().remove()],
+    ['is hidden', () => letter().setAttribute('style', 'display: none')],
+    [
+      'changes by a word',
+      () => (letter().querySelectorAll('p')[3] as HTMLElement).replaceChildren('Re: Mr Ben Tarn'),
+    ],
+    ['is put there again by other nodes', () => (letter().innerHTML = letter().innerHTML)],
+  ])('takes all marks off and says so before anything else when the letter %s', async (_, change) => {
+    const { painter, told, reader } = begin();
+    painter.clear.mockClear();
+    change();
+    await Promise.resolve();
+    expect(painter.clear).toHaveBeenCalled();
+    expect(told.at(-1)?.letters).toEqual([]);
+    expect(reader.isShown({ key: 'key 1' })).toBe(false);
+  });
+
+  it('gives the next letter a key of its own, once the page is at rest', async () => {
+    const { told, settle } = begin();
+    letter().outerHTML = LETTER.replace('Ada Quill', 'Eve Marsh');
+    await settle();
+    expect(told.at(-1)?.letters.map(({ key }) => key)).toEqual(['key 2']);
+    expect(told.at(-1)?.letters[0]?.text).toContain('Eve Marsh');
+  });
+
+  it('leaves the marks alone when something beside the letter changes', async () => {
+    const { painter, told, settle } = begin();
+    painter.clear.mockClear();
+    document.body.append(document.createElement('aside'));
+    await settle();
+    expect(painter.clear).not.toHaveBeenCalled();
+    expect(told).toHaveLength(1);
+  });
+
+  it('reveals a finding only while its letter is shown', () => {
+    const { reader } = begin();
+    expect(reader.reveal({ key: 'key 1', id: 'a' })).toBe(true);
+    expect(reader.reveal({ key: 'key 0', id: 'a' })).toBe(false);
+  });
+
+  it('does nothing more once it is stopped', async () => {
+    const { told, painter, settle, stop } = begin();
+    stop();
+    letter().outerHTML = LETTER.replace('Ada Quill', 'Eve Marsh');
+    await settle();
+    expect(told).toHaveLength(1);
+    expect(painter.remove).toHaveBeenCalledOnce();
+  });
+});
