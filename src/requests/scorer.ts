@@ -24,6 +24,15 @@ export interface Scorer {
   readonly score: (features: readonly string[]) => Opinion;
 }
 
+/** Checks a stored scorer. Throws a sentence where it is not one. */
+export function parseScorer(value: unknown): ScorerFile {
+  const result = v.safeParse(ScorerFile, value);
+  if (result.success) return result.output;
+  throw new Error(
+    `scorer.json: ${v.getDotPath(result.issues[0]) ?? 'the file'} is not as fitted. Run npm run fit.`,
+  );
+}
+
 /** Makes a scorer ready to run. */
 export function openScorer(file: ScorerFile): Scorer {
   const verdict = openPart(file.verdict, VERDICT_CLASSES.length);
