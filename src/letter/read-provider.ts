@@ -5,7 +5,7 @@ import { type Line, trimRange } from './lines.ts';
 
 /** What those who write to practices call themselves, the surest first. */
 const PROVIDERS = [
-  /\bNHS (?:Foundation )?Trust\b|\bHealth Board\b|\bHSC Trust\b|\bhosp[il1]ta[l1]s?\b|\binfirmary\b|\bhospice\b/i,
+  /\bNHS (?:Foundation )?Trust\b|\bHealth Board\b|\bHSC Trust\b|\bHosp[il1]ta[l1]s?\b(?! [Aa]t Home)|\bInfirmary\b|\bHospice\b/,
   /\b(?:institute|cic|ltd|limited|partnership|trust|healthcare|health care)\b/i,
   /\b(?:Centre|Clinic|Unit|Opticians?|Pharmacy|Programme|Urgent Care|Insurance|Therapies|Facility|Nursing|Service)\b/,
 ];
@@ -25,7 +25,16 @@ export function readProvider(text: string, lines: readonly Line[]): Found<string
     const own = parts.find((part) => isProvider(words, withoutCapitals(textOf(text, part))));
     if (own !== undefined) return { ...own, value: withoutCapitals(textOf(text, own)) };
   }
-  return undefined;
+  const name = parts.find((part) => isProperName(textOf(text, part)));
+  return name && { ...name, value: withoutCapitals(textOf(text, name)) };
+}
+
+/** A letterhead that says no more than a name, in capitals or as one who cares: 'Aldermoor Integrated Care'. */
+function isProperName(part: string): boolean {
+  if (PRACTICE.test(part) || PAPER.test(part) || NARRATES.test(part) || OWNER.test(part)) return false;
+  if (/[a-z]{2}/.test(part) && !/\b(?:Care|Health|Minds|Services?|Group|Team|Partners|Therapy)\b/.test(part))
+    return false;
+  return /^\p{Lu}[\p{L}'’&-]+(?: (?:and|of|the|for|&|\p{Lu}[\p{L}'’&-]*)){1,6}$/u.test(part);
 }
 
 /** The lines above the greeting that are the sender's own, not the reader's, the patient's or a date. */

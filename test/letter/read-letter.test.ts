@@ -149,7 +149,9 @@ describe('who writes', () => {
       'Memory Service',
     ],
     [['Aldermoor Hospital Respiratory Unit'], 'Aldermoor Hospital', undefined],
+    [['ALDERMOOR INTEGRATED CARE', 'End of episode'], 'Aldermoor Integrated Care', undefined],
     [['Dr A Vane, Consultant, Oldmoor Hospital'], undefined, undefined],
+    [['Juvenile Epilepsy', 'Clinic date: 3 March 2026'], undefined, undefined],
   ])('is read from %j', (head, provider, department) => {
     const letter = read(...head, '', 'Dear Dr Iqbal', '', body);
     expect([letter.provider?.value, letter.department?.value]).toEqual([provider, department]);
