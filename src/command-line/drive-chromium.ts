@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 
@@ -21,6 +23,8 @@ const ARGUMENTS = [
 export async function openChromium(extension: string, { headless = true } = {}): Promise<Driven> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chrome, Edge or Chromium was found. Set CHROME_PATH to one.');
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`There is no extension in ${extension}. Run "npm run build" first.`);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
