@@ -1,6 +1,7 @@
 import type { Letter } from '../letter/letter.ts';
 import { readLetter } from '../letter/read-letter.ts';
 import { findRequests, type RequestKnowledge } from '../requests/find-requests.ts';
+import type { Opinion, ReadContext } from '../requests/opinion.ts';
 import type { PassedOver } from '../requests/request.ts';
 import type { Agreement } from './agreement.ts';
 import { agreementInForce, agreementsInForce } from './agreement-in-force.ts';
@@ -23,8 +24,26 @@ export interface ScanKnowledge {
  * text. `agreementId` must be one of `knowledge.agreements`.
  */
 export function scanLetter(text: string, agreementId: string, knowledge: ScanKnowledge): Scan {
+  return judgeLetter(readLetter(text), agreementId, knowledge);
+}
+
+/** The same with a reader of context, whose opinion of each passage is joined. Rejects where that cannot run. */
+export async function scanInContext(
+  text: string,
+  agreementId: string,
+  { readContext, ...knowledge }: ScanKnowledge & { readonly readContext: ReadContext },
+): Promise<Scan> {
   const letter = readLetter(text);
-  const { requests, passedOver } = findRequests(letter, knowledge.requests);
+  return judgeLetter(letter, agreementId, knowledge, await readContext(letter));
+}
+
+function judgeLetter(
+  letter: Letter,
+  agreementId: string,
+  knowledge: ScanKnowledge,
+  opinions?: readonly Opinion[],
+): Scan {
+  const { requests, passedOver } = findRequests(letter, knowledge.requests, opinions);
   const agreement = agreementInForce(agreementId, knowledge.agreements, letter);
   const agreements = agreementsInForce(knowledge.agreements, letter);
   return { letter, findings: judge(letter, requests, { agreement, agreements }), passedOver };

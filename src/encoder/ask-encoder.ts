@@ -1,11 +1,10 @@
-import type { Letter } from '../letter/letter.ts';
-import type { Opinion } from '../requests/opinion.ts';
+import type { Opinion, ReadContext } from '../requests/opinion.ts';
 import type { EncoderAnswer, EncoderQuestion } from './serve-encoder.ts';
 
 type EncoderWorker = Pick<Worker, 'postMessage' | 'addEventListener'>;
 
 /** Asks a worker that serves the encoder. Rejects with the reason where it could not start or has died. */
-export function encoderAsker(worker: EncoderWorker): (letter: Letter) => Promise<readonly Opinion[]> {
+export function encoderAsker(worker: EncoderWorker): ReadContext {
   const waiting = new Map<number, PromiseWithResolvers<readonly Opinion[]>>();
   let lastId = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<EncoderAnswer>) => {

@@ -1,6 +1,7 @@
 import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import * as v from 'valibot';
-import { contextReader, type ReadContext } from './read-context.ts';
+import type { ReadContext } from '../requests/opinion.ts';
+import { contextReader } from './read-context.ts';
 import { wordPieces } from './word-pieces.ts';
 
 /** What `assets/model/model.json` says of the weights beside it; it holds more, for people. */

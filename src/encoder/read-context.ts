@@ -1,11 +1,7 @@
 import type { InferenceSession, Tensor, TypedTensor } from 'onnxruntime-web/wasm';
-import type { Letter } from '../letter/letter.ts';
-import type { Opinion } from '../requests/opinion.ts';
+import type { Opinion, ReadContext } from '../requests/opinion.ts';
 import { letterWindows, type Window } from './windows.ts';
 import type { WordPieces } from './word-pieces.ts';
-
-/** The reader of context: an opinion for each passage of a letter, in the passages' order. */
-export type ReadContext = (letter: Letter) => Promise<readonly Opinion[]>;
 
 export interface EncoderParts {
   readonly session: Pick<InferenceSession, 'run'>;

@@ -1,7 +1,6 @@
 import type { Letter } from '../letter/letter.ts';
-import type { Opinion } from '../requests/opinion.ts';
+import type { Opinion, ReadContext } from '../requests/opinion.ts';
 import { openEncoder } from './open-encoder.ts';
-import type { ReadContext } from './read-context.ts';
 
 export interface EncoderQuestion {
   readonly id: number;

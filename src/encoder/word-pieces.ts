@@ -30,6 +30,7 @@ export function wordPieces(vocabulary: readonly string[]): WordPieces {
         max_input_chars_per_word: 100,
         vocab: Object.fromEntries(ids),
       },
+      post_processor: null,
       added_tokens: [],
     },
     {},

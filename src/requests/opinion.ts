@@ -1,3 +1,4 @@
+import type { Letter } from '../letter/letter.ts';
 import type { Topic } from './request.ts';
 
 export const VERDICT_CLASSES = ['none', 'allowed', 'check', 'breach'] as const;
@@ -12,3 +13,9 @@ export interface Opinion {
   readonly verdicts: Readonly<Record<VerdictClass, number>>;
   readonly topics: Readonly<Record<RequestTopic, number>>;
 }
+
+/**
+ * A reader of context: an opinion for each passage of a letter, in their order. Rejects where it cannot run; the rules
+ * and the scorer then go on alone.
+ */
+export type ReadContext = (letter: Letter) => Promise<readonly Opinion[]>;
