@@ -29,7 +29,7 @@ export function judge(letter: Letter, requests: readonly LetterRequest[], by: Ju
 function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction): Finding | undefined {
   const spoke = entryFor(request.topic, letter, request, by);
   if (!spoke) return undefined;
-  const conditions = conditionsOf(letter, request, spoke.entry.days);
+  const conditions = conditionsOf(letter, request, spoke.days);
   const exception = spoke.exceptions.find(({ when }) => when.every((condition) => conditions.has(condition)));
   const verdict = exception?.verdict ?? OWNERS[spoke.entry.owner];
   if (verdict === 'allowed') return undefined;

@@ -35,7 +35,7 @@ export function lateLetter(
   const { clinicDate, letterDate } = letter;
   if (!spoke || !deadline || !clinicDate || !letterDate) return undefined;
 
-  const allowed = spoke.entry.days[deadline.days];
+  const allowed = spoke.days[deadline.days];
   const days = differenceInCalendarDays(parseISO(letterDate.value), parseISO(clinicDate.value));
   if (allowed === undefined || !(days > allowed)) return undefined;
 

@@ -10,6 +10,8 @@ export interface TopicEntry {
   readonly isSilent: boolean;
   /** The entry's own exceptions, then those that hold for every topic. */
   readonly exceptions: readonly Exception[];
+  /** The entry's own days, and from those below it what it does not say. */
+  readonly days: AgreementTopic['days'];
 }
 
 export interface TopicQuestion {
@@ -30,8 +32,14 @@ export function topicEntry(
   const speaker = chain[spoke];
   const entry = speaker?.topics[topic];
   if (!speaker || !entry) return undefined;
-  const general = chain.slice(spoke).flatMap(({ exceptions }) => exceptions);
-  return { entry, agreement: speaker, isSilent: spoke > 0, exceptions: [...entry.exceptions, ...general] };
+  const below = chain.slice(spoke);
+  return {
+    entry,
+    agreement: speaker,
+    isSilent: spoke > 0,
+    exceptions: [...entry.exceptions, ...below.flatMap(({ exceptions }) => exceptions)],
+    days: Object.assign({}, ...below.map(({ topics }) => topics[topic]?.days ?? {}).reverse()),
+  };
 }
 
 /** The agreement, the one it is based on, and so forth. */

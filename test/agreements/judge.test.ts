@@ -127,6 +127,17 @@ describe('by Nottingham', () => {
     });
   });
 
+  it.each([
+    ['allowed', 28],
+    ['breach', 3],
+    ['check', undefined],
+  ])('%s: a new medicine at NUH, of which it supplied %s days', (verdict, daysSupplied) => {
+    const supplied = daysSupplied === undefined ? {} : { daysSupplied };
+    expect(
+      verdictBy('nottingham', { topic: 'medication', circumstances: ['supplied'], ...supplied }, atNuh),
+    ).toBe(verdict);
+  });
+
   it.each<[says: string, agreementId: string, request: Partial<LetterRequest>, letter: Letter]>([
     [
       'a repeat chest X-ray from NUH is its own commitment',

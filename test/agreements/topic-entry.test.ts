@@ -74,6 +74,20 @@ describe('silence', () => {
     expect(spoke?.exceptions.map(({ because }) => because)).toEqual(['Private.']);
   });
 
+  it('is also a number of days that an entry leaves out', () => {
+    const below = anAgreement({
+      id: 'base',
+      topics: { medication: aTopic({ days: { clinic: 7, discharge: 7 } }) },
+    });
+    const above = anAgreement({
+      id: 'up',
+      basedOn: 'base',
+      topics: { medication: aTopic({ days: { discharge: 14 } }) },
+    });
+    const spoke = topicEntry('medication', { agreement: above, agreements: [above, below] });
+    expect(spoke?.days).toEqual({ clinic: 7, discharge: 14 });
+  });
+
   it('ends, where two agreements are based on each other', () => {
     const a = anAgreement({ id: 'a', basedOn: 'b', topics: {} });
     const b = anAgreement({ id: 'b', basedOn: 'a', topics: {} });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const LETTER = `Aldermoor General Hospital
 Department of Cardiology
@@ -22,6 +22,9 @@ Yours sincerely,
 Dr A Patel
 Consultant Cardiologist
 `;
+
+// Each test starts the command anew, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 
