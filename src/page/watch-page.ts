@@ -1,3 +1,4 @@
+import { createIdleTask } from './idle-task.ts';
 import { openShadowRoot, readText, type ShadowRootOf } from './page-text.ts';
 import type { PageLetter } from './read-page.ts';
 import { isSameText } from './text-writer.ts';
@@ -10,9 +11,6 @@ const WATCHED: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'open', 'src', 'slot'],
 };
-
-/** Idle time is waited for no longer than this, in milliseconds. */
-const PATIENCE = 400;
 
 export interface Watching {
   readonly document: Document;
@@ -30,23 +28,16 @@ export interface Watching {
 export function watchPage({ document, letters, onGone, onSettled, signal, ...options }: Watching): void {
   const shadowRootOf = options.shadowRootOf ?? openShadowRoot;
   const watched = new WeakSet<Node>();
-  let idle: number | undefined;
+  const settleSoon = createIdleTask(() => {
+    watch();
+    onSettled();
+  }, signal);
 
   const observer = new MutationObserver((changes) => {
     if (letters().some((letter) => mayTouch(changes, letter) && !isStillShown(letter, shadowRootOf)))
       onGone();
     settleSoon();
   });
-
-  function settleSoon(): void {
-    idle ??= requestIdleCallback(settle, { timeout: PATIENCE });
-  }
-
-  function settle(): void {
-    idle = undefined;
-    watch();
-    onSettled();
-  }
 
   function watch(): void {
     for (const root of [document, ...shadowRootsIn(document, shadowRootOf)]) {
@@ -58,10 +49,7 @@ export function watchPage({ document, letters, onGone, onSettled, signal, ...opt
   watch();
   // An image has its size, and a frame its page, only when it has loaded.
   document.addEventListener('load', settleSoon, { capture: true, signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    if (idle !== undefined) cancelIdleCallback(idle);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Is the letter on the page, in sight, and word for word and node for node what was read? */

@@ -14,7 +14,6 @@ const letter = () => document.querySelector('article') as HTMLElement;
 function begin(tell: (shows: FrameShows) => Promise<never[]> = async () => []) {
   const idle: (() => void)[] = [];
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
-  vi.stubGlobal('cancelIdleCallback', () => undefined);
   const painter = { paint: vi.fn(), reveal: vi.fn(() => true), clear: vi.fn(), remove: vi.fn() };
   const stopping = new AbortController();
   let keys = 0;
