@@ -9,8 +9,8 @@ import { writeHtml, writePlain } from './write-letter.ts';
 
 export interface DraftQuestion {
   readonly letter: LetterFacts;
-  /** The findings that the GP ticked. */
-  readonly findings: readonly Finding[];
+  /** The findings that the GP ticked: at least one. */
+  readonly findings: readonly [Finding, ...Finding[]];
   readonly practice: Practice;
   /** ISO day. */
   readonly today: string;

@@ -179,7 +179,7 @@ describe('by Nottingham', () => {
 
   it('says when it is silent', () => {
     expect(findingsBy('nottingham', { topic: 'expedite' }, atNuh)[0]?.why).toMatch(
-      /^Nottingham does not settle this\. National baseline: /,
+      /^Nottingham does not cover this case\. National baseline: /,
     );
   });
 

@@ -10,7 +10,7 @@ import { aFinding, aLetter, found } from '../factories.ts';
 const replies = parseReplies(readYamlFolder('assets/replies'));
 const practice = { name: 'Example Surgery', signatory: 'Dr J Okafor', telephone: '01632 960001' };
 
-function draft(findings: readonly Finding[], parts: Partial<DraftQuestion> = {}) {
+function draft(findings: DraftQuestion['findings'], parts: Partial<DraftQuestion> = {}) {
   return draftReply({ letter: aLetter(), findings, practice, today: '2026-03-10', replies, ...parts });
 }
 
