@@ -21,11 +21,7 @@ export default defineUnlistedScript(() => {
   globalThis.stopHandback = stop;
 
   const reader = readAlong({ document, tell, shadowRootOf, signal });
-  answer<ToFrame>(
-    { reveal: reader.reveal, isShown: reader.isShown, readAgain: reader.readAgain, stop },
-    isBackground,
-    signal,
-  );
+  answer<ToFrame>({ ...reader, stop }, isBackground, signal);
   window.addEventListener('pagehide', reader.leave, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.readAgain(), { signal });
 

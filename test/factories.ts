@@ -115,6 +115,7 @@ export function aShownLetter(parts: Partial<ShownLetter> = {}): ShownLetter {
     facts,
     findings: [aFinding()],
     passedOver: [],
+    context: 'read',
     notRead: [],
     ...parts,
   };

@@ -48,6 +48,8 @@ export interface FromPopup {
 export interface ToFrame {
   reveal(finding: { readonly key: string; readonly id: string }): boolean;
   isShown(letter: { readonly key: string }): boolean;
+  /** Takes the place of the marks that the letter had. */
+  paint(letter: LetterMarks): void;
   /** The agreement changed: say again what you show. */
   readAgain(request: Record<never, never>): void;
   /** Leave to read was withdrawn: clear all marks and read no more. */

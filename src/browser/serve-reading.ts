@@ -1,39 +1,33 @@
-import browser, { type Runtime } from 'webextension-polyfill';
-import type { Scan } from '../agreements/scan-letter.ts';
+import browser from 'webextension-polyfill';
 import { showBadge } from './badge.ts';
-import {
-  answer,
-  askFrame,
-  type FrameReading,
-  type FromFrame,
-  type FromPopup,
-  type LetterMarks,
-} from './messages.ts';
-import { createQueue } from './queue.ts';
+import { answer, askFrame, type FromFrame, type FromPopup } from './messages.ts';
 import { isOurPage, isReadableFrame, originOf } from './senders.ts';
 import { agreementSetting } from './settings.ts';
+import { type Scanning, showLetters } from './show-letters.ts';
 import { isAllowed, siteOf } from './sites.ts';
 import { startInTab } from './start-in-tab.ts';
-import { type LetterPlace, type ShownLetter, statusOf } from './tab-state.ts';
+import { changeFrame, changeTab, findLetter, inTurn, showBadgeOf } from './tab-changes.ts';
+import type { ShownLetter, TabState } from './tab-state.ts';
 import { dropGone, tabStateOf } from './tab-states.ts';
-import { type TabRecord, tabStore } from './tab-store.ts';
+import { tabStore } from './tab-store.ts';
 
-export interface Reading {
-  /** Finds the requests of a letter's text under an agreement. */
-  readonly scan: (text: string, agreementId: string) => Scan;
-  /** Called with each letter that is shown, each time that it is shown. */
-  readonly onRead: (letter: ShownLetter, text: string) => Promise<void>;
+export interface Reading extends Scanning {
   /** Called when the GP copied a letter back for some findings of a letter. */
   readonly onCopied: (letter: ShownLetter, findingIds: readonly string[]) => Promise<void>;
 }
 
-/** Changes to what is known of tabs, one after the other: frames of one tab speak at the same time. */
-const inTurn = createQueue();
-
 /** Answers content scripts and the popup. Call it when the background starts, before anything is awaited. */
 export function serveReading(reading: Reading): void {
   answer<FromFrame>(
-    { frameShows: (shows, sender) => inTurn(() => frameShows(shows, sender, reading)) },
+    {
+      frameShows: async (shows, sender) => {
+        const { tab, frameId = 0 } = sender;
+        const origin = originOf(sender);
+        if (tab?.id === undefined || origin === undefined) return [];
+        const place = { tabId: tab.id, frameId, origin };
+        return inTurn(() => showLetters(shows, place, reading));
+      },
+    },
     isReadableFrame,
   );
   answer<FromPopup>(
@@ -53,7 +47,7 @@ export function serveReading(reading: Reading): void {
   agreementSetting.watch(() => void readAgain());
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => tabStore.remove(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') void inTurn(() => forgetGone(tabId));
+    if (status === 'loading') void inTurn(async () => showBadgeOf(tabId, await dropGone(tabId)));
   });
 }
 
@@ -62,79 +56,20 @@ export function stopWhereNotAllowed(): Promise<void> {
   return inTurn(async () => {
     for (const tabId of await tabStore.tabIds()) {
       const record = await tabStore.read(tabId);
-      for (const [frameId, { origin }] of Object.entries(record.frames)) {
+      for (const [id, { origin }] of Object.entries(record.frames)) {
         if (record.readOnce === origin || (await isAllowed(origin))) continue;
-        await askFrame({ tabId, frameId: Number(frameId) }, 'stop', {});
-        await forgetFrame(tabId, Number(frameId));
+        const place = { tabId, frameId: Number(id) };
+        await askFrame(place, 'stop', {});
+        await changeFrame(place, undefined);
       }
     }
   });
 }
 
-async function frameShows(
-  shows: FrameReading,
-  sender: Runtime.MessageSender,
-  { scan, onRead }: Reading,
-): Promise<readonly LetterMarks[]> {
-  const tabId = sender.tab?.id;
-  const origin = originOf(sender);
-  if (tabId === undefined || origin === undefined) return [];
-  const frameId = sender.frameId ?? 0;
-  const agreementId = await agreementSetting.read();
-  const letters = shows.letters.map(({ key, text, notRead }): ShownLetter => {
-    const { letter, findings, passedOver } = scan(text, agreementId);
-    const { text: _, passages: __, ...facts } = letter;
-    return { tabId, frameId, key, facts, findings, passedOver, notRead };
-  });
-  const { notRead, frameOrigins } = shows;
-  await changeTab(tabId, (record) => ({
-    ...record,
-    frames: { ...record.frames, [frameId]: { origin, letters, notRead, frameOrigins } },
-  }));
-  for (const [index, letter] of letters.entries()) await onRead(letter, shows.letters[index]?.text ?? '');
-  return letters.map(marksOf);
-}
-
-/** A late letter is a finding about the whole letter, and has nothing to mark. */
-function marksOf({ key, findings }: ShownLetter): LetterMarks {
-  const marks = findings
-    .filter(({ start, end }) => end > start)
-    .map(({ id, verdict, start, end }) => ({ id, verdict, start, end }));
-  return { key, marks };
-}
-
-async function changeTab(tabId: number, change: (record: TabRecord) => TabRecord): Promise<void> {
-  const record = change(await tabStore.read(tabId));
-  await tabStore.write(tabId, record);
-  await showBadgeOf(tabId, record);
-}
-
-async function showBadgeOf(tabId: number, record: TabRecord): Promise<void> {
-  const letters = Object.values(record.frames).flatMap((frame) => frame.letters);
-  const notRead = Object.values(record.frames).flatMap((frame) => frame.notRead);
-  await showBadge({ tabId, letters, status: statusOf({ letters, notRead }) });
-}
-
-async function refresh(tabId: number) {
+async function refresh(tabId: number): Promise<TabState> {
   const state = await tabStateOf(tabId);
   await showBadge(state);
   return state;
-}
-
-async function forgetGone(tabId: number): Promise<void> {
-  await showBadgeOf(tabId, await dropGone(tabId));
-}
-
-function forgetFrame(tabId: number, frameId: number): Promise<void> {
-  return changeTab(tabId, ({ frames, ...rest }) => {
-    const { [frameId]: _, ...others } = frames;
-    return { ...rest, frames: others };
-  });
-}
-
-async function findLetter({ tabId, frameId, key }: LetterPlace): Promise<ShownLetter | undefined> {
-  const { frames } = await tabStore.read(tabId);
-  return frames[frameId]?.letters.find((letter) => letter.key === key);
 }
 
 async function readOnce(tabId: number): Promise<void> {
@@ -147,7 +82,6 @@ async function readOnce(tabId: number): Promise<void> {
 async function readAgain(): Promise<void> {
   for (const tabId of await tabStore.tabIds()) {
     const { frames } = await tabStore.read(tabId);
-    for (const frameId of Object.keys(frames))
-      await askFrame({ tabId, frameId: Number(frameId) }, 'readAgain', {});
+    for (const id of Object.keys(frames)) await askFrame({ tabId, frameId: Number(id) }, 'readAgain', {});
   }
 }

@@ -9,11 +9,15 @@ export interface LetterPlace {
   readonly key: string;
 }
 
+/** Has the reader of context confirmed or withdrawn the findings? Where it cannot run, reading is reduced. */
+export type ContextReading = 'awaited' | 'read' | 'unavailable';
+
 export interface ShownLetter extends LetterPlace {
   readonly facts: LetterFacts;
   /** In the order of the letter; a late letter first. */
   readonly findings: readonly Finding[];
   readonly passedOver: readonly PassedOver[];
+  readonly context: ContextReading;
   /** What of it could not be read, as sentences for the GP. Empty when all was. */
   readonly notRead: readonly string[];
 }

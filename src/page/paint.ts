@@ -4,7 +4,7 @@ import type { PageText } from './text-writer.ts';
 
 export type Painter = ReturnType<typeof createPainter>;
 
-/** A stretch of the letter to mark. The caller gives it an id. */
+/** A stretch of the letter to mark. Its id is unique in its letter. */
 export interface PageMark extends Stretch {
   readonly id: string;
   readonly verdict: 'breach' | 'check';
@@ -17,6 +17,10 @@ export const HIGHLIGHTS = {
   current: 'handback-7q-current',
 } as const;
 
+interface Painted extends PageMark {
+  readonly ranges: readonly Range[];
+}
+
 type Highlights = Pick<HighlightRegistry, 'set' | 'delete'>;
 
 /**
@@ -27,14 +31,12 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   const roots = new Set<DocumentOrShadowRoot>();
-  const painted = new Map<
-    string,
-    { readonly verdict: PageMark['verdict']; readonly ranges: readonly Range[] }
-  >();
+  const painted = new Map<string, readonly Painted[]>();
 
   function show(): void {
     for (const verdict of ['breach', 'check'] as const) {
       const ranges = [...painted.values()]
+        .flat()
         .filter((each) => each.verdict === verdict)
         .flatMap((each) => each.ranges);
       highlights.set(HIGHLIGHTS[verdict], new Highlight(...ranges));
@@ -51,17 +53,16 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
   }
 
   return {
-    paint(letter: PageText, marks: readonly PageMark[]): void {
-      for (const mark of marks) {
-        const ranges = rangesFor(letter, mark);
-        adopt(ranges);
-        painted.set(mark.id, { verdict: mark.verdict, ranges });
-      }
+    /** Paints a letter's marks in the place of those that it had. */
+    paint(key: string, letter: PageText, marks: readonly PageMark[]): void {
+      const ranges = marks.map((mark) => ({ ...mark, ranges: rangesFor(letter, mark) }));
+      adopt(ranges.flatMap((each) => each.ranges));
+      painted.set(key, ranges);
       show();
     },
     /** Scrolls to a mark and makes it the current one. False when it is not on the page. */
-    reveal(id: string): boolean {
-      const ranges = painted.get(id)?.ranges ?? [];
+    reveal(key: string, id: string): boolean {
+      const ranges = painted.get(key)?.find((mark) => mark.id === id)?.ranges ?? [];
       const element = ranges[0]?.startContainer.parentElement;
       if (!element?.isConnected) return false;
       const current = new Highlight(...ranges);

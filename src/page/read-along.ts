@@ -75,14 +75,13 @@ export function readAlong({ document, tell, signal, ...options }: ReadingAlong) 
     const telling = JSON.stringify(shows);
     if (telling === lastTold || signal.aborted) return;
     lastTold = telling;
-    for (const { key, marks } of await tell(shows)) {
-      const letter = letterOf(key);
-      if (!letter || signal.aborted) continue;
-      painter.paint(
-        letter.page,
-        marks.map((mark) => ({ ...mark, id: `${key} ${mark.id}` })),
-      );
-    }
+    for (const marks of await tell(shows)) paint(marks);
+  }
+
+  /** Marks that come for a letter which has gone meanwhile are dropped. */
+  function paint({ key, marks }: LetterMarks): void {
+    const letter = letterOf(key);
+    if (letter && !signal.aborted) painter.paint(key, letter.page, marks);
   }
 
   watchPage({
@@ -99,8 +98,9 @@ export function readAlong({ document, tell, signal, ...options }: ReadingAlong) 
   return {
     /** Scrolls to a finding of a letter that is still shown. */
     reveal: ({ key, id }: { readonly key: string; readonly id: string }): boolean =>
-      isShown(key) && painter.reveal(`${key} ${id}`),
+      isShown(key) && painter.reveal(key, id),
     isShown: ({ key }: { readonly key: string }): boolean => isShown(key),
+    paint,
     /** Says anew what is shown, as if it had just appeared. */
     readAgain(): void {
       lastTold = '';

@@ -1,0 +1,35 @@
+import { showBadge } from './badge.ts';
+import { createQueue } from './queue.ts';
+import { type LetterPlace, type ShownLetter, statusOf } from './tab-state.ts';
+import { type FrameRecord, type TabRecord, tabStore } from './tab-store.ts';
+
+/** Changes to what is known of tabs, one after the other: frames of one tab speak at the same time. */
+export const inTurn = createQueue();
+
+/** Changes what is known of a tab, and the badge with it. Call it in turn. */
+export async function changeTab(tabId: number, change: (record: TabRecord) => TabRecord): Promise<void> {
+  const record = change(await tabStore.read(tabId));
+  await tabStore.write(tabId, record);
+  await showBadgeOf(tabId, record);
+}
+
+export async function showBadgeOf(tabId: number, { frames }: TabRecord): Promise<void> {
+  const letters = Object.values(frames).flatMap((frame) => frame.letters);
+  const notRead = Object.values(frames).flatMap((frame) => frame.notRead);
+  await showBadge({ tabId, letters, status: statusOf({ letters, notRead }) });
+}
+
+export function changeFrame(
+  { tabId, frameId }: Pick<LetterPlace, 'tabId' | 'frameId'>,
+  frame: FrameRecord | undefined,
+): Promise<void> {
+  return changeTab(tabId, ({ frames, ...rest }) => {
+    const { [frameId]: _, ...others } = frames;
+    return { ...rest, frames: frame ? { ...others, [frameId]: frame } : others };
+  });
+}
+
+export async function findLetter({ tabId, frameId, key }: LetterPlace): Promise<ShownLetter | undefined> {
+  const { frames } = await tabStore.read(tabId);
+  return frames[frameId]?.letters.find((letter) => letter.key === key);
+}
