@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Scan } from '../../src/agreements/scan-letter.ts';
+import { type Scanning, showLetters } from '../../src/browser/show-letters.ts';
+import { findLetter } from '../../src/browser/tab-changes.ts';
+import { aFinding, aLetter } from '../factories.ts';
+
+const painted = vi.hoisted(() => vi.fn(async (..._: unknown[]) => undefined));
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: fakeBrowser.storage,
+    action: {
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeText: async () => undefined,
+      setTitle: async () => undefined,
+    },
+    tabs: { sendMessage: painted },
+  },
+}));
+
+const place = { tabId: 3, frameId: 0, origin: 'https://records.example' };
+const shows = {
+  letters: [{ key: 'k', text: 'GP to repeat U&Es.', notRead: [] }],
+  notRead: [],
+  frameOrigins: [],
+};
+const one = aFinding({ id: 'one' });
+const late = aFinding({ id: 'late', topic: 'late-letter', start: 0, end: 0, quote: '' });
+
+const scanOf = (...findings: Scan['findings']): Scan => ({ letter: aLetter(), findings, passedOver: [] });
+
+/** Shows a letter, and gives what is marked at once and what is known of it when all is done. */
+async function show(parts: Partial<Scanning>) {
+  const onRead = vi.fn(async () => undefined);
+  const marks = await showLetters(shows, place, { scan: () => scanOf(one, late), onRead, ...parts });
+  return { marks, onRead };
+}
+
+const inMemory = () => findLetter({ ...place, key: 'k' });
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  painted.mockClear();
+});
+
+describe('a letter that is shown', () => {
+  it('is marked at once, except for findings about the whole letter', async () => {
+    const { marks } = await show({});
+    expect(marks).toEqual([
+      { key: 'k', marks: [{ id: 'one', verdict: 'breach', start: one.start, end: one.end }] },
+    ]);
+  });
+
+  it('is kept in memory without its text', async () => {
+    await show({});
+    const letter = await inMemory();
+    expect(letter?.facts.patient.name?.value).toBe('Mrs Jane Example');
+    expect(letter?.facts).not.toHaveProperty('text');
+    expect(letter?.facts).not.toHaveProperty('passages');
+  });
+
+  it('is told as reduced reading where there is no reader of context', async () => {
+    const { onRead } = await show({});
+    await vi.waitFor(() => expect(onRead).toHaveBeenCalledOnce());
+    expect((await inMemory())?.context).toBe('unavailable');
+  });
+
+  it('is marked anew when the reader of context withdraws a finding', async () => {
+    const { onRead } = await show({ scanInContext: async () => scanOf(late) });
+    await vi.waitFor(() => expect(onRead).toHaveBeenCalledOnce());
+    const message = { name: 'paint', data: { key: 'k', marks: [] } };
+    expect(painted).toHaveBeenCalledWith(3, message, { frameId: 0 });
+    expect(await inMemory()).toMatchObject({ context: 'read', findings: [{ id: 'late' }] });
+  });
+
+  it('keeps its first findings where the reader of context fails', async () => {
+    const { onRead } = await show({ scanInContext: () => Promise.reject(new Error('No memory.')) });
+    await vi.waitFor(() => expect(onRead).toHaveBeenCalledOnce());
+    expect(painted).not.toHaveBeenCalled();
+    expect(await inMemory()).toMatchObject({
+      context: 'unavailable',
+      findings: [{ id: 'one' }, { id: 'late' }],
+    });
+  });
+
+  it('is neither marked nor counted when it has gone before it was read in context', async () => {
+    const reading = Promise.withResolvers<Scan>();
+    const { onRead } = await show({ scanInContext: () => reading.promise });
+    await showLetters({ ...shows, letters: [] }, place, { scan: () => scanOf(), onRead });
+    reading.resolve(scanOf(one));
+    await reading.promise;
+    await vi.waitFor(async () => expect(await inMemory()).toBeUndefined());
+    expect(painted).not.toHaveBeenCalled();
+    expect(onRead).not.toHaveBeenCalled();
+  });
+});
