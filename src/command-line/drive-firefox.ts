@@ -41,3 +41,15 @@ export async function openOurPage(
   await page.waitForSelector(selector);
   return page;
 }
+
+/** Gives leave to read a site, from a page of the extension: Firefox wants a click for it. */
+export async function allowSiteInFirefox(ourPage: Page, origin: string): Promise<void> {
+  const { protocol, hostname } = new URL(origin);
+  const question = `browser.permissions.request({ origins: ['${protocol}//${hostname}/*'] })`;
+  await ourPage.evaluate(
+    `document.addEventListener('click', () => { globalThis.allowed = ${question}; }, { once: true })`,
+  );
+  await ourPage.click('h1');
+  const allowed = await ourPage.evaluate('globalThis.allowed');
+  if (allowed !== true) throw new Error(`Leave to read ${origin} was not given.`);
+}
