@@ -1,0 +1,43 @@
+import { packs } from 'virtual:packs';
+import { formatISO } from 'date-fns';
+import { render } from 'preact';
+import '../../src/ui/handback.scss';
+import { copyLetter } from '../../src/browser/clipboard.ts';
+import { askBackground } from '../../src/browser/messages.ts';
+import { agreementSetting } from '../../src/browser/settings.ts';
+import { shownTabId } from '../../src/browser/shown-tab.ts';
+import { allowSite } from '../../src/browser/sites.ts';
+import { onTabChanged } from '../../src/browser/tab-store.ts';
+import { writingPractice } from '../../src/browser/writing-practice.ts';
+import { Popup } from '../../src/ui/popup/Popup.tsx';
+import { createPopupModel } from '../../src/ui/popup/PopupModel.ts';
+
+const root = document.getElementById('popup');
+const tabId = await shownTabId();
+const agreementId = await agreementSetting.read();
+const agreement = packs.agreements.findLast(({ id }) => id === agreementId);
+const closing = new AbortController();
+
+const model = createPopupModel(
+  {
+    screen: () => askBackground('tabState', { tabId }),
+    readOnce: () => askBackground('readOnce', { tabId }),
+    allowSite,
+    reveal: (finding) => askBackground('reveal', finding),
+    isShown: (place) => askBackground('isShown', place),
+    copyLetter,
+    copied: (letter) => askBackground('copied', letter),
+    practice: writingPractice,
+    today: () => formatISO(new Date(), { representation: 'date' }),
+  },
+  packs.replies,
+);
+
+onTabChanged(tabId, () => void model.refresh(), closing.signal);
+window.addEventListener('pagehide', () => closing.abort());
+void model.refresh();
+
+if (root) {
+  const pages = { counts: '/dashboard.html', settings: '/options.html' };
+  render(<Popup model={model} agreement={agreement} pages={pages} />, root);
+}

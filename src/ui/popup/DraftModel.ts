@@ -1,0 +1,141 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Finding } from '../../agreements/finding.ts';
+import type { Draft, DraftField, Practice } from '../../reply/draft.ts';
+import { writeField } from '../../reply/draft-fields.ts';
+import { draftReply } from '../../reply/draft-reply.ts';
+import type { Replies } from '../../reply/replies.ts';
+import {
+  type DraftDetail,
+  type DraftDetails,
+  detailsOf,
+  fieldsFrom,
+  practiceFrom,
+  withoutDetails,
+} from './draft-details.ts';
+import { type DraftFault, faultsOf } from './draft-faults.ts';
+import { htmlOf } from './html-of.ts';
+import type { LetterOnScreen, PopupAdapter } from './screen.ts';
+
+export interface DraftModel {
+  readonly details: ReadonlySignal<DraftDetails>;
+  readonly isUrgent: boolean;
+  /** What the practice has done to make urgent requests safe. */
+  readonly safetyNote: Signal<string>;
+  /** The letter as it will be copied. */
+  readonly text: ReadonlySignal<string>;
+  /** The GP changed the words by hand, so details no longer change them. */
+  readonly isEdited: ReadonlySignal<boolean>;
+  readonly acceptBlanks: Signal<boolean>;
+  /** Details that stand in the letter as blanks. */
+  readonly blanks: ReadonlySignal<readonly DraftField[]>;
+  /** What must be put right before the letter is copied, after the GP asked for it. */
+  readonly faults: ReadonlySignal<readonly DraftFault[]>;
+  readonly outcome: ReadonlySignal<CopyOutcome>;
+  setDetail(name: DraftDetail, value: string): void;
+  edit(text: string): void;
+  /** Writes the letter anew from the details, without the changes by hand. */
+  rewrite(): void;
+  copy(): Promise<void>;
+}
+
+export type CopyOutcome = 'none' | 'faulty' | 'copied' | 'copied, not counted' | 'refused' | 'letter gone';
+
+export interface DraftTask {
+  readonly letter: LetterOnScreen;
+  /** The findings that the GP ticked: at least one. */
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly practice: Practice;
+  readonly today: string;
+  readonly replies: Replies;
+  readonly adapter: Pick<PopupAdapter, 'isShown' | 'copyLetter' | 'copied'>;
+}
+
+/** A letter back on its way to the clipboard. It is copied only while the hospital's letter is on the screen. */
+export function createDraftModel(task: DraftTask): DraftModel {
+  const { letter, findings, today, replies, adapter } = task;
+  const { tabId, frameId, key, facts } = letter;
+  const place = { tabId, frameId, key };
+  const isUrgent = findings.some(({ urgent }) => urgent);
+  const details = signal(detailsOf(facts, task.practice));
+  const safetyNote = signal('');
+  const edited = signal<string | undefined>(undefined);
+  const acceptBlanks = signal(false);
+  const asked = signal(false);
+  const outcome = signal<CopyOutcome>('none');
+
+  const draft = computed<Draft>(() =>
+    draftReply({
+      letter: withoutDetails(facts),
+      findings,
+      practice: practiceFrom(details.value, task.practice),
+      today,
+      replies,
+      fields: fieldsFrom(details.value),
+      safetyNote: safetyNote.value,
+    }),
+  );
+  const text = computed(() => edited.value ?? draft.value.plain);
+  const blanks = computed(() =>
+    draft.value.missing.filter((name) => text.value.includes(writeField(name, {}))),
+  );
+  const faults = computed(() =>
+    faultsOf({
+      details: details.value,
+      blanks: blanks.value,
+      acceptBlanks: acceptBlanks.value,
+      safetyNote: safetyNote.value,
+      isUrgent,
+      isEdited: edited.value !== undefined,
+      text: text.value,
+    }),
+  );
+
+  return {
+    details,
+    isUrgent,
+    safetyNote,
+    text,
+    isEdited: computed(() => edited.value !== undefined),
+    acceptBlanks,
+    blanks,
+    faults: computed(() => (asked.value ? faults.value : [])),
+    outcome,
+    setDetail(name, value) {
+      details.value = { ...details.value, [name]: value };
+    },
+    edit(changed) {
+      edited.value = changed;
+    },
+    rewrite() {
+      edited.value = undefined;
+    },
+    async copy() {
+      batch(() => {
+        asked.value = true;
+        outcome.value = 'none';
+      });
+      outcome.value = await tryToCopy();
+    },
+  };
+
+  async function tryToCopy(): Promise<CopyOutcome> {
+    if (faults.value.length > 0) return 'faulty';
+    if (!(await adapter.isShown(place))) return 'letter gone';
+    const html = edited.value === undefined ? draft.value.html : htmlOf(edited.value);
+    try {
+      await adapter.copyLetter({ html, text: text.value });
+    } catch {
+      return 'refused';
+    }
+    return count();
+  }
+
+  async function count(): Promise<CopyOutcome> {
+    try {
+      await adapter.copied({ ...place, findingIds: findings.map(({ id }) => id) });
+      return 'copied';
+    } catch {
+      return 'copied, not counted';
+    }
+  }
+}

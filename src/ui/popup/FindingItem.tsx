@@ -1,0 +1,83 @@
+import type { ClauseCited, Finding } from '../../agreements/finding.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
+import { VerdictTag } from './VerdictTag.tsx';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  /** Unique on the page. */
+  readonly id: string;
+  readonly ticked: boolean;
+  readonly onTick: (ticked: boolean) => void;
+  readonly onReveal: () => void;
+}
+
+/** One request: what it asks, in the hospital's words, whose job it is and who says so. */
+export function FindingItem({ finding, id, ticked, onTick, onReveal }: FindingItemProps) {
+  const { topic, verdict, quote, why, clause, reasons, start, end } = finding;
+  return (
+    <li class={`hb-finding hb-finding--${verdict}`}>
+      <div class="nhsuk-checkboxes nhsuk-checkboxes--small">
+        <div class="nhsuk-checkboxes__item">
+          <input
+            class="nhsuk-checkboxes__input"
+            type="checkbox"
+            id={id}
+            checked={ticked}
+            aria-describedby={`${id}-quote ${id}-verdict`}
+            onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+          />
+          <label class="nhsuk-label nhsuk-checkboxes__label" for={id}>
+            {TOPIC_NAMES[topic]}
+          </label>
+        </div>
+      </div>
+      {quote && <blockquote id={`${id}-quote`}>“{quote.replace(/\s+/g, ' ').trim()}”</blockquote>}
+      <p id={`${id}-verdict`}>
+        <VerdictTag verdict={verdict} />
+      </p>
+      <p>
+        <strong>{verdict === 'breach' ? 'The hospital’s job.' : 'It depends. Look at this first.'}</strong>{' '}
+        {why}
+      </p>
+      {clause && <Clause clause={clause} />}
+      {reasons.length > 0 && (
+        <details class="nhsuk-details">
+          <summary class="nhsuk-details__summary">
+            <span class="nhsuk-details__summary-text">
+              Why this was marked<span class="nhsuk-u-visually-hidden">: {TOPIC_NAMES[topic]}</span>
+            </span>
+          </summary>
+          <div class="nhsuk-details__text">
+            <ul class="nhsuk-list nhsuk-list--bullet">
+              {reasons.map(({ slot, says }) => (
+                <li key={`${slot} ${says}`}>{says}</li>
+              ))}
+            </ul>
+          </div>
+        </details>
+      )}
+      {end > start && (
+        <button type="button" class="hb-link-button" onClick={onReveal}>
+          Show in the letter<span class="nhsuk-u-visually-hidden">: {TOPIC_NAMES[topic]}</span>
+        </button>
+      )}
+    </li>
+  );
+}
+
+function Clause({ clause }: { readonly clause: ClauseCited }) {
+  const { agreementName, title, number, source } = clause;
+  return (
+    <p class="nhsuk-body-s">
+      {agreementName}, “{title}”{number && `, ${number}`}. Source:{' '}
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noreferrer">
+          {source.title}
+          <span class="nhsuk-u-visually-hidden"> (opens in a new tab)</span>
+        </a>
+      ) : (
+        source.title
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Finding } from '../../agreements/finding.ts';
+import { FindingItem } from './FindingItem.tsx';
+import { NotRead } from './NotRead.tsx';
+import { PatientBanner } from './PatientBanner.tsx';
+import type { PopupModel } from './PopupModel.ts';
+import type { LetterOnScreen } from './screen.ts';
+
+interface LetterViewProps {
+  readonly letter: LetterOnScreen;
+  readonly model: PopupModel;
+}
+
+/** A letter that was read: what to hand back first, what came near at the end. */
+export function LetterView({ letter, model }: LetterViewProps) {
+  const { facts, findings, passedOver, notRead } = letter;
+  const urgent = findings.filter((finding) => finding.urgent);
+  const others = findings.filter((finding) => !finding.urgent);
+  return (
+    <section aria-label={facts.patient.name ? `Letter about ${facts.patient.name.value}` : 'Letter'}>
+      <h1 tabIndex={-1}>{headline(findings)}</h1>
+      <PatientBanner facts={facts} />
+      <NotRead heading="Part of this letter was not read" says={notRead} />
+      {findings.length === 0 && (
+        <p>
+          Handback can miss a request, and reads text only. If you see one in this letter, it still counts.
+        </p>
+      )}
+      {urgent.length > 0 && <h2 class="hb-urgent">Urgent: make it safe first</h2>}
+      <Findings letter={letter} findings={urgent} model={model} />
+      {urgent.length > 0 && others.length > 0 && <h2>Not marked as urgent</h2>}
+      <Findings letter={letter} findings={others} model={model} />
+      <AlsoLookedAt passedOver={passedOver} />
+      {findings.length > 0 && (
+        <div class="hb-actions">
+          <button type="button" class="nhsuk-button" onClick={() => model.writeDraft(letter)}>
+            Draft the letter
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface FindingsProps extends LetterViewProps {
+  readonly findings: readonly Finding[];
+}
+
+function Findings({ letter, findings, model }: FindingsProps) {
+  if (findings.length === 0) return null;
+  return (
+    <ul class="hb-findings">
+      {findings.map((finding) => (
+        <FindingItem
+          key={finding.id}
+          finding={finding}
+          id={`finding-${letter.key}-${finding.id}`}
+          ticked={model.isTicked(letter, finding.id)}
+          onTick={(ticked) => model.tick(letter, finding.id, ticked)}
+          onReveal={() => model.reveal(letter, finding.id)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function AlsoLookedAt({ passedOver }: { readonly passedOver: LetterOnScreen['passedOver'] }) {
+  if (passedOver.length === 0) return null;
+  return (
+    <details class="nhsuk-details">
+      <summary class="nhsuk-details__summary">
+        <span class="nhsuk-details__summary-text">Also looked at ({passedOver.length})</span>
+      </summary>
+      <div class="nhsuk-details__text">
+        <p>These came near to being a request of the practice, and were not marked.</p>
+        <ul class="nhsuk-list nhsuk-list--bullet">
+          {passedOver.map(({ start, end, why }) => (
+            <li key={`${start} ${end}`}>{why}</li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+/** What to do, in one line. Never says that a letter is clear. */
+export function headline(findings: readonly Finding[]): string {
+  const breaches = findings.filter(({ verdict }) => verdict === 'breach').length;
+  const checks = findings.length - breaches;
+  if (findings.length === 0) return 'Nothing found in the text that was read';
+  if (breaches === 0) return `${checks} to check`;
+  return checks === 0 ? `${breaches} to hand back` : `${breaches} to hand back, ${checks} to check`;
+}

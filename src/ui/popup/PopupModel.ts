@@ -1,0 +1,99 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Replies } from '../../reply/replies.ts';
+import { createDraftModel, type DraftModel } from './DraftModel.ts';
+import type { LetterOnScreen, PopupAdapter, Screen } from './screen.ts';
+
+export interface PopupModel {
+  /** Absent until the background has answered. */
+  readonly screen: ReadonlySignal<Screen | undefined>;
+  /** What the live region says. */
+  readonly message: ReadonlySignal<string>;
+  /** Something that went wrong, as a sentence. */
+  readonly fault: ReadonlySignal<string>;
+  /** The letter back that is being written. */
+  readonly draft: ReadonlySignal<DraftModel | undefined>;
+  isTicked(letter: LetterOnScreen, findingId: string): boolean;
+  tick(letter: LetterOnScreen, findingId: string, ticked: boolean): void;
+  refresh(): Promise<void>;
+  readOnce(): Promise<void>;
+  allowSite(origin: string): Promise<void>;
+  reveal(letter: LetterOnScreen, findingId: string): Promise<void>;
+  writeDraft(letter: LetterOnScreen): Promise<void>;
+  leaveDraft(): void;
+}
+
+/** What the popup knows and does. Breaches are ticked until the GP unticks them, checks the other way round. */
+export function createPopupModel(adapter: PopupAdapter, replies: Replies): PopupModel {
+  const screen = signal<Screen | undefined>(undefined);
+  const message = signal('');
+  const fault = signal('');
+  const draft = signal<DraftModel | undefined>(undefined);
+  const ticks = signal<ReadonlyMap<string, boolean>>(new Map());
+
+  const isTicked = (letter: LetterOnScreen, findingId: string) =>
+    ticks.value.get(`${letter.key} ${findingId}`) ??
+    letter.findings.some(({ id, verdict }) => id === findingId && verdict === 'breach');
+
+  const refresh = trying(fault, async () => {
+    screen.value = await adapter.screen();
+  });
+
+  return {
+    screen,
+    message,
+    fault: computed(() => fault.value),
+    draft,
+    isTicked,
+    tick(letter, findingId, ticked) {
+      ticks.value = new Map(ticks.value).set(`${letter.key} ${findingId}`, ticked);
+    },
+    refresh,
+    readOnce: trying(fault, async () => {
+      await adapter.readOnce();
+      await refresh();
+    }),
+    allowSite: trying(fault, async (origin: string) => {
+      if (!(await adapter.allowSite(origin))) message.value = 'Nothing was changed. The site is not read.';
+      await refresh();
+    }),
+    reveal: trying(fault, async ({ tabId, frameId, key }: LetterOnScreen, findingId: string) => {
+      const shown = await adapter.reveal({ tabId, frameId, key, findingId });
+      message.value = shown ? 'Shown in the letter.' : 'These words are no longer on the screen.';
+      if (!shown) await refresh();
+    }),
+    writeDraft: trying(fault, async (letter: LetterOnScreen) => {
+      const [first, ...others] = letter.findings.filter(({ id }) => isTicked(letter, id));
+      if (!first) {
+        message.value = 'Tick at least one request to write a letter about.';
+        return;
+      }
+      message.value = '';
+      draft.value = createDraftModel({
+        letter,
+        findings: [first, ...others],
+        practice: await adapter.practice(),
+        today: adapter.today(),
+        replies,
+        adapter,
+      });
+    }),
+    leaveDraft() {
+      draft.value = undefined;
+    },
+  };
+}
+
+/** The action, with what goes wrong in it told to the GP. */
+function trying<Arguments extends readonly unknown[]>(
+  fault: Signal<string>,
+  action: (...given: Arguments) => Promise<void>,
+): (...given: Arguments) => Promise<void> {
+  return async (...given) => {
+    fault.value = '';
+    try {
+      await action(...given);
+    } catch (error) {
+      fault.value = error instanceof Error ? error.message : String(error);
+    }
+  };
+}

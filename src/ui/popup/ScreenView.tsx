@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { LetterView } from './LetterView.tsx';
+import { NotRead } from './NotRead.tsx';
+import type { PopupModel } from './PopupModel.ts';
+import { hostOf, type Screen } from './screen.ts';
+
+interface ScreenViewProps {
+  readonly screen: Screen;
+  readonly model: PopupModel;
+}
+
+/** What the tab shows: its letters, or why there are none. */
+export function ScreenView({ screen, model }: ScreenViewProps) {
+  const { access, origin, letters, notRead } = screen;
+  if (access === 'impossible') {
+    return (
+      <State title="This page cannot be read">
+        <p>It belongs to the browser itself. Open the letter in your web-based record system.</p>
+      </State>
+    );
+  }
+  if (access === 'not allowed') return <NotAllowed screen={screen} model={model} />;
+  return (
+    <>
+      {letters.map((letter) => (
+        <LetterView key={letter.key} letter={letter} model={model} />
+      ))}
+      {letters.length === 0 && notRead.length === 0 && (
+        <State title="No letter here">
+          <p>Open a hospital letter in this tab. Handback reads it as soon as it is on the screen.</p>
+        </State>
+      )}
+      {letters.length === 0 && notRead.length > 0 && (
+        <State title="This could not be read">
+          <NotRead heading="Why" says={notRead} />
+          <p>Please read the letter yourself. Handback has not looked at it.</p>
+        </State>
+      )}
+      {letters.length > 0 && <NotRead heading="Not all of this page was read" says={notRead} />}
+      <div class="hb-buttons">
+        {screen.closedFrames.map((frame) => (
+          <AllowButton key={frame} origin={frame} model={model} />
+        ))}
+        {access === 'this page once' && origin && <AllowButton origin={origin} model={model} />}
+      </div>
+    </>
+  );
+}
+
+function NotAllowed({ screen: { origin }, model }: ScreenViewProps) {
+  return (
+    <State title="This site is not read yet">
+      <p>Handback reads only where you say so. What it reads stays on this computer.</p>
+      <div class="hb-buttons">
+        <button type="button" class="nhsuk-button" onClick={() => model.readOnce()}>
+          Read this page once
+        </button>
+        {origin && <AllowButton origin={origin} model={model} />}
+      </div>
+    </State>
+  );
+}
+
+function AllowButton({ origin, model }: { readonly origin: string; readonly model: PopupModel }) {
+  return (
+    <button
+      type="button"
+      class="nhsuk-button nhsuk-button--secondary"
+      onClick={() => model.allowSite(origin)}
+    >
+      Always read {hostOf(origin)}
+    </button>
+  );
+}
+
+function State({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h1 tabIndex={-1}>{title}</h1>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../../agreements/finding.ts';
+import type { LetterFacts } from '../../letter/letter.ts';
+import type { Practice } from '../../reply/draft.ts';
+import type { PassedOver } from '../../requests/request.ts';
+
+/** One showing of one letter. */
+export interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly key: string;
+}
+
+export interface LetterOnScreen extends Place {
+  readonly facts: LetterFacts;
+  readonly findings: readonly Finding[];
+  readonly passedOver: readonly PassedOver[];
+  /** What of it could not be read, as sentences. */
+  readonly notRead: readonly string[];
+}
+
+/** What is known of the tab that the GP looks at. */
+export interface Screen {
+  /** Absent on the browser's own pages. */
+  readonly origin?: string;
+  readonly access: 'allowed' | 'this page once' | 'not allowed' | 'impossible';
+  readonly status: 'read' | 'partly read' | 'could not be read' | 'no letter here';
+  readonly letters: readonly LetterOnScreen[];
+  readonly notRead: readonly string[];
+  /** Origins of parts of the page that may hold a letter and may not be read. */
+  readonly closedFrames: readonly string[];
+}
+
+/** What the popup needs of the browser, the clock and the settings. */
+export interface PopupAdapter {
+  screen(): Promise<Screen>;
+  readOnce(): Promise<void>;
+  /** Asks the browser for leave; call it straight from a click. */
+  allowSite(origin: string): Promise<boolean>;
+  reveal(finding: Place & { readonly findingId: string }): Promise<boolean>;
+  /** Is this very letter still on the screen? */
+  isShown(place: Place): Promise<boolean>;
+  copyLetter(letter: { readonly html: string; readonly text: string }): Promise<void>;
+  copied(letter: Place & { readonly findingIds: readonly string[] }): Promise<void>;
+  practice(): Promise<Practice>;
+  /** The ISO day. */
+  today(): string;
+}
+
+/** A host as people know it: `records.example` of `https://records.example:8443`. */
+export function hostOf(origin: string): string {
+  return new URL(origin).hostname;
+}
