@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packsPlugin } from './src/packs/packs-plugin.ts';
@@ -8,10 +11,13 @@ export default defineConfig({
   publicDir: 'assets/extension',
   outDir: '.output',
   vite: () => ({ plugins: [preact(), packsPlugin()] }),
+  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...encoderFiles()) },
   manifest: ({ browser }) => ({
     name: 'Handback',
-    description: 'Marks the requests in a hospital letter that the local agreement leaves with the hospital, and drafts the reply.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    description:
+      'Marks the requests in a hospital letter that the local agreement leaves with the hospital, and drafts the reply.',
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Handback' },
     ...(browser === 'firefox'
@@ -27,3 +33,11 @@ export default defineConfig({
       : {}),
   }),
 });
+
+/** The encoder's weights and the WebAssembly that runs them, as files of the extension. */
+function encoderFiles() {
+  const model = ['encoder.onnx', 'vocabulary.txt', 'model.json'].map((name) => resolve('assets/model', name));
+  if (!model.every((path) => existsSync(path))) return [];
+  const wasm = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
+  return [...model, wasm].map((path) => ({ absoluteSrc: path, relativeDest: `model/${basename(path)}` }));
+}

@@ -7,6 +7,8 @@ import { isBackground } from './senders.ts';
 const SCRIPT = '/encoder.js';
 const PAGE = 'offscreen.html';
 const IDLE_MS = 5 * 60_000;
+/** An encoder that has not answered by then is taken for one that cannot run. */
+const PATIENCE_MS = 30_000;
 
 /** What of Chrome's own API is used here; Firefox lacks it, and does not need it. */
 interface Offscreen {
@@ -20,12 +22,18 @@ interface Offscreen {
  */
 export function hostEncoder(askWorker: (script: string) => ReadContext): ReadContext {
   const { offscreen } = (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome ?? {};
-  if (offscreen) return async (letter) => askOffscreen(offscreen, letter);
+  if (offscreen) return (letter) => withPatience(askOffscreen(offscreen, letter));
   let ask: ReadContext | undefined;
-  return async (letter) => {
+  return (letter) => {
     ask ??= askWorker(browser.runtime.getURL(SCRIPT));
-    return ask(letter);
+    return withPatience(ask(letter));
   };
+}
+
+function withPatience<Value>(answer: Promise<Value>): Promise<Value> {
+  const patience = Promise.withResolvers<never>();
+  const timer = setTimeout(() => patience.reject(new Error('The encoder does not answer.')), PATIENCE_MS);
+  return Promise.race([answer, patience.promise]).finally(() => clearTimeout(timer));
 }
 
 let opening: Promise<void> | undefined;
