@@ -2,37 +2,57 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../agreements/explain-fault.ts';
-import { scanLetter } from '../agreements/scan-letter.ts';
 import { gatherPacks } from '../packs/gather-packs.ts';
+import { openScan, quickScan } from './open-scan.ts';
 import { passagesLine } from './passages.ts';
 import { readLetterFile } from './read-letter-file.ts';
 import { writeJson, writeText } from './write-scan.ts';
 
-const USAGE = `Usage: npm run --silent scan -- [--json] [--agreement ID] [--passages] FILE…
+const USAGE = `Usage: npm run --silent scan -- [--json] [--agreement ID] [--quick] [--passages] FILE…
 
 Scans hospital letters that are text files, and prints the requests that the agreement leaves with the hospital.
 
   --json           a line of JSON per letter; offsets count UTF-16 units of the file's text
   --agreement ID   the agreement to judge by (england when none is named)
+  --quick          without the reader of context, which is slower and more exact
   --passages       in place of a scan, a line of JSON per letter that says how it was cut into passages
   --help           this text
 
 Exit code: 0 when every letter was read, 1 when some could not be, 2 for wrong usage.`;
 
-process.exitCode = main(process.argv.slice(2));
+const ASSETS = join(import.meta.dirname, '../../assets');
 
-function main(parameters: readonly string[]): number {
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exitCode = 1;
+}
+
+async function main(parameters: readonly string[]): Promise<number> {
   const { values, files, fault } = readParameters(parameters);
   if (values.help) return print(USAGE, 0);
   if (fault !== undefined) return refuse(fault);
   if (files.length === 0) return refuse('Name at least one letter.');
 
-  const packs = gatherPacks(join(import.meta.dirname, '../../assets'));
+  const packs = gatherPacks(ASSETS);
   const agreementId = values.agreement ?? 'england';
   const ids = [...new Set(packs.agreements.map(({ id }) => id))];
   if (!ids.includes(agreementId))
     return refuse(`There is no agreement '${agreementId}'. ${didYouMean(agreementId, ids)}`);
+  if (values.passages) return eachLetter(files, async (file, text) => text && passagesLine(file, text));
 
+  const scan = values.quick ? quickScan(agreementId, packs) : await openScan(ASSETS, agreementId, packs);
+  const write = values.json ? writeJson : writeText;
+  return eachLetter(files, async (file, text, reason) =>
+    write({ file, ...(text === undefined ? {} : { scan: await scan(text) }), ...(reason && { reason }) }),
+  );
+}
+
+type WriteLetter = (file: string, text?: string, reason?: string) => Promise<string | undefined>;
+
+/** Prints what `write` makes of each letter, in order. The exit code tells whether all could be read. */
+async function eachLetter(files: readonly string[], write: WriteLetter): Promise<number> {
   let unread = 0;
   for (const file of files) {
     const { text, reason } = readLetterFile(file);
@@ -40,23 +60,15 @@ function main(parameters: readonly string[]): number {
       unread += 1;
       console.error(`${file} could not be read: ${reason}`);
     }
-    if (values.passages) {
-      if (text !== undefined) console.log(passagesLine(file, text));
-      continue;
-    }
-    const scan = text === undefined ? undefined : scanLetter(text, agreementId, packs);
-    const result = { file, ...(scan && { scan }), ...(reason !== undefined && { reason }) };
-    console.log(values.json ? writeJson(result) : writeText(result));
+    const written = await write(file, text, reason);
+    if (written) console.log(written);
   }
   return unread > 0 ? 1 : 0;
 }
 
 interface Parameters {
-  readonly values: {
-    readonly json?: boolean;
+  readonly values: Readonly<Partial<Record<'json' | 'quick' | 'passages' | 'help', boolean>>> & {
     readonly agreement?: string;
-    readonly passages?: boolean;
-    readonly help?: boolean;
   };
   readonly files: readonly string[];
   readonly fault?: string;
@@ -70,6 +82,7 @@ function readParameters(parameters: readonly string[]): Parameters {
       options: {
         json: { type: 'boolean' },
         agreement: { type: 'string' },
+        quick: { type: 'boolean' },
         passages: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

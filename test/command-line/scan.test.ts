@@ -98,7 +98,7 @@ describe('scan --json', () => {
   });
 
   it('judges by the agreement that is named', () => {
-    const { lines } = scan('--json', '--agreement', 'humberside', at('letter.txt'));
+    const { lines } = scan('--json', '--quick', '--agreement', 'humberside', at('letter.txt'));
     const clauses = JSON.parse(lines[0] ?? '').findings.map(({ clause }: { clause: string }) => clause);
     expect(clauses).toContain('MED3 (Fit Notes) (Humberside Primary/Secondary Care Interface Agreement)');
   });
@@ -146,7 +146,7 @@ describe('scan --json', () => {
       'note.txt',
       '\ufeffDear Dr Okafor,\r\n\r\nPlease could you issue her with a fit note for four weeks.\r\n',
     );
-    const letter = JSON.parse(scan('--json', at('note.txt')).lines[0] ?? '');
+    const letter = JSON.parse(scan('--json', '--quick', at('note.txt')).lines[0] ?? '');
     expect([letter.clinicDate, letter.letterDate]).toEqual([null, null]);
     expect(letter.findings[0]).toMatchObject({ topic: 'fit-note', start: 20 });
   });
@@ -154,14 +154,14 @@ describe('scan --json', () => {
 
 describe('scan, for a person', () => {
   it('prints each finding with its line', () => {
-    const { stdout } = scan(at('letter.txt'));
+    const { stdout } = scan('--quick', at('letter.txt'));
     expect(stdout).toContain('clinic letter to the GP, about 2026-03-04, dated 2026-04-20');
     expect(stdout).toContain('BREACH  fit-note, line 13');
   });
 
   it('never calls a letter clear', () => {
     write('plain.txt', 'Dear Dr Okafor,\n\nI saw this gentleman and all is well with his knee.\n');
-    expect(scan(at('plain.txt')).stdout).toContain('Nothing found in what was read.');
+    expect(scan('--quick', at('plain.txt')).stdout).toContain('Nothing found in what was read.');
   });
 
   it('shows the passages when asked to', () => {
