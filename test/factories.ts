@@ -3,6 +3,7 @@ import type { Finding } from '../src/agreements/finding.ts';
 import type { ShownLetter } from '../src/browser/tab-state.ts';
 import type { Letter } from '../src/letter/letter.ts';
 import type { LetterRequest } from '../src/requests/request.ts';
+import type { LetterCount } from '../src/tally/letter-count.ts';
 
 /** A value read from a letter; where it stood there does not matter. */
 export function found<Value>(value: Value) {
@@ -117,6 +118,23 @@ export function aShownLetter(parts: Partial<ShownLetter> = {}): ShownLetter {
     passedOver: [],
     context: 'read',
     notRead: [],
+    ...parts,
+  };
+}
+
+/** What is kept of a letter with one request for a test in it. */
+export function aLetterCount(parts: Partial<LetterCount> = {}): LetterCount {
+  return {
+    id: 'a'.repeat(64),
+    day: '2026-03-10',
+    state: 'read',
+    kind: 'clinic',
+    provider: 'Aldermoor General Hospital',
+    department: 'Department of Cardiology',
+    agreement: { id: 'example', version: '1' },
+    rules: '0.1.0',
+    findings: [{ topic: 'investigations', verdict: 'breach', outcome: 'flagged' }],
+    copied: 0,
     ...parts,
   };
 }

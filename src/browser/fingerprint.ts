@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import { normaliseText } from '../tally/normalise-text.ts';
+import { createQueue } from './queue.ts';
+
+const NAME = 'fingerprintKey';
+
+/** Two letters that are opened at once must not each make a key. */
+const inTurn = createQueue();
+
+/**
+ * The fingerprint of a letter's text, as 64 hexadecimal digits: HMAC-SHA-256 of the normalised text, with a key that
+ * was made at random on this computer and stays there. So nobody elsewhere can try whether a text that they know is
+ * among the fingerprints.
+ */
+export async function fingerprint(text: string): Promise<string> {
+  const key = await inTurn(readKey);
+  const bytes = new TextEncoder().encode(normaliseText(text));
+  return writeHex(new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes)));
+}
+
+async function readKey(): Promise<CryptoKey> {
+  const { [NAME]: stored } = await browser.storage.local.get(NAME);
+  const hex = isKey(stored) ? stored : await makeKey();
+  return crypto.subtle.importKey('raw', readHex(hex), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+}
+
+async function makeKey(): Promise<string> {
+  const hex = writeHex(crypto.getRandomValues(new Uint8Array(32)));
+  await browser.storage.local.set({ [NAME]: hex });
+  return hex;
+}
+
+function isKey(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}
+
+function writeHex(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function readHex(hex: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}

@@ -1,0 +1,33 @@
+// The little of PouchDB that is used here. The published types redefine Buffer for the whole project.
+
+declare module 'pouchdb-browser' {
+  export interface StoredDocument {
+    readonly _id: string;
+    readonly _rev: string;
+  }
+
+  export interface Options {
+    readonly adapter: string;
+    readonly auto_compaction: boolean;
+    readonly revs_limit: number;
+  }
+
+  class PouchDB {
+    static plugin(adapter: object): void;
+    constructor(name: string, options: Options);
+    get(id: string): Promise<StoredDocument>;
+    put(document: { readonly _id: string; readonly _rev?: string }): Promise<unknown>;
+    allDocs(options: {
+      readonly include_docs: true;
+    }): Promise<{ readonly rows: readonly { readonly doc?: StoredDocument }[] }>;
+    close(): Promise<void>;
+  }
+
+  export { PouchDB as default };
+}
+
+declare module 'pouchdb-adapter-indexeddb' {
+  const adapter: object;
+
+  export { adapter as default };
+}

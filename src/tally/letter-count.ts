@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { TOPICS } from '../requests/request.ts';
+
+const KINDS = ['clinic', 'discharge', 'ed', 'dna', 'booking', 'other'] as const;
+
+/** How much of a letter was read. */
+export const STATES = ['read', 'partly read', 'could not be read'] as const;
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The longest name of a provider or department that is kept. */
+export const LONGEST_NAME = 80;
+
+/** The name of a place: short, on one line, and without numbers that could be a person's. */
+export const PlaceNameSchema = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.maxLength(LONGEST_NAME),
+  v.regex(/^[^\r\n]*$/),
+  v.check((name) => name.replace(/\D/g, '').length < 4),
+);
+
+const FindingCountSchema = v.strictObject({
+  topic: v.picklist(TOPICS),
+  verdict: v.picklist(['breach', 'check']),
+  /** What the practice did: nothing that we know of, or copied a letter back. */
+  outcome: v.picklist(['flagged', 'returned']),
+});
+
+/**
+ * What is kept of one letter: counts, and nothing but counts. It admits no word of a letter, save the names of the
+ * hospital and of its department.
+ */
+export const LetterCountSchema = v.strictObject({
+  /** A keyed fingerprint of the letter's text, from which the text cannot be had. */
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** The ISO day when the letter was first open. */
+  day: v.pipe(v.string(), v.isoDate()),
+  state: v.picklist(STATES),
+  kind: v.picklist(KINDS),
+  provider: v.exactOptional(PlaceNameSchema),
+  department: v.exactOptional(PlaceNameSchema),
+  /** The agreement that judged, and its version. */
+  agreement: v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+    version: v.pipe(v.string(), v.regex(/^[\w.-]{1,20}$/)),
+  }),
+  /** The version of Handback that read. */
+  rules: v.pipe(v.string(), v.regex(/^[\w.-]{1,20}$/)),
+  daysLate: v.exactOptional(whole),
+  /** In the order of the letter. */
+  findings: v.pipe(v.array(FindingCountSchema), v.maxLength(500), v.readonly()),
+  /** How often a letter back was copied. */
+  copied: whole,
+});
+
+export type LetterCount = Readonly<v.InferOutput<typeof LetterCountSchema>>;
+
+export type FindingCount = LetterCount['findings'][number];

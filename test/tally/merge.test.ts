@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TOPICS } from '../../src/requests/request.ts';
+import { countCopied } from '../../src/tally/count-copied.ts';
+import type { FindingCount, LetterCount } from '../../src/tally/letter-count.ts';
+import { merge } from '../../src/tally/merge.ts';
+import { aLetterCount } from '../factories.ts';
+
+const finding = (parts: Partial<FindingCount> = {}): FindingCount => ({
+  topic: 'investigations',
+  verdict: 'breach',
+  outcome: 'flagged',
+  ...parts,
+});
+
+const anyCount: fc.Arbitrary<LetterCount> = fc
+  .record({
+    day: fc.constantFrom('2026-03-10', '2026-03-11', '2026-04-01'),
+    state: fc.constantFrom('read' as const, 'partly read' as const),
+    copied: fc.nat(3),
+    findings: fc.array(
+      fc.record({
+        topic: fc.constantFrom(...TOPICS.slice(0, 3)),
+        verdict: fc.constantFrom('breach' as const, 'check' as const),
+        outcome: fc.constantFrom('flagged' as const, 'returned' as const),
+      }),
+      { maxLength: 5 },
+    ),
+  })
+  .map(aLetterCount);
+
+const returned = ({ findings }: LetterCount) =>
+  findings.filter(({ outcome }) => outcome === 'returned').length;
+
+describe('a letter that is opened again', () => {
+  it('counts once, whatever was found', () => {
+    fc.assert(
+      fc.property(anyCount, (count) => {
+        expect(merge(count, count)).toEqual(count);
+      }),
+    );
+  });
+
+  it('has what the later reading found, whichever reading is merged once more', () => {
+    fc.assert(
+      fc.property(anyCount, anyCount, (before, later) => {
+        const both = merge(before, later);
+        expect(merge(both, later)).toEqual(both);
+      }),
+    );
+  });
+
+  it('loses nothing that was returned or copied', () => {
+    fc.assert(
+      fc.property(anyCount, anyCount, (before, later) => {
+        const both = merge(before, later);
+        expect(returned(both)).toBeGreaterThanOrEqual(Math.max(returned(before), returned(later)));
+        expect(both.copied).toBe(Math.max(before.copied, later.copied));
+      }),
+    );
+  });
+
+  it('stays in the month in which it was first open', () => {
+    const march = aLetterCount({ day: '2026-03-31' });
+    const april = aLetterCount({ day: '2026-04-02' });
+    expect([merge(march, april).day, merge(april, march).day]).toEqual(['2026-03-31', '2026-03-31']);
+  });
+
+  it('keeps a returned finding that a later reading finds to be a check', () => {
+    const before = aLetterCount({ findings: [finding({ outcome: 'returned' })], copied: 1 });
+    const later = aLetterCount({ findings: [finding({ verdict: 'check' }), finding({ topic: 'dna' })] });
+    expect(merge(before, later).findings).toEqual([
+      finding({ verdict: 'check', outcome: 'returned' }),
+      finding({ topic: 'dna' }),
+    ]);
+  });
+
+  it('keeps a returned finding that a later reading does not find, and drops one that was only flagged', () => {
+    const before = aLetterCount({ findings: [finding({ outcome: 'returned' }), finding({ topic: 'dna' })] });
+    expect(merge(before, aLetterCount({ findings: [] })).findings).toEqual([
+      finding({ outcome: 'returned' }),
+    ]);
+  });
+});
+
+it('a letter back counts, and returns the findings that it is about', () => {
+  const count = aLetterCount({ findings: [finding(), finding({ topic: 'dna' })] });
+  expect(countCopied(count, [1])).toEqual({
+    ...count,
+    copied: 1,
+    findings: [finding(), finding({ topic: 'dna', outcome: 'returned' })],
+  });
+});
