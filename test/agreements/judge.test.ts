@@ -115,7 +115,7 @@ describe('by the national baseline', () => {
 
 describe('by Nottingham', () => {
   it('leaves a new medicine at an outpatient visit with NUH, even where it can wait', () => {
-    const request = { topic: 'medication', circumstances: ['optional'] } as const;
+    const request = { topic: 'medication', circumstances: ['depends', 'optional'] } as const;
     expect(verdictBy('england', request, atNuh)).toBe('check');
     const [finding] = findingsBy('nottingham', request, atNuh);
     expect(finding?.verdict).toBe('breach');
