@@ -16,6 +16,8 @@ export type DraftField = keyof DraftFields;
 /** The practice that writes. */
 export interface Practice {
   readonly name: string;
+  /** Lines as on an envelope. */
+  readonly address?: readonly string[];
   /** Who signs, such as `Dr J Okafor`. */
   readonly signatory?: string;
   readonly telephone?: string;

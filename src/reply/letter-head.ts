@@ -34,9 +34,9 @@ export function headOf(
   fields: DraftFields,
   { practice, today, replies }: Writing,
 ): LetterHead {
-  const { name, signatory, telephone } = practice;
+  const { name, address = [], signatory, telephone } = practice;
   return {
-    from: [name, telephone ?? ''].filter(isWritten),
+    from: [name, ...address, telephone ?? ''].filter(isWritten),
     to: [writeField('recipient', fields), writeField('department', fields), writeField('provider', fields)],
     date: writeDay(today),
     greeting: `Dear ${fields.recipient ?? 'Colleague'},`,

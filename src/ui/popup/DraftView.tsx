@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorSummary } from '../ErrorSummary.tsx';
 import { TextField } from '../TextField.tsx';
 import type { CopyOutcome, DraftModel } from './DraftModel.ts';
@@ -15,9 +15,14 @@ const OUTCOMES: Readonly<Record<CopyOutcome, string>> = {
     'Not copied: the hospital’s letter is no longer on the screen, so this one may be about another patient. Open the hospital’s letter again.',
 };
 
-const TO = ['recipient', 'department', 'provider'] as const;
-const ABOUT = ['patientName', 'dateOfBirth', 'nhsNumber'] as const;
-const FROM = ['practiceName', 'signatory', 'telephone'] as const;
+const GROUPS: Readonly<Record<string, readonly DraftDetail[]>> = {
+  To: ['recipient', 'department', 'provider'],
+  About: ['patientName', 'dateOfBirth', 'nhsNumber'],
+  From: ['practiceName', 'signatory', 'telephone'],
+};
+
+/** A letter may go without these. */
+const OPTIONAL: ReadonlySet<DraftDetail> = new Set(['signatory', 'telephone']);
 
 interface DraftViewProps {
   readonly draft: DraftModel;
@@ -66,15 +71,12 @@ export function DraftView({ draft, onLeave }: DraftViewProps) {
             }}
           />
         )}
-        <Details draft={draft} legend="To" names={TO} errorAt={errorAt} />
-        <Details draft={draft} legend="About" names={ABOUT} errorAt={errorAt} />
-        <Details draft={draft} legend="From" names={FROM} errorAt={errorAt} />
         <TextField
           id={idOf('text')}
           label="The letter"
           value={draft.text.value}
           error={errorAt('text')}
-          rows={16}
+          rows={14}
           spellcheck
           onInput={draft.edit}
         />
@@ -87,6 +89,7 @@ export function DraftView({ draft, onLeave }: DraftViewProps) {
           </div>
         )}
         <Blanks draft={draft} />
+        <Details draft={draft} errorAt={errorAt} />
         <div class="hb-actions">
           <p role="status" class={`hb-live ${outcome.startsWith('copied') ? '' : 'hb-live--warning'}`}>
             {OUTCOMES[outcome]}
@@ -102,26 +105,37 @@ export function DraftView({ draft, onLeave }: DraftViewProps) {
 
 interface DetailsProps {
   readonly draft: DraftModel;
-  readonly legend: string;
-  readonly names: readonly DraftDetail[];
   readonly errorAt: (place: DraftPlace) => string | undefined;
 }
 
-function Details({ draft, legend, names, errorAt }: DetailsProps) {
+/** Names and dates in the letter: folded away unless one of them is missing or wrong. */
+function Details({ draft, errorAt }: DetailsProps) {
+  const details = draft.details.value;
+  const names = Object.values(GROUPS).flat();
+  const [isLacking] = useState(() => names.some((name) => details[name] === '' && !OPTIONAL.has(name)));
   return (
-    <fieldset class="nhsuk-fieldset">
-      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{legend}</legend>
-      {names.map((name) => (
-        <TextField
-          key={name}
-          id={idOf(name)}
-          label={DETAIL_LABELS[name]}
-          value={draft.details.value[name]}
-          error={errorAt(name)}
-          onInput={(value) => draft.setDetail(name, value)}
-        />
-      ))}
-    </fieldset>
+    <details class="nhsuk-details" open={isLacking || names.some((name) => errorAt(name)) || undefined}>
+      <summary class="nhsuk-details__summary">
+        <span class="nhsuk-details__summary-text">Names and details in the letter</span>
+      </summary>
+      <div class="nhsuk-details__text">
+        {Object.entries(GROUPS).map(([legend, group]) => (
+          <fieldset key={legend} class="nhsuk-fieldset">
+            <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{legend}</legend>
+            {group.map((name) => (
+              <TextField
+                key={name}
+                id={idOf(name)}
+                label={DETAIL_LABELS[name]}
+                value={details[name]}
+                error={errorAt(name)}
+                onInput={(value) => draft.setDetail(name, value)}
+              />
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -16,25 +16,27 @@ export function FindingItem({ finding, id, ticked, onTick, onReveal }: FindingIt
   const { topic, verdict, quote, why, clause, reasons, start, end } = finding;
   return (
     <li class={`hb-finding hb-finding--${verdict}`}>
-      <div class="nhsuk-checkboxes nhsuk-checkboxes--small">
-        <div class="nhsuk-checkboxes__item">
-          <input
-            class="nhsuk-checkboxes__input"
-            type="checkbox"
-            id={id}
-            checked={ticked}
-            aria-describedby={`${id}-quote ${id}-verdict`}
-            onChange={({ currentTarget }) => onTick(currentTarget.checked)}
-          />
-          <label class="nhsuk-label nhsuk-checkboxes__label" for={id}>
-            {TOPIC_NAMES[topic]}
-          </label>
+      <div class="hb-finding__top">
+        <div class="nhsuk-checkboxes nhsuk-checkboxes--small">
+          <div class="nhsuk-checkboxes__item">
+            <input
+              class="nhsuk-checkboxes__input"
+              type="checkbox"
+              id={id}
+              checked={ticked}
+              aria-describedby={`${id}-quote ${id}-verdict`}
+              onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+            />
+            <label class="nhsuk-label nhsuk-checkboxes__label" for={id}>
+              {TOPIC_NAMES[topic]}
+            </label>
+          </div>
         </div>
+        <span id={`${id}-verdict`}>
+          <VerdictTag verdict={verdict} />
+        </span>
       </div>
       {quote && <blockquote id={`${id}-quote`}>“{quote.replace(/\s+/g, ' ').trim()}”</blockquote>}
-      <p id={`${id}-verdict`}>
-        <VerdictTag verdict={verdict} />
-      </p>
       <p>
         <strong>{verdict === 'breach' ? 'The hospital’s job.' : 'It depends. Look at this first.'}</strong>{' '}
         {why}

@@ -87,6 +87,10 @@ export function headline(findings: readonly Finding[]): string {
   const breaches = findings.filter(({ verdict }) => verdict === 'breach').length;
   const checks = findings.length - breaches;
   if (findings.length === 0) return 'Nothing found in the text that was read';
-  if (breaches === 0) return `${checks} to check`;
-  return checks === 0 ? `${breaches} to hand back` : `${breaches} to hand back, ${checks} to check`;
+  if (breaches === 0) return `${requests(checks)} to check`;
+  return `${requests(breaches)} to hand back${checks > 0 ? `, ${checks} to check` : ''}`;
+}
+
+function requests(many: number): string {
+  return many === 1 ? '1 request' : `${many} requests`;
 }

@@ -1,0 +1,29 @@
+import { packs } from 'virtual:packs';
+import { render } from 'preact';
+import '../../src/ui/handback.scss';
+import { agreementSetting, practiceSetting } from '../../src/browser/settings.ts';
+import { allowedPatterns, onSitesChanged, stopReadingSite } from '../../src/browser/sites.ts';
+import { Options } from '../../src/ui/options/Options.tsx';
+import { createOptionsModel } from '../../src/ui/options/OptionsModel.ts';
+
+const root = document.getElementById('options');
+const closing = new AbortController();
+
+const model = createOptionsModel({
+  readPractice: practiceSetting.read,
+  writePractice: practiceSetting.write,
+  readAgreement: agreementSetting.read,
+  writeAgreement: agreementSetting.write,
+  sites: async () => (await allowedPatterns()).map((pattern) => pattern.replace(/\/\*$/, '')),
+  stopReading: stopReadingSite,
+});
+
+onSitesChanged(() => void model.loadSites(), closing.signal);
+window.addEventListener('pagehide', () => closing.abort());
+await model.load();
+
+/** Of each agreement the latest version. */
+const agreements = [...new Map(packs.agreements.map((agreement) => [agreement.id, agreement])).values()];
+
+if (root)
+  render(<Options model={model} agreements={agreements} pages={{ counts: '/dashboard.html' }} />, root);

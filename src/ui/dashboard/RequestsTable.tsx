@@ -1,0 +1,61 @@
+import type { Summary, TopicTotal } from '../../tally/summarise.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
+import { NumberCell, ScrollTable } from './ScrollTable.tsx';
+import { writeMonth } from './write-month.ts';
+
+/** What was found, by month and by what was asked. Where there are several months, all of them together come first. */
+export function RequestsTable({ summary }: { readonly summary: Summary }) {
+  const months = summary.months.filter(({ topics }) => topics.length > 0);
+  return (
+    <ScrollTable
+      id="requests"
+      caption="Requests by month"
+      headings={['Month', 'What the hospital asked', 'To hand back', 'To check', 'Total']}
+      words={2}
+    >
+      {months.length > 1 && <Rows title="Whole period" topics={summary.topics} />}
+      {months.map(({ month, topics }) => (
+        <Rows key={month} title={writeMonth(month)} topics={topics} />
+      ))}
+    </ScrollTable>
+  );
+}
+
+interface RowsProps {
+  readonly title: string;
+  readonly topics: readonly TopicTotal[];
+}
+
+function Rows({ title, topics }: RowsProps) {
+  return (
+    <tbody class="nhsuk-table__body">
+      {topics.map(({ topic, breach, check, total }, index) => (
+        <tr key={topic}>
+          {index === 0 && (
+            <th scope="rowgroup" rowSpan={topics.length + 1} class="nhsuk-table__header hb-table__month">
+              {title}
+            </th>
+          )}
+          <th scope="row" class="nhsuk-table__header hb-table__topic">
+            {TOPIC_NAMES[topic]}
+          </th>
+          <NumberCell value={breach} />
+          <NumberCell value={check} />
+          <NumberCell value={total} />
+        </tr>
+      ))}
+      <tr class="hb-table__sum">
+        <th scope="row" class="nhsuk-table__header">
+          All requests
+        </th>
+        <NumberCell value={sum(topics, 'breach')} />
+        <NumberCell value={sum(topics, 'check')} />
+        <NumberCell value={sum(topics, 'total')} />
+      </tr>
+    </tbody>
+  );
+}
+
+function sum(topics: readonly TopicTotal[], column: 'breach' | 'check' | 'total'): number {
+  return topics.reduce((total, topic) => total + topic[column], 0);
+}

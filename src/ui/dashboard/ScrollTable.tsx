@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+
+interface ScrollTableProps {
+  readonly id: string;
+  readonly caption: string;
+  /** Column headings; those after the first `words` columns are of numbers. */
+  readonly headings: readonly string[];
+  readonly words: number;
+  readonly children: ComponentChildren;
+}
+
+/** A table that scrolls sideways by itself, also from the keyboard, where the window is narrow. */
+export function ScrollTable({ id, caption, headings, words, children }: ScrollTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached from the keyboard
+    <section class="hb-table" aria-labelledby={id} tabIndex={0}>
+      <table class="nhsuk-table">
+        <caption class="nhsuk-table__caption" id={id}>
+          {caption}
+        </caption>
+        <thead class="nhsuk-table__head">
+          <tr>
+            {headings.map((heading, column) => (
+              <th
+                key={heading}
+                scope="col"
+                class={`nhsuk-table__header ${column < words ? '' : 'nhsuk-table__header--numeric'}`}
+              >
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {children}
+      </table>
+    </section>
+  );
+}
+
+/** A cell with a number in it. */
+export function NumberCell({ value }: { readonly value: number }) {
+  return <td class="nhsuk-table__cell nhsuk-table__cell--numeric">{value}</td>;
+}

@@ -1,0 +1,27 @@
+import type { MonthTotals, Summary } from '../../tally/summarise.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
+
+const HEADINGS = ['Month', 'What is counted', 'To hand back', 'To check', 'Total'];
+
+/** The table as a CSV file of RFC 4180, with a row for each number of letters as well. No hospital is named in it. */
+export function writeCsv({ months }: Summary): string {
+  const rows = [HEADINGS, ...months.flatMap(rowsOf)];
+  return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+}
+
+type Cell = string | number;
+
+function rowsOf({ month, read, partlyRead, couldNotBeRead, copied, topics }: MonthTotals): Cell[][] {
+  return [
+    [month, 'Letters read', '', '', read],
+    [month, 'Of these read in part', '', '', partlyRead],
+    [month, 'Letters that could not be read', '', '', couldNotBeRead],
+    [month, 'Letters answered', '', '', copied],
+    ...topics.map(({ topic, breach, check, total }) => [month, TOPIC_NAMES[topic], breach, check, total]),
+  ];
+}
+
+function writeCell(cell: Cell): string {
+  const text = `${cell}`;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
