@@ -43,9 +43,15 @@ export async function dropGone(tabId: number): Promise<TabRecord> {
       return left ? [[id, left] as const] : [];
     }),
   );
-  const left: TabRecord = { ...record, frames: Object.fromEntries(frames.flat()) };
+  const left = withFrames(record, Object.fromEntries(frames.flat()));
   if (JSON.stringify(left) !== JSON.stringify(record)) await tabStore.write(tabId, left);
   return left;
+}
+
+/** Leave to read a page once ends with that page: when the last of its frames has gone. */
+function withFrames({ readOnce, frames: before }: TabRecord, frames: TabRecord['frames']): TabRecord {
+  const hasGone = Object.keys(before).length > 0 && Object.keys(frames).length === 0;
+  return readOnce === undefined || hasGone ? { frames } : { frames, readOnce };
 }
 
 type Place = Pick<LetterPlace, 'tabId' | 'frameId'>;

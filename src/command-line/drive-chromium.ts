@@ -73,12 +73,13 @@ export async function answerBeforehand({ browser, extensionId }: Driven, origin:
   await settings.close();
 }
 
-/** Opens the popup on the tab in front, as a click on our button does. */
-export async function openPopup(driven: Driven, page: Page): Promise<Page> {
+/** Clicks our button on a tab, which opens the popup. As in any browser, the click lets us read the tab once. */
+export async function openPopup({ browser, extensionId }: Driven, page: Page): Promise<Page> {
   await page.bringToFront();
-  const worker = await backgroundOf(driven);
-  const opened = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
-  await worker.evaluate('chrome.action.openPopup()');
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('The extension is not in this browser.');
+  const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  await extension.triggerAction(page);
   return (await opened).asPage();
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 
@@ -26,7 +27,7 @@ export async function openFirefox(extension: string): Promise<DrivenFirefox> {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: uuid }),
     },
   });
-  await browser.installExtension(extension);
+  await browser.installExtension(resolve(extension));
   return { browser, extensionOrigin: `moz-extension://${uuid}` };
 }
 

@@ -46,3 +46,13 @@ export function eventually<Value>(attempt: () => Promise<Value>): Promise<Value>
 export function words(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** The first button of a name, as a screen reader tells it. */
+export function button(page: Page, name: string) {
+  return page.locator(`::-p-xpath(//button[starts-with(normalize-space(.), "${name}")])`);
+}
+
+/** The words of a page, as one line. */
+export async function textOf(page: Page): Promise<string> {
+  return words(await page.evaluate(() => document.body.innerText));
+}
