@@ -3,14 +3,14 @@ import PouchDB, { type StoredDocument } from 'pouchdb-browser';
 import * as v from 'valibot';
 import { type LetterCount, LetterCountSchema } from '../tally/letter-count.ts';
 import { merge } from '../tally/merge.ts';
+import type { KeptCounts } from './read-counts.ts';
 
 export interface CountsStore {
   /** Counts a letter that is open. Once, however often it is opened. */
   read(count: LetterCount): Promise<void>;
   /** Changes a letter's count by what is done with it, having counted the letter where it was not yet. */
   change(count: LetterCount, change: (count: LetterCount) => LetterCount): Promise<void>;
-  /** Every letter's count, and how many stored counts are not understood, as another version may have made them. */
-  all(): Promise<{ readonly counts: readonly LetterCount[]; readonly notUnderstood: number }>;
+  all(): Promise<KeptCounts>;
   close(): Promise<void>;
 }
 

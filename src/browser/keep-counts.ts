@@ -6,13 +6,9 @@ import type { LetterCount } from '../tally/letter-count.ts';
 import { type CountsStore, openCountsStore } from './counts-store.ts';
 import { fingerprint } from './fingerprint.ts';
 import { answer } from './messages.ts';
+import type { FromDashboard } from './read-counts.ts';
 import { isOurPage } from './senders.ts';
 import type { ShownLetter } from './tab-state.ts';
-
-/** The dashboard to the background. */
-export interface FromDashboard {
-  counts(request: Record<never, never>): Awaited<ReturnType<CountsStore['all']>>;
-}
 
 export interface Counting {
   /** The agreement that judges a letter, in the version in force on its date. */

@@ -12,7 +12,8 @@ declare module 'pouchdb-browser' {
     readonly revs_limit: number;
   }
 
-  class PouchDB {
+  // biome-ignore lint/style/noDefaultExport: it is PouchDB's own
+  export default class PouchDB {
     static plugin(adapter: object): void;
     constructor(name: string, options: Options);
     get(id: string): Promise<StoredDocument>;
@@ -22,12 +23,11 @@ declare module 'pouchdb-browser' {
     }): Promise<{ readonly rows: readonly { readonly doc?: StoredDocument }[] }>;
     close(): Promise<void>;
   }
-
-  export { PouchDB as default };
 }
 
 declare module 'pouchdb-adapter-indexeddb' {
   const adapter: object;
 
-  export { adapter as default };
+  // biome-ignore lint/style/noDefaultExport: it is PouchDB's own
+  export default adapter;
 }

@@ -7,7 +7,7 @@ import type { FindingCount, LetterCount } from './letter-count.ts';
 export function merge(before: LetterCount, later: LetterCount): LetterCount {
   return {
     ...later,
-    day: before.day < later.day ? before.day : later.day,
+    day: [before.day, later.day].sort()[0] ?? later.day,
     findings: mergeFindings(before.findings, later.findings),
     copied: Math.max(before.copied, later.copied),
   };

@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+import type { LetterCount } from '../tally/letter-count.ts';
+
+/** The counts on this computer. */
+export interface KeptCounts {
+  readonly counts: readonly LetterCount[];
+  /** Stored counts that are not understood, as another version may have made them. */
+  readonly notUnderstood: number;
+}
+
+/** The dashboard to the background. */
+export interface FromDashboard {
+  counts(request: Record<never, never>): KeptCounts;
+}
+
+/** Asks the background for the counts: it alone opens the database. */
+export async function readCounts(): Promise<KeptCounts> {
+  const kept: KeptCounts | undefined = await browser.runtime.sendMessage({ name: 'counts', data: {} });
+  if (!kept) throw new Error('Handback is starting. Load this page again.');
+  return kept;
+}
