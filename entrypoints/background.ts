@@ -1,18 +1,25 @@
 import { packs } from 'virtual:packs';
+import { formatISO } from 'date-fns';
 import { defineBackground } from 'wxt/utils/define-background';
+import { agreementInForce } from '../src/agreements/agreement-in-force.ts';
 import { scanInContext, scanLetter } from '../src/agreements/scan-letter.ts';
 import { hostEncoder } from '../src/browser/encoder-host.ts';
+import { keepCounts } from '../src/browser/keep-counts.ts';
 import { keepReaders } from '../src/browser/keep-readers.ts';
 import { serveReading } from '../src/browser/serve-reading.ts';
+import { agreementSetting } from '../src/browser/settings.ts';
 import { encoderAsker } from '../src/encoder/ask-encoder.ts';
 
 export default defineBackground(() => {
   const readContext = hostEncoder((script) => encoderAsker(new Worker(script)));
+  const counting = keepCounts({
+    agreementOf: async (facts) => agreementInForce(await agreementSetting.read(), packs.agreements, facts),
+    today: () => formatISO(new Date(), { representation: 'date' }),
+  });
   serveReading({
     scan: (text, agreementId) => scanLetter(text, agreementId, packs),
     scanInContext: (text, agreementId) => scanInContext(text, agreementId, { ...packs, readContext }),
-    onRead: async () => undefined,
-    onCopied: async () => undefined,
+    ...counting,
   });
   keepReaders();
 });

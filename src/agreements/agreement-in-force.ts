@@ -1,4 +1,4 @@
-import type { Letter } from '../letter/letter.ts';
+import type { LetterFacts } from '../letter/letter.ts';
 import type { Agreement } from './agreement.ts';
 import { didYouMean } from './explain-fault.ts';
 
@@ -7,7 +7,11 @@ import { didYouMean } from './explain-fault.ts';
  * of the visit. A letter without either has the latest version. A letter from before the agreement began, or after it
  * ended, has the agreement on which it is based, where there is one. Throws a sentence for an unknown `id`.
  */
-export function agreementInForce(id: string, agreements: readonly Agreement[], letter: Letter): Agreement {
+export function agreementInForce(
+  id: string,
+  agreements: readonly Agreement[],
+  letter: LetterFacts,
+): Agreement {
   const versions = agreements.filter((agreement) => agreement.id === id).sort(byStart);
   const latest = versions.at(-1);
   if (!latest) {
@@ -25,7 +29,7 @@ export function agreementInForce(id: string, agreements: readonly Agreement[], l
 }
 
 /** Of each agreement the version in force on the letter's date. */
-export function agreementsInForce(agreements: readonly Agreement[], letter: Letter): Agreement[] {
+export function agreementsInForce(agreements: readonly Agreement[], letter: LetterFacts): Agreement[] {
   const ids = new Set(agreements.map(({ id }) => id));
   return [...new Set([...ids].map((id) => agreementInForce(id, agreements, letter)))];
 }

@@ -6,10 +6,8 @@ import { merge } from '../tally/merge.ts';
 import type { KeptCounts } from './read-counts.ts';
 
 export interface CountsStore {
-  /** Counts a letter that is open. Once, however often it is opened. */
-  read(count: LetterCount): Promise<void>;
-  /** Changes a letter's count by what is done with it, having counted the letter where it was not yet. */
-  change(count: LetterCount, change: (count: LetterCount) => LetterCount): Promise<void>;
+  /** Counts a letter that is open, once however often it is opened, and then changes its count by what was done. */
+  change(count: LetterCount, change?: (count: LetterCount) => LetterCount): Promise<void>;
   all(): Promise<KeptCounts>;
   close(): Promise<void>;
 }
@@ -26,8 +24,7 @@ PouchDB.plugin(IndexedDbAdapter);
 export function openCountsStore(name = 'counts'): CountsStore {
   const database = new PouchDB(name, { adapter: 'indexeddb', auto_compaction: true, revs_limit: 20 });
   return {
-    read: (count) => update(database, count.id, (before) => (before ? merge(before, count) : count)),
-    change: (count, change) =>
+    change: (count, change = (same) => same) =>
       update(database, count.id, (before) => change(before ? merge(before, count) : count)),
     async all() {
       const { rows } = await database.allDocs({ include_docs: true });

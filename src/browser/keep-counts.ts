@@ -6,6 +6,7 @@ import type { LetterCount } from '../tally/letter-count.ts';
 import { type CountsStore, openCountsStore } from './counts-store.ts';
 import { fingerprint } from './fingerprint.ts';
 import { answer } from './messages.ts';
+import { createQueue } from './queue.ts';
 import type { FromDashboard } from './read-counts.ts';
 import { isOurPage } from './senders.ts';
 import type { ShownLetter } from './tab-state.ts';
@@ -13,8 +14,6 @@ import type { ShownLetter } from './tab-state.ts';
 export interface Counting {
   /** The agreement that judges a letter, in the version in force on its date. */
   readonly agreementOf: (facts: LetterFacts) => Promise<LetterCount['agreement']>;
-  /** The version of Handback. */
-  readonly rules: string;
   /** The ISO day. */
   readonly today: () => string;
   readonly store?: CountsStore;
@@ -23,46 +22,63 @@ export interface Counting {
 /**
  * Keeps the counts, and answers the dashboard. Call it once, when the background starts, before anything is awaited.
  * Give `onRead` each letter that is shown with its text, of which the fingerprint alone is kept, and `onCopied` each
- * letter that was answered. Both reject where a count could not be kept: that must not hold up the marking of letters.
+ * letter that was answered, before or after. Both reject where a count could not be kept.
  */
-export function keepCounts({ agreementOf, rules, today, store = openCountsStore() }: Counting) {
+export function keepCounts({ agreementOf, today, store = openCountsStore() }: Counting) {
+  const inTurn = createQueue();
+  const { version: rules } = browser.runtime.getManifest();
   answer<FromDashboard>({ counts: () => store.all() }, isOurPage);
 
-  async function countOf({ facts, findings, notRead }: ShownLetter, id: string): Promise<LetterCount> {
+  async function count(letter: ShownLetter, { id, copies }: Showing): Promise<void> {
+    const { facts, findings, notRead } = letter;
     const agreement = await agreementOf(facts);
     const state = notRead.length > 0 ? 'partly read' : 'read';
-    return countLetter({ id, day: today(), state, facts, findings, agreement, rules });
+    const counted = countLetter({ id, day: today(), state, facts, findings, agreement, rules });
+    await store.change(counted, (before) =>
+      copies.reduce((sofar, findingIds) => countCopied(sofar, placesOf(findingIds, letter)), before),
+    );
   }
 
   return {
-    async onRead(letter: ShownLetter, text: string): Promise<void> {
-      const id = await fingerprint(text);
-      await shownIds.write(letter, id);
-      await store.read(await countOf(letter, id));
-    },
-    async onCopied(letter: ShownLetter, findingIds: readonly string[]): Promise<void> {
-      const id = await shownIds.read(letter);
-      const places = letter.findings.flatMap((finding, place) =>
-        findingIds.includes(finding.id) ? [place] : [],
-      );
-      await store.change(await countOf(letter, id), (count) => countCopied(count, places));
-    },
+    onRead: (letter: ShownLetter, text: string): Promise<void> =>
+      inTurn(async () => {
+        const { copies = [] } = await showings.read(letter);
+        const id = await fingerprint(text);
+        await showings.write(letter, { id });
+        await count(letter, { id, copies });
+      }),
+    onCopied: (letter: ShownLetter, findingIds: readonly string[]): Promise<void> =>
+      inTurn(async () => {
+        const { id, copies = [] } = await showings.read(letter);
+        if (id !== undefined) return count(letter, { id, copies: [findingIds] });
+        return showings.write(letter, { copies: [...copies, findingIds] });
+      }),
   };
 }
 
+function placesOf(findingIds: readonly string[], { findings }: ShownLetter): number[] {
+  return findings.flatMap(({ id }, place) => (findingIds.includes(id) ? [place] : []));
+}
+
+interface Showing {
+  readonly id: string;
+  /** Letters back that were copied and are not yet counted: the ids of the findings that they are about. */
+  readonly copies: readonly (readonly string[])[];
+}
+
 /**
- * The fingerprints of the letters that were shown, in the browser's session storage: in memory, gone with the browser,
- * and kept while the background sleeps.
+ * What is known of each showing of a letter, in the browser's session storage: in memory, gone with the browser, and
+ * kept while the background sleeps.
  */
-const shownIds = {
-  async read({ key }: ShownLetter): Promise<string> {
-    const { [nameOf(key)]: id } = await browser.storage.session.get(nameOf(key));
-    if (typeof id !== 'string') throw new Error('This letter was never counted as read.');
-    return id;
+const showings = {
+  async read({ key }: ShownLetter): Promise<Partial<Showing>> {
+    const { [nameOf(key)]: showing } = await browser.storage.session.get(nameOf(key));
+    return (showing as Partial<Showing> | undefined) ?? {};
   },
-  write: ({ key }: ShownLetter, id: string) => browser.storage.session.set({ [nameOf(key)]: id }),
+  write: ({ key }: ShownLetter, showing: Partial<Showing>): Promise<void> =>
+    browser.storage.session.set({ [nameOf(key)]: showing }),
 };
 
 function nameOf(key: string): string {
-  return `fingerprint ${key}`;
+  return `counted ${key}`;
 }

@@ -43,7 +43,7 @@ export const LetterCountSchema = v.strictObject({
   /** The agreement that judged, and its version. */
   agreement: v.strictObject({
     id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
-    version: v.pipe(v.string(), v.regex(/^[\w.-]{1,20}$/)),
+    version: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
   }),
   /** The version of Handback that read. */
   rules: v.pipe(v.string(), v.regex(/^[\w.-]{1,20}$/)),

@@ -23,12 +23,12 @@ const idOf = (letter: number) => letter.toString(16).padStart(64, '0');
 describe('the counts on this computer', () => {
   it('keep a letter as it was counted', async () => {
     const count = aLetterCount();
-    await store.read(count);
+    await store.change(count);
     expect(await store.all()).toEqual({ counts: [count], notUnderstood: 0 });
   });
 
   it('count a letter once, however often and from however many tabs it is opened', async () => {
-    await Promise.all(Array.from({ length: 12 }, () => store.read(aLetterCount())));
+    await Promise.all(Array.from({ length: 12 }, () => store.change(aLetterCount())));
     expect((await store.all()).counts).toHaveLength(1);
   });
 
@@ -41,7 +41,7 @@ describe('the counts on this computer', () => {
   });
 
   it('are still there when the background was put to sleep', async () => {
-    await store.read(aLetterCount());
+    await store.change(aLetterCount());
     await store.close();
     store = openCountsStore(`counts ${number}`);
     expect((await store.all()).counts).toEqual([aLetterCount()]);
@@ -53,7 +53,7 @@ describe('the counts on this computer', () => {
     ['a provider with a number in it', { provider: 'Ward 7, NHS number 999 000 0018' }],
     ['an id that is a name', { id: 'Jane Example' }],
   ])('refuse %s', async (_, parts) => {
-    await expect(store.read({ ...aLetterCount(), ...parts })).rejects.toThrow();
+    await expect(store.change({ ...aLetterCount(), ...parts })).rejects.toThrow();
     expect((await store.all()).counts).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe('the counts on this computer', () => {
         const counts = openCountsStore(`counts ${number}`);
         const run = ({ letter, copies }: { letter: number; copies: boolean }) => {
           const count = aLetterCount({ id: idOf(letter) });
-          return copies ? counts.change(count, (each) => countCopied(each, [0])) : counts.read(count);
+          return copies ? counts.change(count, (each) => countCopied(each, [0])) : counts.change(count);
         };
         if (atOnce) await Promise.all(events.map(run));
         if (!atOnce) for (const each of events) await run(each);

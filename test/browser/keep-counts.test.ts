@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { aFinding, aShownLetter } from '../factories.ts';
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: fakeBrowser.storage,
+    runtime: {
+      onMessage: fakeBrowser.runtime.onMessage,
+      getManifest: () => ({ version: '1.2.3' }),
+    },
+  },
+}));
+// PouchDB is written for browsers, where `self` is the global object.
+vi.stubGlobal('self', globalThis);
+const { openCountsStore } = await import('../../src/browser/counts-store.ts');
+const { keepCounts } = await import('../../src/browser/keep-counts.ts');
+
+const text = 'Dear Dr Okafor, GP to repeat U&Es in two weeks.';
+const one = aFinding({ id: 'one' });
+const two = aFinding({ id: 'two', topic: 'dna', verdict: 'check' });
+const letter = aShownLetter({ findings: [one, two] });
+
+let number = 0;
+let store: ReturnType<typeof openCountsStore>;
+let counting: ReturnType<typeof keepCounts>;
+
+/** The background, which has forgotten all but what is stored. */
+function wakeBackground() {
+  counting = keepCounts({
+    agreementOf: async () => ({ id: 'example', version: '1' }),
+    today: () => '2026-03-10',
+    store,
+  });
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  number += 1;
+  store = openCountsStore(`kept ${number}`);
+  wakeBackground();
+});
+
+const counts = async () => (await store.all()).counts;
+
+describe('a letter', () => {
+  it('is counted when it is read, under the agreement and the version that judged it', async () => {
+    await counting.onRead(letter, text);
+    expect(await counts()).toMatchObject([
+      {
+        day: '2026-03-10',
+        state: 'read',
+        rules: '1.2.3',
+        agreement: { id: 'example', version: '1' },
+        findings: [
+          { topic: 'investigations', verdict: 'breach', outcome: 'flagged' },
+          { topic: 'dna', verdict: 'check', outcome: 'flagged' },
+        ],
+        copied: 0,
+      },
+    ]);
+  });
+
+  it('counts once when it is shown again, with other white space', async () => {
+    await counting.onRead(letter, text);
+    await counting.onRead(aShownLetter({ ...letter, key: 'again' }), ` ${text.replaceAll(' ', '\n')}`);
+    expect(await counts()).toHaveLength(1);
+  });
+
+  it('counts apart from a letter with other words', async () => {
+    await counting.onRead(letter, text);
+    await counting.onRead(aShownLetter({ ...letter, key: 'other' }), `${text} Thank you.`);
+    expect(await counts()).toHaveLength(2);
+  });
+
+  it('is answered for the findings that were ticked, even where the background slept in between', async () => {
+    await counting.onRead(letter, text);
+    wakeBackground();
+    await counting.onCopied(letter, ['two']);
+    expect(await counts()).toMatchObject([
+      { copied: 1, findings: [{ outcome: 'flagged' }, { outcome: 'returned' }] },
+    ]);
+  });
+
+  it('that is answered before its reading is final loses neither', async () => {
+    await counting.onCopied(letter, ['two']);
+    expect(await counts()).toEqual([]);
+    await counting.onRead(letter, text);
+    await counting.onRead(letter, text);
+    expect(await counts()).toMatchObject([
+      { copied: 1, findings: [{ outcome: 'flagged' }, { outcome: 'returned' }] },
+    ]);
+  });
+
+  it('is partly read where something of it was left out', async () => {
+    await counting.onRead(aShownLetter({ notRead: ['A picture could not be read.'] }), text);
+    expect(await counts()).toMatchObject([{ state: 'partly read' }]);
+  });
+
+  it('leaves no word of it in any storage', async () => {
+    await counting.onRead(letter, text);
+    await counting.onCopied(letter, ['one']);
+    const kept = JSON.stringify([
+      await counts(),
+      await fakeBrowser.storage.local.get(null),
+      await fakeBrowser.storage.session.get(null),
+    ]);
+    for (const word of ['Okafor', 'U&Es', 'weeks', 'Jane', '9990000018']) expect(kept).not.toContain(word);
+  });
+});
+
+describe('the fingerprint of a letter', () => {
+  it('is another on another computer', async () => {
+    await counting.onRead(letter, text);
+    const [here] = await counts();
+    await fakeBrowser.storage.local.clear();
+    await counting.onRead(aShownLetter({ ...letter, key: 'there' }), text);
+    const ids = (await counts()).map(({ id }) => id);
+    expect(ids).toContain(here?.id);
+    expect(new Set(ids).size).toBe(2);
+  });
+});
