@@ -10,7 +10,7 @@ interface AgreementChoiceProps {
 /** The agreements to compare letters with: who made each, for how long, and whether anybody checked our copy. */
 export function AgreementChoice({ agreements, chosen, onChoose }: AgreementChoiceProps) {
   return (
-    <fieldset class="nhsuk-fieldset nhsuk-form-group">
+    <fieldset class="nhsuk-fieldset nhsuk-u-margin-bottom-5">
       <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">
         <h2 class="nhsuk-fieldset__heading">Agreement</h2>
       </legend>

@@ -7,7 +7,7 @@ interface SitesReadProps {
 export function SitesRead({ sites, onStop }: SitesReadProps) {
   return (
     <section>
-      <h2>Sites that are read</h2>
+      <h2 class="nhsuk-heading-m">Sites that are read</h2>
       {sites.length === 0 ? (
         <p>No site is read yet. Open your record system and press the Handback button to allow it.</p>
       ) : (

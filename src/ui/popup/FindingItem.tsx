@@ -68,10 +68,10 @@ export function FindingItem({ finding, id, ticked, onTick, onReveal }: FindingIt
 }
 
 function Clause({ clause }: { readonly clause: ClauseCited }) {
-  const { agreementName, title, number, source } = clause;
+  const { title, number, source } = clause;
   return (
     <p class="nhsuk-body-s">
-      {agreementName}, “{title}”{number && `, ${number}`}. Source:{' '}
+      “{title}”{number && `, ${number}`}. Source:{' '}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noreferrer">
           {source.title}
