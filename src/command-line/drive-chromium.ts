@@ -55,9 +55,15 @@ export async function withdrawSite(driven: Driven, origin: string): Promise<void
   await onOurPage(driven, `chrome.permissions.remove({ origins: ['${patternOf(origin)}'] })`);
 }
 
-async function onOurPage({ browser, extensionId }: Driven, expression: string): Promise<unknown> {
+/** Opens a page of the extension in a tab. */
+export async function openOurTab({ browser, extensionId }: Driven, path: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await page.goto(`chrome-extension://${extensionId}/${path}`);
+  return page;
+}
+
+async function onOurPage(driven: Driven, expression: string): Promise<unknown> {
+  const page = await openOurTab(driven, 'manifest.json');
   const result = await page.evaluate(expression);
   await page.close();
   return result;

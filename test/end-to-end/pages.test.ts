@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import {
+  allowSite,
+  type Driven,
+  marksOf,
+  openChromium,
+  openOurTab,
+  openPopup,
+} from '../../src/command-line/drive-chromium.ts';
+import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
+import { faultsOf } from './axe.ts';
+import { button, CHROMIUM_BUILD, eventually, openMarkedLetter, textOf } from './lantern.ts';
+
+let demo: DemoServer;
+let driven: Driven;
+let page: Page;
+
+beforeAll(async () => {
+  demo = await serveDemo();
+  driven = await openChromium(CHROMIUM_BUILD);
+  await allowSite(driven, demo.origin);
+});
+
+afterAll(async () => {
+  await driven?.browser.close();
+  await demo?.close();
+});
+
+beforeEach(async () => {
+  for (const open of (await driven.browser.pages()).slice(1)) await open.close();
+  page = await driven.browser.newPage();
+  await page.goto(demo.origin);
+  await page.waitForSelector('[data-id]');
+});
+
+it('the counts have each letter once, however often it was opened, and no word of it', async () => {
+  await openMarkedLetter(page, 'fairweather');
+  await openMarkedLetter(page, 'holloway');
+  await openMarkedLetter(page, 'fairweather');
+  await page.reload();
+  await openMarkedLetter(page, 'fairweather');
+  const counts = await openOurTab(driven, 'dashboard.html');
+  const kept = await eventually(async () => {
+    const { counts: letters } = (await counts.evaluate(
+      `chrome.runtime.sendMessage({ name: 'counts', data: {} })`,
+    )) as { counts: readonly { findings: readonly unknown[] }[] };
+    expect(letters).toHaveLength(2);
+    return letters;
+  });
+  expect(kept.flatMap(({ findings }) => findings).length).toBeGreaterThan(2);
+  expect(JSON.stringify(kept)).not.toMatch(/Fairweather|Holloway|Holter|999/);
+  await counts.reload();
+  await counts.waitForSelector('table');
+  expect(await faultsOf(counts)).toEqual([]);
+});
+
+it('another agreement judges the open letter at once', async () => {
+  await openMarkedLetter(page, 'fairweather');
+  const settings = await openOurTab(driven, 'options.html');
+  await settings.waitForSelector('form');
+  expect(await faultsOf(settings)).toEqual([]);
+  await settings.locator('#practice-name').fill('Alder Lane Surgery');
+  await settings.locator('#practice-clinician').fill('Dr N Achebe');
+  await settings.locator('#agreement-humberside').click();
+  await button(settings, 'Save').click();
+  const popup = await openPopup(driven, page);
+  await eventually(async () => expect(await textOf(popup)).toMatch(/Compared with: [^.]*Humber/));
+  await eventually(async () => expect(await textOf(popup)).toContain('72-hour Holter monitor'));
+});
+
+it('the settings stop the reading of a site', async () => {
+  await openMarkedLetter(page, 'fairweather');
+  const settings = await openOurTab(driven, 'options.html');
+  await button(settings, 'Stop reading').click();
+  await eventually(async () => expect(await textOf(settings)).toContain('No site is read yet'));
+  await eventually(async () => {
+    expect(await marksOf(page)).toEqual({ breach: [], check: [], current: [] });
+  });
+});
