@@ -82,7 +82,7 @@ export function DraftView({ draft, onLeave }: DraftViewProps) {
         />
         {draft.isEdited.value && (
           <div class="nhsuk-inset-text">
-            <p>You changed the words, so the details above no longer change them.</p>
+            <p>You changed the words by hand, so what you fill in on this page no longer changes them.</p>
             <button type="button" class="hb-link-button" onClick={draft.rewrite}>
               Write it again from the details
             </button>

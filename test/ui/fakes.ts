@@ -1,0 +1,46 @@
+import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import type { PopupAdapter, Screen } from '../../src/ui/popup/screen.ts';
+import { aShownLetter } from '../factories.ts';
+
+/** The replies that are shipped. */
+export const { replies } = gatherPacks('assets');
+
+/** A tab of an allowed site that shows one letter. */
+export function aScreen(parts: Partial<Screen> = {}): Screen {
+  return {
+    origin: 'https://records.example',
+    access: 'allowed',
+    status: 'read',
+    letters: [aShownLetter()],
+    notRead: [],
+    closedFrames: [],
+    ...parts,
+  };
+}
+
+export interface FakePopup {
+  readonly adapter: PopupAdapter;
+  /** What lies on the clipboard. */
+  readonly clipboard: { text: string; html: string };
+  /** What was asked of the browser, in order. */
+  readonly asked: string[];
+}
+
+/** A browser that shows a screen and does what it is told. */
+export function aPopup(screen: Screen = aScreen(), parts: Partial<PopupAdapter> = {}): FakePopup {
+  const clipboard = { text: '', html: '' };
+  const asked: string[] = [];
+  const adapter: PopupAdapter = {
+    screen: async () => screen,
+    readOnce: async () => void asked.push('read once'),
+    allowSite: async (origin) => asked.push(`allow ${origin}`) > 0,
+    reveal: async ({ findingId }) => asked.push(`reveal ${findingId}`) > 0,
+    isShown: async () => true,
+    copyLetter: async (letter) => void Object.assign(clipboard, letter),
+    copied: async ({ findingIds }) => void asked.push(`count ${findingIds.join(' ')}`),
+    practice: async () => ({ name: 'Alder Lane Surgery', signatory: 'Dr N Achebe' }),
+    today: () => '2026-03-10',
+    ...parts,
+  };
+  return { adapter, clipboard, asked };
+}

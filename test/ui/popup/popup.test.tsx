@@ -1,0 +1,213 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Popup } from '../../../src/ui/popup/Popup.tsx';
+import { createPopupModel } from '../../../src/ui/popup/PopupModel.ts';
+import type { PopupAdapter, Screen } from '../../../src/ui/popup/screen.ts';
+import { aFinding, anAgreement, aShownLetter } from '../../factories.ts';
+import { faultsFoundByAxe } from '../axe.ts';
+import { aPopup, aScreen, replies } from '../fakes.ts';
+
+afterEach(cleanup);
+
+const BREACH = aFinding();
+const CHECK = aFinding({ id: 'fit-note-40-60', topic: 'fit-note', verdict: 'check', start: 40, end: 60 });
+const URGENT = aFinding({ id: 'results-70-90', topic: 'results', urgent: true, start: 70, end: 90 });
+const LATE = aFinding({ id: 'late-letter', topic: 'late-letter', start: 0, end: 0, quote: '' });
+
+async function show(on: Partial<Screen> = {}, parts: Partial<PopupAdapter> = {}) {
+  const fake = aPopup(aScreen(on), parts);
+  const model = createPopupModel(fake.adapter, replies);
+  await model.refresh();
+  const { container } = render(
+    <Popup
+      model={model}
+      agreement={anAgreement()}
+      pages={{ counts: '/dashboard.html', settings: '/options.html' }}
+    />,
+  );
+  return { ...fake, container };
+}
+
+function showFindings(...findings: (typeof BREACH)[]) {
+  return show({ letters: [aShownLetter({ findings })] });
+}
+
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+
+describe('what the popup says first', () => {
+  it.each<[string, Partial<Screen>]>([
+    ['This site is not read yet', { access: 'not allowed', status: 'no letter here', letters: [] }],
+    ['This page cannot be read', { access: 'impossible', status: 'no letter here', letters: [] }],
+    ['No letter here', { status: 'no letter here', letters: [] }],
+    ['This could not be read', { status: 'could not be read', letters: [], notRead: ['It is a picture.'] }],
+    ['Nothing found in the text that was read', { letters: [aShownLetter({ findings: [] })] }],
+    ['1 request to hand back', {}],
+    ['1 request to check', { letters: [aShownLetter({ findings: [CHECK] })] }],
+    [
+      '2 requests to hand back, 1 to check',
+      { letters: [aShownLetter({ findings: [BREACH, CHECK, URGENT] })] },
+    ],
+  ])('%s', async (says, on) => {
+    const { container } = await show(on);
+    expect(title()).toBe(says);
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+  });
+
+  it('is what went wrong, where the background does not answer', async () => {
+    await show({}, { screen: () => Promise.reject(new Error('The background is gone.')) });
+    expect(screen.getByRole('alert').textContent).toBe('The background is gone.');
+  });
+});
+
+describe('a site that is not read yet', () => {
+  const NOT_ALLOWED = { access: 'not allowed', status: 'no letter here', letters: [] } as const;
+
+  it('is read once when the GP says so', async () => {
+    const { asked } = await show(NOT_ALLOWED);
+    fireEvent.click(button('Read this page once'));
+    expect(asked).toEqual(['read once']);
+  });
+
+  it('is allowed in the click itself, while the browser lets us ask', async () => {
+    const { asked } = await show(NOT_ALLOWED);
+    fireEvent.click(button('Always read records.example'));
+    expect(asked).toEqual(['allow https://records.example']);
+  });
+
+  it('says that nothing changed when the GP says no to the browser', async () => {
+    await show(NOT_ALLOWED, { allowSite: async () => false });
+    fireEvent.click(button('Always read records.example'));
+    await screen.findByText('Nothing was changed. The site is not read.');
+  });
+});
+
+describe('a letter', () => {
+  it('shows whose it is', async () => {
+    const { container } = await show();
+    const patient = screen.getByRole('region', { name: 'Patient and letter' });
+    for (const says of ['Mrs Jane Example', '4 March 1950', '999 000 0018', 'Aldermoor General Hospital'])
+      expect(patient.textContent).toContain(says);
+    expect(container.textContent).toContain('Seen 4 March 2026, written 6 March 2026');
+  });
+
+  it('says what of it was not read', async () => {
+    await show({ status: 'partly read', letters: [aShownLetter({ notRead: ['Page 2 is a picture.'] })] });
+    expect(screen.getByText('Part of this letter was not read')).toBeTruthy();
+    expect(screen.getByText('Page 2 is a picture.')).toBeTruthy();
+  });
+
+  it('offers the parts of the page that are closed', async () => {
+    const { asked } = await show({ closedFrames: ['https://documents.example'] });
+    fireEvent.click(button('Always read documents.example'));
+    expect(asked).toEqual(['allow https://documents.example']);
+  });
+
+  it('has breaches ticked and checks not', async () => {
+    await showFindings(BREACH, CHECK);
+    expect(box('Arrange a test').checked).toBe(true);
+    expect(box('Write a fit note').checked).toBe(false);
+  });
+
+  it('tells breach and check apart in words', async () => {
+    await showFindings(BREACH, CHECK);
+    const [breach, check] = screen.getAllByRole('listitem');
+    expect(breach?.textContent).toContain('Hand back');
+    expect(check?.textContent).toContain('It depends. Look at this first.');
+  });
+
+  it('puts urgent requests first', async () => {
+    await showFindings(BREACH, URGENT);
+    expect(screen.getByRole('heading', { name: 'Urgent: make it safe first' })).toBeTruthy();
+    expect(screen.getAllByRole('checkbox').map(({ id }) => id)).toEqual([
+      'finding-shown-results-70-90',
+      'finding-shown-investigations-0-31',
+    ]);
+  });
+
+  it('shows a finding in the letter, and says when it is gone', async () => {
+    const { asked } = await show();
+    fireEvent.click(button(/^Show in the letter/));
+    await screen.findByText('Shown in the letter.');
+    expect(asked).toEqual(['reveal investigations-0-31']);
+    cleanup();
+    await show({}, { reveal: async () => false });
+    fireEvent.click(button(/^Show in the letter/));
+    await screen.findByText('These words are no longer on the screen.');
+  });
+
+  it('has no place in it for a letter that came late', async () => {
+    await showFindings(LATE);
+    expect(screen.queryByRole('button', { name: /Show in the letter/ })).toBeNull();
+  });
+
+  it('asks for a tick before it drafts a letter about nothing', async () => {
+    await showFindings(CHECK);
+    fireEvent.click(button('Draft the letter'));
+    await screen.findByText('Tick at least one request to write a letter about.');
+    fireEvent.click(box('Write a fit note'));
+    fireEvent.click(button('Draft the letter'));
+    await screen.findByRole('heading', { name: 'Letter to the hospital' });
+  });
+
+  it('says that nobody has checked the agreement', async () => {
+    const { container } = await show();
+    expect(container.textContent).toContain('Nobody has checked this copy against the agreement yet.');
+  });
+});
+
+describe('the letter back', () => {
+  async function draft(letter = aShownLetter(), parts: Partial<PopupAdapter> = {}) {
+    const shown = await show({ letters: [letter] }, parts);
+    fireEvent.click(button('Draft the letter'));
+    await screen.findByRole('heading', { name: 'Letter to the hospital' });
+    return shown;
+  }
+
+  const says = (words: string | RegExp) => screen.findByText(words);
+  const letter = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The letter' });
+
+  it('is about what is ticked', async () => {
+    const { container } = await draft(aShownLetter({ findings: [BREACH, CHECK] }));
+    expect(letter().value).toContain('GP to repeat U&Es in two weeks.');
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+  });
+
+  it('is copied, and says so', async () => {
+    const { clipboard } = await draft();
+    fireEvent.click(button('Copy letter'));
+    await says(/^Letter copied/);
+    expect(clipboard.text).toBe(letter().value);
+  });
+
+  it('lists what is missing, each with the way to its field', async () => {
+    await draft(aShownLetter({ facts: { kind: 'clinic', addressee: 'gp', patient: {} } }));
+    fireEvent.click(button('Copy letter'));
+    const link = await screen.findByRole('link', { name: /Patient’s name/ });
+    fireEvent.click(link);
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Patient’s name' }));
+  });
+
+  it('is refused when the hospital’s letter has gone', async () => {
+    const { clipboard } = await draft(aShownLetter(), { isShown: async () => false });
+    fireEvent.click(button('Copy letter'));
+    await says(/^Not copied: the hospital’s letter is no longer on the screen/);
+    expect(clipboard.text).toBe('');
+  });
+
+  it('is selected for the keyboard when the clipboard refuses', async () => {
+    await draft(aShownLetter(), { copyLetter: () => Promise.reject(new Error('NotAllowedError')) });
+    fireEvent.click(button('Copy letter'));
+    await says(/press Ctrl\+C/);
+    await waitFor(() => expect(letter().selectionEnd - letter().selectionStart).toBe(letter().value.length));
+  });
+
+  it('keeps the ticks when the GP goes back', async () => {
+    await draft(aShownLetter({ findings: [BREACH, CHECK] }));
+    fireEvent.click(button('Back to the requests'));
+    expect(box('Arrange a test').checked).toBe(true);
+    expect(box('Write a fit note').checked).toBe(false);
+  });
+});
