@@ -2,7 +2,10 @@ import type { Agreement, AgreementTopic } from '../src/agreements/agreement.ts';
 import type { Finding } from '../src/agreements/finding.ts';
 import type { ShownLetter } from '../src/browser/tab-state.ts';
 import type { Letter } from '../src/letter/letter.ts';
+import type { Opinion } from '../src/requests/opinion.ts';
+import type { PassageView } from '../src/requests/passage-view.ts';
 import type { LetterRequest } from '../src/requests/request.ts';
+import { REQUEST_TOPICS } from '../src/requests/scorer.ts';
 import type { LetterCount } from '../src/tally/letter-count.ts';
 
 /** A value read from a letter; where it stood there does not matter. */
@@ -28,6 +31,31 @@ export function aLetter(parts: Partial<Letter> = {}): Letter {
     },
     passages: [],
     ...parts,
+  };
+}
+
+/** A letter that holds one passage, last, with the heading and the neighbour that its view names. */
+export function aLetterWith({ text, addressee, kind, heading, before }: PassageView): Letter {
+  const pieces = [
+    ...(heading === undefined ? [] : [{ kind: 'heading' as const, words: heading }]),
+    ...(before === undefined ? [] : [{ kind: 'sentence' as const, words: before }]),
+    { kind, words: text },
+  ];
+  let end = 0;
+  const passages = pieces.map((piece) => {
+    const start = end === 0 ? 0 : end + 1;
+    end = start + piece.words.length;
+    return { start, end, kind: piece.kind, ...(heading === undefined ? {} : { heading }) };
+  });
+  return aLetter({ text: pieces.map(({ words }) => words).join('\n'), addressee, passages });
+}
+
+/** An opinion that a passage is a breach, of no topic more than another. */
+export function anOpinion(verdicts: Partial<Opinion['verdicts']> = {}): Opinion {
+  const topics = Object.fromEntries(REQUEST_TOPICS.map((topic) => [topic, 1 / REQUEST_TOPICS.length]));
+  return {
+    verdicts: { none: 0, allowed: 0, check: 0, breach: 1, ...verdicts },
+    topics: topics as Opinion['topics'],
   };
 }
 

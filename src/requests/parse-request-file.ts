@@ -24,8 +24,8 @@ const RequestFile = v.strictObject({
   about: text,
   finds: v.array(Found),
   ignores: v.array(Ignored),
-  /** Known misses, and known false alarms: visible, not failing. */
-  gaps: v.optional(v.array(Found), []),
+  /** Known misses, and known false alarms, which say why: visible, not failing, and nothing is learnt from them. */
+  gaps: v.optional(v.array(v.union([Ignored, Found])), []),
 });
 
 export type FoundExample = v.InferOutput<typeof Found>;

@@ -39,7 +39,7 @@ function settledClause(clause: readonly Slot[], { addressee, heading }: PassageV
     clause.some((slot) => slot.kind === kind && (meaning === undefined || slot.meaning === meaning));
   if (
     has('who', 'practice') ||
-    has('standing', 'asked') ||
+    clause.some((slot) => isAsked(slot, clause)) ||
     (addressee !== 'patient' && namesPractice(heading))
   )
     return undefined;
@@ -48,6 +48,15 @@ function settledClause(clause: readonly Slot[], { addressee, heading }: PassageV
     return 'the hospital says that it will do this itself';
   if (has('standing', 'history')) return 'it tells of the past';
   return undefined;
+}
+
+/** Whether a word asks by itself, and not within a refusal, as 'need to' does in 'no need to'. */
+function isAsked(slot: Slot, clause: readonly Slot[]): boolean {
+  const isRefused = clause.some(
+    ({ kind, meaning, start, end }) =>
+      kind === 'standing' && meaning === 'refused' && start <= slot.start && slot.start < end,
+  );
+  return slot.kind === 'standing' && slot.meaning === 'asked' && !isRefused;
 }
 
 function namesPractice(heading: string | undefined): boolean {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readWords } from '../../src/packs/read-request-files.ts';
+import type { PassageView } from '../../src/requests/passage-view.ts';
+import { settledStanding } from '../../src/requests/standing.ts';
+import { tokenise } from '../../src/requests/tokens.ts';
+import { compileWords, findSlots } from '../../src/requests/words.ts';
+
+const lexicon = compileWords(readWords('assets'));
+
+function standingOf(text: string, view: Partial<PassageView> = {}): string | undefined {
+  const tokens = tokenise(text);
+  return settledStanding(
+    { text, addressee: 'gp', kind: 'sentence', ...view },
+    tokens,
+    findSlots(tokens, lexicon),
+  );
+}
+
+describe('asks nothing for certain', () => {
+  it.each([
+    ['We will repeat the bloods in clinic.', 'the hospital says that it will do this itself'],
+    ['I shall chase the MRI report.', 'the hospital says that it will do this itself'],
+    ['There is no need to repeat the scan.', 'it says that this is not needed'],
+    [
+      'We will repeat the bloods, but no further scan is needed.',
+      'the hospital says that it will do this itself',
+    ],
+    ['Thank you for the blood test.', 'it tells of the past'],
+  ])('%s', (text, why) => {
+    expect(standingOf(text)).toBe(why);
+  });
+
+  it.each([
+    ['heading', 'it is a heading'],
+    ['furniture', 'it belongs to the letterhead, the address or the signature'],
+  ] as const)('a passage that is a %s', (kind, why) => {
+    expect(standingOf('GP to repeat bloods', { kind })).toBe(why);
+  });
+});
+
+describe('is left open', () => {
+  it.each([
+    ['GP to repeat U&Es.'],
+    ['Please chase the MRI report.'],
+    ['We will repeat the bloods; the practice is to chase the MRI.'],
+    ['There is no need for a scan, but please repeat the bloods.'],
+    ['There is no need for a scan and you need to repeat the bloods.'],
+    ['Mr Example came with Mrs Example.'],
+    [''],
+  ])('%s', (text) => {
+    expect(standingOf(text)).toBeUndefined();
+  });
+
+  it('a refusal under a heading that names the practice, in a letter to it', () => {
+    expect(standingOf('no further bloods', { heading: 'Actions for GP' })).toBeUndefined();
+    expect(standingOf('no further bloods', { heading: 'Actions for GP', addressee: 'patient' })).toBe(
+      'it says that this is not needed',
+    );
+    expect(standingOf('no further bloods', { heading: 'Blood pressure' })).toBe(
+      'it says that this is not needed',
+    );
+  });
+});
