@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/end-to-end/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });

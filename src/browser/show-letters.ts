@@ -10,7 +10,7 @@ export interface Scanning {
   readonly scan: (text: string, agreementId: string) => Scan;
   /** The same with the reader of context, later. Rejects where that cannot run. Absent where there is none. */
   readonly scanInContext?: (text: string, agreementId: string) => Promise<Scan>;
-  /** Called once for each showing of a letter, when its findings are final. */
+  /** Called once for each showing of a letter, if it is still on the screen when its findings are final. */
   readonly onRead: (letter: ShownLetter, text: string) => Promise<void>;
 }
 
