@@ -10,7 +10,7 @@ export function Figures({ totals }: { readonly totals: Totals }) {
         value={read}
         note={partlyRead > 0 ? `${partlyRead} of them in part` : ''}
       />
-      <Figure label="Letters answered" value={copied} note="A letter back was copied" />
+      <Figure label="Letters answered" value={copied} note="A letter back was copied for them" />
       <Figure label="Could not be read" value={couldNotBeRead} note="" />
     </dl>
   );
