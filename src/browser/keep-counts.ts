@@ -19,10 +19,14 @@ export interface Counting {
   readonly store?: CountsStore;
 }
 
+/** What is known of a letter that could not be read. */
+const UNKNOWN: LetterFacts = { kind: 'other', addressee: 'other', patient: {} };
+
 /**
  * Keeps the counts, and answers the dashboard. Call it once, when the background starts, before anything is awaited.
  * Give `onRead` each letter that is shown with its text, of which the fingerprint alone is kept, and `onCopied` each
- * letter that was answered, before or after. Both reject where a count could not be kept.
+ * letter that was answered, before or after; give `onNotRead` the address of what could not be read, and why, of which
+ * again the fingerprint alone is kept. Each rejects where a count could not be kept.
  */
 export function keepCounts({ agreementOf, today, store = openCountsStore() }: Counting) {
   const inTurn = createQueue();
@@ -53,6 +57,14 @@ export function keepCounts({ agreementOf, today, store = openCountsStore() }: Co
         if (id !== undefined) return count(letter, { id, copies: [findingIds] });
         return showings.write(letter, { copies: [...copies, findingIds] });
       }),
+    async onNotRead(address: string, notRead: readonly string[]): Promise<void> {
+      const id = await fingerprint([address, ...notRead].join('\n'));
+      const agreement = await agreementOf(UNKNOWN);
+      const state = 'could not be read';
+      await store.change(
+        countLetter({ id, day: today(), state, facts: UNKNOWN, findings: [], agreement, rules }),
+      );
+    },
   };
 }
 

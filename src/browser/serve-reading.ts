@@ -14,6 +14,8 @@ import { tabStore } from './tab-store.ts';
 export interface Reading extends Scanning {
   /** Called when the GP copied a letter back for some findings of a letter. */
   readonly onCopied: (letter: ShownLetter, findingIds: readonly string[]) => Promise<void>;
+  /** Called when a frame shows what may be a letter, and none of it could be read: its address, and why. */
+  readonly onNotRead: (address: string, notRead: readonly string[]) => Promise<void>;
 }
 
 /** Answers content scripts and the popup. Call it when the background starts, before anything is awaited. */
@@ -25,6 +27,8 @@ export function serveReading(reading: Reading): void {
         const origin = originOf(sender);
         if (tab?.id === undefined || origin === undefined) return [];
         const place = { tabId: tab.id, frameId, origin };
+        if (shows.letters.length === 0 && shows.notRead.length > 0)
+          void reading.onNotRead(`${sender.url}`, shows.notRead);
         return inTurn(() => showLetters(shows, place, reading));
       },
     },

@@ -110,6 +110,18 @@ describe('a letter', () => {
   });
 });
 
+it('what could not be read counts once for its address, which is not kept', async () => {
+  const why = ['A picture may hold a letter.'];
+  await counting.onNotRead('https://records.example/patients/9990000018', why);
+  await counting.onNotRead('https://records.example/patients/9990000018', why);
+  await counting.onNotRead('https://records.example/patients/9990000026', why);
+  expect(await counts()).toMatchObject([
+    { state: 'could not be read', findings: [] },
+    { state: 'could not be read', findings: [] },
+  ]);
+  expect(JSON.stringify(await counts())).not.toMatch(/records|999000|picture/);
+});
+
 describe('the fingerprint of a letter', () => {
   it('is another on another computer', async () => {
     await counting.onRead(letter, text);
