@@ -4,6 +4,7 @@ import { readLetter } from '../../src/letter/read-letter.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import { findRequests } from '../../src/requests/find-requests.ts';
 import { REQUEST_TOPICS } from '../../src/requests/scorer.ts';
+import { anyText } from '../texts.ts';
 
 const knowledge = gatherPacks('assets').requests;
 
@@ -25,7 +26,7 @@ const pieces = fc.constantFrom(
   'Yours sincerely\n',
 );
 const letterish = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
-const texts = fc.oneof(letterish, fc.string({ unit: 'binary' }), fc.string());
+const texts = fc.oneof(letterish, anyText);
 
 it('in any text, requests stand in order in their passages, with reasons that lie in the text', () => {
   fc.assert(
