@@ -1,4 +1,4 @@
-import type { Finding } from '../../agreements/finding.ts';
+import type { Finding, Verdict } from '../../agreements/finding.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { NotRead } from './NotRead.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
@@ -10,11 +10,15 @@ interface LetterViewProps {
   readonly model: PopupModel;
 }
 
+/** What to hand back comes before what to check; beyond that the order is the letter's. */
+const ORDER: readonly Verdict[] = ['breach', 'check'];
+
 /** A letter that was read: what to hand back first, what came near at the end. */
 export function LetterView({ letter, model }: LetterViewProps) {
   const { facts, findings, passedOver, notRead } = letter;
-  const urgent = findings.filter((finding) => finding.urgent);
-  const others = findings.filter((finding) => !finding.urgent);
+  const inOrder = findings.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const urgent = inOrder.filter((finding) => finding.urgent);
+  const others = inOrder.filter((finding) => !finding.urgent);
   return (
     <section aria-label={facts.patient.name ? `Letter about ${facts.patient.name.value}` : 'Letter'}>
       <h1 tabIndex={-1}>{headline(findings)}</h1>

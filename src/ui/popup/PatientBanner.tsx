@@ -23,19 +23,19 @@ export function PatientBanner({ facts }: { readonly facts: LetterFacts }) {
   return (
     <section class="hb-patient" aria-label="Patient and letter">
       <p class="hb-patient__name">{name?.value ?? 'Patient’s name not found in the letter'}</p>
-      <p>
-        Born <strong>{dateOfBirth ? writeDay(dateOfBirth.value) : 'not found'}</strong>
-        <br />
-        NHS number{' '}
-        <span class="hb-patient__number">
-          {nhsNumber ? writeField('nhsNumber', { nhsNumber: nhsNumber.value }) : 'not found'}
+      <p class="hb-patient__identity">
+        <span>
+          Born <strong>{dateOfBirth ? writeDay(dateOfBirth.value) : 'not found'}</strong>
+        </span>
+        <span>
+          NHS number{' '}
+          <strong>{nhsNumber ? writeField('nhsNumber', { nhsNumber: nhsNumber.value }) : 'not found'}</strong>
         </span>
       </p>
-      <p>
+      <p class="hb-patient__letter">
         {KINDS[kind]}
         {from && ` from ${from}`}
-        {days && <br />}
-        {days && `${days.charAt(0).toUpperCase()}${days.slice(1)}`}
+        {days && `. ${days.charAt(0).toUpperCase()}${days.slice(1)}`}
       </p>
     </section>
   );

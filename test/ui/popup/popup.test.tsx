@@ -127,6 +127,12 @@ describe('a letter', () => {
     ]);
   });
 
+  it('puts what to hand back before what to check, and keeps the letter’s order otherwise', async () => {
+    await showFindings(CHECK, BREACH, LATE);
+    const names = screen.getAllByRole('listitem').map((item) => item.querySelector('label')?.textContent);
+    expect(names).toEqual(['Arrange a test', 'The letter came late', 'Write a fit note']);
+  });
+
   it('shows a finding in the letter, and says when it is gone', async () => {
     const { asked } = await show();
     fireEvent.click(button(/^Show in the letter/));
