@@ -1,4 +1,3 @@
-import type { Letter } from '../letter/letter.ts';
 import type { Opinion } from './opinion.ts';
 import type { Circumstance } from './request.ts';
 import type { Token } from './tokens.ts';
@@ -15,29 +14,24 @@ const SAID: ReadonlySet<string> = new Set<Circumstance>([
   'optional',
 ]);
 
-/** What the letter says of a request, as far as an agreement may turn on it. */
-export function circumstancesOf({
-  letter,
-  opinion,
-  slots,
-}: {
-  readonly letter: Letter;
+export interface Reading {
+  /** The passage's text. */
+  readonly text: string;
   readonly opinion: Opinion;
   readonly slots: readonly Slot[];
-}): Circumstance[] {
-  const { allowed, check, breach } = opinion.verdicts;
-  const reads: Circumstance[] =
-    allowed > check && allowed > breach ? ['proper-work'] : check > breach ? ['depends'] : [];
+  /** Whether it reads as more than proper work. */
+  readonly isPointedOut: boolean;
+}
+
+/** What the letter says of a request, as far as an agreement may turn on it. */
+export function circumstancesOf({ text, opinion, slots, isPointedOut }: Reading): Circumstance[] {
+  const { check, breach } = opinion.verdicts;
+  const reads: Circumstance[] = isPointedOut ? (check > breach ? ['depends'] : []) : ['proper-work'];
   const said = slots.flatMap(({ kind, meaning }) =>
     kind === 'says' && SAID.has(meaning) ? [meaning as Circumstance] : [],
   );
-  const isFilm =
-    slots.some(({ meaning }) => meaning === 'imaging') && /chest|cxr/i.test(slotText(letter, slots));
+  const isFilm = slots.some(({ meaning }) => meaning === 'imaging') && /\bchest\b|\bcxr\b/i.test(text);
   return [...new Set([...reads, ...said, ...(isFilm ? (['repeat-chest-x-ray'] as const) : [])])];
-}
-
-function slotText(letter: Letter, slots: readonly Slot[]): string {
-  return slots.map(({ start, end }) => letter.text.slice(start, end)).join(' ');
 }
 
 const COUNTS: Readonly<Record<string, number>> = {

@@ -73,8 +73,10 @@ function readPassage(place: Place, { lexicon, scorer }: Reader): LetterRequest |
   const threshold = context ? scorer.encoder.threshold : scorer.threshold;
   const likelihood = opinion.verdicts.check + opinion.verdicts.breach;
   const settled = settledStanding(view, tokens, slots);
-  const isAsked = likelihood >= threshold || 1 - opinion.verdicts.none >= threshold;
-  if (isAsked && settled === undefined) return asRequest({ ...place, tokens, slots, opinion, likelihood });
+  const isPointedOut = likelihood >= threshold;
+  const isAsked = isPointedOut || 1 - opinion.verdicts.none >= threshold;
+  if (isAsked && settled === undefined)
+    return asRequest({ ...place, tokens, slots, opinion, likelihood, isPointedOut });
   if (likelihood < threshold * NEAR && !isAsked) return undefined;
   return { start: passage.start, end: passage.end, why: settled ?? whyNot(slots) };
 }
@@ -84,9 +86,12 @@ interface Asked extends Place {
   readonly slots: readonly Slot[];
   readonly opinion: Opinion;
   readonly likelihood: number;
+  /** Whether it is more than proper work, as far as the words tell. */
+  readonly isPointedOut: boolean;
 }
 
-function asRequest({ letter, passage, index, tokens, slots, opinion, likelihood }: Asked): LetterRequest {
+function asRequest({ letter, passage, index, tokens, slots, opinion, ...likely }: Asked): LetterRequest {
+  const text = letter.text.slice(passage.start, passage.end);
   const days = daysSupplied(tokens, slots);
   return {
     ...quoteOf(letter, passage),
@@ -95,10 +100,10 @@ function asRequest({ letter, passage, index, tokens, slots, opinion, likelihood 
     ),
     passage: index,
     urgent: slots.some(({ kind, meaning }) => kind === 'when' && meaning === 'urgent'),
-    circumstances: circumstancesOf({ letter, opinion, slots }),
+    circumstances: circumstancesOf({ text, opinion, slots, isPointedOut: likely.isPointedOut }),
     ...(days === undefined ? {} : { daysSupplied: days }),
     reasons: reasonsOf(passage, letter.text, slots),
-    likelihood,
+    likelihood: likely.likelihood,
   };
 }
 

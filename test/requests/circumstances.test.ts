@@ -3,7 +3,7 @@ import { readWords } from '../../src/packs/read-request-files.ts';
 import { circumstancesOf, daysSupplied } from '../../src/requests/circumstances.ts';
 import { tokenise } from '../../src/requests/tokens.ts';
 import { compileWords, findSlots } from '../../src/requests/words.ts';
-import { aLetter, anOpinion } from '../factories.ts';
+import { anOpinion } from '../factories.ts';
 
 const lexicon = compileWords(readWords('assets'));
 const slotsOf = (text: string) => findSlots(tokenise(text), lexicon);
@@ -19,17 +19,28 @@ describe('what the letter says of a request', () => {
     ['A supply of 28 days was given; please prescribe.', ['supplied']],
     ['Please repeat the bloods.', []],
   ])('%s', (text, expected) => {
-    const said = circumstancesOf({ letter: aLetter({ text }), opinion: anOpinion({}), slots: slotsOf(text) });
+    const said = circumstancesOf({ text, opinion: anOpinion({}), slots: slotsOf(text), isPointedOut: true });
     expect(said.toSorted()).toEqual(expected.toSorted());
   });
 
   it.each([
-    [{ allowed: 0.5, check: 0.2, breach: 0.2 }, ['proper-work']],
-    [{ allowed: 0.1, check: 0.5, breach: 0.3 }, ['depends']],
-    [{ allowed: 0.4, check: 0.1, breach: 0.45 }, []],
-  ])('an opinion of %j', (verdicts, expected) => {
-    const opinion = anOpinion(verdicts);
-    expect(circumstancesOf({ letter: aLetter({ text: '' }), opinion, slots: [] })).toEqual(expected);
+    ['too little to point out', { check: 0.2, breach: 0.3 }, false, ['proper-work']],
+    ['more a check than a breach', { check: 0.5, breach: 0.3 }, true, ['depends']],
+    ['more a breach than a check', { check: 0.1, breach: 0.8 }, true, []],
+  ])('an opinion that is %s', (_, verdicts, isPointedOut, expected) => {
+    expect(circumstancesOf({ text: '', opinion: anOpinion(verdicts), slots: [], isPointedOut })).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    ['Please arrange a chest X-ray in six weeks.', true],
+    ['CXR 6/52', true],
+    ['Please arrange an ultrasound of the liver.', false],
+    ['He has had a chest infection.', false],
+  ])('%s', (text, isFilm) => {
+    const said = circumstancesOf({ text, opinion: anOpinion({}), slots: slotsOf(text), isPointedOut: true });
+    expect(said.includes('repeat-chest-x-ray')).toBe(isFilm);
   });
 });
 
