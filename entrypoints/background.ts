@@ -2,6 +2,7 @@ import { packs } from 'virtual:packs';
 import { formatISO } from 'date-fns';
 import { defineBackground } from 'wxt/utils/define-background';
 import { agreementInForce } from '../src/agreements/agreement-in-force.ts';
+import { knownAgreement } from '../src/agreements/known-agreement.ts';
 import { scanInContext, scanLetter } from '../src/agreements/scan-letter.ts';
 import { hostEncoder } from '../src/browser/encoder-host.ts';
 import { keepCounts } from '../src/browser/keep-counts.ts';
@@ -12,13 +13,15 @@ import { encoderAsker } from '../src/encoder/ask-encoder.ts';
 
 export default defineBackground(() => {
   const readContext = hostEncoder((script) => encoderAsker(new Worker(script)));
+  const known = (id: string) => knownAgreement(id, packs.agreements);
   const counting = keepCounts({
-    agreementOf: async (facts) => agreementInForce(await agreementSetting.read(), packs.agreements, facts),
+    agreementOf: async (facts) =>
+      agreementInForce(known(await agreementSetting.read()), packs.agreements, facts),
     today: () => formatISO(new Date(), { representation: 'date' }),
   });
   serveReading({
-    scan: (text, agreementId) => scanLetter(text, agreementId, packs),
-    scanInContext: (text, agreementId) => scanInContext(text, agreementId, { ...packs, readContext }),
+    scan: (text, agreementId) => scanLetter(text, known(agreementId), packs),
+    scanInContext: (text, agreementId) => scanInContext(text, known(agreementId), { ...packs, readContext }),
     ...counting,
   });
   keepReaders();

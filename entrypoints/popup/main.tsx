@@ -2,6 +2,7 @@ import { packs } from 'virtual:packs';
 import { formatISO } from 'date-fns';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
+import { knownAgreement } from '../../src/agreements/known-agreement.ts';
 import { copyLetter } from '../../src/browser/clipboard.ts';
 import { askBackground } from '../../src/browser/messages.ts';
 import { agreementSetting } from '../../src/browser/settings.ts';
@@ -14,7 +15,7 @@ import { createPopupModel } from '../../src/ui/popup/PopupModel.ts';
 
 const root = document.getElementById('popup');
 const tabId = await shownTabId();
-const agreementId = await agreementSetting.read();
+const agreementId = knownAgreement(await agreementSetting.read(), packs.agreements);
 const agreement = packs.agreements.findLast(({ id }) => id === agreementId);
 const closing = new AbortController();
 

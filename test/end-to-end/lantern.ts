@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
-import { type Driven, type Marks, marksOf } from '../../src/command-line/drive-chromium.ts';
+import { backgroundOf, type Driven, type Marks, marksOf } from '../../src/command-line/drive-chromium.ts';
 
 /** Where the extension is built. */
 export const CHROMIUM_BUILD = '.output/chrome-mv3';
@@ -14,6 +14,18 @@ export async function openLetter(page: Page, id: string): Promise<void> {
 /** Opens a letter and waits until something is marked in it. */
 export async function openMarkedLetter(page: Page, id: string): Promise<Marks> {
   await openLetter(page, id);
+  return marksIn(page);
+}
+
+/** Opens a letter, and waits until the reader of context has confirmed or withdrawn its marks. */
+export async function readThrough(driven: Driven, page: Page, id: string): Promise<Marks> {
+  await openMarkedLetter(page, id);
+  const worker = await backgroundOf(driven);
+  await eventually(async () => {
+    const known = JSON.stringify(await worker.evaluate('chrome.storage.session.get(null)'));
+    expect(known).toContain('"context":"read"');
+    expect(known).not.toContain('"context":"awaited"');
+  });
   return marksIn(page);
 }
 

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import {
   allowSite,
-  backgroundOf,
   type Driven,
   marksOf,
   openChromium,
@@ -11,7 +10,7 @@ import {
 } from '../../src/command-line/drive-chromium.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
 import { faultsOf } from './axe.ts';
-import { button, CHROMIUM_BUILD, eventually, openMarkedLetter, textOf } from './lantern.ts';
+import { button, CHROMIUM_BUILD, eventually, openMarkedLetter, readThrough, textOf } from './lantern.ts';
 
 let demo: DemoServer;
 let driven: Driven;
@@ -36,9 +35,9 @@ beforeEach(async () => {
 });
 
 it('the counts have each letter once, however often it was opened, and no word of it', async () => {
-  for (const id of ['fairweather', 'holloway', 'fairweather']) await readThrough(id);
+  for (const id of ['fairweather', 'holloway', 'fairweather']) await readThrough(driven, page, id);
   await page.reload();
-  await readThrough('fairweather');
+  await readThrough(driven, page, 'fairweather');
   const counts = await openOurTab(driven, 'dashboard.html');
   const kept = await eventually(async () => {
     const { counts: letters } = (await counts.evaluate(
@@ -77,13 +76,3 @@ it('the settings stop the reading of a site', async () => {
     expect(await marksOf(page)).toEqual({ breach: [], check: [], current: [] });
   });
 });
-
-/** Keeps a letter open until its findings are final. */
-async function readThrough(id: string): Promise<void> {
-  await openMarkedLetter(page, id);
-  const worker = await backgroundOf(driven);
-  await eventually(async () => {
-    const known = JSON.stringify(await worker.evaluate('chrome.storage.session.get(null)'));
-    expect(known).toContain('"context":"read"');
-  });
-}

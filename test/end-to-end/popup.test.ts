@@ -11,7 +11,15 @@ import {
 } from '../../src/command-line/drive-chromium.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
 import { faultsOf } from './axe.ts';
-import { button, CHROMIUM_BUILD, eventually, openLetter, openMarkedLetter, textOf } from './lantern.ts';
+import {
+  button,
+  CHROMIUM_BUILD,
+  eventually,
+  openLetter,
+  openMarkedLetter,
+  readThrough,
+  textOf,
+} from './lantern.ts';
 
 let demo: DemoServer;
 let driven: Driven;
@@ -92,7 +100,7 @@ describe('the popup on a letter', () => {
   });
 
   it('shows whose letter it is and each finding in the hospital’s words', async () => {
-    const { breach, check } = await openMarkedLetter(page, 'fairweather');
+    const { breach, check } = await readThrough(driven, page, 'fairweather');
     await open();
     await eventually(async () => expect(await textOf(popup)).toContain('Mrs Doreen Fairweather'));
     const text = await textOf(popup);
@@ -102,14 +110,14 @@ describe('the popup on a letter', () => {
   });
 
   it('leads from a finding to its place in the letter', async () => {
-    const { breach } = await openMarkedLetter(page, 'threadgold');
+    const { breach } = await readThrough(driven, page, 'threadgold');
     await open();
     await button(popup, 'Show in the letter').click();
     await eventually(async () => expect((await marksOf(page)).current).toEqual([breach[0]]));
   });
 
   it('copies a letter that names the right patient, and only for a click', async () => {
-    await openMarkedLetter(page, 'fairweather');
+    await readThrough(driven, page, 'fairweather');
     await open();
     await button(popup, 'Draft the letter').click();
     await popup.waitForSelector('form');

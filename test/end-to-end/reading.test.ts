@@ -17,6 +17,7 @@ import {
   marksIn,
   openLetter,
   openMarkedLetter,
+  readThrough,
   words,
 } from './lantern.ts';
 
@@ -63,7 +64,7 @@ describe('on a site that the GP has allowed', () => {
   beforeAll(() => allowSite(driven, demo.origin));
 
   it('marks the findings of the open letter, word for word', async () => {
-    const { breach, check } = await openMarkedLetter(page, 'fairweather');
+    const { breach, check } = await readThrough(driven, page, 'fairweather');
     const letter = words(await page.$eval('article', (article) => article.textContent));
     for (const quote of [...breach, ...check]) expect(letter).toContain(words(quote));
     expect(breach.map(words).join(' ')).toContain('72-hour Holter monitor');
@@ -80,7 +81,7 @@ describe('on a site that the GP has allowed', () => {
   });
 
   it('tells on its button how many there are', async () => {
-    const { breach, check } = await openMarkedLetter(page, 'fairweather');
+    const { breach, check } = await readThrough(driven, page, 'fairweather');
     const { text, title } = await badgeOf(driven);
     expect(text).toBe(`${breach.length + check.length}`);
     expect(title).toContain(`${breach.length} to hand back`);
@@ -148,12 +149,12 @@ describe('on a site that the GP has allowed', () => {
   });
 
   it('reads a letter in a shadow root', async () => {
-    const { breach, check } = await openMarkedLetter(page, 'sedgeley');
+    const { breach, check } = await readThrough(driven, page, 'sedgeley');
     expect([...breach, ...check].join()).toContain('musculoskeletal service');
   });
 
   it('reads a letter that is shown as it was typed', async () => {
-    const { breach, check } = await openMarkedLetter(page, 'marchbanks');
+    const { breach, check } = await readThrough(driven, page, 'marchbanks');
     expect(words([...breach, ...check].join())).toContain('coeliac serology and thyroid function');
   });
 
@@ -170,7 +171,7 @@ describe('on a site that the GP has allowed', () => {
   it('goes on after the browser has ended its background', async () => {
     await openMarkedLetter(page, 'fairweather');
     await endBackground(driven);
-    const { breach } = await openMarkedLetter(page, 'salter');
+    const { breach } = await readThrough(driven, page, 'salter');
     expect(breach.join()).toContain('colorectal team');
     await eventually(async () => expect(await patientsInMemory()).toEqual(['Mrs Ingrid Salter']));
   });
