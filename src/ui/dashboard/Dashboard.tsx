@@ -39,8 +39,8 @@ export function Dashboard({ model, pages }: DashboardProps) {
         {summary && <Totals summary={summary} />}
         {model.notUnderstood.value > 0 && (
           <p class="nhsuk-inset-text">
-            {model.notUnderstood.value} letters were counted by another version of Handback, and are left out
-            here.
+            Letters that another version of Handback counted, and that are left out here:{' '}
+            {model.notUnderstood.value}.
           </p>
         )}
         <WhatIsStored />
