@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import type { Agreement, AgreementTopic } from '../src/agreements/agreement.ts';
 import type { Finding } from '../src/agreements/finding.ts';
 import type { ShownLetter } from '../src/browser/tab-state.ts';
 import type { Letter } from '../src/letter/letter.ts';
+import { readWords } from '../src/packs/read-request-files.ts';
+import type { RequestKnowledge } from '../src/requests/find-requests.ts';
 import type { Opinion } from '../src/requests/opinion.ts';
 import type { PassageView } from '../src/requests/passage-view.ts';
 import type { LetterRequest } from '../src/requests/request.ts';
-import { REQUEST_TOPICS } from '../src/requests/scorer.ts';
+import { parseScorer, REQUEST_TOPICS } from '../src/requests/scorer.ts';
 import type { LetterCount } from '../src/tally/letter-count.ts';
 
 /** A value read from a letter; where it stood there does not matter. */
@@ -48,6 +51,12 @@ export function aLetterWith({ text, addressee, kind, heading, before }: PassageV
     return { start, end, kind: piece.kind, ...(heading === undefined ? {} : { heading }) };
   });
   return aLetter({ text: pieces.map(({ words }) => words).join('\n'), addressee, passages });
+}
+
+/** The words and the scorer that are shipped. */
+export function shippedKnowledge(): RequestKnowledge {
+  const scorer = parseScorer(JSON.parse(readFileSync('assets/model/scorer.json', 'utf8')));
+  return { words: readWords('assets'), scorer };
 }
 
 /** An opinion that a passage is a breach, of no topic more than another. */

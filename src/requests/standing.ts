@@ -19,9 +19,15 @@ export function settledStanding(
   if (view.kind === 'heading') return 'it is a heading';
   if (view.kind === 'furniture') return 'it belongs to the letterhead, the address or the signature';
   if (!slots.some(({ kind }) => kind === 'act' || kind === 'thing')) return undefined;
-  const clauses = cutClauses(tokens, slots);
+  const said = slots.filter((slot) => !isDenied(slot, tokens));
+  const clauses = cutClauses(tokens, said);
   const reasons = clauses.map((clause) => settledClause(clause, view));
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
+/** Whether a plan is denied, as in 'we will not send another appointment'. */
+function isDenied({ meaning, end }: Slot, tokens: readonly Token[]): boolean {
+  return meaning === 'planned' && tokens.find(({ start }) => start >= end)?.word === 'not';
 }
 
 function cutClauses(tokens: readonly Token[], slots: readonly Slot[]): Slot[][] {

@@ -1,13 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import { readRequestKinds } from '../../src/packs/read-request-files.ts';
 import { viewOfExample } from '../../src/requests/example-view.ts';
 import { findRequests } from '../../src/requests/find-requests.ts';
 import type { FoundExample, IgnoredExample } from '../../src/requests/parse-request-file.ts';
 import { REQUEST_TOPICS } from '../../src/requests/scorer.ts';
-import { aLetterWith } from '../factories.ts';
+import { aLetterWith, shippedKnowledge } from '../factories.ts';
 
-const knowledge = gatherPacks('assets').requests;
+const knowledge = shippedKnowledge();
 const kinds = readRequestKinds('assets');
 
 /** What the shipped scorer makes of an example: nothing, proper work, or a topic to be pointed out. */

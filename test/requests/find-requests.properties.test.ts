@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readLetter } from '../../src/letter/read-letter.ts';
-import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import { findRequests } from '../../src/requests/find-requests.ts';
 import { REQUEST_TOPICS } from '../../src/requests/scorer.ts';
+import { shippedKnowledge } from '../factories.ts';
 import { anyText } from '../texts.ts';
 
-const knowledge = gatherPacks('assets').requests;
+const knowledge = shippedKnowledge();
 
 const pieces = fc.constantFrom(
   'Dear Dr Example,\n',

@@ -45,6 +45,7 @@ describe('is left open', () => {
     ['We will repeat the bloods; the practice is to chase the MRI.'],
     ['There is no need for a scan, but please repeat the bloods.'],
     ['There is no need for a scan and you need to repeat the bloods.'],
+    ['We will not be sending another appointment.'],
     ['Mr Example came with Mrs Example.'],
     [''],
   ])('%s', (text) => {
