@@ -1,25 +1,13 @@
-import type { Finding } from '../agreements/finding.ts';
-import type { LetterFacts } from '../letter/letter.ts';
-import type { Draft, DraftFields, Practice } from './draft.ts';
+import { answerDays } from './answer-by.ts';
+import type { Draft } from './draft.ts';
 import { fieldsOf, missingFrom } from './draft-fields.ts';
+import type { DraftQuestion } from './draft-question.ts';
 import { headOf } from './letter-head.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import type { Replies } from './replies.ts';
-import { writeHtml, writePlain } from './write-letter.ts';
-
-export interface DraftQuestion {
-  readonly letter: LetterFacts;
-  /** The findings that the GP ticked: at least one. */
-  readonly findings: readonly [Finding, ...Finding[]];
-  readonly practice: Practice;
-  /** ISO day. */
-  readonly today: string;
-  readonly replies: Replies;
-  /** What the GP filled in, where the letter did not say or said it wrongly. */
-  readonly fields?: DraftFields;
-  /** What the practice has done meanwhile, in the GP's own words. */
-  readonly safetyNote?: string;
-}
+import { viewOf } from './letter-view.ts';
+import { messageLines } from './message.ts';
+import { fullBody, shortBody } from './paragraphs.ts';
+import { groupTopics, type TopicGroup } from './topic-groups.ts';
+import { writeHtml, writeHtmlLines, writePlain } from './write-letter.ts';
 
 /**
  * One letter back for all the ticked findings: what was asked, why it is the hospital's, what we ask, what makes it
@@ -27,12 +15,34 @@ export interface DraftQuestion {
  */
 export function draftReply(question: DraftQuestion): Draft {
   const fields = fieldsOf(question.letter, question.fields);
-  const head = headOf(question.letter, fields, question);
-  const body = paragraphsOf(question);
+  const groups = groupTopics(question);
+  const { answerBy } = answerDays(groups, question);
   return {
     fields,
     missing: missingFrom(fields),
-    plain: writePlain(head, body),
-    html: writeHtml(head, body),
+    ...(answerBy && { answerBy }),
+    needsSafetyNote: groups.some(({ isUrgent }) => isUrgent) && !question.safetyNote?.trim(),
+    cautions: cautionsFor(groups, question),
+    ...wordsOf(question, groups),
   };
+}
+
+function wordsOf(question: DraftQuestion, groups: readonly TopicGroup[]): Pick<Draft, 'plain' | 'html'> {
+  const fields = fieldsOf(question.letter, question.fields);
+  const view = viewOf(question, groups);
+  if (question.length === 'message') {
+    const lines = messageLines(question, { groups, fields, view });
+    return { plain: `${lines.join('\n')}\n`, html: writeHtmlLines(lines) };
+  }
+  const head = headOf(question, fields, view);
+  const body = (question.length === 'short' ? shortBody : fullBody)(question, groups, view);
+  return { plain: writePlain(head, body), html: writeHtml(head, body) };
+}
+
+function cautionsFor(groups: readonly TopicGroup[], { replies }: DraftQuestion): string[] {
+  const { urgent, results } = replies.letter.cautions;
+  const returnsResult = groups.some(
+    ({ findings, needsAnswer }) => needsAnswer && findings[0].topic === 'results',
+  );
+  return [...(groups.some(({ isUrgent }) => isUrgent) ? [urgent] : []), ...(returnsResult ? [results] : [])];
 }

@@ -23,12 +23,34 @@ export interface Practice {
   readonly telephone?: string;
 }
 
+/** Somebody at the practice who takes the hospital's answer. */
+export interface Contact {
+  readonly name: string;
+  readonly telephone?: string;
+  readonly email?: string;
+}
+
+/** Whom a formal complaint is for, as far as the GP knows their names. */
+export interface FormalCopies {
+  readonly interfaceLead?: string;
+  /** Such as `NHS Example Integrated Care Board`. */
+  readonly icb?: string;
+  /** Such as `Example Local Medical Committee`. */
+  readonly lmc?: string;
+}
+
 /** A letter back, as text and as HTML of the same words. */
 export interface Draft {
   readonly fields: DraftFields;
   /** The fields that stand in the letter as blanks, such as `[patient's name]`. */
   readonly missing: readonly DraftField[];
+  /** ISO day by which the hospital is asked to answer: the earliest, where there are two. Absent where nothing is asked. */
+  readonly answerBy?: string;
+  /** Something urgent is handed back, and the GP has not yet said what was done to make it safe. */
+  readonly needsSafetyNote: boolean;
+  /** Sentences for the GP, which are not in the letter. */
+  readonly cautions: readonly string[];
   readonly plain: string;
-  /** Paragraphs without attributes, styles or scripts; every word from a letter is escaped. */
+  /** Inline styles only, for Word and Outlook; no scripts, and every word from a letter is escaped. */
   readonly html: string;
 }

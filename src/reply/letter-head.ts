@@ -1,7 +1,10 @@
 import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts, LetterKind } from '../letter/letter.ts';
-import type { DraftFields, Practice } from './draft.ts';
+import type { DraftFields } from './draft.ts';
 import { writeField } from './draft-fields.ts';
+import type { DraftQuestion } from './draft-question.ts';
+import { tidy } from './tidy.ts';
+import { fillIn, type View } from './write-template.ts';
 
 /** What stands above and below the paragraphs. */
 export interface LetterHead {
@@ -12,6 +15,8 @@ export interface LetterHead {
   readonly greeting: string;
   readonly subject: readonly string[];
   readonly closing: readonly string[];
+  /** Who has copies. */
+  readonly copies: readonly string[];
 }
 
 const KINDS: Readonly<Record<LetterKind, string>> = {
@@ -23,39 +28,40 @@ const KINDS: Readonly<Record<LetterKind, string>> = {
   other: 'letter',
 };
 
-interface Writing {
-  readonly practice: Practice;
-  readonly today: string;
-  readonly replies: { readonly letter: { readonly closing: string } };
-}
+const INTERFACE_LEAD = 'The lead for the interface with general practice';
 
-export function headOf(
-  letter: LetterFacts,
-  fields: DraftFields,
-  { practice, today, replies }: Writing,
-): LetterHead {
-  const { name, address = [], signatory, telephone } = practice;
+/** The head of a letter to whoever wrote, or of a formal complaint to the provider's interface lead. */
+export function headOf(question: DraftQuestion, fields: DraftFields, view: View): LetterHead {
+  const { letter, practice, today, replies, formal = {} } = question;
+  const isFormal = question.tone === 'formal';
+  const provider = writeField('provider', fields);
+  const recipient = isFormal ? formal.interfaceLead : fields.recipient;
   return {
-    from: [name, ...address, telephone ?? ''].filter(isWritten),
-    to: [writeField('recipient', fields), writeField('department', fields), writeField('provider', fields)],
+    from: lines([practice.name, ...(practice.address ?? []), practice.telephone ?? '']),
+    to: isFormal
+      ? lines([formal.interfaceLead ?? '', INTERFACE_LEAD, provider])
+      : lines([writeField('recipient', fields), writeField('department', fields), provider]),
     date: writeDay(today),
-    greeting: `Dear ${fields.recipient ?? 'Colleague'},`,
-    subject: [
+    greeting: tidy(`Dear ${recipient ?? 'Colleague'},`),
+    subject: lines([
       `${writeField('patientName', fields)}, date of birth ${writeField('dateOfBirth', fields)}, NHS number ${writeField('nhsNumber', fields)}`,
-      describeLetter(letter),
-    ],
-    closing: [replies.letter.closing, signatory ?? '', name].filter(isWritten),
+      isFormal
+        ? `The ${describeLetter(letter)} from ${writeField('recipient', fields)}, ${writeField('department', fields)}`
+        : `Your ${describeLetter(letter)}`,
+    ]),
+    closing: lines([replies.letter.closing, practice.signatory ?? '', practice.name]),
+    copies: isFormal ? [fillIn(replies.letter.copies, view)] : [],
   };
 }
 
-/** `Your clinic letter of 20 April 2026`, with as many dates as it has. */
-function describeLetter({ kind, letterDate, clinicDate }: LetterFacts): string {
+/** `clinic letter of 20 April 2026`, with as many dates as it has. */
+export function describeLetter({ kind, letterDate, clinicDate }: LetterFacts): string {
   const written = letterDate ? ` of ${writeDay(letterDate.value)}` : '';
   const seen =
     clinicDate && clinicDate.value !== letterDate?.value ? ` about ${writeDay(clinicDate.value)}` : '';
-  return `Your ${KINDS[kind]}${written}${seen}`;
+  return `${KINDS[kind]}${written}${seen}`;
 }
 
-function isWritten(line: string): boolean {
-  return line.trim() !== '';
+function lines(texts: readonly string[]): string[] {
+  return texts.map(tidy).filter((text) => text !== '');
 }

@@ -1,46 +1,51 @@
-import { addBusinessDays, formatISO, parseISO } from 'date-fns';
-import type { Finding } from '../agreements/finding.ts';
-import { writeDay } from '../agreements/write-day.ts';
-import type { Outcome } from './replies.ts';
-import { type Answering, outcomeOf, topicParagraphs } from './topic-paragraphs.ts';
-import { type Paragraph, writeTemplate } from './write-template.ts';
+import type { DraftQuestion } from './draft-question.ts';
+import { requestTable } from './request-table.ts';
+import { purposeOf, type TopicGroup } from './topic-groups.ts';
+import { topicLine, topicParagraphs } from './topic-paragraphs.ts';
+import { fillIn, type Paragraph, type TextParagraph, type View, writeTemplate } from './write-template.ts';
 
-interface Question extends Answering {
-  /** ISO day. */
-  readonly today: string;
-  readonly safetyNote?: string;
-}
-
-const WORKING_DAYS_TO_ANSWER = { urgent: 1, otherwise: 5 } as const;
-
-/** The letter's body: an opening, each topic once, what makes it safe, thanks. */
-export function paragraphsOf(question: Question): Paragraph[] {
-  const { findings, today, replies, safetyNote = '' } = question;
-  const isUrgent = findings.some(({ urgent }) => urgent);
-  const purpose = purposeOf(findings);
-  const { opening, meanwhile, urgent, confirm, thanks } = replies.letter;
-  const view = {
-    several: findings.length > 1,
-    safetyNote: safetyNote.trim(),
-    replyBy: workingDaysAfter(today, WORKING_DAYS_TO_ANSWER[isUrgent ? 'urgent' : 'otherwise']),
-  };
+/** The body of a full letter: an opening, the requests in short, each topic, what makes it safe, thanks. */
+export function fullBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
+  const { replies, tone = 'first' } = question;
+  const { opening, thanks } = replies.letter;
   return [
-    ...writeTemplate(opening[purpose], view),
-    ...topicParagraphs(question),
-    ...(view.safetyNote ? writeTemplate(meanwhile, view) : []),
-    ...(isUrgent ? writeTemplate(urgent, view) : []),
-    ...(purpose === 'late-letter' ? [] : writeTemplate(confirm[purpose], view)),
-    ...writeTemplate(thanks, view),
+    ...writeTemplate(opening[tone][purposeOf(groups)], view),
+    ...requestTable(groups, question),
+    ...topicParagraphs(groups, replies, view),
+    ...safetyLines(question, groups, view).map(asText),
+    ...writeTemplate(thanks[tone], view),
   ];
 }
 
-/** What the letter is for as a whole: to return something, else to ask something, else only its date. */
-function purposeOf(findings: readonly Finding[]): Outcome | 'late-letter' {
-  const asked = findings.filter(({ topic }) => topic !== 'late-letter');
-  if (asked.length === 0) return 'late-letter';
-  return asked.some((finding) => outcomeOf(finding) === 'return') ? 'return' : 'ask';
+/** The body of a short letter: an opening, a line for each topic, what makes it safe. */
+export function shortBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
+  const { replies, tone = 'first' } = question;
+  const { opening, thanks } = replies.letter;
+  return [
+    ...writeTemplate(opening[tone][purposeOf(groups)], view),
+    ...groups.map((group) => asText(topicLine(group, replies, view))),
+    ...[safetyLines(question, groups, view).join(' ')].filter((text) => text !== '').map(asText),
+    ...(tone === 'first' ? [] : writeTemplate(thanks[tone], view)),
+  ];
 }
 
-function workingDaysAfter(day: string, days: number): string {
-  return writeDay(formatISO(addBusinessDays(parseISO(day), days), { representation: 'date' }));
+/** What was done and told meanwhile, what is urgent, and by when we ask to hear. */
+export function safetyLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
+  const { meanwhile, told, urgent, confirm } = replies.letter;
+  return [
+    view['safetyNote'] ? meanwhile : '',
+    view['patientTold'] ? told : '',
+    groups.some(({ isUrgent }) => isUrgent) ? urgent : '',
+    view['replyBy'] ? confirm[confirmed(groups)] : '',
+  ]
+    .map((template) => fillIn(template, view))
+    .filter((line) => line !== '');
+}
+
+function confirmed(groups: readonly TopicGroup[]): 'return' | 'ask' {
+  return groups.some(({ outcome, needsAnswer }) => needsAnswer && outcome === 'return') ? 'return' : 'ask';
+}
+
+function asText(text: string): TextParagraph {
+  return { kind: 'text', text };
 }

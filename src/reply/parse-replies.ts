@@ -1,44 +1,66 @@
-import Mustache from 'mustache';
 import * as v from 'valibot';
-import { didYouMean, explainFault } from '../agreements/explain-fault.ts';
+import { explainFault } from '../agreements/explain-fault.ts';
 import { TOPICS } from '../requests/request.ts';
-import type { LetterReply, Replies, TopicReply } from './replies.ts';
-
-/** What a template may name. */
-export const PLACEHOLDERS = [
-  'agreement',
-  'clause',
-  'clinicDate',
-  'daysAllowed',
-  'daysLate',
-  'event',
-  'letterDate',
-  'number',
-  'replyBy',
-  'safetyNote',
-  'several',
-  'source',
-  'text',
-] as const;
+import { checkTemplate } from './check-template.ts';
+import type { Replies, TopicReply } from './replies.ts';
 
 const template = v.pipe(v.string(), v.trim(), v.minLength(1, 'write something here'));
+const templates = v.pipe(v.array(template), v.minLength(1, 'write at least one'));
 const outcome = v.strictObject({ request: template, please: template });
-const topic = v.strictObject({ heading: template, return: outcome, ask: outcome });
+const byOutcome = v.strictObject({ return: template, done: template, ask: template });
+const byPurpose = v.strictObject({ ...byOutcome.entries, 'late-letter': template });
+const byBasis = v.strictObject({ quoted: template, own: template, national: template });
+const byTone = v.strictObject({ first: template, repeated: template, formal: template });
+const topic = v.strictObject({
+  heading: template,
+  return: outcome,
+  done: outcome,
+  ask: outcome,
+  patient: v.optional(v.strictObject({ do: template, thing: template })),
+});
 const letter = v.strictObject({
-  opening: v.strictObject({ return: template, ask: template, 'late-letter': template }),
-  basis: v.strictObject({ quoted: template, own: template, national: template }),
+  opening: v.strictObject({ first: byPurpose, repeated: byPurpose, formal: byPurpose }),
+  basis: byBasis,
+  cited: byBasis,
+  table: v.strictObject({
+    request: template,
+    ask: template,
+    by: template,
+    noAnswer: template,
+    status: byPurpose,
+  }),
   meanwhile: template,
+  told: template,
   urgent: template,
   confirm: v.strictObject({ return: template, ask: template }),
-  thanks: template,
+  thanks: byTone,
   closing: template,
+  copies: template,
+  message: byTone,
+  cautions: v.strictObject({ urgent: template, results: template }),
 });
+const companions = v.strictObject({
+  patient: v.strictObject({
+    greeting: template,
+    opening: template,
+    outcomes: byOutcome,
+    wait: template,
+    ring: template,
+    worse: template,
+    closing: template,
+  }),
+  text: v.strictObject({ asked: templates, done: templates }),
+  record: template,
+  calendar: v.strictObject({ title: template, description: template }),
+});
+const bankHolidays = v.array(v.pipe(v.string(), v.isoDate('write a day as 2026-12-25')));
 
-const FIELDS = [
-  ...Object.keys(letter.entries),
-  ...Object.keys(topic.entries),
-  ...Object.keys(outcome.entries),
-];
+/** Files that are no topic's. */
+const FRAMES = { 'letter.yaml': letter, 'companions.yaml': companions, 'bank-holidays.yaml': bankHolidays };
+
+const FIELDS = [letter, topic, outcome, companions, companions.entries.patient].flatMap(({ entries }) =>
+  Object.keys(entries),
+);
 
 export interface ReplyFile {
   /** Such as `fit-note.yaml`. */
@@ -47,23 +69,29 @@ export interface ReplyFile {
 }
 
 /**
- * The files of assets/replies as replies: `letter.yaml`, and one for each topic. Throws a sentence that names the file
- * and field at fault, also for a placeholder that no letter can fill.
+ * The files of assets/replies as replies: `letter.yaml`, `companions.yaml`, `bank-holidays.yaml`, and one for each topic.
+ * Throws a sentence that names the file and field at fault, also for a placeholder that no letter can fill.
  */
 export function parseReplies(files: readonly ReplyFile[]): Replies {
   const topics = files
-    .filter(({ name }) => name !== 'letter.yaml')
+    .filter(({ name }) => !Object.hasOwn(FRAMES, name))
     .map((file) => [idOf(file), parseFile(topic, file)]);
   const byName: Record<string, TopicReply> = Object.fromEntries(topics);
-  const frame = files.find(({ name }) => name === 'letter.yaml');
   const missing = TOPICS.find((name) => byName[name] === undefined);
   if (missing !== undefined)
     throw new Error(`${missing}.yaml is missing from assets/replies. Add it, as the others are written.`);
-  if (!frame)
-    throw new Error(
-      'letter.yaml is missing from assets/replies. Add it: it holds what surrounds the topics.',
-    );
-  return { letter: parseFile(letter, frame) satisfies LetterReply, topics: byName as Replies['topics'] };
+  return {
+    letter: parseFile(letter, fileOf('letter.yaml', files)),
+    companions: parseFile(companions, fileOf('companions.yaml', files)),
+    bankHolidays: parseFile(bankHolidays, fileOf('bank-holidays.yaml', files)),
+    topics: byName as Replies['topics'],
+  };
+}
+
+function fileOf(name: keyof typeof FRAMES, files: readonly ReplyFile[]): ReplyFile {
+  const file = files.find((candidate) => candidate.name === name);
+  if (!file) throw new Error(`${name} is missing from assets/replies. Add it: every letter back needs it.`);
+  return file;
 }
 
 function idOf({ name }: ReplyFile): string {
@@ -81,33 +109,4 @@ function templatesOf(value: unknown, path = ''): { path: string; text: string }[
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => templatesOf(inner, path ? `${path}.${key}` : key));
-}
-
-type Token = [kind: string, name: string, start: number, end: number, inner?: unknown];
-
-function checkTemplate(text: string, place: string): void {
-  checkTokens(tokensOf(text, place), place);
-}
-
-function tokensOf(text: string, place: string): readonly Token[] {
-  try {
-    return Mustache.parse(text) as readonly Token[];
-  } catch (fault) {
-    const what = fault instanceof Error ? fault.message : String(fault);
-    throw new Error(`${place} has a fault in its braces. ${what}.`);
-  }
-}
-
-function checkTokens(tokens: readonly Token[], place: string): void {
-  for (const [kind, name, , , inner] of tokens) {
-    if (kind === 'text') continue;
-    if (kind === '&' || kind === '>')
-      throw new Error(`${place}: write {{${name}}} with two braces and nothing before the name.`);
-    if (!(PLACEHOLDERS as readonly string[]).includes(name)) {
-      throw new Error(
-        `${place}: {{${name}}} is not something that a letter knows. ${didYouMean(name, PLACEHOLDERS)} Known are ${PLACEHOLDERS.join(', ')}.`,
-      );
-    }
-    if (Array.isArray(inner)) checkTokens(inner as readonly Token[], place);
-  }
 }

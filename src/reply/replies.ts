@@ -1,9 +1,20 @@
 import type { Topic } from '../requests/request.ts';
 
-/** What a letter back does with a request: returns it, or asks who is to do it. */
-export const OUTCOMES = ['return', 'ask'] as const;
+/**
+ * What a letter back does with a request: hands it back; says that it was done this once; or asks what the hospital's
+ * letter leaves open.
+ */
+export const OUTCOMES = ['return', 'done', 'ask'] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** A first letter; one about requests that were returned before; a complaint to the provider's interface lead. */
+export const TONES = ['first', 'repeated', 'formal'] as const;
+
+export type Tone = (typeof TONES)[number];
+
+/** What a letter is for as a whole. */
+export type Purpose = Outcome | 'late-letter';
 
 /** The sentences of one topic for one outcome, as mustache templates. */
 export interface OutcomeReply {
@@ -15,24 +26,63 @@ export interface OutcomeReply {
 
 export interface TopicReply extends Readonly<Record<Outcome, OutcomeReply>> {
   readonly heading: string;
+  /** In words for the patient: `arrange your test`, `your test`. Absent where it does not concern the patient. */
+  readonly patient?: { readonly do: string; readonly thing: string } | undefined;
 }
 
 /** What surrounds the topics, as mustache templates. */
 export interface LetterReply {
-  /** When something is returned, when something is only asked, and when the letter's date is all. */
-  readonly opening: Readonly<Record<Outcome | 'late-letter', string>>;
+  readonly opening: Readonly<Record<Tone, Readonly<Record<Purpose, string>>>>;
   /** Why it is the hospital's: an agreement's own words; ours for them; national ones under a local heading. */
   readonly basis: Readonly<Record<'quoted' | 'own' | 'national', string>>;
+  /** The same in brackets, for a short letter. */
+  readonly cited: Readonly<Record<'quoted' | 'own' | 'national', string>>;
+  /** The table of requests, where a letter has several topics. */
+  readonly table: {
+    readonly request: string;
+    readonly ask: string;
+    readonly by: string;
+    readonly noAnswer: string;
+    readonly status: Readonly<Record<Purpose, string>>;
+  };
   /** What the practice has done, where the GP says so. */
   readonly meanwhile: string;
+  /** That the patient has been told, where the GP says so. */
+  readonly told: string;
   readonly urgent: string;
-  readonly confirm: Readonly<Record<Outcome, string>>;
-  readonly thanks: string;
+  readonly confirm: Readonly<Record<Exclude<Outcome, 'done'>, string>>;
+  readonly thanks: Readonly<Record<Tone, string>>;
   readonly closing: string;
+  /** The line under a formal complaint that says who has copies. */
+  readonly copies: string;
+  /** What comes before a message of two lines. */
+  readonly message: Readonly<Record<Tone, string>>;
+  /** For the GP, beside the letter and never in it. */
+  readonly cautions: Readonly<Record<'urgent' | 'results', string>>;
+}
+
+/** What goes with the letter, as mustache templates. */
+export interface CompanionReply {
+  readonly patient: {
+    readonly greeting: string;
+    readonly opening: string;
+    readonly outcomes: Readonly<Record<Outcome, string>>;
+    readonly wait: string;
+    readonly ring: string;
+    readonly worse: string;
+    readonly closing: string;
+  };
+  /** Each from the longest to the shortest: the first that fits is sent. */
+  readonly text: { readonly asked: readonly string[]; readonly done: readonly string[] };
+  readonly record: string;
+  readonly calendar: { readonly title: string; readonly description: string };
 }
 
 export interface Replies {
   readonly letter: LetterReply;
+  readonly companions: CompanionReply;
+  /** ISO days on which England rests, besides Saturdays and Sundays. */
+  readonly bankHolidays: readonly string[];
   /** By the name of its file: a topic's, or another that an agreement names. */
   readonly topics: Readonly<Record<string, TopicReply>> & Readonly<Record<Topic, TopicReply>>;
 }

@@ -1,76 +1,69 @@
-import type { ClauseCited, Finding } from '../agreements/finding.ts';
-import { writeDay } from '../agreements/write-day.ts';
-import type { LetterFacts, LetterKind } from '../letter/letter.ts';
-import type { Outcome, Replies } from './replies.ts';
-import { type Paragraph, type View, writeTemplate } from './write-template.ts';
+import type { ClauseCited } from '../agreements/finding.ts';
+import { numberWords } from './letter-view.ts';
+import type { LetterReply, Replies } from './replies.ts';
+import { tidy } from './tidy.ts';
+import type { TopicGroup } from './topic-groups.ts';
+import { fillIn, type Paragraph, type TextParagraph, type View, writeTemplate } from './write-template.ts';
 
-/** Findings of one topic that are answered together, because the same clause decided. */
-type Group = readonly [Finding, ...Finding[]];
-
-export interface Answering {
-  readonly letter: LetterFacts;
-  readonly findings: readonly Finding[];
-  readonly replies: Replies;
-}
-
-/** Each topic once, under a heading where there are several: what was asked, why it is the hospital's, what we ask. */
-export function topicParagraphs({ letter, findings, replies }: Answering): Paragraph[] {
-  const groups = groupFindings(findings);
+/** Each topic under a heading where there are several: what was asked, why it is the hospital's, what we ask. */
+export function topicParagraphs(groups: readonly TopicGroup[], { letter }: Replies, view: View): Paragraph[] {
   return groups.flatMap((group) => {
-    const [first] = group;
-    const reply = replies.topics[first.reply] ?? replies.topics[first.topic];
-    const outcome = outcomeOf(first);
-    const { request, please } = reply[outcome];
-    const view = { several: group.length > 1, ...datesOf(letter, first) };
+    const { request, please } = group.reply[group.outcome];
+    const own = viewOfGroup(group, view);
     return [
-      ...(groups.length > 1 ? [{ kind: 'heading', text: reply.heading } as const] : []),
-      ...writeTemplate(request, view),
-      ...group.flatMap(quoteOf),
-      ...(first.clause && outcome === 'return' ? basisOf(first.clause, replies) : []),
-      ...writeTemplate(please, view),
+      ...(groups.length > 1 ? [{ kind: 'heading', text: tidy(group.reply.heading) } as const] : []),
+      ...writeTemplate(request, own),
+      ...quotesOf(group).map((text) => ({ kind: 'quote', text }) as const),
+      ...clausesOf(group).flatMap((clause) => writeClause(clause, letter.basis)),
+      ...writeTemplate(please, own),
     ];
   });
 }
 
-/** A breach is returned. A check is a question: the letter asks, and accuses nobody. */
-export function outcomeOf({ verdict }: Finding): Outcome {
-  return verdict === 'breach' ? 'return' : 'ask';
+/** A topic in one line: its name, the quotes, what we ask, and the clause in brackets. */
+export function topicLine(group: TopicGroup, { letter }: Replies, view: View): string {
+  const { request, please } = group.reply[group.outcome];
+  const own = viewOfGroup(group, view);
+  const quotes = quotesOf(group);
+  return [
+    quotes.length > 0 ? `${tidy(group.reply.heading)}: ${quotes.join('; ')}` : fillIn(request, own),
+    fillIn(please, own),
+    ...clausesOf(group).map((clause) => fillIn(letter.cited[basisOf(clause)], viewOfClause(clause))),
+  ].join(' ');
 }
 
-function groupFindings(findings: readonly Finding[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const finding of findings) {
-    const { reply, verdict, clause } = finding;
-    const key = [reply, verdict, clause?.agreementId, clause?.title].join('\n');
-    const group = groups.get(key);
-    groups.set(key, group ? [...group, finding] : [finding]);
-  }
-  return [...groups.values()];
+function viewOfGroup({ findings }: TopicGroup, view: View): View {
+  const { daysLate, daysAllowed } = findings[0];
+  return { ...view, ...numberWords(findings.length), daysLate, daysAllowed };
 }
 
-function quoteOf({ quote }: Finding): Paragraph[] {
-  return quote === '' ? [] : [{ kind: 'quote', text: `“${quote.replace(/\s+/g, ' ').trim()}”` }];
+function quotesOf({ findings }: TopicGroup): string[] {
+  return [...new Set(findings.map(({ quote }) => tidy(quote)))]
+    .filter((quote) => quote !== '')
+    .map((quote) => `“${quote}”`);
 }
 
-const EVENTS: Readonly<Partial<Record<LetterKind, string>>> = { discharge: 'discharge', ed: 'attendance' };
+/** The clauses that decided, each once. A question cites none: it accuses nobody. */
+function clausesOf({ findings, outcome }: TopicGroup): ClauseCited[] {
+  if (outcome === 'ask') return [];
+  const clauses = findings.flatMap(({ clause }) => (clause ? [clause] : []));
+  return [...new Map(clauses.map((clause) => [`${clause.agreementId}\n${clause.title}`, clause])).values()];
+}
 
-function datesOf({ kind, letterDate, clinicDate }: LetterFacts, { daysLate, daysAllowed }: Finding): View {
+function writeClause(clause: ClauseCited, basis: LetterReply['basis']): TextParagraph[] {
+  return writeTemplate(basis[basisOf(clause)], viewOfClause(clause));
+}
+
+function basisOf({ textIs, basis }: ClauseCited): keyof LetterReply['basis'] {
+  return textIs === 'quoted' ? 'quoted' : basis;
+}
+
+function viewOfClause({ agreementName, title, text, number, source }: ClauseCited): View {
   return {
-    daysLate,
-    daysAllowed,
-    event: EVENTS[kind] ?? 'visit',
-    letterDate: letterDate && writeDay(letterDate.value),
-    clinicDate: clinicDate && writeDay(clinicDate.value),
-  };
-}
-
-function basisOf(clause: ClauseCited, { letter }: Replies): Paragraph[] {
-  const { agreementName, title, text, textIs, basis, number, source } = clause;
-  return writeTemplate(letter.basis[textIs === 'quoted' ? 'quoted' : basis], {
     agreement: agreementName,
     clause: title,
     text: text.replace(/\.$/, ''),
     number,
     source: source.title,
-  });
+  };
 }

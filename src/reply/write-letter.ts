@@ -1,32 +1,50 @@
 import Mustache from 'mustache';
 import type { LetterHead } from './letter-head.ts';
-import type { Paragraph } from './write-template.ts';
+import type { Paragraph, TableParagraph, TextParagraph } from './write-template.ts';
 
-/** The letter as plain text: blocks with an empty line between them. */
+/** The letter as plain text that survives a web form: blocks with an empty line between them, nothing set by columns. */
 export function writePlain(head: LetterHead, body: readonly Paragraph[]): string {
-  const blocks = [
+  return writePlainLines([
     head.from.join('\n'),
     head.to.join('\n'),
     head.date,
     head.greeting,
     head.subject.join('\n'),
-    ...body.map(({ kind, text }) => (kind === 'quote' ? `    ${text}` : text)),
+    ...body.map(plainOf),
     head.closing.join('\n'),
-  ];
+    head.copies.join('\n'),
+  ]);
+}
+
+/** Blocks of plain text, an empty line between them. */
+export function writePlainLines(blocks: readonly string[]): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
+function plainOf(paragraph: Paragraph): string {
+  if (paragraph.kind === 'quote') return `    ${paragraph.text}`;
+  if (paragraph.kind !== 'table') return paragraph.text;
+  return paragraph.rows.map(([first, ...rest]) => `- ${first}: ${rest.join('; ')}`).join('\n');
+}
+
+/** Word and Outlook keep what stands on each element, and lose style sheets. */
+const FONT = 'font-family:Arial,sans-serif;font-size:11pt';
+const CELL = `${FONT};border:1px solid #000000;padding:4pt 6pt;text-align:left;vertical-align:top`;
 const LINES = '{{#lines}}{{text}}{{^last}}<br>{{/last}}{{/lines}}';
 
 const HTML: Readonly<Record<Paragraph['kind'] | 'lines' | 'subject', string>> = {
-  heading: '<h2>{{text}}</h2>',
-  text: '<p>{{text}}</p>',
-  quote: '<blockquote>{{text}}</blockquote>',
-  lines: `<p>${LINES}</p>`,
-  subject: `<p><strong>${LINES}</strong></p>`,
+  heading: `<h2 style="${FONT};font-weight:bold;margin:12pt 0 6pt 0">{{text}}</h2>`,
+  text: `<p style="${FONT};margin:0 0 10pt 0">{{text}}</p>`,
+  quote: `<blockquote><p style="${FONT};margin:0 0 10pt 24pt">{{text}}</p></blockquote>`,
+  lines: `<p style="${FONT};margin:0 0 10pt 0">${LINES}</p>`,
+  subject: `<p style="${FONT};margin:0 0 10pt 0"><strong>${LINES}</strong></p>`,
+  table: `<table cellspacing="0" cellpadding="0" style="border-collapse:collapse;margin:0 0 10pt 0">
+<tr>{{#columns}}<th style="${CELL};font-weight:bold">{{.}}</th>{{/columns}}</tr>
+{{#rows}}<tr>{{#cells}}<td style="${CELL}">{{.}}</td>{{/cells}}</tr>
+{{/rows}}</table>`,
 };
 
-/** The letter as HTML. Mustache escapes every word. */
+/** The letter as HTML that survives Word and Outlook. Mustache escapes every word. */
 export function writeHtml(head: LetterHead, body: readonly Paragraph[]): string {
   const blocks = [
     asLines('lines', head.from),
@@ -34,10 +52,30 @@ export function writeHtml(head: LetterHead, body: readonly Paragraph[]): string 
     asLines('lines', [head.date]),
     asLines('lines', [head.greeting]),
     asLines('subject', head.subject),
-    ...body.map((paragraph) => Mustache.render(HTML[paragraph.kind], paragraph)),
+    ...body.map(htmlOf),
     asLines('lines', head.closing),
+    asLines('lines', head.copies),
   ];
   return `${blocks.filter((block) => block !== '').join('\n')}\n`;
+}
+
+/** Paragraphs of HTML, a line each. */
+export function writeHtmlLines(lines: readonly string[]): string {
+  return `${lines.map((text) => htmlOf({ kind: 'text', text })).join('\n')}\n`;
+}
+
+function htmlOf(paragraph: Paragraph): string {
+  return Mustache.render(HTML[paragraph.kind], viewOf(paragraph));
+}
+
+function viewOf(
+  paragraph: Paragraph,
+): TextParagraph | { columns: readonly string[]; rows: { cells: readonly string[] }[] } {
+  return paragraph.kind === 'table' ? tableView(paragraph) : paragraph;
+}
+
+function tableView({ columns, rows }: TableParagraph) {
+  return { columns, rows: rows.map((cells) => ({ cells })) };
 }
 
 function asLines(kind: 'lines' | 'subject', lines: readonly string[]): string {

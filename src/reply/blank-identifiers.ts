@@ -1,0 +1,118 @@
+import { format, isValid, parseISO } from 'date-fns';
+import { tidy } from './tidy.ts';
+
+/** What is known to identify people in a letter, as written there. */
+export interface KnownIdentifiers {
+  readonly patients: readonly string[];
+  readonly clinicians: readonly string[];
+  readonly numbers: readonly string[];
+  /** ISO days, or as written. */
+  readonly datesOfBirth: readonly string[];
+}
+
+type Blanking = readonly [pattern: RegExp, blank: string];
+
+const TITLES = 'Dr|Doctor|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Nurse|Sr|Master|Sir|Dame|Lady|Lord|Rev';
+const WORD_BEFORE = '(?<![\\p{L}\\p{N}])';
+const WORD_AFTER = '(?![\\p{L}\\p{N}])';
+const NAME = "\\p{Lu}[\\p{L}'’-]*\\.?";
+const STREETS =
+  'Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Close|Cl|Drive|Dr|Way|Court|Ct|Crescent|Cres|Place|Pl|Gardens|Terrace|Grove|Hill|Square|Walk|Row|Park|Mews|View|Rise';
+
+/** What identifies somebody whoever it is. Order matters: what is more certain comes first. */
+const ALWAYS: readonly Blanking[] = [
+  [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]'],
+  [/(?<!\d)\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)/g, '[number]'],
+  [/(?:\+44\s?|\b0)(?:\d[\s-]?){9,10}\b/g, '[telephone]'],
+  [/\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/gi, '[postcode]'],
+  [
+    new RegExp(
+      `\\b(?:Flat \\w+,? )?\\d+[A-Za-z]?,? (?:\\p{Lu}[\\p{L}'’-]*,? ){1,4}(?:${STREETS})\\b\\.?`,
+      'gu',
+    ),
+    '[address]',
+  ],
+  [/\b[A-Z]{0,3}\d{6,}[A-Z]?\b/g, '[number]'],
+  [
+    new RegExp(
+      `${WORD_BEFORE}(?:${TITLES})\\.?(?: (?:and|&) (?:${TITLES})\\.?)? (?:${NAME}[ ]?){0,3}${NAME}`,
+      'gu',
+    ),
+    '[name]',
+  ],
+];
+
+/** A function that blanks in a text what identifies the people known, and what looks as if it identified anybody. */
+export function blankIdentifiers(known: KnownIdentifiers): (text: string) => string {
+  const blankings: readonly Blanking[] = [
+    ...known.datesOfBirth
+      .flatMap(waysToWriteDay)
+      .map((way) => [exactly(way, 'giu'), '[date of birth]'] as const),
+    ...known.numbers
+      .filter((number) => /\d/.test(number))
+      .map((number) => [digits(number), '[NHS number]'] as const),
+    ...known.patients.flatMap((name) => blankingsOf(name, '[patient]')),
+    ...known.clinicians.flatMap((name) => blankingsOf(name, '[clinician]')),
+    ...ALWAYS,
+  ];
+  return (text) =>
+    blankings.reduce((blanked, [pattern, blank]) => blanked.replace(pattern, () => blank), tidy(text));
+}
+
+/** The whole name in any case, then each part of it that begins with a capital, and its title where it has one. */
+function blankingsOf(name: string, blank: string): Blanking[] {
+  const whole = tidy(name);
+  if (whole === '') return [];
+  const parts = whole
+    .split(/[\s,.-]+/)
+    .filter((part) => part.length > 1 && !new RegExp(`^(?:${TITLES})$`, 'iu').test(part));
+  return [
+    [exactly(whole, 'giu'), blank],
+    ...parts
+      .flatMap((part) => [part, capitalised(part), part.toUpperCase()])
+      .map((part) => [exactly(part, 'gu', `(?:(?:${TITLES})\\.? (?:\\p{Lu}\\.? )?)?`), blank] as const),
+  ];
+}
+
+function capitalised(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
+}
+
+function digits(number: string): RegExp {
+  return new RegExp(`(?<!\\d)${[...number.replace(/\D/g, '')].join('[\\s-]?')}(?!\\d)`, 'g');
+}
+
+function exactly(words: string, flags: string, before = ''): RegExp {
+  const pattern = words
+    .replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`)
+    .replace(/['’]/g, "['’]")
+    .replace(/\s+/g, '\\s+');
+  return new RegExp(`${WORD_BEFORE}${before}${pattern}${WORD_AFTER}`, flags);
+}
+
+const FORMATS = [
+  'yyyy-MM-dd',
+  ...['/', '.', '-', ' '].flatMap((sign) => [
+    `dd${sign}MM${sign}yyyy`,
+    `d${sign}M${sign}yyyy`,
+    `dd${sign}MM${sign}yy`,
+    `d${sign}M${sign}yy`,
+    `dd${sign}MMM${sign}yyyy`,
+    `d${sign}MMM${sign}yyyy`,
+    `d${sign}MMM${sign}yy`,
+  ]),
+  'd MMMM yyyy',
+  'dd MMMM yyyy',
+  'do MMMM yyyy',
+  'do MMM yyyy',
+  'do of MMMM yyyy',
+  'MMMM d, yyyy',
+  'MMMM do, yyyy',
+  'MMM d, yyyy',
+];
+
+function waysToWriteDay(day: string): string[] {
+  const date = parseISO(day);
+  if (!isValid(date)) return [day];
+  return FORMATS.map((pattern) => format(date, pattern.replace(' of ', " 'of' ")));
+}

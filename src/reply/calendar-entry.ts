@@ -1,0 +1,36 @@
+import { addDays, getDate, getMonth, getYear, parseISO } from 'date-fns';
+import { createEvent, type DateTime, type EventAttributes } from 'ics';
+import { answerDays } from './answer-by.ts';
+import { companionView, listTopics } from './companion-view.ts';
+import type { DraftQuestion } from './draft-question.ts';
+import { fillIn } from './write-template.ts';
+
+/**
+ * A whole day in the calendar (iCalendar text) to look again when the answer is due. Nothing where no answer is asked for.
+ * It does not name the patient. `id` keeps the entry apart from those of other letters, and is the caller's to choose.
+ */
+export function calendarEntry(question: DraftQuestion, id: string): string | undefined {
+  const { groups, view } = companionView(question);
+  const { answerBy } = answerDays(groups, question);
+  if (!answerBy) return undefined;
+  const { title, description } = question.replies.companions.calendar;
+  const whole = { ...view, topics: listTopics(groups.filter(({ needsAnswer }) => needsAnswer)) };
+  const day = parseISO(answerBy);
+  const event: EventAttributes & { readonly timestamp: number } = {
+    start: dateOf(day),
+    end: dateOf(addDays(day, 1)),
+    title: fillIn(title, whole),
+    description: fillIn(description, whole),
+    uid: `${id}@handback`,
+    productId: 'handback',
+    timestamp: Date.parse(question.today),
+    busyStatus: 'FREE',
+  };
+  const { error, value } = createEvent(event);
+  if (!value) throw error ?? new Error('The calendar entry came out empty.');
+  return value;
+}
+
+function dateOf(day: Date): DateTime {
+  return [getYear(day), getMonth(day) + 1, getDate(day)];
+}

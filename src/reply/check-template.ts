@@ -1,0 +1,74 @@
+import Mustache from 'mustache';
+import { didYouMean } from '../agreements/explain-fault.ts';
+
+/** What a template may name. */
+export const PLACEHOLDERS = [
+  'agreement',
+  'asked',
+  'clause',
+  'clinicDate',
+  'code',
+  'complaintBy',
+  'contact',
+  'daysAllowed',
+  'daysLate',
+  'department',
+  'do',
+  'done',
+  'earlierLetter',
+  'event',
+  'hospital',
+  'hospitalTelephone',
+  'icb',
+  'isFormal',
+  'it',
+  'letterDate',
+  'lmc',
+  'number',
+  'patientName',
+  'patientTold',
+  'practice',
+  'replyBy',
+  'restBy',
+  'returned',
+  'safetyNote',
+  'several',
+  'source',
+  'telephone',
+  'text',
+  'thing',
+  'things',
+  'this',
+  'today',
+  'topics',
+] as const;
+
+type Token = [kind: string, name: string, start: number, end: number, inner?: unknown];
+
+/** Throws a sentence, beginning with `place`, where a template has a fault or names what no letter knows. */
+export function checkTemplate(text: string, place: string): void {
+  checkTokens(tokensOf(text, place), place);
+}
+
+function tokensOf(text: string, place: string): readonly Token[] {
+  try {
+    return Mustache.parse(text) as readonly Token[];
+  } catch (fault) {
+    const what = fault instanceof Error ? fault.message : String(fault);
+    throw new Error(`${place} has a fault in its braces. ${what}.`);
+  }
+}
+
+function checkTokens(tokens: readonly Token[], place: string): void {
+  for (const [kind, name, , , inner] of tokens) {
+    if (kind === 'text') continue;
+    if (kind === '&' || kind === '>')
+      throw new Error(`${place}: write {{${name}}} with two braces and nothing before the name.`);
+    if (!(PLACEHOLDERS as readonly string[]).includes(name)) {
+      throw new Error(
+        `${place}: {{${name}}} is not something that a letter knows. ${didYouMean(name, PLACEHOLDERS)} Known are ${PLACEHOLDERS.join(', ')}.`,
+      );
+    }
+    if (Array.isArray(inner)) checkTokens(inner as readonly Token[], place);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../agreements/finding.ts';
+import type { LetterFacts } from '../letter/letter.ts';
+import type { Contact, DraftFields, FormalCopies, Practice } from './draft.ts';
+import type { Outcome, Replies, Tone } from './replies.ts';
+
+/** Everything on one page; the same in a few sentences; or two lines for a message. */
+export const LENGTHS = ['full', 'short', 'message'] as const;
+
+export type ReplyLength = (typeof LENGTHS)[number];
+
+/** A finding with what the GP decided. Undecided, a breach is returned and a check is asked. */
+export interface ChosenFinding extends Finding {
+  readonly outcome?: Outcome;
+}
+
+/** All that a letter back and its companions are made from. */
+export interface DraftQuestion {
+  readonly letter: LetterFacts;
+  /** The findings that the GP ticked: at least one. */
+  readonly findings: readonly [ChosenFinding, ...ChosenFinding[]];
+  readonly practice: Practice;
+  /** ISO day. */
+  readonly today: string;
+  readonly replies: Replies;
+  /** What the GP filled in, where the letter did not say or said it wrongly. */
+  readonly fields?: DraftFields;
+  /** What the practice has done to make it safe, in the GP's own words. */
+  readonly safetyNote?: string;
+  /** `full` where not said. */
+  readonly length?: ReplyLength;
+  /** `first` where not said. */
+  readonly tone?: Tone;
+  /** The patient has been told that the practice writes. Nothing is said of it where not true. */
+  readonly patientTold?: boolean;
+  /** Working days to answer in: 5 where not said. What is urgent is always due on the next working day. */
+  readonly workingDays?: number;
+  /** Who takes the answer: the signatory where not said. */
+  readonly contact?: Contact;
+  /** ISO day of the last letter about requests of this kind. */
+  readonly earlierLetter?: string;
+  /** To whom a formal complaint goes. */
+  readonly formal?: FormalCopies;
+}

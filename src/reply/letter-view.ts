@@ -1,0 +1,61 @@
+import { writeDay } from '../agreements/write-day.ts';
+import type { LetterFacts, LetterKind } from '../letter/letter.ts';
+import { answerDays, complaintDay } from './answer-by.ts';
+import type { Contact, Practice } from './draft.ts';
+import { fieldsOf, writeField } from './draft-fields.ts';
+import type { DraftQuestion } from './draft-question.ts';
+import { tidy } from './tidy.ts';
+import type { TopicGroup } from './topic-groups.ts';
+import type { View } from './write-template.ts';
+
+const EVENTS: Readonly<Partial<Record<LetterKind, string>>> = { discharge: 'discharge', ed: 'attendance' };
+
+/** What every template of a letter and its companions may name. */
+export function viewOf(question: DraftQuestion, groups: readonly TopicGroup[]): View {
+  const { letter, practice, today, tone, safetyNote = '', patientTold = false, earlierLetter } = question;
+  const fields = fieldsOf(letter, question.fields);
+  const { answerBy, restBy } = answerDays(groups, question);
+  return {
+    ...datesOf(letter),
+    ...numberWords(question.findings.length),
+    today: writeDay(today),
+    isFormal: tone === 'formal',
+    hospital: fields.provider ?? 'the hospital',
+    department: fields.department,
+    patientName: writeField('patientName', fields),
+    practice: practice.name,
+    telephone: practice.telephone,
+    contact: writeContact(question.contact ?? signatoryOf(practice)),
+    replyBy: answerBy && writeDay(answerBy),
+    restBy: restBy && writeDay(restBy),
+    complaintBy: writeDay(complaintDay(question)),
+    earlierLetter: earlierLetter && writeDay(earlierLetter),
+    safetyNote: tidy(safetyNote),
+    patientTold,
+    icb: question.formal?.icb ?? 'the Integrated Care Board',
+    lmc: question.formal?.lmc ?? 'the Local Medical Committee',
+  };
+}
+
+/** `several`, and the words that turn on it. */
+export function numberWords(count: number): View {
+  const several = count > 1;
+  return { several, this: several ? 'these' : 'this', it: several ? 'them' : 'it' };
+}
+
+function datesOf({ kind, letterDate, clinicDate }: LetterFacts): View {
+  return {
+    event: EVENTS[kind] ?? 'visit',
+    letterDate: letterDate && writeDay(letterDate.value),
+    clinicDate: clinicDate && writeDay(clinicDate.value),
+  };
+}
+
+function signatoryOf({ name, signatory = '', telephone }: Practice): Contact {
+  return { name: signatory.trim() || name, ...(telephone && { telephone }) };
+}
+
+function writeContact({ name, telephone = '', email = '' }: Contact): string {
+  const ways = [telephone, email].filter((way) => way.trim() !== '').join(', ');
+  return ways ? `${name} (${ways})` : name;
+}

@@ -1,0 +1,52 @@
+import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
+import type { Outcome, Purpose, TopicReply } from './replies.ts';
+
+/** Findings of one topic that are answered alike, in one paragraph. */
+export interface TopicGroup {
+  readonly findings: readonly [ChosenFinding, ...ChosenFinding[]];
+  readonly outcome: Outcome;
+  readonly reply: TopicReply;
+  readonly isLateLetter: boolean;
+  /** The hospital is asked to answer: not where the thing was done, nor about a letter's date. */
+  readonly needsAnswer: boolean;
+  /** Something that needs an answer is urgent. */
+  readonly isUrgent: boolean;
+}
+
+/** The findings by topic and outcome, in the order of the letter. */
+export function groupTopics({
+  findings,
+  replies,
+}: Pick<DraftQuestion, 'findings' | 'replies'>): TopicGroup[] {
+  const groups = new Map<string, TopicGroup['findings']>();
+  for (const finding of findings) {
+    const key = `${finding.reply}\n${outcomeOf(finding)}`;
+    const group = groups.get(key);
+    groups.set(key, group ? [...group, finding] : [finding]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    const outcome = outcomeOf(first);
+    const isLateLetter = first.topic === 'late-letter';
+    const needsAnswer = outcome !== 'done' && !isLateLetter;
+    return {
+      findings: group,
+      outcome,
+      reply: replies.topics[first.reply] ?? replies.topics[first.topic],
+      isLateLetter,
+      needsAnswer,
+      isUrgent: needsAnswer && group.some(({ urgent }) => urgent),
+    };
+  });
+}
+
+/** What the GP decided. Undecided, a breach is returned; a check is a question, and accuses nobody. */
+export function outcomeOf({ verdict, outcome }: ChosenFinding): Outcome {
+  return outcome ?? (verdict === 'breach' ? 'return' : 'ask');
+}
+
+/** What the letter is for as a whole: to return something, else to tell of it, else to ask, else only its date. */
+export function purposeOf(groups: readonly TopicGroup[]): Purpose {
+  const outcomes = groups.filter(({ isLateLetter }) => !isLateLetter).map(({ outcome }) => outcome);
+  return (['return', 'done', 'ask'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'late-letter';
+}

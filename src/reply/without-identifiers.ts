@@ -1,0 +1,59 @@
+import type { LetterFacts } from '../letter/letter.ts';
+import { blankIdentifiers, type KnownIdentifiers } from './blank-identifiers.ts';
+import type { Draft, Practice } from './draft.ts';
+import { fieldsOf } from './draft-fields.ts';
+import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
+import { draftReply } from './draft-reply.ts';
+
+/**
+ * The same letter for the LMC or ICB: patient, clinicians, NHS number, date of birth, addresses and telephone numbers are
+ * blanked, in quotes and in the GP's words too. It knows the names in the letter's facts and those that follow a
+ * title; a relative's bare first name in a quote stays, so somebody must read it before it goes.
+ */
+export function draftWithoutIdentifiers(question: DraftQuestion): Draft {
+  const { findings, safetyNote, contact: _, ...rest } = question;
+  const blank = blankIdentifiers(identifiersOf(question));
+  const { provider, department } = fieldsOf(question.letter, question.fields);
+  const [first, ...others] = findings;
+  const blankQuote = (finding: ChosenFinding) => ({ ...finding, quote: blank(finding.quote) });
+  return draftReply({
+    ...rest,
+    letter: withoutPeople(question.letter),
+    findings: [blankQuote(first), ...others.map(blankQuote)],
+    practice: withoutNames(question.practice),
+    fields: {
+      ...(provider && { provider: blank(provider) }),
+      ...(department && { department: blank(department) }),
+    },
+    ...(safetyNote && { safetyNote: blank(safetyNote) }),
+    formal: { ...copiesOf(question) },
+  });
+}
+
+function identifiersOf({ letter, fields, practice, contact, formal }: DraftQuestion): KnownIdentifiers {
+  const read = fieldsOf(letter);
+  const written = fieldsOf(letter, fields);
+  const all = <Name extends keyof typeof read>(name: Name) => [read[name], written[name]];
+  return {
+    patients: present(all('patientName')),
+    clinicians: present([...all('recipient'), practice.signatory, contact?.name, formal?.interfaceLead]),
+    numbers: present(all('nhsNumber')),
+    datesOfBirth: present(all('dateOfBirth')),
+  };
+}
+
+function copiesOf({ formal }: DraftQuestion) {
+  return { ...(formal?.icb && { icb: formal.icb }), ...(formal?.lmc && { lmc: formal.lmc }) };
+}
+
+function withoutPeople({ author: _, provider: __, department: ___, ...rest }: LetterFacts): LetterFacts {
+  return { ...rest, patient: {} };
+}
+
+function withoutNames({ signatory: _, ...rest }: Practice): Practice {
+  return rest;
+}
+
+function present(values: readonly (string | undefined)[]): string[] {
+  return values.filter((value) => value !== undefined).filter((value) => value.trim() !== '');
+}

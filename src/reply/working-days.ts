@@ -1,0 +1,17 @@
+import { addDays, formatISO, isWeekend, parseISO } from 'date-fns';
+
+const LONGEST = 60;
+
+/** The ISO day that many working days, 1 to 60, after another. A working day is a weekday that is no bank holiday. */
+export function addWorkingDays(day: string, count: number, bankHolidays: readonly string[]): string {
+  let date = parseISO(day);
+  for (let left = Math.min(LONGEST, Math.max(1, Math.round(count))); left > 0; ) {
+    date = addDays(date, 1);
+    if (!isWeekend(date) && !bankHolidays.includes(isoDay(date))) left -= 1;
+  }
+  return isoDay(date);
+}
+
+function isoDay(date: Date): string {
+  return formatISO(date, { representation: 'date' });
+}
