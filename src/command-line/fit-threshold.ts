@@ -20,12 +20,12 @@ export function fitBoth(examples: readonly Example[], threshold: number): Scorer
   }));
   const topics: Lesson[] = examples
     .filter(({ topic }) => topic >= 0)
-    .map(({ features, topic }) => ({ features, label: topic, weight: 1 }));
+    .map(({ features, topic, weight }) => ({ features, label: topic, weight }));
   return {
     threshold,
     encoder: ENCODER,
-    verdict: fitScorer(verdicts, { classes: VERDICT_CLASSES.length, epochs: 5, atLeast: 3, most: 25_000 }),
-    topic: fitScorer(topics, { classes: REQUEST_TOPICS.length, epochs: 5, atLeast: 3, most: 8_000 }),
+    verdict: fitScorer(verdicts, { classes: VERDICT_CLASSES.length, epochs: 20, atLeast: 2, most: 65_000 }),
+    topic: fitScorer(topics, { classes: REQUEST_TOPICS.length, epochs: 10, atLeast: 2, most: 24_000 }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { packNames, type ScorerFile } from './scorer.ts';
+import { packNames, type ScorerFile, shareOf } from './scorer.ts';
 
 /** One thing to learn from: its features, the class it belongs to, and how much it counts. */
 export interface Lesson {
@@ -12,12 +12,14 @@ export interface FitOptions {
   readonly epochs: number;
   /** Features met fewer times are left out. */
   readonly atLeast: number;
-  /** At most so many features are kept, those with the largest weights. */
+  /** At most so many features are kept: those with the largest weights, and met most often. */
   readonly most: number;
 }
 
-const RATE = 0.3;
-const SHRINK = 2e-6;
+const RATE = 0.05;
+const SHRINK = 1e-4;
+/** Keeps the first steps of a feature small: those met once would be learnt by heart else. */
+const FIRST_SQUARE = 0.1;
 
 /**
  * Fits a multinomial logistic regression by AdaGrad, in an order that a fixed seed shuffles, so that the same lessons
@@ -25,14 +27,16 @@ const SHRINK = 2e-6;
  */
 export function fitScorer(lessons: readonly Lesson[], options: FitOptions): ScorerFile['verdict'] {
   const { classes } = options;
-  const names = frequentNames(lessons, options.atLeast);
+  const counts = countNames(lessons, options.atLeast);
+  const names = [...counts.keys()];
   const places = new Map(names.map((name, place) => [name, place]));
   const rows = lessons.map(({ features, ...rest }) => ({
     ...rest,
     places: Int32Array.from(features.flatMap((name) => places.get(name) ?? [])),
+    share: shareOf(features.length),
   }));
   const weights = new Float64Array(names.length * classes);
-  const squares = new Float64Array(names.length * classes).fill(1e-3);
+  const squares = new Float64Array(names.length * classes).fill(FIRST_SQUARE);
   const order = rows.map((_, index) => index);
   const random = seeded(20_261_126);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -42,16 +46,19 @@ export function fitScorer(lessons: readonly Lesson[], options: FitOptions): Scor
       if (row) learn(row, { weights, squares, classes });
     }
   }
-  return pack(names, weights, options);
+  return pack(counts, weights, options);
 }
 
-function frequentNames(lessons: readonly Lesson[], atLeast: number): string[] {
+/** How often each feature was met, in the order of their names. */
+function countNames(lessons: readonly Lesson[], atLeast: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of lessons)
     for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .flatMap(([name, count]) => (count >= atLeast && !name.includes('\n') ? [name] : []))
-    .sort();
+  return new Map(
+    [...counts]
+      .filter(([name, count]) => count >= atLeast && !name.includes('\n'))
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }
 
 interface State {
@@ -61,12 +68,13 @@ interface State {
 }
 
 function learn(
-  row: { places: Int32Array; label: number; weight: number },
+  row: { places: Int32Array; label: number; weight: number; share: number },
   { weights, squares, classes }: State,
 ): void {
   const scores = new Float64Array(classes);
   for (const place of row.places)
-    for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (weights[place * classes + c] ?? 0);
+    for (let c = 0; c < classes; c++)
+      scores[c] = (scores[c] ?? 0) + row.share * (weights[place * classes + c] ?? 0);
   const highest = Math.max(...scores);
   let total = 0;
   for (let c = 0; c < classes; c++) total += scores[c] = Math.exp((scores[c] ?? 0) - highest);
@@ -75,7 +83,7 @@ function learn(
     if (Math.abs(error) < 1e-4) continue;
     for (const place of row.places) {
       const at = place * classes + c;
-      const gradient = error + SHRINK * (weights[at] ?? 0);
+      const gradient = error * row.share + SHRINK * (weights[at] ?? 0);
       squares[at] = (squares[at] ?? 0) + gradient * gradient;
       weights[at] = (weights[at] ?? 0) - (RATE * gradient) / Math.sqrt(squares[at] ?? 1);
     }
@@ -84,17 +92,18 @@ function learn(
 
 /** Keeps the features that matter most, in order, their weights in one byte each. */
 function pack(
-  names: readonly string[],
+  counts: ReadonlyMap<string, number>,
   weights: Float64Array,
   { classes, most }: FitOptions,
 ): ScorerFile['verdict'] {
-  const spread = names.map((_, place) => {
+  const names = [...counts.keys()];
+  const worth = [...counts.values()].map((count, place) => {
     const own = weights.subarray(place * classes, (place + 1) * classes);
-    return Math.max(...own) - Math.min(...own);
+    return (Math.max(...own) - Math.min(...own)) * Math.sqrt(count);
   });
-  const cut = [...spread].sort((a, b) => b - a)[Math.min(most, names.length) - 1] ?? 0;
+  const cut = [...worth].sort((a, b) => b - a)[Math.min(most, names.length) - 1] ?? 0;
   const kept = names.flatMap((_, place) =>
-    (spread[place] ?? 0) >= cut && (spread[place] ?? 0) > 0 ? [place] : [],
+    (worth[place] ?? 0) >= cut && (worth[place] ?? 0) > 0 ? [place] : [],
   );
   const values = kept.flatMap((place) => centred(weights.subarray(place * classes, (place + 1) * classes)));
   const scale = values.reduce((high, value) => Math.max(high, Math.abs(value)), 1e-9) / 127;

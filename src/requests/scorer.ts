@@ -58,8 +58,14 @@ function openPart({ features, scale, weights }: ScorerFile['verdict'], classes: 
       for (let column = 0; column < classes; column++)
         sums[column] = (sums[column] ?? 0) + ((packed[place * classes + column] ?? 128) - 128) * scale;
     }
-    return sums;
+    const share = shareOf(names.length);
+    return sums.map((sum) => sum * share);
   };
+}
+
+/** What one feature of so many counts: words that were never met before leave the decision to those that were. */
+export function shareOf(features: number): number {
+  return 8 / Math.sqrt(Math.max(1, features));
 }
 
 /** Sorted names, each as the count of characters that it shares with the one before (base 36) and the rest. */
