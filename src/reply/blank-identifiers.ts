@@ -84,7 +84,7 @@ function digits(number: string): RegExp {
 
 function exactly(words: string, flags: string, before = ''): RegExp {
   const pattern = words
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`)
+    .replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`)
     .replace(/['’]/g, "['’]")
     .replace(/\s+/g, '\\s+');
   return new RegExp(`${WORD_BEFORE}${before}${pattern}${WORD_AFTER}`, flags);

@@ -1,8 +1,9 @@
 import { addDays, getDate, getMonth, getYear, parseISO } from 'date-fns';
 import { createEvent, type DateTime, type EventAttributes } from 'ics';
-import { answerDays } from './answer-by.ts';
-import { companionView, listTopics } from './companion-view.ts';
+import { answerDays, complaintDay } from './answer-by.ts';
+import { companionView } from './companion-view.ts';
 import type { DraftQuestion } from './draft-question.ts';
+import { listTopics } from './list-topics.ts';
 import { fillIn } from './write-template.ts';
 
 /**
@@ -11,10 +12,10 @@ import { fillIn } from './write-template.ts';
  */
 export function calendarEntry(question: DraftQuestion, id: string): string | undefined {
   const { groups, view } = companionView(question);
-  const { answerBy } = answerDays(groups, question);
+  const { answerBy = formalDay(question) } = answerDays(groups, question);
   if (!answerBy) return undefined;
   const { title, description } = question.replies.companions.calendar;
-  const whole = { ...view, topics: listTopics(groups.filter(({ needsAnswer }) => needsAnswer)) };
+  const whole = { ...view, topics: listTopics(groups.filter(({ outcome }) => outcome !== 'done')) };
   const day = parseISO(answerBy);
   const event: EventAttributes & { readonly timestamp: number } = {
     start: dateOf(day),
@@ -29,6 +30,10 @@ export function calendarEntry(question: DraftQuestion, id: string): string | und
   const { error, value } = createEvent(event);
   if (!value) throw error ?? new Error('The calendar entry came out empty.');
   return value;
+}
+
+function formalDay(question: DraftQuestion): string | undefined {
+  return question.tone === 'formal' ? complaintDay(question) : undefined;
 }
 
 function dateOf(day: Date): DateTime {

@@ -21,11 +21,13 @@ export const PLACEHOLDERS = [
   'hospitalTelephone',
   'icb',
   'isFormal',
+  'isLate',
   'it',
   'letterDate',
   'lmc',
   'number',
   'patientName',
+  'partly',
   'patientTold',
   'practice',
   'replyBy',
@@ -41,6 +43,7 @@ export const PLACEHOLDERS = [
   'this',
   'today',
   'topics',
+  'urgentTopics',
 ] as const;
 
 type Token = [kind: string, name: string, start: number, end: number, inner?: unknown];

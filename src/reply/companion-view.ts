@@ -1,8 +1,7 @@
 import type { DraftQuestion } from './draft-question.ts';
 import { viewOf } from './letter-view.ts';
-import { tidy } from './tidy.ts';
 import { groupTopics, type TopicGroup } from './topic-groups.ts';
-import { fillIn, type View } from './write-template.ts';
+import type { View } from './write-template.ts';
 
 export interface CompanionView {
   readonly groups: readonly TopicGroup[];
@@ -13,25 +12,4 @@ export interface CompanionView {
 export function companionView(question: DraftQuestion): CompanionView {
   const groups = groupTopics(question);
   return { groups, view: viewOf(question, groups) };
-}
-
-/** Topics as a list within a sentence: `tests, fit note and results`. */
-export function listTopics(groups: readonly TopicGroup[]): string {
-  const names = groups.map(({ reply }) => tidy(reply.heading)).map(lowerFirst);
-  return listWords([...new Set(names)]);
-}
-
-/** What it is about in words for the patient: `your test and your fit note`. */
-export function listThings(groups: readonly TopicGroup[], view: View): string {
-  return listWords([
-    ...new Set(groups.flatMap(({ reply: { patient } }) => (patient ? [fillIn(patient.thing, view)] : []))),
-  ]);
-}
-
-function listWords(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(words);
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

@@ -4,8 +4,9 @@ import { answerDays, complaintDay } from './answer-by.ts';
 import type { Contact, Practice } from './draft.ts';
 import { fieldsOf, writeField } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
+import { listTopics } from './list-topics.ts';
 import { tidy } from './tidy.ts';
-import type { TopicGroup } from './topic-groups.ts';
+import { purposeOf, type TopicGroup } from './topic-groups.ts';
 import type { View } from './write-template.ts';
 
 const EVENTS: Readonly<Partial<Record<LetterKind, string>>> = { discharge: 'discharge', ed: 'attendance' };
@@ -30,7 +31,10 @@ export function viewOf(question: DraftQuestion, groups: readonly TopicGroup[]): 
     restBy: restBy && writeDay(restBy),
     complaintBy: writeDay(complaintDay(question)),
     earlierLetter: earlierLetter && writeDay(earlierLetter),
-    safetyNote: tidy(safetyNote),
+    safetyNote: endSentence(tidy(safetyNote)),
+    partly: safetyNote.trim() !== '' || groups.some(({ outcome }) => outcome === 'done'),
+    isLate: purposeOf(groups) === 'late-letter',
+    urgentTopics: listTopics(groups.filter(({ isUrgent }) => isUrgent)),
     patientTold,
     icb: question.formal?.icb ?? 'the Integrated Care Board',
     lmc: question.formal?.lmc ?? 'the Local Medical Committee',
@@ -49,6 +53,10 @@ function datesOf({ kind, letterDate, clinicDate }: LetterFacts): View {
     letterDate: letterDate && writeDay(letterDate.value),
     clinicDate: clinicDate && writeDay(clinicDate.value),
   };
+}
+
+function endSentence(text: string): string {
+  return /[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text;
 }
 
 function signatoryOf({ name, signatory = '', telephone }: Practice): Contact {

@@ -16,7 +16,7 @@ export function messageLines(
   const { letter, practice, replies, tone = 'first' } = question;
   const { name, signatory = '' } = practice;
   const about = [
-    `${writeField('patientName', fields)}, NHS number ${writeField('nhsNumber', fields)}, ${describeLetter(letter)}.`,
+    `${writeField('patientName', fields)}, NHS number ${writeField('nhsNumber', fields)}, ${tone === 'formal' ? '' : 'your '}${describeLetter(letter)}.`,
     fillIn(replies.letter.message[tone], view),
     ...groups.map((group) => topicLine(group, replies, view)),
   ];

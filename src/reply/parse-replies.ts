@@ -45,7 +45,6 @@ const companions = v.strictObject({
     opening: template,
     outcomes: byOutcome,
     wait: template,
-    ring: template,
     worse: template,
     closing: template,
   }),

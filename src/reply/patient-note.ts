@@ -18,14 +18,14 @@ export function patientNote(question: DraftQuestion, options: PatientNoteOptions
   const theirs = groups.filter(({ reply }) => reply.patient);
   if (theirs.length === 0) return undefined;
   const view = { ...letterView, hospitalTelephone: options.hospitalTelephone };
-  const { greeting, opening, wait, ring, worse, closing } = question.replies.companions.patient;
+  const { greeting, opening, wait, worse, closing } = question.replies.companions.patient;
   const isNamed = fieldsOf(question.letter, question.fields).patientName !== undefined;
-  const waits = theirs.some(({ needsAnswer }) => needsAnswer) ? [wait, ring] : [];
+  const waits = theirs.some(({ needsAnswer }) => needsAnswer) ? fillIn(wait, view) : '';
   return `${[
     ...(isNamed ? [fillIn(greeting, view)] : []),
     fillIn(opening, view),
     [...new Set(theirs.map((group) => sentenceOf(group, question, view)))].join('\n'),
-    waits.map((template) => fillIn(template, view)).join(' '),
+    waits,
     fillIn(worse, view),
     fillIn(closing, view),
   ]

@@ -1,5 +1,8 @@
-import { companionView, listThings } from './companion-view.ts';
+import { format, parseISO } from 'date-fns';
+import { answerDays } from './answer-by.ts';
+import { companionView } from './companion-view.ts';
 import type { DraftQuestion } from './draft-question.ts';
+import { listThings } from './list-topics.ts';
 import { fillIn } from './write-template.ts';
 
 /** Characters in one text message. */
@@ -15,9 +18,11 @@ export function patientText(question: DraftQuestion): string | undefined {
   if (theirs.length === 0) return undefined;
   const { asked, done } = question.replies.companions.text;
   const templates = theirs.some(({ needsAnswer }) => needsAnswer) ? asked : done;
+  const { answerBy } = answerDays(groups, question);
   const things = listThings(theirs, view);
+  const replyBy = answerBy && format(parseISO(answerBy), 'd MMMM');
   return templates
-    .map((template) => straighten(fillIn(template, { ...view, things })))
+    .map((template) => straighten(fillIn(template, { ...view, things, replyBy })))
     .find((text) => text.length <= LONGEST_TEXT);
 }
 

@@ -1,5 +1,6 @@
-import { companionView, listTopics } from './companion-view.ts';
+import { companionView } from './companion-view.ts';
 import type { DraftQuestion } from './draft-question.ts';
+import { listTopics } from './list-topics.ts';
 import type { Outcome } from './replies.ts';
 import { fillIn } from './write-template.ts';
 

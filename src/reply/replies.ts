@@ -68,7 +68,6 @@ export interface CompanionReply {
     readonly opening: string;
     readonly outcomes: Readonly<Record<Outcome, string>>;
     readonly wait: string;
-    readonly ring: string;
     readonly worse: string;
     readonly closing: string;
   };

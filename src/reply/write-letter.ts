@@ -24,7 +24,12 @@ export function writePlainLines(blocks: readonly string[]): string {
 function plainOf(paragraph: Paragraph): string {
   if (paragraph.kind === 'quote') return `    ${paragraph.text}`;
   if (paragraph.kind !== 'table') return paragraph.text;
-  return paragraph.rows.map(([first, ...rest]) => `- ${first}: ${rest.join('; ')}`).join('\n');
+  return plainTable(paragraph);
+}
+
+/** A row as a line: `- Tests: For your team to do. Answer by: 2 April 2026`. */
+function plainTable({ columns, rows }: TableParagraph): string {
+  return rows.map(([topic, ask, by]) => `- ${topic}: ${ask}. ${columns.at(-1)}: ${by}`).join('\n');
 }
 
 /** Word and Outlook keep what stands on each element, and lose style sheets. */

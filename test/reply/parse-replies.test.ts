@@ -4,7 +4,7 @@ import { parseReplies, type ReplyFile } from '../../src/reply/parse-replies.ts';
 
 const shipped: readonly ReplyFile[] = readYamlFolder('assets/replies');
 const outcome = { request: 'You ask:', please: 'Please do it.' };
-const topic = { heading: 'Fit note', return: outcome, ask: outcome };
+const topic = { heading: 'Fit note', return: outcome, done: outcome, ask: outcome };
 
 function faultWith(content: unknown, name = 'fit-note.yaml'): string {
   try {
@@ -27,7 +27,11 @@ describe('the replies', () => {
   });
 
   it.each([
-    ['a field left out', { heading: 'Fit note', return: outcome }, 'fit-note.yaml: ask is missing. Add it.'],
+    [
+      'a field left out',
+      { heading: 'Fit note', return: outcome, done: outcome },
+      'fit-note.yaml: ask is missing. Add it.',
+    ],
     [
       'a field misspelt',
       { ...topic, aks: outcome },
@@ -51,13 +55,18 @@ describe('the replies', () => {
   it('say which names a letter knows, for one that it does not, however deep', () => {
     const please = '{{#several}}by {{replyByy}}{{/several}}';
     expect(faultWith({ ...topic, ask: { ...outcome, please } })).toMatch(
-      /^fit-note\.yaml: ask\.please: \{\{replyByy\}\} is not something that a letter knows\. Did you mean 'replyBy'\? Known are agreement, clause, /,
+      /^fit-note\.yaml: ask\.please: \{\{replyByy\}\} is not something that a letter knows\. Did you mean 'replyBy'\? Known are agreement, asked, clause, /,
     );
+  });
+
+  it('say what a bank holiday looks like', () => {
+    expect(faultWith(['25 December'], 'bank-holidays.yaml')).toContain('write a day as 2026-12-25');
   });
 
   it('say which file is missing', () => {
     const without = (name: string) => () => parseReplies(shipped.filter((file) => file.name !== name));
     expect(without('dna.yaml')).toThrow('dna.yaml is missing from assets/replies.');
-    expect(without('letter.yaml')).toThrow('letter.yaml is missing from assets/replies.');
+    for (const name of ['letter.yaml', 'companions.yaml', 'bank-holidays.yaml'])
+      expect(without(name)).toThrow(`${name} is missing from assets/replies.`);
   });
 });

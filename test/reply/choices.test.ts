@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { LENGTHS } from '../../src/reply/draft-question.ts';
+import { draftReply } from '../../src/reply/draft-reply.ts';
+import { OUTCOMES, TONES } from '../../src/reply/replies.ts';
+import { aLetter } from '../factories.ts';
+import { aFindingOn, aQuestion, practice } from './examples.ts';
+
+const returned = aFindingOn('investigations');
+const urgent = aFindingOn('results', { urgent: true });
+const done = aFindingOn('fit-note', { outcome: 'done' });
+const asked = aFindingOn('follow-up', { verdict: 'check' });
+
+describe('the outcome of a finding', () => {
+  it('is the GP’s choice before the verdict', () => {
+    expect(draftReply(aQuestion([{ ...returned, outcome: 'ask' }])).plain).toContain(
+      'Which test do you need',
+    );
+    expect(draftReply(aQuestion([{ ...asked, outcome: 'return' }])).plain).toContain(
+      'You leave follow-up to us',
+    );
+  });
+
+  it('asks for no answer where all was done, and says that it was done', () => {
+    const { plain, answerBy } = draftReply(aQuestion([done]));
+    expect(plain).toContain('This time we have issued one');
+    expect(plain).not.toMatch(/know by|answer to/);
+    expect(answerBy).toBeUndefined();
+  });
+
+  it('cites no clause in a question, and accuses nobody', () => {
+    expect(draftReply(aQuestion([{ ...returned, outcome: 'ask' }])).plain).not.toContain('Example agreement');
+  });
+
+  it('merges a topic whose findings rest on two clauses, and gives both', () => {
+    const { clause } = returned;
+    if (!clause) throw new Error('a finding has a clause');
+    const other = { ...returned, quote: 'Book an echo.', clause: { ...clause, title: 'Scans' } };
+    const { plain } = draftReply(aQuestion([returned, other]));
+    expect(plain.match(/Please could your team arrange these, and see to the results\?/g)).toHaveLength(1);
+    expect(plain).toMatch(/\(Who does what\) says[\s\S]*\(Scans\) says/);
+  });
+});
+
+describe('the length', () => {
+  const all = [returned, done, asked] as const;
+
+  it('is full where nobody says', () => {
+    expect(draftReply(aQuestion(all))).toEqual(draftReply(aQuestion(all, { length: 'full' })));
+  });
+
+  it('short gives each topic a line', () => {
+    const { plain } = draftReply(aQuestion(all, { length: 'short' }));
+    expect(plain).toContain(
+      '\n\nTests: “GP to repeat U&Es in two weeks.” Please could your team arrange this, and see to the result? (Example agreement, Who does what.)\n\nFit note: ',
+    );
+    expect(plain).not.toContain('- Tests');
+  });
+
+  it('message is two lines, which say who, what, by when and from whom', () => {
+    const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
+    expect(plain).toBe(
+      `Mrs Jane Example, NHS number 999 000 0018, your clinic letter of 6 March 2026 about 4 March 2026. Thank you for your letter. Tests: “GP to repeat U&Es in two weeks.” Please could your team arrange this, and see to the result? (Example agreement, Who does what.)
+Please let Dr J Okafor (01632 960001) know by 10 April 2026 that your team has it in hand, or whom we should speak to. Until you answer, please do not take it that we are doing it. Dr J Okafor, Example Surgery
+`,
+    );
+    expect(html.match(/<p /g)).toHaveLength(2);
+  });
+
+  it.each(LENGTHS)('%s holds every quote, exactly', (length) => {
+    const { plain } = draftReply(aQuestion(all, { length }));
+    for (const { quote } of all) expect(plain).toContain(`“${quote}”`);
+  });
+});
+
+describe('the tone', () => {
+  it('of a formal complaint is for the interface lead, with copies', () => {
+    const { plain } = draftReply(
+      aQuestion([returned], { tone: 'formal', formal: { interfaceLead: 'Dr B Lead', lmc: 'Example LMC' } }),
+    );
+    expect(plain).toContain('Dr B Lead\nThe lead for the interface with general practice\nAldermoor');
+    expect(plain).toContain('Dear Dr B Lead,');
+    expect(plain).toContain('The clinic letter of 6 March 2026 about 4 March 2026 from Dr A Patel');
+    expect(plain).toContain('in writing by 1 May 2026');
+    expect(plain).toMatch(
+      /Copies, without what identifies the patient: the Integrated Care Board; Example LMC\n$/,
+    );
+  });
+
+  it('repeated gives the day of the earlier letter only where the GP gave it', () => {
+    expect(draftReply(aQuestion([returned], { tone: 'repeated' })).plain).toContain(
+      'We have written before about requests of this kind.',
+    );
+    expect(
+      draftReply(aQuestion([returned], { tone: 'repeated', earlierLetter: '2025-11-12' })).plain,
+    ).toContain('We wrote on 12 November 2025 about requests of this kind.');
+  });
+});
+
+describe('safety', () => {
+  it('asks the GP what was done about something urgent, until it is said', () => {
+    expect(draftReply(aQuestion([urgent])).needsSafetyNote).toBe(true);
+    expect(draftReply(aQuestion([urgent], { safetyNote: 'Seen today' })).needsSafetyNote).toBe(false);
+    expect(draftReply(aQuestion([returned])).needsSafetyNote).toBe(false);
+    expect(draftReply(aQuestion([{ ...urgent, outcome: 'done' }])).needsSafetyNote).toBe(false);
+  });
+
+  it('warns the GP, and not the hospital, that a declined result is not safe', () => {
+    const { cautions, plain } = draftReply(aQuestion([urgent]));
+    expect(cautions).toHaveLength(2);
+    for (const caution of cautions) expect(plain).not.toContain(caution);
+    expect(plain).toContain('Returning this does not make it safe');
+    expect(draftReply(aQuestion([returned, done])).cautions).toEqual([]);
+  });
+
+  it('gives what is urgent one working day, and the rest the days of the practice', () => {
+    const { plain, answerBy } = draftReply(aQuestion([urgent, returned], { workingDays: 10 }));
+    expect(answerBy).toBe('2026-04-02');
+    expect(plain).toContain('know by 2 April 2026');
+    expect(plain).toContain('(17 April 2026 will do for what is not urgent)');
+    expect(plain).toContain('Some of this (results) may be urgent.');
+  });
+
+  it.each(LENGTHS)('carries what the GP did and told in the %s length', (length) => {
+    const { plain } = draftReply(
+      aQuestion([urgent], { length, safetyNote: 'Bloods taken today', patientTold: true }),
+    );
+    expect(plain).toContain('Meanwhile: Bloods taken today.');
+    expect(plain).toContain('The patient knows that we are writing to you.');
+    expect(plain).toContain('more than this letter says');
+  });
+
+  it('says nothing of the patient or of work done that nobody told, in any length, tone or outcome', () => {
+    for (const length of LENGTHS)
+      for (const tone of TONES)
+        for (const outcome of OUTCOMES.filter((each) => each !== 'done')) {
+          const { plain } = draftReply(aQuestion([{ ...urgent, outcome }], { length, tone }));
+          expect(plain).not.toMatch(/Meanwhile|patient knows|This time|we have (?!written|misread)/i);
+        }
+  });
+
+  it('names who takes the answer: a contact, else the signatory, else the practice', () => {
+    const contact = { name: 'Ann Lee', telephone: '01632 960777', email: 'a.lee@example.org' };
+    expect(draftReply(aQuestion([returned], { contact })).plain).toContain(
+      'Please let Ann Lee (01632 960777, a.lee@example.org) know by',
+    );
+    const { signatory: _, telephone: __, ...bare } = practice;
+    expect(draftReply(aQuestion([returned], { practice: bare })).plain).toContain(
+      'Please let Example Surgery know by',
+    );
+  });
+});
+
+describe('plain text for a web form', () => {
+  it('has no tabs, no line of its own made by a name, and nothing set by columns', () => {
+    const { plain } = draftReply(aQuestion([returned, asked], { letter: aLetter() }));
+    expect(plain).not.toMatch(/[\t\r]|\S {2,}/);
+    expect(plain).not.toMatch(/\n{3}/);
+  });
+});
