@@ -1,4 +1,5 @@
-import { packs } from 'virtual:packs';
+import { agreements } from 'virtual:packs/agreements';
+import { requests } from 'virtual:packs/requests';
 import { formatISO } from 'date-fns';
 import { defineBackground } from 'wxt/utils/define-background';
 import { agreementInForce } from '../src/agreements/agreement-in-force.ts';
@@ -13,15 +14,16 @@ import { encoderAsker } from '../src/encoder/ask-encoder.ts';
 
 export default defineBackground(() => {
   const readContext = hostEncoder((script) => encoderAsker(new Worker(script)));
-  const known = (id: string) => knownAgreement(id, packs.agreements);
+  const knowledge = { requests, agreements };
+  const known = (id: string) => knownAgreement(id, agreements);
   const counting = keepCounts({
-    agreementOf: async (facts) =>
-      agreementInForce(known(await agreementSetting.read()), packs.agreements, facts),
+    agreementOf: async (facts) => agreementInForce(known(await agreementSetting.read()), agreements, facts),
     today: () => formatISO(new Date(), { representation: 'date' }),
   });
   serveReading({
-    scan: (text, agreementId) => scanLetter(text, known(agreementId), packs),
-    scanInContext: (text, agreementId) => scanInContext(text, known(agreementId), { ...packs, readContext }),
+    scan: (text, agreementId) => scanLetter(text, known(agreementId), knowledge),
+    scanInContext: (text, agreementId) =>
+      scanInContext(text, known(agreementId), { ...knowledge, readContext }),
     ...counting,
   });
   keepReaders();

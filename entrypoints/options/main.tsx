@@ -1,4 +1,4 @@
-import { packs } from 'virtual:packs';
+import { agreements } from 'virtual:packs/agreements';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
 import { agreementSetting, practiceSetting } from '../../src/browser/settings.ts';
@@ -23,7 +23,6 @@ window.addEventListener('pagehide', () => closing.abort());
 await model.load();
 
 /** Of each agreement the latest version. */
-const agreements = [...new Map(packs.agreements.map((agreement) => [agreement.id, agreement])).values()];
+const latest = [...new Map(agreements.map((agreement) => [agreement.id, agreement])).values()];
 
-if (root)
-  render(<Options model={model} agreements={agreements} pages={{ counts: '/dashboard.html' }} />, root);
+if (root) render(<Options model={model} agreements={latest} pages={{ counts: '/dashboard.html' }} />, root);

@@ -1,4 +1,5 @@
-import { packs } from 'virtual:packs';
+import { agreements } from 'virtual:packs/agreements';
+import { replies } from 'virtual:packs/replies';
 import { formatISO } from 'date-fns';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
@@ -15,8 +16,8 @@ import { createPopupModel } from '../../src/ui/popup/PopupModel.ts';
 
 const root = document.getElementById('popup');
 const tabId = await shownTabId();
-const agreementId = knownAgreement(await agreementSetting.read(), packs.agreements);
-const agreement = packs.agreements.findLast(({ id }) => id === agreementId);
+const agreementId = knownAgreement(await agreementSetting.read(), agreements);
+const agreement = agreements.findLast(({ id }) => id === agreementId);
 const closing = new AbortController();
 
 const model = createPopupModel(
@@ -31,7 +32,7 @@ const model = createPopupModel(
     practice: writingPractice,
     today: () => formatISO(new Date(), { representation: 'date' }),
   },
-  packs.replies,
+  replies,
 );
 
 onTabChanged(tabId, () => void model.refresh(), closing.signal);

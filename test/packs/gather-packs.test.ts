@@ -1,7 +1,9 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packs as served } from 'virtual:packs';
+import { agreements } from 'virtual:packs/agreements';
+import { replies } from 'virtual:packs/replies';
+import { requests } from 'virtual:packs/requests';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gatherPacks, PACK_PLACES } from '../../src/packs/gather-packs.ts';
@@ -25,6 +27,7 @@ describe('the packs', () => {
 
   it('are plain data, served to the extension as they were gathered', () => {
     const packs = gatherPacks('assets');
+    const served = { agreements, replies, requests };
     expect(served).toEqual(JSON.parse(JSON.stringify(packs)));
     expect(served).toEqual(packs);
   });
@@ -60,18 +63,17 @@ describe('a build', () => {
     await expect(buildWith(assets)).rejects.toThrow('bad.yaml: name is missing. Add it.');
   });
 
-  it('holds the packs', async () => {
-    expect(await buildWith(assets)).toContain('Issue a fit note, wherever appropriate');
+  it('holds the pack that is imported, and no other', async () => {
+    const built = await buildWith(assets);
+    expect(built).toContain('Issue a fit note, wherever appropriate');
+    expect(built).not.toContain('threshold');
   });
 });
 
-/** Builds a page that shows the packs, in memory. */
+/** Builds a page that shows the agreements, in memory. */
 async function buildWith(folder: string): Promise<string> {
   const entry = join(assets, 'entry.ts');
-  writeFileSync(
-    entry,
-    "import { packs } from 'virtual:packs';\nexport const agreements = packs.agreements;\n",
-  );
+  writeFileSync(entry, "export { agreements } from 'virtual:packs/agreements';\n");
   const result = await build({
     configFile: false,
     root: assets,
