@@ -1,4 +1,5 @@
 import type { DraftQuestion } from './draft-question.ts';
+import { numberWords } from './letter-view.ts';
 import { requestTable } from './request-table.ts';
 import { purposeOf, type TopicGroup } from './topic-groups.ts';
 import { topicLine, topicParagraphs } from './topic-paragraphs.ts';
@@ -32,18 +33,20 @@ export function shortBody(question: DraftQuestion, groups: readonly TopicGroup[]
 /** What was done and told meanwhile, what is urgent, and by when we ask to hear. */
 export function safetyLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
   const { meanwhile, told, urgent, confirm } = replies.letter;
+  const answered = groups.filter(({ needsAnswer }) => needsAnswer);
+  const returned = answered.filter(({ outcome }) => outcome === 'return');
+  const all = { ...view, ...numberWords(countFindings(answered)) };
   return [
-    view['safetyNote'] ? meanwhile : '',
-    view['patientTold'] ? told : '',
-    groups.some(({ isUrgent }) => isUrgent) ? urgent : '',
-    view['replyBy'] ? confirm[confirmed(groups)] : '',
-  ]
-    .map((template) => fillIn(template, view))
-    .filter((line) => line !== '');
+    view['safetyNote'] ? fillIn(meanwhile, view) : '',
+    view['patientTold'] ? fillIn(told, view) : '',
+    answered.some(({ isUrgent }) => isUrgent) ? fillIn(urgent, all) : '',
+    returned.length > 0 ? fillIn(confirm.return, { ...all, ...numberWords(countFindings(returned)) }) : '',
+    returned.length === 0 && answered.length > 0 ? fillIn(confirm.ask, all) : '',
+  ].filter((line) => line !== '');
 }
 
-function confirmed(groups: readonly TopicGroup[]): 'return' | 'ask' {
-  return groups.some(({ outcome, needsAnswer }) => needsAnswer && outcome === 'return') ? 'return' : 'ask';
+function countFindings(groups: readonly TopicGroup[]): number {
+  return groups.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
 function asText(text: string): TextParagraph {

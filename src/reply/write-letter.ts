@@ -40,7 +40,7 @@ const LINES = '{{#lines}}{{text}}{{^last}}<br>{{/last}}{{/lines}}';
 const HTML: Readonly<Record<Paragraph['kind'] | 'lines' | 'subject', string>> = {
   heading: `<h2 style="${FONT};font-weight:bold;margin:12pt 0 6pt 0">{{text}}</h2>`,
   text: `<p style="${FONT};margin:0 0 10pt 0">{{text}}</p>`,
-  quote: `<blockquote><p style="${FONT};margin:0 0 10pt 24pt">{{text}}</p></blockquote>`,
+  quote: `<blockquote><p style="${FONT};margin:0 0 10pt 0">{{text}}</p></blockquote>`,
   lines: `<p style="${FONT};margin:0 0 10pt 0">${LINES}</p>`,
   subject: `<p style="${FONT};margin:0 0 10pt 0"><strong>${LINES}</strong></p>`,
   table: `<table cellspacing="0" cellpadding="0" style="border-collapse:collapse;margin:0 0 10pt 0">

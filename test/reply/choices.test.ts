@@ -112,6 +112,12 @@ describe('safety', () => {
     expect(draftReply(aQuestion([returned, done])).cautions).toEqual([]);
   });
 
+  it('asks about what is returned alone, beside what was done', () => {
+    const { plain } = draftReply(aQuestion([urgent, done]));
+    expect(plain).toContain('that your team has it in hand');
+    expect(plain).toContain('\n\nThis may be urgent.');
+  });
+
   it('gives what is urgent one working day, and the rest the days of the practice', () => {
     const { plain, answerBy } = draftReply(aQuestion([urgent, returned], { workingDays: 10 }));
     expect(answerBy).toBe('2026-04-02');
