@@ -6,15 +6,18 @@ import { agreementSetting } from './settings.ts';
 import { type Scanning, showLetters } from './show-letters.ts';
 import { isAllowed, siteOf } from './sites.ts';
 import { startInTab } from './start-in-tab.ts';
-import { changeFrame, changeTab, findLetter, inTurn, showBadgeOf } from './tab-changes.ts';
+import { changeFrame, changeTab, findLetter, inTurn, markUncounted, showBadgeOf } from './tab-changes.ts';
 import type { ShownLetter, TabState } from './tab-state.ts';
 import { dropGone, tabStateOf } from './tab-states.ts';
 import { tabStore } from './tab-store.ts';
 
 export interface Reading extends Scanning {
-  /** Called when the GP copied a letter back for some findings of a letter. */
+  /** Called when the GP copied a letter back for some findings of a letter. Where it rejects, the popup says so. */
   readonly onCopied: (letter: ShownLetter, findingIds: readonly string[]) => Promise<void>;
-  /** Called when a frame shows what may be a letter, and none of it could be read: its address, and why. */
+  /**
+   * Called when a frame shows what may be a letter, and none of it could be read: its address, and why. Where it
+   * rejects, the popup says that the counts lack something.
+   */
   readonly onNotRead: (address: string, notRead: readonly string[]) => Promise<void>;
 }
 
@@ -28,7 +31,9 @@ export function serveReading(reading: Reading): void {
         if (tab?.id === undefined || origin === undefined) return [];
         const place = { tabId: tab.id, frameId, origin };
         if (shows.letters.length === 0 && shows.notRead.length > 0)
-          void reading.onNotRead(`${sender.url}`, shows.notRead);
+          void reading
+            .onNotRead(`${sender.url}`, shows.notRead)
+            .catch(() => inTurn(() => markUncounted(place)));
         return inTurn(() => showLetters(shows, place, reading));
       },
     },
@@ -42,7 +47,8 @@ export function serveReading(reading: Reading): void {
       isShown: async (place) => (await askFrame(place, 'isShown', { key: place.key })) ?? false,
       copied: async ({ findingIds, ...place }) => {
         const letter = await findLetter(place);
-        if (letter) await reading.onCopied(letter, findingIds);
+        if (!letter) throw new Error('This letter is no longer known, so it cannot be counted.');
+        await reading.onCopied(letter, findingIds);
       },
       readOnce: ({ tabId }) => inTurn(() => readOnce(tabId)),
     },

@@ -1,7 +1,7 @@
 import type { Scan } from '../agreements/scan-letter.ts';
 import { askFrame, type FrameReading, type LetterMarks } from './messages.ts';
 import { agreementSetting } from './settings.ts';
-import { changeFrame, findLetter, inTurn } from './tab-changes.ts';
+import { changeFrame, findLetter, inTurn, markUncounted } from './tab-changes.ts';
 import type { ContextReading, LetterPlace, ShownLetter } from './tab-state.ts';
 import { tabStore } from './tab-store.ts';
 
@@ -10,7 +10,10 @@ export interface Scanning {
   readonly scan: (text: string, agreementId: string) => Scan;
   /** The same with the reader of context, later. Rejects where that cannot run. Absent where there is none. */
   readonly scanInContext?: (text: string, agreementId: string) => Promise<Scan>;
-  /** Called once for each showing of a letter, if it is still on the screen when its findings are final. */
+  /**
+   * Called once for each showing of a letter, if it is still on the screen when its findings are final. Where it
+   * rejects, the popup says that the counts lack something.
+   */
   readonly onRead: (letter: ShownLetter, text: string) => Promise<void>;
 }
 
@@ -62,7 +65,7 @@ async function settle(
   const isStillThere = await inTurn(() => replaceLetter(settled));
   if (!isStillThere) return;
   if (settled.context === 'read') await askFrame(settled, 'paint', marksOf(settled));
-  await onRead(settled, text);
+  await onRead(settled, text).catch(() => inTurn(() => markUncounted(settled)));
 }
 
 /** Where the reader of context cannot run, the first reading stands, and the popup says that it is reduced. */

@@ -29,6 +29,15 @@ export function changeFrame(
   });
 }
 
+/** Has the popup say that the counts lack something that a frame shows. Call it in turn. */
+export function markUncounted({ tabId, frameId }: Pick<LetterPlace, 'tabId' | 'frameId'>): Promise<void> {
+  return changeTab(tabId, (record) => {
+    const frame = record.frames[frameId];
+    if (!frame) return record;
+    return { ...record, frames: { ...record.frames, [frameId]: { ...frame, isUncounted: true } } };
+  });
+}
+
 export async function findLetter({ tabId, frameId, key }: LetterPlace): Promise<ShownLetter | undefined> {
   const { frames } = await tabStore.read(tabId);
   return frames[frameId]?.letters.find((letter) => letter.key === key);

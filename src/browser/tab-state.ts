@@ -39,6 +39,8 @@ export interface TabState {
   readonly notRead: readonly string[];
   /** Origins of frames on the page that could hold a letter, and that the GP has not allowed. */
   readonly closedFrames: readonly string[];
+  /** The counts lack something that the tab shows, because it could not be stored. */
+  readonly isUncounted: boolean;
 }
 
 /** In one word how well a tab's letters were read. Never says 'read' where something was left out. */

@@ -14,7 +14,9 @@ export async function tabStateOf(tabId: number): Promise<TabState> {
   const closedFrames = await notAllowed(frames.flatMap((frame) => frame.frameOrigins));
   const notRead = [...new Set(frames.flatMap((frame) => frame.notRead)), ...closedFrames.map(tellClosed)];
   const access = await accessTo(origin, record);
-  const state = { tabId, access, letters, notRead, closedFrames, status: statusOf({ letters, notRead }) };
+  const isUncounted = frames.some((frame) => frame.isUncounted);
+  const status = statusOf({ letters, notRead });
+  const state = { tabId, access, letters, notRead, closedFrames, isUncounted, status };
   return origin === undefined ? state : { ...state, origin };
 }
 

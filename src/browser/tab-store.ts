@@ -7,6 +7,8 @@ export interface FrameRecord {
   readonly letters: readonly ShownLetter[];
   readonly notRead: readonly string[];
   readonly frameOrigins: readonly string[];
+  /** The counts lack something that the frame shows. */
+  readonly isUncounted?: true;
 }
 
 export interface TabRecord {

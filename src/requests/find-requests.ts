@@ -78,7 +78,8 @@ function readPassage(place: Place, { lexicon, scorer }: Reader): LetterRequest |
   if (isAsked && settled === undefined)
     return asRequest({ ...place, tokens, slots, opinion, likelihood, isPointedOut });
   if (likelihood < threshold * NEAR && !isAsked) return undefined;
-  return { start: passage.start, end: passage.end, why: settled ?? whyNot(slots) };
+  const { start, end } = quoteOf(letter, passage);
+  return { start, end, quote: letter.text.slice(start, end), why: settled ?? whyNot(slots) };
 }
 
 interface Asked extends Place {

@@ -67,6 +67,9 @@ export interface LetterRequest extends Range {
 
 /** A passage that came near to being a request, and why it is none. */
 export interface PassedOver extends Range {
+  /** The passage's own words. */
+  readonly quote: string;
+  /** In plain words for the GP, as the rest of a sentence: 'it reads as something already done'. */
   readonly why: string;
 }
 

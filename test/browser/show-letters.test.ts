@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Scan } from '../../src/agreements/scan-letter.ts';
 import { type Scanning, showLetters } from '../../src/browser/show-letters.ts';
 import { findLetter } from '../../src/browser/tab-changes.ts';
+import { tabStore } from '../../src/browser/tab-store.ts';
 import { aFinding, aLetter } from '../factories.ts';
 
 const painted = vi.hoisted(() => vi.fn(async (..._: unknown[]) => undefined));
@@ -82,6 +83,14 @@ describe('a letter that is shown', () => {
       context: 'unavailable',
       findings: [{ id: 'one' }, { id: 'late' }],
     });
+  });
+
+  it('that cannot be counted is told to the popup', async () => {
+    await show({ onRead: () => Promise.reject(new Error('The disk is full.')) });
+    const frame = async () => (await tabStore.read(place.tabId)).frames[place.frameId];
+    await vi.waitFor(async () => expect(await frame()).toMatchObject({ isUncounted: true }));
+    await show({});
+    expect((await frame())?.isUncounted).toBeUndefined();
   });
 
   it('is neither marked nor counted when it has gone before it was read in context', async () => {

@@ -45,6 +45,7 @@ it('in any text, requests stand in order in their passages, with reasons that li
         expect(request.likelihood).toBeLessThanOrEqual(1);
         reached = request.start;
       }
+      for (const { start, end, quote } of passedOver) expect(quote).toBe(text.slice(start, end));
       for (const { start, end } of [
         ...requests,
         ...passedOver,

@@ -14,6 +14,7 @@ export function aScreen(parts: Partial<Screen> = {}): Screen {
     letters: [aShownLetter()],
     notRead: [],
     closedFrames: [],
+    isUncounted: false,
     ...parts,
   };
 }

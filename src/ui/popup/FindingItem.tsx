@@ -1,5 +1,6 @@
 import type { ClauseCited, Finding } from '../../agreements/finding.ts';
 import { TOPIC_NAMES } from '../topic-names.ts';
+import { quoted } from './quoted.ts';
 import { VerdictTag } from './VerdictTag.tsx';
 
 interface FindingItemProps {
@@ -36,7 +37,7 @@ export function FindingItem({ finding, id, ticked, onTick, onReveal }: FindingIt
           <VerdictTag verdict={verdict} />
         </span>
       </div>
-      {quote && <blockquote id={`${id}-quote`}>“{quote.replace(/\s+/g, ' ').trim()}”</blockquote>}
+      {quote && <blockquote id={`${id}-quote`}>{quoted(quote)}</blockquote>}
       <p>
         <strong>{verdict === 'breach' ? 'The hospital’s job.' : 'It depends. Look at this first.'}</strong>{' '}
         {why}

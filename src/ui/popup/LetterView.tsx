@@ -3,6 +3,7 @@ import { FindingItem } from './FindingItem.tsx';
 import { NotRead } from './NotRead.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
 import type { PopupModel } from './PopupModel.ts';
+import { quoted } from './quoted.ts';
 import type { LetterOnScreen } from './screen.ts';
 
 interface LetterViewProps {
@@ -13,15 +14,25 @@ interface LetterViewProps {
 /** What to hand back comes before what to check; beyond that the order is the letter's. */
 const ORDER: readonly Verdict[] = ['breach', 'check'];
 
+/** How far the reading has come, where the GP should know. */
+const CONTEXT: Readonly<Record<LetterOnScreen['context'], string>> = {
+  awaited: 'Reading closely …',
+  read: '',
+  unavailable: 'Read without the full reader: it may find less.',
+};
+
 /** A letter that was read: what to hand back first, what came near at the end. */
 export function LetterView({ letter, model }: LetterViewProps) {
-  const { facts, findings, passedOver, notRead } = letter;
+  const { facts, findings, passedOver, notRead, context } = letter;
   const inOrder = findings.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   const urgent = inOrder.filter((finding) => finding.urgent);
   const others = inOrder.filter((finding) => !finding.urgent);
   return (
     <section aria-label={facts.patient.name ? `Letter about ${facts.patient.name.value}` : 'Letter'}>
       <h1 tabIndex={-1}>{headline(findings)}</h1>
+      <p role="status" class="hb-reading">
+        {CONTEXT[context]}
+      </p>
       <PatientBanner facts={facts} />
       <NotRead heading="Part of this letter was not read" says={notRead} />
       {findings.length === 0 && (
@@ -77,8 +88,10 @@ function AlsoLookedAt({ passedOver }: { readonly passedOver: LetterOnScreen['pas
       <div class="nhsuk-details__text">
         <p>These came near to being a request of the practice, and were not marked.</p>
         <ul class="nhsuk-list nhsuk-list--bullet">
-          {passedOver.map(({ start, end, why }) => (
-            <li key={`${start} ${end}`}>{why}</li>
+          {passedOver.map(({ start, end, quote, why }) => (
+            <li key={`${start} ${end}`}>
+              {quoted(quote)}: {why}.
+            </li>
           ))}
         </ul>
       </div>

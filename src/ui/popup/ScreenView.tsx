@@ -37,6 +37,9 @@ export function ScreenView({ screen, model }: ScreenViewProps) {
         </State>
       )}
       {letters.length > 0 && <NotRead heading="Not all of this page was read" says={notRead} />}
+      {screen.isUncounted && (
+        <p class="nhsuk-inset-text">Something on this page could not be counted. The counts leave it out.</p>
+      )}
       <div class="hb-buttons">
         {screen.closedFrames.map((frame) => (
           <AllowButton key={frame} origin={frame} model={model} />

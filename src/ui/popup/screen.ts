@@ -14,6 +14,8 @@ export interface LetterOnScreen extends Place {
   readonly facts: LetterFacts;
   readonly findings: readonly Finding[];
   readonly passedOver: readonly PassedOver[];
+  /** Has the reader of context confirmed or withdrawn the findings? Where it cannot run, reading is reduced. */
+  readonly context: 'awaited' | 'read' | 'unavailable';
   /** What of it could not be read, as sentences. */
   readonly notRead: readonly string[];
 }
@@ -28,6 +30,8 @@ export interface Screen {
   readonly notRead: readonly string[];
   /** Origins of parts of the page that may hold a letter and may not be read. */
   readonly closedFrames: readonly string[];
+  /** The counts lack something that the tab shows, because it could not be stored. */
+  readonly isUncounted: boolean;
 }
 
 /** What the popup needs of the browser, the clock and the settings. */

@@ -99,6 +99,33 @@ describe('a letter', () => {
     expect(screen.getByText('Page 2 is a picture.')).toBeTruthy();
   });
 
+  it.each([
+    ['awaited', 'Reading closely …'],
+    ['unavailable', 'Read without the full reader: it may find less.'],
+  ] as const)('says how it was read: %s', async (context, says) => {
+    const { container } = await show({ letters: [aShownLetter({ context })] });
+    expect(screen.getByText(says).getAttribute('role')).toBe('status');
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+  });
+
+  it('that was read closely needs no word about it', async () => {
+    const { container } = await show({ letters: [aShownLetter({ context: 'read' })] });
+    expect(container.textContent).not.toMatch(/closely|full reader/);
+  });
+
+  it('says what else was looked at, in the letter’s own words', async () => {
+    const quote = 'We will arrange\n the scan.';
+    const passedOver = [{ start: 40, end: 67, quote, why: 'it reads as the hospital’s own work' }];
+    await show({ letters: [aShownLetter({ passedOver })] });
+    screen.getByText('Also looked at (1)');
+    screen.getByText('“We will arrange the scan.”: it reads as the hospital’s own work.');
+  });
+
+  it('that could not be counted is told', async () => {
+    await show({ isUncounted: true });
+    screen.getByText('Something on this page could not be counted. The counts leave it out.');
+  });
+
   it('offers the parts of the page that are closed', async () => {
     const { asked } = await show({ closedFrames: ['https://documents.example'] });
     fireEvent.click(button('Always read documents.example'));
