@@ -19,6 +19,7 @@ export function featuresOf(view: PassageView, lexicon: Lexicon): string[] {
   addWordRuns(features, tokens);
   addPairs(features, tokens);
   addSlots(features, slots, view);
+  addLacks(features, tokens, slots, view);
   addSurroundings(features, view, slots, lexicon);
   return [...features];
 }
@@ -61,6 +62,26 @@ function addSlots(features: Set<string>, slots: readonly Slot[], { addressee }: 
   const distinct = [...new Set(names)];
   for (const one of distinct)
     for (const other of distinct) if (one < other) features.add(`${one} + ${other}`);
+}
+
+/** What a request would have and this passage has not: a passage of words never met is then no request. */
+function addLacks(
+  features: Set<string>,
+  tokens: readonly Token[],
+  slots: readonly Slot[],
+  { kind, heading, addressee }: PassageView,
+): void {
+  const has = (name: string) => slots.some((slot) => nameOf(slot) === name);
+  const lacks = [
+    slots.some((slot) => slot.kind === 'act') ? '' : 'act',
+    slots.some((slot) => slot.kind === 'thing') ? '' : 'thing',
+    has('<practice>') ? '' : 'practice',
+    has('<standing asked>') || has('<standing offered>') ? '' : 'asking',
+  ].filter(Boolean);
+  for (const lack of lacks) features.add(`lacks ${lack}`);
+  features.add(`lacks ${lacks.join(' ')}`);
+  features.add(`${kind}${heading === undefined ? '' : ' under'} to ${addressee} lacks ${lacks.join(' ')}`);
+  features.add(`words ${Math.min(6, Math.floor(Math.log2(tokens.length + 1)))}`);
 }
 
 function addSurroundings(
