@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ShownLetter } from '../browser/tab-state.ts';
+import type { TabRecord } from '../browser/tab-store.ts';
 import { allowSite, backgroundOf, type Driven, openPopup } from './drive-chromium.ts';
 import type { DemoServer } from './serve-demo.ts';
 
@@ -68,16 +69,26 @@ async function shownLetter(driven: Driven, page: Page): Promise<ShownLetter | un
   throw new Error(`Reading the letter at ${address} does not come to an end.`);
 }
 
+/** What is used here of the browser's own API, in the extension's background. */
+interface Background {
+  readonly chrome: {
+    readonly tabs: {
+      query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    };
+    readonly storage: {
+      readonly session: { get(keys: null): Promise<Readonly<Record<string, TabRecord>>> };
+    };
+  };
+}
+
 async function letterInTab(driven: Driven, address: string): Promise<ShownLetter | undefined> {
   const worker = await backgroundOf(driven);
   return worker.evaluate(async (url) => {
-    // biome-ignore lint/suspicious/noExplicitAny: this runs in the extension's background
-    const { chrome } = globalThis as any;
+    const { chrome } = globalThis as unknown as Background;
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.url !== url) return undefined;
     const { [`tab ${tab.id}`]: record } = await chrome.storage.session.get(null);
-    // biome-ignore lint/suspicious/noExplicitAny: as above
-    return Object.values(record?.frames ?? {}).flatMap((frame: any) => frame.letters)[0];
+    return Object.values(record?.frames ?? {}).flatMap((frame) => frame.letters)[0];
   }, address);
 }
 

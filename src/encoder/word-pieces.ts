@@ -1,10 +1,8 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 
-/** The ids of a text's word pieces, lower-cased, white space collapsed, without special tokens. */
-export type Encode = (text: string) => number[];
-
 export interface WordPieces {
-  readonly encode: Encode;
+  /** The ids of a text's word pieces, lower-cased, white space collapsed, without special tokens. */
+  readonly encode: (text: string) => number[];
   /** The id of an entry such as `[CLS]`. Throws where the vocabulary lacks it. */
   readonly idOf: (piece: string) => number;
 }

@@ -11,7 +11,7 @@ export interface PageMark extends Stretch {
 }
 
 /** Names that no page is likely to use: the registry of highlights is shared with the page's own scripts. */
-export const HIGHLIGHTS = {
+const HIGHLIGHTS = {
   breach: 'handback-7q-breach',
   check: 'handback-7q-check',
   current: 'handback-7q-current',

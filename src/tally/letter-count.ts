@@ -4,12 +4,12 @@ import { TOPICS } from '../requests/request.ts';
 const KINDS = ['clinic', 'discharge', 'ed', 'dna', 'booking', 'other'] as const;
 
 /** How much of a letter was read. */
-export const STATES = ['read', 'partly read', 'could not be read'] as const;
+const STATES = ['read', 'partly read', 'could not be read'] as const;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The longest name of a provider or department that is kept. */
-export const LONGEST_NAME = 80;
+const LONGEST_NAME = 80;
 
 /** The name of a place: short, on one line, and without numbers that could be a person's. */
 export const PlaceNameSchema = v.pipe(

@@ -100,7 +100,7 @@ function AlsoLookedAt({ passedOver }: { readonly passedOver: LetterOnScreen['pas
 }
 
 /** What to do, in one line. Never says that a letter is clear. */
-export function headline(findings: readonly Finding[]): string {
+function headline(findings: readonly Finding[]): string {
   const breaches = findings.filter(({ verdict }) => verdict === 'breach').length;
   const checks = findings.length - breaches;
   if (findings.length === 0) return 'Nothing found in the text that was read';
