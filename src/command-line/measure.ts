@@ -1,0 +1,46 @@
+export interface Task {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+export interface Measured {
+  readonly name: string;
+  /** Of one run, in milliseconds: the median of all. */
+  readonly median: number;
+  /** Half of the runs lie between these. */
+  readonly quartiles: readonly [lower: number, upper: number];
+  readonly runs: number;
+}
+
+/**
+ * Times tasks beside each other: each round runs every task once, so that whatever slows the machine meets them all.
+ * A few rounds that are not counted come first.
+ */
+export async function measure(
+  tasks: readonly Task[],
+  { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number },
+): Promise<Measured[]> {
+  const times = tasks.map((): number[] => []);
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const [index, { run }] of tasks.entries()) {
+      const start = performance.now();
+      await run();
+      const time = performance.now() - start;
+      if (round >= 0) times[index]?.push(time);
+    }
+  }
+  return tasks.map(({ name }, index) => {
+    const sorted = (times[index] ?? []).toSorted((a, b) => a - b);
+    return {
+      name,
+      median: quantile(sorted, 0.5),
+      quartiles: [quantile(sorted, 0.25), quantile(sorted, 0.75)],
+      runs: sorted.length,
+    };
+  });
+}
+
+/** Of values in ascending order, the one below which a share of them lies. */
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
+}
