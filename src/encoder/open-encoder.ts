@@ -1,11 +1,18 @@
 import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import * as v from 'valibot';
-import type { ReadContext } from '../requests/opinion.ts';
+import { type ReadContext, VERDICT_CLASSES } from '../requests/opinion.ts';
+import { REQUEST_TOPICS } from '../requests/scorer.ts';
 import { contextReader } from './read-context.ts';
 import { wordPieces } from './word-pieces.ts';
 
-/** What `assets/model/model.json` says of the weights beside it; it holds more, for people. */
-const AboutModel = v.object({ verdicts: v.array(v.string()), topics: v.array(v.string()) });
+/**
+ * What `assets/model/model.json` says of the weights beside it: what their outputs stand for, in order. It holds more,
+ * for people.
+ */
+const AboutModel = v.object({
+  verdicts: v.pipe(v.array(v.picklist(VERDICT_CLASSES)), v.length(VERDICT_CLASSES.length)),
+  topics: v.pipe(v.array(v.picklist(REQUEST_TOPICS)), v.length(REQUEST_TOPICS.length)),
+});
 
 export interface EncoderFiles {
   /** `encoder.onnx`. */

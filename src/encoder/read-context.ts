@@ -1,13 +1,14 @@
 import type { InferenceSession, Tensor, TypedTensor } from 'onnxruntime-web/wasm';
-import type { Opinion, ReadContext } from '../requests/opinion.ts';
+import type { ReadContext, RequestTopic, VerdictClass } from '../requests/opinion.ts';
 import { letterWindows, type Window } from './windows.ts';
 import type { WordPieces } from './word-pieces.ts';
 
 export interface EncoderParts {
   readonly session: Pick<InferenceSession, 'run'>;
   readonly pieces: WordPieces;
-  readonly verdicts: readonly string[];
-  readonly topics: readonly string[];
+  /** What the columns of each output stand for, in order. */
+  readonly verdicts: readonly VerdictClass[];
+  readonly topics: readonly RequestTopic[];
   readonly tensor: {
     readonly ints: (data: readonly number[], dims: readonly number[]) => TypedTensor<'int64'>;
     readonly floats: (data: Float32Array, dims: readonly number[]) => TypedTensor<'float32'>;
@@ -31,7 +32,7 @@ export function contextReader(parts: EncoderParts): ReadContext {
     return letter.passages.map((_, index) => ({
       verdicts: named(parts.verdicts, softmax(verdicts[index] ?? [], seen[index] ?? 1)),
       topics: named(parts.topics, softmax(topics[index] ?? [], seen[index] ?? 1)),
-    })) as unknown as readonly Opinion[];
+    }));
   };
 }
 
@@ -51,11 +52,17 @@ async function runWindow({ ids, spans }: Window, { session, tensor }: EncoderPar
     first: tensor.floats(first, [1, spans.length, ids.length]),
     mean: tensor.floats(mean, [1, spans.length, ids.length]),
   });
-  return { verdict: results['verdict'], topic: results['topic'] };
+  return { verdict: output(results, 'verdict'), topic: output(results, 'topic') };
 }
 
-function addRow(sums: number[] | undefined, logits: Tensor | undefined, row: number): void {
-  if (!sums || !logits) return;
+function output(results: InferenceSession.OnnxValueMapType, name: string): Tensor {
+  const logits = results[name];
+  if (!logits) throw new Error(`The encoder gives no ${name}.`);
+  return logits;
+}
+
+function addRow(sums: number[] | undefined, logits: Tensor, row: number): void {
+  if (!sums) return;
   const data = logits.data as Float32Array;
   for (let column = 0; column < sums.length; column++)
     sums[column] = (sums[column] ?? 0) + (data[row * sums.length + column] ?? 0);
@@ -76,6 +83,6 @@ function softmax(sums: readonly number[], count: number): number[] {
   return powers.map((power) => power / total);
 }
 
-function named(names: readonly string[], values: readonly number[]): Record<string, number> {
-  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? 0]));
+function named<Name extends string>(names: readonly Name[], values: readonly number[]): Record<Name, number> {
+  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? 0])) as Record<Name, number>;
 }

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import { parseAgreements } from '../agreements/parse-agreements.ts';
 import { parseReplies } from '../reply/parse-replies.ts';
-import { ScorerFile } from '../requests/scorer.ts';
+import { parseScorer, type ScorerFile } from '../requests/scorer.ts';
 import type { Packs } from './packs.ts';
 import { readRequestKinds, readWords } from './read-request-files.ts';
 import { readYamlFolder } from './read-yaml.ts';
@@ -23,8 +22,5 @@ export function gatherPacks(assets: string): Packs {
 
 function readScorer(path: string): ScorerFile {
   if (!existsSync(path)) throw new Error(`${path} is missing. Run \`npm run fit\` to make it.`);
-  const result = v.safeParse(ScorerFile, JSON.parse(readFileSync(path, 'utf8')));
-  if (!result.success)
-    throw new Error(`${path} is not a fitted scorer. Run \`npm run fit\` to make it anew.`);
-  return result.output;
+  return parseScorer(JSON.parse(readFileSync(path, 'utf8')));
 }

@@ -46,7 +46,7 @@ describe('the packs', () => {
 
   it('say how to make the scorer, where it is missing or is none', () => {
     writeFileSync(join(assets, 'model/scorer.json'), '{}');
-    expect(() => gatherPacks(assets)).toThrow(/scorer\.json is not a fitted scorer\. Run `npm run fit`/);
+    expect(() => gatherPacks(assets)).toThrow('scorer.json: threshold is not as fitted. Run npm run fit.');
     rmSync(join(assets, 'model/scorer.json'));
     expect(() => gatherPacks(assets)).toThrow(/scorer\.json is missing\. Run `npm run fit`/);
   });
