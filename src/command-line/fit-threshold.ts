@@ -15,18 +15,18 @@ const ENCODER = { weight: 0.6, threshold: 0.5 };
 /** Fits the verdict's and the topic's part of the scorer. */
 export function fitBoth(examples: readonly Example[], threshold: number): ScorerFile {
   const verdicts: Lesson[] = examples.map(({ features, verdict, weight }) => ({
-    features,
+    features: features.verdict,
     label: verdict,
     weight,
   }));
   const topics: Lesson[] = examples
     .filter(({ topic }) => topic >= 0)
-    .map(({ features, topic, weight }) => ({ features, label: topic, weight }));
+    .map(({ features, topic, weight }) => ({ features: features.topic, label: topic, weight }));
   return {
     threshold,
     encoder: ENCODER,
     verdict: fitScorer(verdicts, { classes: VERDICT_CLASSES.length, epochs: 20, atLeast: 2, most: 65_000 }),
-    topic: fitScorer(topics, { classes: REQUEST_TOPICS.length, epochs: 10, atLeast: 2, most: 24_000 }),
+    topic: fitScorer(topics, { classes: REQUEST_TOPICS.length, epochs: 10, atLeast: 2, most: 20_000 }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Letter } from '../letter/letter.ts';
 import { readLetter } from '../letter/read-letter.ts';
 import { viewOfExample } from '../requests/example-view.ts';
-import { featuresOf } from '../requests/features.ts';
+import { type Features, featuresOf } from '../requests/features.ts';
 import { type RequestTopic, VERDICT_CLASSES, type VerdictClass } from '../requests/opinion.ts';
 import type { RequestKind } from '../requests/parse-request-file.ts';
 import { type PassageView, viewPassage } from '../requests/passage-view.ts';
@@ -11,7 +11,7 @@ import { type LabelledLetter, type LabelledSentence, rangeOf, sharesHalf } from 
 
 /** A passage to learn from. */
 export interface Example {
-  readonly features: readonly string[];
+  readonly features: Features;
   readonly verdict: number;
   /** -1 where nothing is asked. */
   readonly topic: number;

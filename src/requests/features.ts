@@ -11,17 +11,33 @@ const STEERING = new Set(
 
 const FAR = 12;
 
-/** The features of a passage, by name: word n-grams, pairs, slots, and what stands around it. Each name once. */
-export function featuresOf(view: PassageView, lexicon: Lexicon): string[] {
+/** The features of a passage, by name, each once. */
+export interface Features {
+  /** For whether something is asked, and whose job it is: how the words steer one another. */
+  readonly verdict: readonly string[];
+  /** For what is asked: the words themselves, and their beginnings. */
+  readonly topic: readonly string[];
+}
+
+/** What the scorer reads of a passage: word n-grams, slots, what stands around it, and what each decision needs more. */
+export function featuresOf(view: PassageView, lexicon: Lexicon): Features {
   const tokens = tokenise(view.text);
   const slots = findSlots(tokens, lexicon);
-  const features = new Set<string>(['bias', `kind ${view.kind}`, `to ${view.addressee}`]);
-  addWordRuns(features, tokens);
-  addPairs(features, tokens);
-  addSlots(features, slots, view);
-  addLacks(features, tokens, slots, view);
-  addSurroundings(features, view, slots, lexicon);
-  return [...features];
+  const shared = new Set<string>(['bias', `kind ${view.kind}`, `to ${view.addressee}`]);
+  addWordRuns(shared, tokens);
+  addSlots(shared, slots, view);
+  addSurroundings(shared, view, slots, lexicon);
+  const verdict = new Set(shared);
+  addPairs(verdict, tokens);
+  addSlotsApart(verdict, slots);
+  addLacks(verdict, tokens, slots, view);
+  return { verdict: [...verdict], topic: [...shared, ...stemsOf(tokens)] };
+}
+
+const STEM = 5;
+
+function stemsOf(tokens: readonly Token[]): Set<string> {
+  return new Set(tokens.flatMap(({ form }) => (form.length > STEM ? [`${form.slice(0, STEM)}-`] : [])));
 }
 
 function addWordRuns(features: Set<string>, tokens: readonly Token[]): void {
@@ -54,14 +70,19 @@ function addSlots(features: Set<string>, slots: readonly Slot[], { addressee }: 
   names.forEach((name, index) => {
     features.add(name);
     features.add(`${addressee} ${name}`);
-    for (let gap = 1; gap <= 3; gap++) {
-      const next = names[index + gap];
-      if (next !== undefined) features.add(gap === 1 ? `${name} ${next}` : `${name} … ${next}`);
-    }
+    const next = names[index + 1];
+    if (next !== undefined) features.add(`${name} ${next}`);
   });
   const distinct = [...new Set(names)];
   for (const one of distinct)
     for (const other of distinct) if (one < other) features.add(`${one} + ${other}`);
+}
+
+function addSlotsApart(features: Set<string>, slots: readonly Slot[]): void {
+  const names = slots.map(nameOf);
+  names.forEach((name, index) => {
+    for (const later of names.slice(index + 2, index + 4)) features.add(`${name} … ${later}`);
+  });
 }
 
 /** What a request would have and this passage has not: a passage of words never met is then no request. */

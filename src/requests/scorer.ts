@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Features } from './features.ts';
 import { type Opinion, type RequestTopic, VERDICT_CLASSES, type VerdictClass } from './opinion.ts';
 import { TOPICS } from './request.ts';
 
@@ -21,7 +22,7 @@ export interface Scorer {
   readonly threshold: number;
   readonly encoder: { readonly weight: number; readonly threshold: number };
   /** What the scorer makes of a passage's features. */
-  readonly score: (features: readonly string[]) => Opinion;
+  readonly score: (features: Features) => Opinion;
 }
 
 /** Checks a stored scorer. Throws a sentence where it is not one. */
@@ -41,8 +42,8 @@ export function openScorer(file: ScorerFile): Scorer {
     threshold: file.threshold,
     encoder: file.encoder,
     score: (features) => ({
-      verdicts: named<VerdictClass>(VERDICT_CLASSES, softmax(verdict(features))),
-      topics: named<RequestTopic>(REQUEST_TOPICS, softmax(topic(features))),
+      verdicts: named<VerdictClass>(VERDICT_CLASSES, softmax(verdict(features.verdict))),
+      topics: named<RequestTopic>(REQUEST_TOPICS, softmax(topic(features.topic))),
     }),
   };
 }

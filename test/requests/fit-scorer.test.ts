@@ -19,7 +19,7 @@ describe('fitting', () => {
   it('learns its lessons', () => {
     const { score } = openScorer(scorerOf(lessons));
     for (const { features, label } of lessons)
-      expect(score(features).verdicts.breach > 0.5).toBe(label === 3);
+      expect(score({ verdict: features, topic: [] }).verdicts.breach > 0.5).toBe(label === 3);
   });
 
   it('heeds a weight', () => {
@@ -27,7 +27,10 @@ describe('fitting', () => {
     if (!first) throw new Error('There are no lessons.');
     const contrary = { ...first, label: 0 };
     const breach = (weight: number) =>
-      openScorer(scorerOf([...others, first, { ...contrary, weight }])).score(first.features).verdicts.breach;
+      openScorer(scorerOf([...others, first, { ...contrary, weight }])).score({
+        verdict: first.features,
+        topic: [],
+      }).verdicts.breach;
     expect(breach(5)).toBeLessThan(breach(0.2));
   });
 
