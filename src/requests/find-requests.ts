@@ -2,6 +2,7 @@ import type { Letter, Passage } from '../letter/letter.ts';
 import { circumstancesOf, daysSupplied } from './circumstances.ts';
 import { featuresOf } from './features.ts';
 import { joinOpinions } from './join-opinions.ts';
+import { namesPractice } from './names-practice.ts';
 import type { Opinion } from './opinion.ts';
 import { viewPassage } from './passage-view.ts';
 import { reasonsOf } from './reasons.ts';
@@ -27,6 +28,9 @@ const readers = new WeakMap<RequestKnowledge, Reader>();
 /** How likely a passage must be, against the threshold, to be told as one that came near. */
 const NEAR = 0.3;
 
+/** How likely it must be in a text that names no practice. */
+const WARY = 0.85;
+
 /**
  * Finds what a letter asks of the practice, in the letter's order, and what came near and why it is none. `opinions`
  * are those of a reader of context, one for each passage: with them the scorer's own opinions are joined.
@@ -39,8 +43,9 @@ export function findRequests(
   const reader = readerOf(knowledge);
   const requests: LetterRequest[] = [];
   const passedOver: PassedOver[] = [];
+  const isWary = !namesPractice(letter.text);
   letter.passages.forEach((passage, index) => {
-    const result = readPassage({ letter, passage, index, context: opinions?.[index] }, reader);
+    const result = readPassage({ letter, passage, index, isWary, context: opinions?.[index] }, reader);
     if (result && 'topic' in result) requests.push(result);
     if (result && 'why' in result) passedOver.push(result);
   });
@@ -60,6 +65,8 @@ interface Place {
   readonly passage: Passage;
   readonly index: number;
   readonly context: Opinion | undefined;
+  /** The text names no practice, so that more is asked of what is pointed out. */
+  readonly isWary: boolean;
 }
 
 function readPassage(place: Place, { lexicon, scorer }: Reader): LetterRequest | PassedOver | undefined {
@@ -70,7 +77,8 @@ function readPassage(place: Place, { lexicon, scorer }: Reader): LetterRequest |
   const slots = findSlots(tokens, lexicon);
   const own = scorer.score(featuresOf(view, lexicon));
   const opinion = context ? joinOpinions(own, context, scorer.encoder.weight) : own;
-  const threshold = context ? scorer.encoder.threshold : scorer.threshold;
+  const fitted = context ? scorer.encoder.threshold : scorer.threshold;
+  const threshold = place.isWary ? Math.max(fitted, WARY) : fitted;
   const likelihood = opinion.verdicts.check + opinion.verdicts.breach;
   const settled = settledStanding(view, tokens, slots);
   const isPointedOut = likelihood >= threshold;

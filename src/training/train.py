@@ -1,0 +1,106 @@
+"""From labelled letters and sentences to assets/model: `python train.py --help`. Under two hours on a CPU.
+
+1. MiniLM learns the bank of sentences, packed into composed letters.
+2. Once for each fold, it goes on from there with the open letters outside the fold and a draw of the bank. The letters
+   of the fold are then judged by a model that never met them: from these judgements come the threshold and `folds.json`.
+3. The mean of the folds' weights is the model. It is written as 8-bit ONNX, with test vectors.
+"""
+
+import argparse
+import json
+import random
+from pathlib import Path
+
+import torch
+
+from examples import read_bank, read_cuts, read_letters, read_rules
+from export import write_description, write_onnx, write_vectors
+from fit import fit
+from labels import best_threshold, score
+from lessons import epoch
+from model import Reader, read_letter
+from vocabulary import load_bert, smaller_vocabulary, unpack_minilm, word_pieces
+from windows import letter_windows
+
+FOLDS = 3
+BANK_EPOCHS, BANK_RATE = 2, 1.5e-4
+LETTER_EPOCHS, LETTER_RATE, BANK_SHARE = 6, 1e-4, 0.3
+
+
+def main():
+    args = arguments()
+    torch.set_num_threads(args.threads)
+    torch.set_flush_denormal(True)
+    hidden = set(args.hidden.read_text().split()) if args.hidden else set()
+    cuts = read_cuts(args.passages)
+    letters = [letter for folder in args.letters for letter in read_letters(folder, cuts)]
+    opened = [letter for letter in letters if letter.name not in hidden]
+    bank = [row for row in read_bank(args.bank) if row["file"] not in hidden] + read_rules(args.rules)
+    harmless = [row["text"] for row in bank if row["verdict"] == "none" and not row["heading"] and not row["before"]]
+
+    minilm = unpack_minilm(args.work)
+    vocabulary = smaller_vocabulary(minilm, texts(opened, bank))
+    pieces = word_pieces(vocabulary)
+    start = learn_bank(Reader(load_bert(minilm, vocabulary)), pieces, bank, harmless)
+    weights, judged = [], {}
+    for fold in range(FOLDS):
+        reader = Reader(load_bert(minilm, vocabulary))
+        reader.load_state_dict(start)
+        learn_letters(reader, pieces, [l for i, l in enumerate(opened) if i % FOLDS != fold], bank, harmless, fold)
+        judged.update(judge(reader, pieces, opened[fold::FOLDS]))
+        weights.append({name: value.clone() for name, value in reader.state_dict().items()})
+
+    threshold = best_threshold(opened, [judged[l.name] for l in opened])
+    print("open, out of fold:", score(opened, [judged[l.name] for l in opened], threshold))
+    reader.load_state_dict(mean(weights))
+    kept_back = [l for l in letters if l.name in hidden]
+    if kept_back:
+        print("hidden:", score(kept_back, list(judge(reader, pieces, kept_back).values()), threshold))
+    write_onnx(reader, letter_windows(pieces, opened[0])[0], args.out)
+    write_description(args.out, vocabulary, reader.bert.config.num_hidden_layers, threshold)
+    write_vectors(args.out, opened[:5], args.work / "vectors.json")
+    (args.work / "folds.json").write_text(json.dumps(
+        {name: {"verdict": v.tolist(), "topic": t.tolist()} for name, (v, t) in judged.items()}))
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--letters", type=Path, nargs="+", required=True, help="folders of NAME.txt and NAME.json")
+    parser.add_argument("--passages", type=Path, required=True, help="their passages, as `passages.ts` prints them")
+    parser.add_argument("--bank", type=Path, required=True, help="folder of sentences, *.jsonl")
+    parser.add_argument("--rules", type=Path, required=True, help="folder of request kinds, *.yaml")
+    parser.add_argument("--hidden", type=Path, help="names of letters and bank files kept back for the final figure")
+    parser.add_argument("--work", type=Path, default=Path("training-work"), help="for intermediate files")
+    parser.add_argument("--out", type=Path, required=True, help="the folder of the model")
+    parser.add_argument("--threads", type=int, default=2)
+    return parser.parse_args()
+
+
+def texts(letters, bank):
+    return [l.text for l in letters] + [row[part] for row in bank for part in ("text", "heading", "before") if row[part]]
+
+
+def learn_bank(reader, pieces, bank, harmless):
+    rng = random.Random(7)
+    fit(reader, [epoch(pieces, [], bank, harmless, rng) for _ in range(BANK_EPOCHS)], BANK_RATE, seed=1, floor=0.3)
+    return {name: value.clone() for name, value in reader.state_dict().items()}
+
+
+def learn_letters(reader, pieces, letters, bank, harmless, fold):
+    rng = random.Random(100 + fold)
+    draws = [rng.sample(bank, int(BANK_SHARE * len(bank))) for _ in range(LETTER_EPOCHS)]
+    fit(reader, [epoch(pieces, letters, draw, harmless, rng) for draw in draws], LETTER_RATE, seed=10 + fold)
+
+
+def judge(reader, pieces, letters):
+    reader.eval()
+    return {l.name: read_letter(reader, letter_windows(pieces, l), len(l.passages)) for l in letters}
+
+
+def mean(weights):
+    return {name: sum(w[name] for w in weights) / len(weights) if value.is_floating_point() else value
+            for name, value in weights[0].items()}
+
+
+if __name__ == "__main__":
+    main()
