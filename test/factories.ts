@@ -152,6 +152,7 @@ export function aShownLetter(parts: Partial<ShownLetter> = {}): ShownLetter {
     key: 'shown',
     facts,
     findings: [aFinding()],
+    dismissed: {},
     passedOver: [],
     context: 'read',
     notRead: [],

@@ -29,6 +29,7 @@ const model = createPopupModel(
     isShown: (place) => askBackground('isShown', place),
     copyLetter,
     copied: (letter) => askBackground('copied', letter),
+    dismiss: (finding) => askBackground('dismiss', finding),
     practice: writingPractice,
     today: () => formatISO(new Date(), { representation: 'date' }),
   },

@@ -16,9 +16,11 @@ export async function showBadge(state: Shown): Promise<void> {
   }
 }
 
-/** Never says that a letter is clear: nothing was found in what was read. */
+/** What was dismissed is not counted. Never says that a letter is clear: nothing was found in what was read. */
 export function badgeOf({ status, letters }: Shown): { readonly text: string; readonly title: string } {
-  const findings = letters.flatMap((letter) => letter.findings);
+  const findings = letters.flatMap((letter) =>
+    letter.findings.filter(({ id }) => !Object.hasOwn(letter.dismissed, id)),
+  );
   const breaches = findings.filter(({ verdict }) => verdict === 'breach').length;
   const checks = findings.length - breaches;
   const text = findings.length > 0 ? `${findings.length}` : '';
@@ -30,7 +32,10 @@ export function badgeOf({ status, letters }: Shown): { readonly text: string; re
     ...(checks > 0 ? [`${checks} to check`] : []),
   ].join(', ');
   const partly = status === 'partly read' ? ' (not all could be read)' : '';
-  return { text, title: `Handback: ${found || 'nothing found in what was read'}${partly}` };
+  const nothing = letters.some((letter) => letter.findings.length > 0)
+    ? 'nothing left to hand back'
+    : 'nothing found in what was read';
+  return { text, title: `Handback: ${found || nothing}${partly}` };
 }
 
 async function isOpen(tabId: number): Promise<boolean> {

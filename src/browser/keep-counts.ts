@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { LetterFacts } from '../letter/letter.ts';
-import { countCopied } from '../tally/count-copied.ts';
+import type { Outcome } from '../reply/replies.ts';
+import { countCopied, countDecided, type Decision, type Decisions } from '../tally/count-decided.ts';
 import { countLetter } from '../tally/count-letter.ts';
+import type { Dismissal } from '../tally/dismissal.ts';
 import type { LetterCount } from '../tally/letter-count.ts';
 import { type CountsStore, openCountsStore } from './counts-store.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -19,13 +21,19 @@ export interface Counting {
   readonly store?: CountsStore;
 }
 
+const COUNTED: Readonly<Record<Outcome, Decision['outcome']>> = {
+  return: 'returned',
+  done: 'done',
+  ask: 'asked',
+};
+
 /** What is known of a letter that could not be read. */
 const UNKNOWN: LetterFacts = { kind: 'other', addressee: 'other', patient: {} };
 
 /**
  * Keeps the counts, and answers the dashboard. Call it once, when the background starts, before anything is awaited.
- * Give `onRead` each letter that is shown with its text, of which the fingerprint alone is kept, and `onCopied` each
- * letter that was answered, before or after; give `onNotRead` the address of what could not be read, and why, of which
+ * Give `onRead` each letter that is shown with its text, of which the fingerprint alone is kept; `onCopied` each letter
+ * that was answered and `onDismissed` each finding that was dismissed, before or after; give `onNotRead` the address of what could not be read, and why, of which
  * again the fingerprint alone is kept. Each rejects where a count could not be kept.
  */
 export function keepCounts({ agreementOf, today, store = openCountsStore() }: Counting) {
@@ -33,29 +41,42 @@ export function keepCounts({ agreementOf, today, store = openCountsStore() }: Co
   const { version: rules } = browser.runtime.getManifest();
   answer<FromDashboard>({ counts: () => store.all() }, isOurPage);
 
-  async function count(letter: ShownLetter, { id, copies }: Showing): Promise<void> {
+  async function count(letter: ShownLetter, { id, changes }: Showing): Promise<void> {
     const { facts, findings, notRead } = letter;
     const agreement = await agreementOf(facts);
     const state = notRead.length > 0 ? 'partly read' : 'read';
     const counted = countLetter({ id, day: today(), state, facts, findings, agreement, rules });
     await store.change(counted, (before) =>
-      copies.reduce((sofar, findingIds) => countCopied(sofar, placesOf(findingIds, letter)), before),
+      changes.reduce((sofar, change) => apply(change, sofar, letter), before),
     );
+  }
+
+  /** Counts a change, at once where the letter is counted, and otherwise with the letter. */
+  function change(letter: ShownLetter, made: Change): Promise<void> {
+    return inTurn(async () => {
+      const { id, changes = [] } = await showings.read(letter);
+      if (id !== undefined) return count(letter, { id, changes: [made] });
+      return showings.write(letter, { changes: [...changes, made] });
+    });
   }
 
   return {
     onRead: (letter: ShownLetter, text: string): Promise<void> =>
       inTurn(async () => {
-        const { copies = [] } = await showings.read(letter);
+        const { changes = [] } = await showings.read(letter);
         const id = await fingerprint(text);
         await showings.write(letter, { id });
-        await count(letter, { id, copies });
+        await count(letter, { id, changes });
       }),
-    onCopied: (letter: ShownLetter, findingIds: readonly string[]): Promise<void> =>
-      inTurn(async () => {
-        const { id, copies = [] } = await showings.read(letter);
-        if (id !== undefined) return count(letter, { id, copies: [findingIds] });
-        return showings.write(letter, { copies: [...copies, findingIds] });
+    onCopied: (letter: ShownLetter, outcomes: Readonly<Record<string, Outcome>>): Promise<void> =>
+      change(letter, {
+        isCopy: true,
+        decisions: Object.entries(outcomes).map(([id, outcome]) => [id, { outcome: COUNTED[outcome] }]),
+      }),
+    onDismissed: (letter: ShownLetter, findingId: string, reason?: Dismissal): Promise<void> =>
+      change(letter, {
+        isCopy: false,
+        decisions: [[findingId, reason ? { outcome: 'dismissed', reason } : { outcome: 'flagged' }]],
       }),
     async onNotRead(address: string, notRead: readonly string[]): Promise<void> {
       const id = await fingerprint([address, ...notRead].join('\n'));
@@ -68,14 +89,30 @@ export function keepCounts({ agreementOf, today, store = openCountsStore() }: Co
   };
 }
 
-function placesOf(findingIds: readonly string[], { findings }: ShownLetter): number[] {
-  return findings.flatMap(({ id }, place) => (findingIds.includes(id) ? [place] : []));
+function apply({ isCopy, decisions }: Change, count: LetterCount, letter: ShownLetter): LetterCount {
+  return (isCopy ? countCopied : countDecided)(count, byPlace(decisions, letter));
+}
+
+function byPlace(decisions: Change['decisions'], { findings }: ShownLetter): Decisions {
+  const places = new Map(findings.map(({ id }, place) => [id, place]));
+  return new Map(
+    decisions.flatMap(([id, decision]) => {
+      const place = places.get(id);
+      return place === undefined ? [] : [[place, decision] as const];
+    }),
+  );
+}
+
+/** What the GP decided about findings, by their ids. */
+interface Change {
+  readonly isCopy: boolean;
+  readonly decisions: readonly (readonly [findingId: string, decision: Decision])[];
 }
 
 interface Showing {
   readonly id: string;
-  /** Letters back that were copied and are not yet counted: the ids of the findings that they are about. */
-  readonly copies: readonly (readonly string[])[];
+  /** What was decided and is not yet counted. */
+  readonly changes: readonly Change[];
 }
 
 /**

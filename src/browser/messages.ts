@@ -1,6 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Verdict } from '../agreements/finding.ts';
 import type { Range } from '../letter/letter.ts';
+import type { Outcome } from '../reply/replies.ts';
+import type { Dismissal } from '../tally/dismissal.ts';
 import type { LetterPlace, TabState } from './tab-state.ts';
 
 /** What a frame shows now. It replaces all that the frame said before; no letters means that none is left. */
@@ -38,8 +40,10 @@ export interface FromPopup {
   reveal(finding: LetterPlace & { readonly findingId: string }): boolean;
   /** Is this very letter still on the screen? Ask before each copy. */
   isShown(place: LetterPlace): boolean;
-  /** The GP copied a letter back for these findings: counts them. */
-  copied(draft: LetterPlace & { readonly findingIds: readonly string[] }): void;
+  /** The GP copied a letter back: counts its findings, each with what the letter does about it. */
+  copied(draft: LetterPlace & { readonly outcomes: Readonly<Record<string, Outcome>> }): void;
+  /** The GP dismissed a finding; without a reason, took it back. Counts it. */
+  dismiss(finding: LetterPlace & { readonly findingId: string; readonly reason?: Dismissal }): void;
   /** Reads this page now, without leave to read the site later. Works after a click on our button only. */
   readOnce(tab: { readonly tabId: number }): void;
 }

@@ -1,5 +1,10 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import type { Outcome } from '../reply/replies.ts';
+import type { Dismissal } from '../tally/dismissal.ts';
 import { showBadge } from './badge.ts';
+import { DismissalSchema, OutcomesSchema } from './decision-schemas.ts';
+import { dismiss } from './dismiss.ts';
 import { answer, askFrame, type FromFrame, type FromPopup } from './messages.ts';
 import { isOurPage, isReadableFrame, originOf } from './senders.ts';
 import { agreementSetting } from './settings.ts';
@@ -12,8 +17,16 @@ import { dropGone, tabStateOf } from './tab-states.ts';
 import { tabStore } from './tab-store.ts';
 
 export interface Reading extends Scanning {
-  /** Called when the GP copied a letter back for some findings of a letter. Where it rejects, the popup says so. */
-  readonly onCopied: (letter: ShownLetter, findingIds: readonly string[]) => Promise<void>;
+  /**
+   * Called when the GP copied a letter back, with what it does about each of its findings, by their ids. Where it
+   * rejects, the popup says so.
+   */
+  readonly onCopied: (letter: ShownLetter, outcomes: Readonly<Record<string, Outcome>>) => Promise<void>;
+  /**
+   * Called when the GP dismissed a finding or, without a reason, took it back. Where it rejects, the popup says that the
+   * counts lack something.
+   */
+  readonly onDismissed: (letter: ShownLetter, findingId: string, reason?: Dismissal) => Promise<void>;
   /**
    * Called when a frame shows what may be a letter, and none of it could be read: its address, and why. Where it
    * rejects, the popup says that the counts lack something.
@@ -45,10 +58,15 @@ export function serveReading(reading: Reading): void {
       reveal: async ({ findingId, ...place }) =>
         (await askFrame(place, 'reveal', { key: place.key, id: findingId })) ?? false,
       isShown: async (place) => (await askFrame(place, 'isShown', { key: place.key })) ?? false,
-      copied: async ({ findingIds, ...place }) => {
+      copied: async ({ outcomes, ...place }) => {
         const letter = await findLetter(place);
         if (!letter) throw new Error('This letter is no longer known, so it cannot be counted.');
-        await reading.onCopied(letter, findingIds);
+        await reading.onCopied(letter, v.parse(OutcomesSchema, outcomes));
+      },
+      dismiss: async ({ findingId, reason: given, ...place }) => {
+        const reason = v.parse(DismissalSchema, given);
+        const letter = await inTurn(() => dismiss(place, findingId, reason));
+        await reading.onDismissed(letter, findingId, reason).catch(() => inTurn(() => markUncounted(place)));
       },
       readOnce: ({ tabId }) => inTurn(() => readOnce(tabId)),
     },

@@ -29,9 +29,12 @@ export async function showLetters(
 ): Promise<readonly LetterMarks[]> {
   const agreementId = await agreementSetting.read();
   const context: ContextReading = scanning.scanInContext ? 'awaited' : 'unavailable';
+  const { frames } = await tabStore.read(place.tabId);
+  const before = frames[place.frameId]?.letters ?? [];
   const letters = texts.map(({ key, text, notRead }): ShownLetter => {
     const scan = scanning.scan(text, agreementId);
-    return { ...place, key, notRead, context, ...findingsOf(scan) };
+    const { dismissed = {} } = before.find((letter) => letter.key === key) ?? {};
+    return { ...place, key, notRead, context, dismissed, ...findingsOf(scan) };
   });
   await changeFrame(place, { origin, letters, notRead, frameOrigins });
   letters.forEach((letter, index) => {
@@ -82,7 +85,9 @@ async function replaceLetter(letter: ShownLetter): Promise<boolean> {
   const { frames } = await tabStore.read(letter.tabId);
   const frame = frames[letter.frameId];
   if (!frame) return false;
-  const letters = frame.letters.map((each) => (each.key === letter.key ? letter : each));
+  const letters = frame.letters.map((each) =>
+    each.key === letter.key ? { ...letter, dismissed: each.dismissed } : each,
+  );
   await changeFrame(letter, { ...frame, letters });
   return true;
 }

@@ -42,3 +42,16 @@ export async function findLetter({ tabId, frameId, key }: LetterPlace): Promise<
   const { frames } = await tabStore.read(tabId);
   return frames[frameId]?.letters.find((letter) => letter.key === key);
 }
+
+/** Changes what is known of one showing of a letter, where it is still known. Call it in turn. */
+export function changeLetter(
+  { tabId, frameId, key }: LetterPlace,
+  change: (letter: ShownLetter) => ShownLetter,
+): Promise<void> {
+  return changeTab(tabId, (record) => {
+    const frame = record.frames[frameId];
+    if (!frame) return record;
+    const letters = frame.letters.map((letter) => (letter.key === key ? change(letter) : letter));
+    return { ...record, frames: { ...record.frames, [frameId]: { ...frame, letters } } };
+  });
+}

@@ -1,6 +1,7 @@
 import type { Finding } from '../agreements/finding.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import type { PassedOver } from '../requests/request.ts';
+import type { Dismissal } from '../tally/dismissal.ts';
 
 /** One showing of one letter. The key is new each time that a letter is put on the screen. */
 export interface LetterPlace {
@@ -16,6 +17,8 @@ export interface ShownLetter extends LetterPlace {
   readonly facts: LetterFacts;
   /** In the order of the letter; a late letter first. */
   readonly findings: readonly Finding[];
+  /** Findings that the GP dismissed, and why, by their ids. */
+  readonly dismissed: Readonly<Record<string, Dismissal>>;
   readonly passedOver: readonly PassedOver[];
   readonly context: ContextReading;
   /** What of it could not be read, as sentences for the GP. Empty when all was. */

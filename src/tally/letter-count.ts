@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { TOPICS } from '../requests/request.ts';
+import { DISMISSALS } from './dismissal.ts';
 
 const KINDS = ['clinic', 'discharge', 'ed', 'dna', 'booking', 'other'] as const;
 
@@ -23,8 +24,13 @@ export const PlaceNameSchema = v.pipe(
 const FindingCountSchema = v.strictObject({
   topic: v.picklist(TOPICS),
   verdict: v.picklist(['breach', 'check']),
-  /** What the practice did: nothing that we know of, or copied a letter back. */
-  outcome: v.picklist(['flagged', 'returned']),
+  /**
+   * What the practice did: nothing that we know of; copied a letter that returns it, says that it was done this time, or
+   * asks what is meant; or dismissed it.
+   */
+  outcome: v.picklist(['flagged', 'returned', 'done', 'asked', 'dismissed']),
+  /** Why it was dismissed. */
+  reason: v.exactOptional(v.picklist(DISMISSALS)),
 });
 
 /**

@@ -2,7 +2,7 @@ import type { FindingCount, LetterCount } from './letter-count.ts';
 
 /**
  * Two counts of the same letter as one: the day when it was first open, what the later reading found, and what was
- * ever returned. To open a letter again changes nothing.
+ * decided about it. To open a letter again changes nothing.
  */
 export function merge(before: LetterCount, later: LetterCount): LetterCount {
   return {
@@ -13,15 +13,20 @@ export function merge(before: LetterCount, later: LetterCount): LetterCount {
   };
 }
 
-/** Findings are the same where they are the same number of their topic. What was returned is kept for good. */
+/** Findings are the same where they are the same number of their topic. What was decided stands until decided anew. */
 function mergeFindings(before: readonly FindingCount[], later: readonly FindingCount[]): FindingCount[] {
-  const returned = new Map(numbered(before).filter(([, { outcome }]) => outcome === 'returned'));
+  const decided = new Map(numbered(before).filter(([, finding]) => isDecided(finding)));
   const found = numbered(later);
-  const gone = [...returned].filter(([key]) => !found.some(([other]) => other === key));
-  const kept = found.map(
-    ([key, finding]): FindingCount => (returned.has(key) ? { ...finding, outcome: 'returned' } : finding),
-  );
+  const gone = [...decided].filter(([key]) => !found.some(([other]) => other === key));
+  const kept = found.map(([key, finding]): FindingCount => {
+    const earlier = decided.get(key);
+    return earlier && !isDecided(finding) ? { ...earlier, verdict: finding.verdict } : finding;
+  });
   return [...kept, ...gone.map(([, finding]) => finding)];
+}
+
+function isDecided({ outcome }: FindingCount): boolean {
+  return outcome !== 'flagged';
 }
 
 function numbered(findings: readonly FindingCount[]): (readonly [key: string, FindingCount])[] {

@@ -1,5 +1,5 @@
 import { TOPICS, type Topic } from '../requests/request.ts';
-import type { LetterCount } from './letter-count.ts';
+import type { FindingCount, LetterCount } from './letter-count.ts';
 
 /** ISO days, both included. */
 export interface Period {
@@ -11,7 +11,13 @@ export interface TopicTotal {
   readonly topic: Topic;
   readonly breach: number;
   readonly check: number;
+  /** Breaches and checks: what was dismissed is not among them. */
   readonly total: number;
+  /** Of the total, what a copied letter returns, says was done this time, or asks about. */
+  readonly returned: number;
+  readonly done: number;
+  readonly asked: number;
+  readonly dismissed: number;
 }
 
 export interface Totals {
@@ -61,12 +67,26 @@ function totalsOf(counts: readonly LetterCount[]): Totals {
     partlyRead,
     couldNotBeRead: inState('could not be read'),
     copied: counts.filter(({ copied }) => copied > 0).length,
-    topics: TOPICS.map((topic) => totalOf(topic, counts)).filter(({ total }) => total > 0),
+    topics: TOPICS.map((topic) => totalOf(topic, counts)).filter(
+      ({ total, dismissed }) => total + dismissed > 0,
+    ),
   };
 }
 
 function totalOf(topic: Topic, counts: readonly LetterCount[]): TopicTotal {
   const findings = counts.flatMap((count) => count.findings).filter((finding) => finding.topic === topic);
-  const breach = findings.filter(({ verdict }) => verdict === 'breach').length;
-  return { topic, breach, check: findings.length - breach, total: findings.length };
+  const stood = findings.filter(({ outcome }) => outcome !== 'dismissed');
+  const breach = stood.filter(({ verdict }) => verdict === 'breach').length;
+  const those = (sought: FindingCount['outcome']) =>
+    findings.filter(({ outcome }) => outcome === sought).length;
+  return {
+    topic,
+    breach,
+    check: stood.length - breach,
+    total: stood.length,
+    returned: those('returned'),
+    done: those('done'),
+    asked: those('asked'),
+    dismissed: those('dismissed'),
+  };
 }

@@ -22,6 +22,13 @@ describe('the button', () => {
       'Handback: 2 to hand back, 1 to check',
     ],
     ['checks alone', [letter('check')], [], '1', 'Handback: 1 to check'],
+    [
+      'a letter of which all was dismissed',
+      [{ ...letter('breach'), dismissed: { [aFinding().id]: 'other' as const } }],
+      [],
+      '',
+      'Handback: nothing left to hand back',
+    ],
     ['two letters', [letter('breach'), letter('breach')], [], '2', 'Handback: 2 to hand back'],
     [
       'a letter read in part',

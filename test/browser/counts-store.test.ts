@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { countCopied } from '../../src/tally/count-copied.ts';
+import { countCopied } from '../../src/tally/count-decided.ts';
 import { aLetterCount } from '../factories.ts';
 
 // PouchDB is written for browsers, where `self` is the global object.
 vi.stubGlobal('self', globalThis);
 const { openCountsStore } = await import('../../src/browser/counts-store.ts');
+
+const RETURNED = new Map([[0, { outcome: 'returned' }]] as const);
 
 let store: ReturnType<typeof openCountsStore>;
 let number = 0;
@@ -34,7 +36,7 @@ describe('the counts on this computer', () => {
 
   it('lose no copy when several are made at once', async () => {
     const copies = Array.from({ length: 12 }, () =>
-      store.change(aLetterCount(), (count) => countCopied(count, [0])),
+      store.change(aLetterCount(), (count) => countCopied(count, RETURNED)),
     );
     await Promise.all(copies);
     expect((await store.all()).counts).toMatchObject([{ copied: 12, findings: [{ outcome: 'returned' }] }]);
@@ -65,7 +67,7 @@ describe('the counts on this computer', () => {
         const counts = openCountsStore(`counts ${number}`);
         const run = ({ letter, copies }: { letter: number; copies: boolean }) => {
           const count = aLetterCount({ id: idOf(letter) });
-          return copies ? counts.change(count, (each) => countCopied(each, [0])) : counts.change(count);
+          return copies ? counts.change(count, (each) => countCopied(each, RETURNED)) : counts.change(count);
         };
         if (atOnce) await Promise.all(events.map(run));
         if (!atOnce) for (const each of events) await run(each);

@@ -77,20 +77,40 @@ describe('a letter', () => {
   it('is answered for the findings that were ticked, even where the background slept in between', async () => {
     await counting.onRead(letter, text);
     wakeBackground();
-    await counting.onCopied(letter, ['two']);
+    await counting.onCopied(letter, { two: 'ask' });
     expect(await counts()).toMatchObject([
-      { copied: 1, findings: [{ outcome: 'flagged' }, { outcome: 'returned' }] },
+      { copied: 1, findings: [{ outcome: 'flagged' }, { outcome: 'asked' }] },
     ]);
   });
 
   it('that is answered before its reading is final loses neither', async () => {
-    await counting.onCopied(letter, ['two']);
+    await counting.onCopied(letter, { two: 'ask' });
     expect(await counts()).toEqual([]);
     await counting.onRead(letter, text);
     await counting.onRead(letter, text);
     expect(await counts()).toMatchObject([
-      { copied: 1, findings: [{ outcome: 'flagged' }, { outcome: 'returned' }] },
+      { copied: 1, findings: [{ outcome: 'flagged' }, { outcome: 'asked' }] },
     ]);
+  });
+
+  it('has its findings returned, done or asked as the letter back says', async () => {
+    await counting.onRead(letter, text);
+    await counting.onCopied(letter, { one: 'done', two: 'return', unknown: 'ask' });
+    expect(await counts()).toMatchObject([
+      { copied: 1, findings: [{ outcome: 'done' }, { outcome: 'returned' }] },
+    ]);
+  });
+
+  it('keeps what was dismissed when it is opened again, and forgets it when that is taken back', async () => {
+    await counting.onDismissed(letter, 'one', 'agreed locally');
+    await counting.onRead(letter, text);
+    const dismissed = { outcome: 'dismissed', reason: 'agreed locally' };
+    const again = aShownLetter({ ...letter, key: 'again' });
+    await counting.onRead(again, text);
+    expect(await counts()).toMatchObject([{ copied: 0, findings: [dismissed, { outcome: 'flagged' }] }]);
+    await counting.onDismissed(again, 'one');
+    const [count] = await counts();
+    expect(count?.findings[0]).toEqual({ topic: 'investigations', verdict: 'breach', outcome: 'flagged' });
   });
 
   it('is partly read where something of it was left out', async () => {
@@ -100,7 +120,7 @@ describe('a letter', () => {
 
   it('leaves no word of it in any storage', async () => {
     await counting.onRead(letter, text);
-    await counting.onCopied(letter, ['one']);
+    await counting.onCopied(letter, { one: 'done' });
     const kept = JSON.stringify([
       await counts(),
       await fakeBrowser.storage.local.get(null),

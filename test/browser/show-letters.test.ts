@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Scan } from '../../src/agreements/scan-letter.ts';
+import { dismiss } from '../../src/browser/dismiss.ts';
 import { type Scanning, showLetters } from '../../src/browser/show-letters.ts';
 import { findLetter } from '../../src/browser/tab-changes.ts';
 import { tabStore } from '../../src/browser/tab-store.ts';
@@ -83,6 +84,26 @@ describe('a letter that is shown', () => {
       context: 'unavailable',
       findings: [{ id: 'one' }, { id: 'late' }],
     });
+  });
+
+  it('keeps what was dismissed, before it is read in context and after', async () => {
+    const reading = Promise.withResolvers<Scan>();
+    const { onRead } = await show({ scanInContext: () => reading.promise });
+    await dismiss({ ...place, key: 'k' }, 'one', 'wrong person');
+    reading.resolve(scanOf(one));
+    await vi.waitFor(() => expect(onRead).toHaveBeenCalledOnce());
+    expect((await inMemory())?.dismissed).toEqual({ one: 'wrong person' });
+    await show({});
+    expect((await inMemory())?.dismissed).toEqual({ one: 'wrong person' });
+    await dismiss({ ...place, key: 'k' }, 'one', undefined);
+    expect((await inMemory())?.dismissed).toEqual({});
+  });
+
+  it('that has gone cannot be dismissed from', async () => {
+    await show({});
+    await expect(dismiss({ ...place, key: 'gone' }, 'one', 'other')).rejects.toThrow(
+      'no longer on the screen',
+    );
   });
 
   it('that cannot be counted is told to the popup', async () => {

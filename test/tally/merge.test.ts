@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../../src/requests/request.ts';
-import { countCopied } from '../../src/tally/count-copied.ts';
+import { countCopied, countDecided } from '../../src/tally/count-decided.ts';
 import type { FindingCount, LetterCount } from '../../src/tally/letter-count.ts';
 import { merge } from '../../src/tally/merge.ts';
 import { aLetterCount } from '../factories.ts';
@@ -22,15 +22,14 @@ const anyCount: fc.Arbitrary<LetterCount> = fc
       fc.record({
         topic: fc.constantFrom(...TOPICS.slice(0, 3)),
         verdict: fc.constantFrom('breach' as const, 'check' as const),
-        outcome: fc.constantFrom('flagged' as const, 'returned' as const),
+        outcome: fc.constantFrom('flagged' as const, 'returned' as const, 'done' as const, 'asked' as const),
       }),
       { maxLength: 5 },
     ),
   })
   .map(aLetterCount);
 
-const returned = ({ findings }: LetterCount) =>
-  findings.filter(({ outcome }) => outcome === 'returned').length;
+const decided = ({ findings }: LetterCount) => findings.filter(({ outcome }) => outcome !== 'flagged').length;
 
 describe('a letter that is opened again', () => {
   it('counts once, whatever was found', () => {
@@ -50,11 +49,11 @@ describe('a letter that is opened again', () => {
     );
   });
 
-  it('loses nothing that was returned or copied', () => {
+  it('loses nothing that was decided or copied', () => {
     fc.assert(
       fc.property(anyCount, anyCount, (before, later) => {
         const both = merge(before, later);
-        expect(returned(both)).toBeGreaterThanOrEqual(Math.max(returned(before), returned(later)));
+        expect(decided(both)).toBeGreaterThanOrEqual(Math.max(decided(before), decided(later)));
         expect(both.copied).toBe(Math.max(before.copied, later.copied));
       }),
     );
@@ -83,11 +82,23 @@ describe('a letter that is opened again', () => {
   });
 });
 
-it('a letter back counts, and returns the findings that it is about', () => {
-  const count = aLetterCount({ findings: [finding(), finding({ topic: 'dna' })] });
-  expect(countCopied(count, [1])).toEqual({
+it('a dismissed finding stays dismissed, and for its reason, when the letter is opened again', () => {
+  const dismissed = finding({ outcome: 'dismissed', reason: 'wrong person' });
+  const before = aLetterCount({ findings: [dismissed] });
+  expect(merge(before, aLetterCount()).findings).toEqual([dismissed]);
+});
+
+it('a letter back counts once, and does with its findings what it says', () => {
+  const count = aLetterCount({ findings: [finding(), finding({ topic: 'dna' }), finding()] });
+  const decisions = new Map([[1, { outcome: 'done' }] as const, [2, { outcome: 'asked' }] as const]);
+  expect(countCopied(count, decisions)).toEqual({
     ...count,
     copied: 1,
-    findings: [finding(), finding({ topic: 'dna', outcome: 'returned' })],
+    findings: [finding(), finding({ topic: 'dna', outcome: 'done' }), finding({ outcome: 'asked' })],
   });
+});
+
+it('a decision takes the place of the one before, reason and all', () => {
+  const count = aLetterCount({ findings: [finding({ outcome: 'dismissed', reason: 'other' })] });
+  expect(countDecided(count, new Map([[0, { outcome: 'flagged' }]])).findings).toEqual([finding()]);
 });

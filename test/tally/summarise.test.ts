@@ -7,8 +7,13 @@ const ALWAYS = { from: '0000-01-01', to: '9999-12-31' };
 const test = { topic: 'investigations', verdict: 'breach', outcome: 'flagged' } as const;
 const dna = { topic: 'dna', verdict: 'check', outcome: 'returned' } as const;
 
+const NONE = { returned: 0, done: 0, asked: 0, dismissed: 0 };
 const counts = [
-  aLetterCount({ day: '2026-03-01', findings: [test, test, dna], copied: 2 }),
+  aLetterCount({
+    day: '2026-03-01',
+    findings: [test, { ...test, outcome: 'done' }, dna, { ...test, outcome: 'dismissed', reason: 'other' }],
+    copied: 2,
+  }),
   aLetterCount({ day: '2026-03-31', findings: [{ ...test, verdict: 'check' }], state: 'partly read' }),
   aLetterCount({ day: '2026-04-01', findings: [], state: 'could not be read' }),
 ];
@@ -21,8 +26,8 @@ describe('the totals of a period', () => {
       couldNotBeRead: 1,
       copied: 1,
       topics: [
-        { topic: 'dna', breach: 0, check: 1, total: 1 },
-        { topic: 'investigations', breach: 2, check: 1, total: 3 },
+        { ...NONE, topic: 'dna', breach: 0, check: 1, total: 1, returned: 1 },
+        { ...NONE, topic: 'investigations', breach: 2, check: 1, total: 3, done: 1, dismissed: 1 },
       ],
       months: [
         { month: '2026-04', read: 0, partlyRead: 0, couldNotBeRead: 1, copied: 0, topics: [] },
@@ -33,12 +38,19 @@ describe('the totals of a period', () => {
           couldNotBeRead: 0,
           copied: 1,
           topics: [
-            { topic: 'dna', breach: 0, check: 1, total: 1 },
-            { topic: 'investigations', breach: 2, check: 1, total: 3 },
+            { ...NONE, topic: 'dna', breach: 0, check: 1, total: 1, returned: 1 },
+            { ...NONE, topic: 'investigations', breach: 2, check: 1, total: 3, done: 1, dismissed: 1 },
           ],
         },
       ],
     });
+  });
+
+  it('name a topic of which all was dismissed', () => {
+    const dismissed = aLetterCount({ findings: [{ ...dna, outcome: 'dismissed', reason: 'not a request' }] });
+    expect(summarise([dismissed], ALWAYS).topics).toEqual([
+      { ...NONE, topic: 'dna', breach: 0, check: 0, total: 0, dismissed: 1 },
+    ]);
   });
 
   it.each([

@@ -38,7 +38,12 @@ export function aPopup(screen: Screen = aScreen(), parts: Partial<PopupAdapter> 
     reveal: async ({ findingId }) => asked.push(`reveal ${findingId}`) > 0,
     isShown: async () => true,
     copyLetter: async (letter) => void Object.assign(clipboard, letter),
-    copied: async ({ findingIds }) => void asked.push(`count ${findingIds.join(' ')}`),
+    copied: async ({ outcomes }) =>
+      void asked.push(
+        ...Object.entries(outcomes).map(([findingId, outcome]) => `count ${findingId}: ${outcome}`),
+      ),
+    dismiss: async ({ findingId, reason }) =>
+      void asked.push(reason ? `dismiss ${findingId}: ${reason}` : `restore ${findingId}`),
     practice: async () => ({ name: 'Alder Lane Surgery', signatory: 'Dr N Achebe' }),
     today: () => '2026-03-10',
     ...parts,

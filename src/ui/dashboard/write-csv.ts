@@ -1,7 +1,20 @@
 import type { MonthTotals, Summary } from '../../tally/summarise.ts';
 import { TOPIC_NAMES } from '../topic-names.ts';
 
-const HEADINGS = ['Month', 'What is counted', 'To hand back', 'To check', 'Total'];
+const HEADINGS = [
+  'Month',
+  'What is counted',
+  'To hand back',
+  'To check',
+  'Total',
+  'Returned',
+  'Done this time',
+  'Asked',
+  'Dismissed',
+];
+
+/** Letters have no columns for what was done about a request. */
+const NO_DEEDS = ['', '', '', ''];
 
 /** The table as a CSV file of RFC 4180, with a row for each number of letters as well. No hospital is named in it. */
 export function writeCsv({ months }: Summary): string {
@@ -13,11 +26,21 @@ type Cell = string | number;
 
 function rowsOf({ month, read, partlyRead, couldNotBeRead, copied, topics }: MonthTotals): Cell[][] {
   return [
-    [month, 'Letters read', '', '', read],
-    [month, 'Of these read in part', '', '', partlyRead],
-    [month, 'Letters that could not be read', '', '', couldNotBeRead],
-    [month, 'Letters answered', '', '', copied],
-    ...topics.map(({ topic, breach, check, total }) => [month, TOPIC_NAMES[topic], breach, check, total]),
+    [month, 'Letters read', '', '', read, ...NO_DEEDS],
+    [month, 'Of these read in part', '', '', partlyRead, ...NO_DEEDS],
+    [month, 'Letters that could not be read', '', '', couldNotBeRead, ...NO_DEEDS],
+    [month, 'Letters answered', '', '', copied, ...NO_DEEDS],
+    ...topics.map(({ topic, breach, check, total, returned, done, asked, dismissed }) => [
+      month,
+      TOPIC_NAMES[topic],
+      breach,
+      check,
+      total,
+      returned,
+      done,
+      asked,
+      dismissed,
+    ]),
   ];
 }
 

@@ -84,7 +84,7 @@ export function createOptionsModel(adapter: OptionsAdapter): OptionsModel {
       }
     },
     async stopReading(origin) {
-      const stopped = await adapter.stopReading(origin);
+      const stopped = await adapter.stopReading(origin).catch(() => false);
       message.value = stopped
         ? `${origin} is no longer read.`
         : `${origin} is still read: the browser refused.`;

@@ -1,9 +1,10 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Finding } from '../../agreements/finding.ts';
 import type { Draft, DraftField, Practice } from '../../reply/draft.ts';
 import { writeField } from '../../reply/draft-fields.ts';
+import type { ChosenFinding } from '../../reply/draft-question.ts';
 import { draftReply } from '../../reply/draft-reply.ts';
 import type { Replies } from '../../reply/replies.ts';
+import { groupTopics, outcomeOf } from '../../reply/topic-groups.ts';
 import {
   type DraftDetail,
   type DraftDetails,
@@ -18,6 +19,7 @@ import type { LetterOnScreen, PopupAdapter } from './screen.ts';
 
 export interface DraftModel {
   readonly details: ReadonlySignal<DraftDetails>;
+  /** Something urgent is not done yet: the letter needs a safety note. */
   readonly isUrgent: boolean;
   /** What the practice has done to make urgent requests safe. */
   readonly safetyNote: Signal<string>;
@@ -42,8 +44,8 @@ export type CopyOutcome = 'none' | 'faulty' | 'copied' | 'copied, not counted' |
 
 export interface DraftTask {
   readonly letter: LetterOnScreen;
-  /** The findings that the GP ticked: at least one. */
-  readonly findings: readonly [Finding, ...Finding[]];
+  /** The findings that the GP ticked, with what is to be done about each: at least one. */
+  readonly findings: readonly [ChosenFinding, ...ChosenFinding[]];
   readonly practice: Practice;
   readonly today: string;
   readonly replies: Replies;
@@ -55,7 +57,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
   const { letter, findings, today, replies, adapter } = task;
   const { tabId, frameId, key, facts } = letter;
   const place = { tabId, frameId, key };
-  const isUrgent = findings.some(({ urgent }) => urgent);
+  const isUrgent = groupTopics(task).some((group) => group.isUrgent);
   const details = signal(detailsOf(facts, task.practice));
   const safetyNote = signal('');
   const edited = signal<string | undefined>(undefined);
@@ -132,7 +134,8 @@ export function createDraftModel(task: DraftTask): DraftModel {
 
   async function count(): Promise<CopyOutcome> {
     try {
-      await adapter.copied({ ...place, findingIds: findings.map(({ id }) => id) });
+      const outcomes = Object.fromEntries(findings.map((finding) => [finding.id, outcomeOf(finding)]));
+      await adapter.copied({ ...place, outcomes });
       return 'copied';
     } catch {
       return 'copied, not counted';

@@ -1,7 +1,11 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Replies } from '../../reply/replies.ts';
+import type { Finding } from '../../agreements/finding.ts';
+import type { Outcome, Replies } from '../../reply/replies.ts';
+import { outcomeOf } from '../../reply/topic-groups.ts';
+import type { Dismissal } from '../../tally/dismissal.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 import { createDraftModel, type DraftModel } from './DraftModel.ts';
-import type { LetterOnScreen, PopupAdapter, Screen } from './screen.ts';
+import type { LetterOnScreen, Place, PopupAdapter, Screen } from './screen.ts';
 
 export interface PopupModel {
   /** Absent until the background has answered. */
@@ -14,6 +18,13 @@ export interface PopupModel {
   readonly draft: ReadonlySignal<DraftModel | undefined>;
   isTicked(letter: LetterOnScreen, findingId: string): boolean;
   tick(letter: LetterOnScreen, findingId: string, ticked: boolean): void;
+  /** What the letter back does about a finding: by its verdict, until the GP chooses. */
+  outcome(letter: LetterOnScreen, finding: Finding): Outcome;
+  choose(letter: LetterOnScreen, findingId: string, outcome: Outcome): void;
+  /** Takes a finding off the list and out of the letter back. */
+  dismiss(letter: LetterOnScreen, finding: Finding, reason: Dismissal): Promise<void>;
+  /** Takes a dismissal back. */
+  restore(letter: LetterOnScreen, finding: Finding): Promise<void>;
   refresh(): Promise<void>;
   readOnce(): Promise<void>;
   allowSite(origin: string): Promise<void>;
@@ -29,10 +40,13 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
   const fault = signal('');
   const draft = signal<DraftModel | undefined>(undefined);
   const ticks = signal<ReadonlyMap<string, boolean>>(new Map());
+  const choices = signal<ReadonlyMap<string, Outcome>>(new Map());
 
   const isTicked = (letter: LetterOnScreen, findingId: string) =>
     ticks.value.get(`${letter.key} ${findingId}`) ??
     letter.findings.some(({ id, verdict }) => id === findingId && verdict === 'breach');
+  const outcome = (letter: LetterOnScreen, finding: Finding) =>
+    choices.value.get(`${letter.key} ${finding.id}`) ?? outcomeOf(finding);
 
   const refresh = trying(fault, async () => {
     screen.value = await adapter.screen();
@@ -47,6 +61,20 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
     tick(letter, findingId, ticked) {
       ticks.value = new Map(ticks.value).set(`${letter.key} ${findingId}`, ticked);
     },
+    outcome,
+    choose(letter, findingId, chosen) {
+      choices.value = new Map(choices.value).set(`${letter.key} ${findingId}`, chosen);
+    },
+    dismiss: trying(fault, async (letter: LetterOnScreen, { id, topic }: Finding, reason: Dismissal) => {
+      await adapter.dismiss({ ...placeOf(letter), findingId: id, reason });
+      message.value = `Dismissed: ${TOPIC_NAMES[topic]}. You can undo it under “Dismissed”.`;
+      await refresh();
+    }),
+    restore: trying(fault, async (letter: LetterOnScreen, { id, topic }: Finding) => {
+      await adapter.dismiss({ ...placeOf(letter), findingId: id });
+      message.value = `Back on the list: ${TOPIC_NAMES[topic]}.`;
+      await refresh();
+    }),
     refresh,
     readOnce: trying(fault, async () => {
       await adapter.readOnce();
@@ -56,13 +84,15 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
       if (!(await adapter.allowSite(origin))) message.value = 'Nothing was changed. The site is not read.';
       await refresh();
     }),
-    reveal: trying(fault, async ({ tabId, frameId, key }: LetterOnScreen, findingId: string) => {
-      const shown = await adapter.reveal({ tabId, frameId, key, findingId });
+    reveal: trying(fault, async (letter: LetterOnScreen, findingId: string) => {
+      const shown = await adapter.reveal({ ...placeOf(letter), findingId });
       message.value = shown ? 'Shown in the letter.' : 'These words are no longer on the screen.';
       if (!shown) await refresh();
     }),
     writeDraft: trying(fault, async (letter: LetterOnScreen) => {
-      const [first, ...others] = letter.findings.filter(({ id }) => isTicked(letter, id));
+      const [first, ...others] = standing(letter)
+        .filter(({ id }) => isTicked(letter, id))
+        .map((finding) => ({ ...finding, outcome: outcome(letter, finding) }));
       if (!first) {
         message.value = 'Tick at least one request to write a letter about.';
         return;
@@ -81,6 +111,15 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
       draft.value = undefined;
     },
   };
+}
+
+/** The findings that the GP has not dismissed. */
+export function standing({ findings, dismissed }: LetterOnScreen): readonly Finding[] {
+  return findings.filter(({ id }) => !Object.hasOwn(dismissed, id));
+}
+
+function placeOf({ tabId, frameId, key }: LetterOnScreen): Place {
+  return { tabId, frameId, key };
 }
 
 /** The action, with what goes wrong in it told to the GP. */

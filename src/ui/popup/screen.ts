@@ -1,7 +1,9 @@
 import type { Finding } from '../../agreements/finding.ts';
 import type { LetterFacts } from '../../letter/letter.ts';
 import type { Practice } from '../../reply/draft.ts';
+import type { Outcome } from '../../reply/replies.ts';
 import type { PassedOver } from '../../requests/request.ts';
+import type { Dismissal } from '../../tally/dismissal.ts';
 
 /** One showing of one letter. */
 export interface Place {
@@ -13,6 +15,8 @@ export interface Place {
 export interface LetterOnScreen extends Place {
   readonly facts: LetterFacts;
   readonly findings: readonly Finding[];
+  /** Findings that the GP dismissed, and why, by their ids. */
+  readonly dismissed: Readonly<Record<string, Dismissal>>;
   readonly passedOver: readonly PassedOver[];
   /** Has the reader of context confirmed or withdrawn the findings? Where it cannot run, reading is reduced. */
   readonly context: 'awaited' | 'read' | 'unavailable';
@@ -44,7 +48,10 @@ export interface PopupAdapter {
   /** Is this very letter still on the screen? */
   isShown(place: Place): Promise<boolean>;
   copyLetter(letter: { readonly html: string; readonly text: string }): Promise<void>;
-  copied(letter: Place & { readonly findingIds: readonly string[] }): Promise<void>;
+  /** Counts a letter that was copied, with what it does about each of its findings, by their ids. */
+  copied(letter: Place & { readonly outcomes: Readonly<Record<string, Outcome>> }): Promise<void>;
+  /** Dismisses a finding; without a reason, takes that back. */
+  dismiss(finding: Place & { readonly findingId: string; readonly reason?: Dismissal }): Promise<void>;
   practice(): Promise<Practice>;
   /** The ISO day. */
   today(): string;

@@ -22,7 +22,15 @@ async function show(counts: readonly LetterCount[], notUnderstood = 0) {
 }
 
 const someCounts = [
-  aLetterCount({ findings: [test, test, dna], copied: 3 }),
+  aLetterCount({
+    findings: [
+      { ...test, outcome: 'returned' },
+      { ...test, outcome: 'done' },
+      { ...dna, outcome: 'asked' },
+      { ...test, outcome: 'dismissed', reason: 'agreed locally' },
+    ],
+    copied: 3,
+  }),
   aLetterCount({ day: '2026-02-01', findings: [test], state: 'partly read' }),
 ];
 
@@ -34,18 +42,28 @@ function rowsOf(name: string): string[][] {
 }
 
 describe('the dashboard', () => {
-  it('adds up requests by month and by what was asked, all months first', async () => {
+  it('adds up requests by month, by what was asked and by what became of it, all months first', async () => {
     await show(someCounts);
     expect(rowsOf('Requests by month')).toEqual([
-      ['Month', 'What the hospital asked', 'To hand back', 'To check', 'Total'],
-      ['Whole period', 'Deal with a missed appointment', '0', '1', '1'],
-      ['Arrange a test', '3', '0', '3'],
-      ['All requests', '3', '1', '4'],
-      ['March 2026', 'Deal with a missed appointment', '0', '1', '1'],
-      ['Arrange a test', '2', '0', '2'],
-      ['All requests', '2', '1', '3'],
-      ['February 2026', 'Arrange a test', '1', '0', '1'],
-      ['All requests', '1', '0', '1'],
+      [
+        'Month',
+        'What the hospital asked',
+        'To hand back',
+        'To check',
+        'Total',
+        'Returned',
+        'Done this time',
+        'Asked',
+        'Dismissed',
+      ],
+      ['Whole period', 'Deal with a missed appointment', '0', '1', '1', '0', '0', '1', '0'],
+      ['Arrange a test', '3', '0', '3', '1', '1', '0', '1'],
+      ['All requests', '3', '1', '4', '1', '1', '1', '1'],
+      ['March 2026', 'Deal with a missed appointment', '0', '1', '1', '0', '0', '1', '0'],
+      ['Arrange a test', '2', '0', '2', '1', '1', '0', '1'],
+      ['All requests', '2', '1', '3', '1', '1', '1', '1'],
+      ['February 2026', 'Arrange a test', '1', '0', '1', '0', '0', '0', '0'],
+      ['All requests', '1', '0', '1', '0', '0', '0', '0'],
     ]);
   });
 

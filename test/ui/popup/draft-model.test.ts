@@ -30,7 +30,7 @@ describe('a letter back', () => {
     expect(clipboard.text).toBe(draft.text.value);
     expect(clipboard.text).toContain('Mrs Jane Example');
     expect(clipboard.html).toContain('<blockquote>');
-    expect(asked).toEqual(['count investigations-0-31']);
+    expect(asked).toEqual(['count investigations-0-31: return']);
   });
 
   it('follows its details', () => {
