@@ -22,7 +22,7 @@ export function writeTopics(open: Score, hidden: Score): string {
 }
 
 /** F1 of what was pointed out, 0 to 1; NaN where there was nothing to point out and nothing was. */
-function f1Of({ labels, found, findings, right }: Counts): number {
+export function f1Of({ labels, found, findings, right }: Counts): number {
   const precision = share(right, findings);
   const recall = share(found, labels);
   return (2 * precision * recall) / (precision + recall);
