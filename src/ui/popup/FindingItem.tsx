@@ -1,5 +1,9 @@
 import type { ClauseCited, Finding } from '../../agreements/finding.ts';
+import type { Outcome } from '../../reply/replies.ts';
+import type { Dismissal } from '../../tally/dismissal.ts';
 import { TOPIC_NAMES } from '../topic-names.ts';
+import { DismissChoice } from './DismissChoice.tsx';
+import { OutcomeSelect } from './OutcomeSelect.tsx';
 import { quoted } from './quoted.ts';
 import { VerdictTag } from './VerdictTag.tsx';
 
@@ -9,11 +13,15 @@ interface FindingItemProps {
   readonly id: string;
   readonly ticked: boolean;
   readonly onTick: (ticked: boolean) => void;
+  readonly outcome: Outcome;
+  readonly onChoose: (outcome: Outcome) => void;
+  readonly onDismiss: (reason: Dismissal) => void;
   readonly onReveal: () => void;
 }
 
 /** One request: what it asks, in the hospital's words, whose job it is and who says so. */
-export function FindingItem({ finding, id, ticked, onTick, onReveal }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { finding, id, ticked, onTick, outcome, onChoose, onDismiss, onReveal } = props;
   const { topic, verdict, quote, why, clause, reasons, start, end } = finding;
   return (
     <li class={`hb-finding hb-finding--${verdict}`}>
@@ -43,6 +51,14 @@ export function FindingItem({ finding, id, ticked, onTick, onReveal }: FindingIt
         {why}
       </p>
       {clause && <Clause clause={clause} />}
+      {ticked && topic !== 'late-letter' && (
+        <OutcomeSelect
+          id={`${id}-outcome`}
+          about={TOPIC_NAMES[topic]}
+          outcome={outcome}
+          onChoose={onChoose}
+        />
+      )}
       {reasons.length > 0 && (
         <details class="nhsuk-details">
           <summary class="nhsuk-details__summary">
@@ -59,6 +75,7 @@ export function FindingItem({ finding, id, ticked, onTick, onReveal }: FindingIt
           </div>
         </details>
       )}
+      <DismissChoice about={TOPIC_NAMES[topic]} onDismiss={onDismiss} />
       {end > start && (
         <button type="button" class="hb-link-button" onClick={onReveal}>
           Show in the letter<span class="nhsuk-u-visually-hidden">: {TOPIC_NAMES[topic]}</span>

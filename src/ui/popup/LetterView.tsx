@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import type { Finding, Verdict } from '../../agreements/finding.ts';
+import { Dismissed } from './Dismissed.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { NotRead } from './NotRead.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
-import type { PopupModel } from './PopupModel.ts';
+import { type PopupModel, standing } from './PopupModel.ts';
 import { quoted } from './quoted.ts';
 import type { LetterOnScreen } from './screen.ts';
 
@@ -24,12 +26,17 @@ const CONTEXT: Readonly<Record<LetterOnScreen['context'], string>> = {
 /** A letter that was read: what to hand back first, what came near at the end. */
 export function LetterView({ letter, model }: LetterViewProps) {
   const { facts, findings, passedOver, notRead, context } = letter;
-  const inOrder = findings.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const title = useRef<HTMLHeadingElement>(null);
+  const left = standing(letter);
+  const inOrder = left.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   const urgent = inOrder.filter((finding) => finding.urgent);
   const others = inOrder.filter((finding) => !finding.urgent);
+  const onMoved = () => title.current?.focus();
   return (
     <section aria-label={facts.patient.name ? `Letter about ${facts.patient.name.value}` : 'Letter'}>
-      <h1 tabIndex={-1}>{headline(findings)}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {findings.length > 0 && left.length === 0 ? 'Nothing left to hand back' : headline(left)}
+      </h1>
       <p role="status" class="hb-reading">
         {CONTEXT[context]}
       </p>
@@ -41,11 +48,12 @@ export function LetterView({ letter, model }: LetterViewProps) {
         </p>
       )}
       {urgent.length > 0 && <h2 class="hb-urgent">Urgent: make it safe first</h2>}
-      <Findings letter={letter} findings={urgent} model={model} />
+      <Findings letter={letter} findings={urgent} model={model} onMoved={onMoved} />
       {urgent.length > 0 && others.length > 0 && <h2>Not marked as urgent</h2>}
-      <Findings letter={letter} findings={others} model={model} />
+      <Findings letter={letter} findings={others} model={model} onMoved={onMoved} />
+      <Dismissed letter={letter} model={model} onMoved={onMoved} />
       <AlsoLookedAt passedOver={passedOver} />
-      {findings.length > 0 && (
+      {left.length > 0 && (
         <div class="hb-actions">
           <button type="button" class="nhsuk-button" onClick={() => model.writeDraft(letter)}>
             Draft the letter
@@ -58,9 +66,11 @@ export function LetterView({ letter, model }: LetterViewProps) {
 
 interface FindingsProps extends LetterViewProps {
   readonly findings: readonly Finding[];
+  /** A finding left the list, and the focus with it. */
+  readonly onMoved: () => void;
 }
 
-function Findings({ letter, findings, model }: FindingsProps) {
+function Findings({ letter, findings, model, onMoved }: FindingsProps) {
   if (findings.length === 0) return null;
   return (
     <ul class="hb-findings">
@@ -71,6 +81,9 @@ function Findings({ letter, findings, model }: FindingsProps) {
           id={`finding-${letter.key}-${finding.id}`}
           ticked={model.isTicked(letter, finding.id)}
           onTick={(ticked) => model.tick(letter, finding.id, ticked)}
+          outcome={model.outcome(letter, finding)}
+          onChoose={(outcome) => model.choose(letter, finding.id, outcome)}
+          onDismiss={(reason) => void model.dismiss(letter, finding, reason).then(onMoved)}
           onReveal={() => model.reveal(letter, finding.id)}
         />
       ))}

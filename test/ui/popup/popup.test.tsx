@@ -244,3 +244,53 @@ describe('the letter back', () => {
     expect(box('Write a fit note').checked).toBe(false);
   });
 });
+
+describe('what is to be done about a request', () => {
+  const choice = () =>
+    screen.getByRole<HTMLSelectElement>('combobox', { name: /^In the letter ?: Arrange a test$/ });
+
+  it('is to return it, until the GP chooses, and only where it is ticked', async () => {
+    await showFindings(BREACH);
+    expect(choice().selectedOptions[0]?.textContent).toBe('Return it');
+    fireEvent.click(box('Arrange a test'));
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('is what the letter says and what is counted', async () => {
+    const { asked, clipboard } = await showFindings(BREACH);
+    fireEvent.change(choice(), { target: { value: 'done' } });
+    fireEvent.click(button('Draft the letter'));
+    await screen.findByRole('heading', { name: 'Letter to the hospital' });
+    fireEvent.click(button('Copy letter'));
+    await screen.findByText(/^Letter copied/);
+    expect(clipboard.text).toContain('We write about next time');
+    expect(asked).toEqual(['count investigations-0-31: done']);
+  });
+});
+
+describe('a finding that is none', () => {
+  it('is dismissed for a reason, and the focus is not lost', async () => {
+    const { asked, container } = await showFindings(BREACH);
+    fireEvent.click(button(/^Agreed locally ?: dismiss Arrange a test$/));
+    await screen.findByText(/^Dismissed: Arrange a test/);
+    expect(asked).toEqual(['dismiss investigations-0-31: agreed locally']);
+    await waitFor(() => expect(document.activeElement).toBe(container.querySelector('h1')));
+  });
+
+  it('has left the list and the letter, and can come back', async () => {
+    const letter = aShownLetter({ findings: [BREACH, URGENT], dismissed: { [BREACH.id]: 'wrong person' } });
+    const { asked, container } = await show({ letters: [letter] });
+    expect(title()).toBe('1 request to hand back');
+    expect(screen.queryByRole('checkbox', { name: 'Arrange a test' })).toBeNull();
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+    fireEvent.click(button(/^Undo ?: Arrange a test$/));
+    await screen.findByText('Back on the list: Arrange a test.');
+    expect(asked).toEqual([`restore ${BREACH.id}`]);
+  });
+
+  it('leaves nothing to draft where it was the only one', async () => {
+    await show({ letters: [aShownLetter({ dismissed: { [BREACH.id]: 'other' } })] });
+    expect(title()).toBe('Nothing left to hand back');
+    expect(screen.queryByRole('button', { name: 'Draft the letter' })).toBeNull();
+  });
+});
