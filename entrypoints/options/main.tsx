@@ -1,6 +1,7 @@
 import { agreements } from 'virtual:packs/agreements';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
+import { knownAgreement } from '../../src/agreements/known-agreement.ts';
 import { agreementSetting, practiceSetting } from '../../src/browser/settings.ts';
 import { allowedPatterns, onSitesChanged, stopReadingSite } from '../../src/browser/sites.ts';
 import { Options } from '../../src/ui/options/Options.tsx';
@@ -12,7 +13,7 @@ const closing = new AbortController();
 const model = createOptionsModel({
   readPractice: practiceSetting.read,
   writePractice: practiceSetting.write,
-  readAgreement: agreementSetting.read,
+  readAgreement: async () => knownAgreement(await agreementSetting.read(), agreements),
   writeAgreement: agreementSetting.write,
   sites: async () => (await allowedPatterns()).map((pattern) => pattern.replace(/\/\*$/, '')),
   stopReading: stopReadingSite,

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 
-const DEBIAN_PACKAGE: Readonly<Record<BrowserName, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
+const DEBIAN_PACKAGE: Readonly<Record<BrowserName, string>> = {
+  chromium: 'chromium',
+  firefox: 'firefox-esr',
+};
 
 const VARIABLE: Readonly<Record<BrowserName, string>> = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 

@@ -6,7 +6,10 @@ export type BrowserName = 'chromium' | 'firefox';
 
 /** The environment variable that names a browser's program, and where else each system keeps it. */
 const PLACES: Readonly<
-  Record<BrowserName, { readonly variable: string; readonly programs: readonly string[]; readonly paths: readonly string[] }>
+  Record<
+    BrowserName,
+    { readonly variable: string; readonly programs: readonly string[]; readonly paths: readonly string[] }
+  >
 > = {
   chromium: {
     variable: 'CHROME_PATH',
@@ -36,6 +39,8 @@ export function findBrowser(name: BrowserName): string | undefined {
   const named = process.env[variable];
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = programs.flatMap((program) => folders.map((folder) => join(folder, program)));
-  const inHome = paths.filter((path) => path.startsWith('/Applications')).map((path) => join(homedir(), path));
+  const inHome = paths
+    .filter((path) => path.startsWith('/Applications'))
+    .map((path) => join(homedir(), path));
   return [...(named ? [named] : []), ...onPath, ...paths, ...inHome].find((path) => existsSync(path));
 }

@@ -19,7 +19,8 @@ add('types, lint and format', runStep('npm', ['run', '--silent', 'check']));
 add('unit tests', runVitest('unit', []));
 const isBuilt = runStep('npm', ['run', '--silent', 'build']);
 add('both builds', isBuilt);
-if (isBuilt.failed === 0) add('end to end', runVitest('end-to-end', ['--config', 'vitest.end-to-end.config.ts']));
+if (isBuilt.failed === 0)
+  add('end to end', runVitest('end-to-end', ['--config', 'vitest.end-to-end.config.ts']));
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -32,7 +33,10 @@ function add(name: string, count: Count): void {
 
 /** A command counted as one test. */
 function runStep(command: string, parameters: readonly string[]): Count {
-  const { status } = spawnSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, parameters, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
