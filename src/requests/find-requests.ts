@@ -9,6 +9,7 @@ import { reasonsOf } from './reasons.ts';
 import type { LetterRequest, PassedOver, RequestReading } from './request.ts';
 import { openScorer, REQUEST_TOPICS, type Scorer, type ScorerFile } from './scorer.ts';
 import { settledStanding } from './standing.ts';
+import { tellsOfThePast } from './tense.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { compileWords, findSlots, type Lexicon, type Slot, type WordLists } from './words.ts';
 
@@ -87,7 +88,7 @@ function readPassage(place: Place, { lexicon, scorer }: Reader): LetterRequest |
     return asRequest({ ...place, tokens, slots, opinion, likelihood, isPointedOut });
   if (likelihood < threshold * NEAR && !isAsked) return undefined;
   const { start, end } = quoteOf(letter, passage);
-  return { start, end, quote: letter.text.slice(start, end), why: settled ?? whyNot(slots) };
+  return { start, end, quote: letter.text.slice(start, end), why: settled ?? whyNot(slots, view.text) };
 }
 
 interface Asked extends Place {
@@ -124,10 +125,10 @@ function quoteOf(letter: Letter, { start, end }: Passage) {
   return { start: mark.length < end - start ? start + mark.length : start, end };
 }
 
-function whyNot(slots: readonly Slot[]): string {
+function whyNot(slots: readonly Slot[], text: string): string {
   const has = (meaning: string) => slots.some((slot) => slot.meaning === meaning);
   if (has('refused')) return 'it says that something is not needed';
-  if (has('done') || has('history')) return 'it reads as something already done';
+  if (has('done') || has('history') || tellsOfThePast(text)) return 'it reads as something already done';
   if (has('planned') || has('hospital')) return 'it reads as the hospital’s own work';
   if (has('conditional')) return 'it holds only if something happens';
   return 'nobody is asked to act';
