@@ -15,7 +15,7 @@ export type ContextReading = 'awaited' | 'read' | 'unavailable';
 
 export interface ShownLetter extends LetterPlace {
   readonly facts: LetterFacts;
-  /** In the order of the letter; a late letter first. */
+  /** In the order of the letter; that it came late is last. */
   readonly findings: readonly Finding[];
   /** Findings that the GP dismissed, and why, by their ids. */
   readonly dismissed: Readonly<Record<string, Dismissal>>;

@@ -106,4 +106,10 @@ describe('the settings', () => {
     expect(stored.sites).toEqual([]);
     expect(screen.getByText(/No site is read yet/)).toBeTruthy();
   });
+
+  it('say when the browser does not stop reading a site', async () => {
+    await show({}, { stopReading: () => Promise.reject(new Error('The permission is required.')) });
+    fireEvent.click(screen.getByRole('button', { name: 'Stop reading https://records.example' }));
+    await screen.findByText('https://records.example is still read: the browser refused.');
+  });
 });
