@@ -4,7 +4,7 @@ import { type Block, joinLines } from './join-lines.ts';
 import { labelLines } from './label-lines.ts';
 import type { Passage, Range } from './letter.ts';
 import { readLines } from './lines.ts';
-import { headingOver, openSection, type Section } from './sections.ts';
+import { headingOver, openSection, type Section, sectionInLastCell } from './sections.ts';
 
 /**
  * Cuts a letter into its passages, in order and without overlap, so that they cover every word. Wrapped lines are
@@ -22,6 +22,7 @@ export function cutPassages(text: string): readonly Passage[] {
     at += together.length;
     section = openSection(section, block);
     for (const passage of cutBlocks(text, together, headingOver(section))) passages.push(passage);
+    section = sectionInLastCell(together) ?? section;
   }
   return passages;
 }

@@ -1,4 +1,4 @@
-import { headingText, inlineHeading } from './headings.ts';
+import { headingText, inlineHeading, namesSection } from './headings.ts';
 import type { Block } from './join-lines.ts';
 
 /** What a block lies under: a heading above it, and a label that opens its own line or the line it is set under. */
@@ -31,6 +31,14 @@ export function openSection(before: Section | undefined, block: Block): Section 
     ...(label === undefined ? {} : { label }),
     ...(opening === undefined ? {} : { opensNext: opening }),
   };
+}
+
+/** A heading that opens the last cell of a table, whose other lines stand below: 'Plan', then 'Actions for GP'. */
+export function sectionInLastCell(rows: readonly Block[]): Section | undefined {
+  const line = rows.at(-1)?.role === 'row' ? rows.at(-1)?.lines.at(-1) : undefined;
+  const cell = line?.text.split('\t').at(-1)?.trim() ?? '';
+  const isHeading = line?.text.includes('\t') && cell.length < 40 && namesSection(cell) && ASKS.test(cell);
+  return isHeading ? { heading: headingText(cell), holdsList: false } : undefined;
 }
 
 /** The words that a block lies under. */

@@ -8,7 +8,8 @@ export const FIREFOX_BUILD = '.output/firefox-mv3';
 
 /** Opens a letter from the work list of the record system, without leaving the page. */
 export async function openLetter(page: Page, id: string): Promise<void> {
-  await page.click(`[data-id="${id}"]`);
+  const entry = await page.waitForSelector(`[data-id="${id}"]`);
+  await entry?.click();
 }
 
 /** Opens a letter and waits until something is marked in it. */
