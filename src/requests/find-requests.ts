@@ -5,6 +5,7 @@ import { joinOpinions } from './join-opinions.ts';
 import { namesPractice } from './names-practice.ts';
 import type { Opinion } from './opinion.ts';
 import { viewPassage } from './passage-view.ts';
+import { asOrder, isPlainOrder } from './plain-order.ts';
 import { reasonsOf } from './reasons.ts';
 import type { LetterRequest, PassedOver, RequestReading } from './request.ts';
 import { openScorer, REQUEST_TOPICS, type Scorer, type ScorerFile } from './scorer.ts';
@@ -77,7 +78,8 @@ function readPassage(place: Place, { lexicon, scorer }: Reader): LetterRequest |
   const tokens = tokenise(view.text);
   const slots = findSlots(tokens, lexicon);
   const own = scorer.score(featuresOf(view, lexicon));
-  const opinion = context ? joinOpinions(own, context, scorer.encoder.weight) : own;
+  const joined = context ? joinOpinions(own, context, scorer.encoder.weight) : own;
+  const opinion = isPlainOrder(view, slots) ? asOrder(joined) : joined;
   const fitted = context ? scorer.encoder.threshold : scorer.threshold;
   const threshold = place.isWary ? Math.max(fitted, WARY) : fitted;
   const likelihood = opinion.verdicts.check + opinion.verdicts.breach;
