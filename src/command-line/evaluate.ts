@@ -41,7 +41,7 @@ async function evaluate(folders: readonly string[]): Promise<void> {
   const open = scoreFindings(read.filter(({ letter }) => !hidden.has(letter.name)));
   const kept = scoreFindings(read.filter(({ letter }) => hidden.has(letter.name)));
   if (values.errors) console.log(open.errors.join('\n'), '\n');
-  console.log(writeTotals('Open, fitted on', open));
+  console.log(writeTotals(positionals.length > 0 ? 'Open' : 'Open, fitted on', open));
   console.log(writeTotals('Hidden', kept));
   console.log(`\n${writeTopics(open, kept)}`);
 }
