@@ -18,7 +18,7 @@ export function Dashboard({ model, pages }: DashboardProps) {
   return (
     <>
       <Bar links={[{ label: 'Settings', href: pages.settings }]} />
-      <main class="hb-main hb-main--page">
+      <main class="hb-main hb-main--page hb-main--wide">
         <h1>What hospitals asked of the practice</h1>
         <div role="alert">{model.fault.value && <p class="nhsuk-error-message">{model.fault.value}</p>}</div>
         <div class="hb-period">
