@@ -1,5 +1,6 @@
 import type { InferenceSession, Tensor, TypedTensor } from 'onnxruntime-web/wasm';
 import type { ReadContext, RequestTopic, VerdictClass } from '../requests/opinion.ts';
+import { probabilities } from '../requests/probabilities.ts';
 import { letterWindows, type Window } from './windows.ts';
 import type { WordPieces } from './word-pieces.ts';
 
@@ -30,8 +31,8 @@ export function contextReader(parts: EncoderParts): ReadContext {
     }
     const seen = timesSeen(windows, letter.passages.length);
     return letter.passages.map((_, index) => ({
-      verdicts: named(parts.verdicts, softmax(verdicts[index] ?? [], seen[index] ?? 1)),
-      topics: named(parts.topics, softmax(topics[index] ?? [], seen[index] ?? 1)),
+      verdicts: probabilities(parts.verdicts, meanOf(verdicts[index], seen[index])),
+      topics: probabilities(parts.topics, meanOf(topics[index], seen[index])),
     }));
   };
 }
@@ -75,14 +76,6 @@ function timesSeen(windows: readonly Window[], passages: number): number[] {
   return seen;
 }
 
-function softmax(sums: readonly number[], count: number): number[] {
-  const logits = sums.map((sum) => sum / count);
-  const highest = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp(logit - highest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
-}
-
-function named<Name extends string>(names: readonly Name[], values: readonly number[]): Record<Name, number> {
-  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? 0])) as Record<Name, number>;
+function meanOf(sums: readonly number[] | undefined, count = 1): number[] {
+  return (sums ?? []).map((sum) => sum / count);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Features } from './features.ts';
 import { type Opinion, type RequestTopic, VERDICT_CLASSES, type VerdictClass } from './opinion.ts';
+import { probabilities } from './probabilities.ts';
 import { TOPICS } from './request.ts';
 
 export const REQUEST_TOPICS = TOPICS.filter((topic): topic is RequestTopic => topic !== 'late-letter');
@@ -42,8 +43,8 @@ export function openScorer(file: ScorerFile): Scorer {
     threshold: file.threshold,
     encoder: file.encoder,
     score: (features) => ({
-      verdicts: named<VerdictClass>(VERDICT_CLASSES, softmax(verdict(features.verdict))),
-      topics: named<RequestTopic>(REQUEST_TOPICS, softmax(topic(features.topic))),
+      verdicts: probabilities<VerdictClass>(VERDICT_CLASSES, verdict(features.verdict)),
+      topics: probabilities<RequestTopic>(REQUEST_TOPICS, topic(features.topic)),
     }),
   };
 }
@@ -87,15 +88,4 @@ function unpackNames(packed: string): string[] {
     before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1);
     return before;
   });
-}
-
-export function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
-}
-
-function named<Name extends string>(names: readonly Name[], values: readonly number[]): Record<Name, number> {
-  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? 0])) as Record<Name, number>;
 }
