@@ -36,6 +36,8 @@ export interface Finding extends Range {
   readonly daysLate?: number;
   /** For a late letter: the days that it may take. */
   readonly daysAllowed?: number;
+  /** Present where somebody at the practice marked it in the letter, and Handback did not find it. */
+  readonly foundBy?: 'reader';
   /** The name of the reply paragraph to use. */
   readonly reply: string;
 }

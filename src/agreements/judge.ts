@@ -26,6 +26,27 @@ export function judge(letter: Letter, requests: readonly LetterRequest[], by: Ju
   return [...findings.sort((a, b) => a.start - b.start || a.end - b.end), ...(late ? [late] : [])];
 }
 
+/**
+ * A request that somebody at the practice marked in the letter, as a finding. Where the agreement does not leave it with
+ * the hospital it is one to check, and says so.
+ */
+export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdiction): Finding {
+  const { start, end, topic, urgent, reasons } = request;
+  const judged = judgeRequest(letter, request, by);
+  const found = judged ?? {
+    topic,
+    verdict: 'check' as const,
+    start,
+    end,
+    quote: letter.text.slice(start, end),
+    urgent,
+    why: `${by.agreement.shortName} does not leave this with the hospital. Look at the letter before you hand it back.`,
+    reasons,
+    reply: topic,
+  };
+  return { ...found, id: `marked-${start}-${end}`, foundBy: 'reader' };
+}
+
 function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction): Finding | undefined {
   const spoke = entryFor(request.topic, letter, request, by);
   if (!spoke) return undefined;

@@ -1,12 +1,12 @@
-import type { Letter } from '../letter/letter.ts';
+import type { Letter, Range } from '../letter/letter.ts';
 import { readLetter } from '../letter/read-letter.ts';
-import { findRequests, type RequestKnowledge } from '../requests/find-requests.ts';
-import type { Opinion, ReadContext } from '../requests/opinion.ts';
+import { findRequests, type RequestKnowledge, readMarked } from '../requests/find-requests.ts';
+import type { Opinion, ReadContext, RequestTopic } from '../requests/opinion.ts';
 import type { PassedOver } from '../requests/request.ts';
 import type { Agreement } from './agreement.ts';
 import { agreementInForce, agreementsInForce } from './agreement-in-force.ts';
 import type { Finding } from './finding.ts';
-import { judge } from './judge.ts';
+import { judge, judgeMarked } from './judge.ts';
 
 export interface Scan {
   readonly letter: Letter;
@@ -35,6 +35,27 @@ export async function scanInContext(
 ): Promise<Scan> {
   const letter = readLetter(text);
   return judgeLetter(letter, agreementId, knowledge, await readContext(letter));
+}
+
+/** A stretch of a letter that somebody at the practice marks as a request. */
+export interface Marked extends Range {
+  /** Absent until somebody has said; then it is the likeliest. */
+  readonly topic?: RequestTopic;
+}
+
+/** A marked stretch of a letter's text as a finding. Undefined where no words of the letter stand there. */
+export function scanMarked(
+  text: string,
+  { topic, ...stretch }: Marked,
+  agreementId: string,
+  { requests, agreements: known }: ScanKnowledge,
+): Finding | undefined {
+  const letter = readLetter(text);
+  const request = readMarked(letter, stretch, requests);
+  if (!request) return undefined;
+  const agreement = agreementInForce(agreementId, known, letter);
+  const agreements = agreementsInForce(known, letter);
+  return judgeMarked(letter, topic ? { ...request, topic } : request, { agreement, agreements });
 }
 
 function judgeLetter(

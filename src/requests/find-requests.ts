@@ -1,4 +1,4 @@
-import type { Letter, Passage } from '../letter/letter.ts';
+import type { Letter, Passage, Range } from '../letter/letter.ts';
 import { circumstancesOf, daysSupplied } from './circumstances.ts';
 import { featuresOf } from './features.ts';
 import { joinOpinions } from './join-opinions.ts';
@@ -52,6 +52,34 @@ export function findRequests(
     if (result && 'why' in result) passedOver.push(result);
   });
   return { requests, passedOver };
+}
+
+/**
+ * A stretch of a letter that somebody at the practice marked as a request, with the topic that the scorer thinks the
+ * likeliest. The quote is the stretch without the white space at its ends. Undefined where it holds no words.
+ */
+export function readMarked(
+  letter: Letter,
+  stretch: Range,
+  knowledge: RequestKnowledge,
+): LetterRequest | undefined {
+  const { lexicon, scorer } = readerOf(knowledge);
+  const text = letter.text.slice(stretch.start, stretch.end);
+  const start = stretch.start + text.length - text.trimStart().length;
+  const marked = { start, end: start + text.trim().length };
+  const index = letter.passages.findIndex((each) => each.end > marked.start && each.start < marked.end);
+  const around = letter.passages[index];
+  if (!around) return undefined;
+  const passage: Passage = { ...around, ...marked };
+  const view = { ...viewPassage(letter, index), text: text.trim() };
+  const tokens = tokenise(view.text);
+  const slots = findSlots(tokens, lexicon);
+  const opinion = scorer.score(featuresOf(view, lexicon));
+  const place = { letter, passage, index, context: undefined, isWary: false };
+  const request = asRequest({ ...place, tokens, slots, opinion, likelihood: 1, isPointedOut: true });
+  // Whether it is one at all, and so whether that depends on anything, is not the scorer's to say here.
+  const circumstances = request.circumstances.filter((each) => each !== 'depends');
+  return { ...request, ...marked, circumstances };
 }
 
 function readerOf(knowledge: RequestKnowledge): Reader {

@@ -10,7 +10,7 @@ export interface CountedLetter {
   readonly day: string;
   readonly state: LetterCount['state'];
   readonly facts: Pick<LetterFacts, 'kind' | 'provider' | 'department' | 'patient'>;
-  readonly findings: readonly Pick<Finding, 'topic' | 'verdict' | 'daysLate'>[];
+  readonly findings: readonly Pick<Finding, 'topic' | 'verdict' | 'daysLate' | 'foundBy'>[];
   readonly agreement: LetterCount['agreement'];
   readonly rules: string;
 }
@@ -38,7 +38,12 @@ export function countLetter({
     agreement: { id: agreement.id, version: agreement.version },
     rules,
     ...(daysLate !== undefined && { daysLate }),
-    findings: findings.map(({ topic, verdict }) => ({ topic, verdict, outcome: 'flagged' })),
+    findings: findings.map(({ topic, verdict, foundBy }) => ({
+      topic,
+      verdict,
+      outcome: 'flagged',
+      ...(foundBy && { foundBy }),
+    })),
     copied: 0,
   };
 }

@@ -31,6 +31,14 @@ const FindingCountSchema = v.strictObject({
   outcome: v.picklist(['flagged', 'returned', 'done', 'asked', 'dismissed']),
   /** Why it was dismissed. */
   reason: v.exactOptional(v.picklist(DISMISSALS)),
+  /** Who found it, where it was not Handback: somebody at the practice marked it in the letter. */
+  foundBy: v.exactOptional(v.literal('reader')),
+});
+
+/** A letter back that returns something: the ISO days when it was last copied, and by which it asks for an answer. */
+const ReturnedSchema = v.strictObject({
+  on: v.pipe(v.string(), v.isoDate()),
+  answerBy: v.exactOptional(v.pipe(v.string(), v.isoDate())),
 });
 
 /**
@@ -58,7 +66,11 @@ export const LetterCountSchema = v.strictObject({
   findings: v.pipe(v.array(FindingCountSchema), v.maxLength(500), v.readonly()),
   /** How often a letter back was copied. */
   copied: whole,
+  /** Absent where nothing of the letter was returned. */
+  returned: v.exactOptional(ReturnedSchema),
 });
+
+export type Returned = Readonly<v.InferOutput<typeof ReturnedSchema>>;
 
 export type LetterCount = Readonly<v.InferOutput<typeof LetterCountSchema>>;
 

@@ -5,17 +5,25 @@ import type { FindingCount, LetterCount } from './letter-count.ts';
  * decided about it. To open a letter again changes nothing.
  */
 export function merge(before: LetterCount, later: LetterCount): LetterCount {
+  const returned = [before.returned, later.returned]
+    .filter((each) => each !== undefined)
+    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .at(-1);
   return {
     ...later,
     day: [before.day, later.day].sort()[0] ?? later.day,
     findings: mergeFindings(before.findings, later.findings),
     copied: Math.max(before.copied, later.copied),
+    ...(returned && { returned }),
   };
 }
 
-/** Findings are the same where they are the same number of their topic. What was decided stands until decided anew. */
+/**
+ * Findings are the same where they are the same number of their topic and their finder. What was decided stands until
+ * decided anew, and what a reader of the letter marked stands when the letter is opened again.
+ */
 function mergeFindings(before: readonly FindingCount[], later: readonly FindingCount[]): FindingCount[] {
-  const decided = new Map(numbered(before).filter(([, finding]) => isDecided(finding)));
+  const decided = new Map(numbered(before).filter(([, finding]) => isLasting(finding)));
   const found = numbered(later);
   const gone = [...decided].filter(([key]) => !found.some(([other]) => other === key));
   const kept = found.map(([key, finding]): FindingCount => {
@@ -25,6 +33,10 @@ function mergeFindings(before: readonly FindingCount[], later: readonly FindingC
   return [...kept, ...gone.map(([, finding]) => finding)];
 }
 
+function isLasting(finding: FindingCount): boolean {
+  return isDecided(finding) || finding.foundBy === 'reader';
+}
+
 function isDecided({ outcome }: FindingCount): boolean {
   return outcome !== 'flagged';
 }
@@ -32,8 +44,9 @@ function isDecided({ outcome }: FindingCount): boolean {
 function numbered(findings: readonly FindingCount[]): (readonly [key: string, FindingCount])[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const number = (seen.get(finding.topic) ?? 0) + 1;
-    seen.set(finding.topic, number);
-    return [`${finding.topic} ${number}`, finding];
+    const kind = `${finding.topic} ${finding.foundBy ?? 'Handback'}`;
+    const number = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, number);
+    return [`${kind} ${number}`, finding];
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { scanLetter } from '../../src/agreements/scan-letter.ts';
+import { scanLetter, scanMarked } from '../../src/agreements/scan-letter.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import { anAgreement, aTopic } from '../factories.ts';
 
 const packs = gatherPacks('assets');
 
@@ -45,4 +46,47 @@ describe('any text', () => {
       expect(scanLetter(text, 'england', packs).findings).toEqual([]);
     },
   );
+});
+
+describe('a stretch that somebody at the practice marked', () => {
+  const asks = 'Her husband wonders about an echocardiogram.\nShe enjoys bowls.';
+  const text = letter(asks);
+  const stretchOf = (words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+
+  it('is a finding with the likeliest topic, in exactly its words', () => {
+    const finding = scanMarked(text, stretchOf(' wonders about an echocardiogram.\n'), 'england', packs);
+    expect(finding).toMatchObject({
+      topic: 'investigations',
+      quote: 'wonders about an echocardiogram.',
+      foundBy: 'reader',
+    });
+    expect(text.slice(finding?.start, finding?.end)).toBe(finding?.quote);
+  });
+
+  it('is judged by the topic that was chosen', () => {
+    const finding = scanMarked(text, { ...stretchOf(asks), topic: 'fit-note' }, 'england', packs);
+    expect(finding).toMatchObject({ topic: 'fit-note', verdict: 'breach', quote: asks, reply: 'fit-note' });
+    expect(finding?.clause?.title).toBeTruthy();
+  });
+
+  it('is one to check where the agreement does not leave it with the hospital', () => {
+    const { topics, ...rest } = packs.agreements.find(({ id }) => id === 'england') ?? anAgreement();
+    const owned = { ...topics, admin: aTopic({ owner: 'practice' }) };
+    const agreements = [{ ...rest, topics: owned }];
+    const finding = scanMarked(text, { ...stretchOf(asks), topic: 'admin' }, 'england', {
+      ...packs,
+      agreements,
+    });
+    expect(finding).toMatchObject({ verdict: 'check', foundBy: 'reader' });
+    expect(finding?.why).toContain('does not leave this with the hospital');
+  });
+
+  it('is nothing where no words stand', () => {
+    expect(
+      scanMarked(text, { start: text.indexOf('\n\n'), end: text.indexOf('\n\n') + 2 }, 'england', packs),
+    ).toBe(undefined);
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../../src/requests/request.ts';
-import { countCopied, countDecided } from '../../src/tally/count-decided.ts';
+import { countCopied, countDecided, countUnmarked } from '../../src/tally/count-decided.ts';
 import type { FindingCount, LetterCount } from '../../src/tally/letter-count.ts';
 import { merge } from '../../src/tally/merge.ts';
 import { aLetterCount } from '../factories.ts';
@@ -101,4 +101,34 @@ it('a letter back counts once, and does with its findings what it says', () => {
 it('a decision takes the place of the one before, reason and all', () => {
   const count = aLetterCount({ findings: [finding({ outcome: 'dismissed', reason: 'other' })] });
   expect(countDecided(count, new Map([[0, { outcome: 'flagged' }]])).findings).toEqual([finding()]);
+});
+
+describe('what a reader of the letter marked', () => {
+  const marked = (parts: Partial<FindingCount> = {}) => finding({ foundBy: 'reader', ...parts });
+
+  it('stays when the letter is opened again, apart from what Handback found of the same topic', () => {
+    const before = aLetterCount({ findings: [finding(), marked()] });
+    expect(merge(before, aLetterCount()).findings).toEqual([finding(), marked()]);
+  });
+
+  it('stays its own when it is answered', () => {
+    const count = aLetterCount({ findings: [marked()] });
+    const answered = countDecided(count, new Map([[0, { outcome: 'returned' }]]));
+    expect(answered.findings).toEqual([marked({ outcome: 'returned' })]);
+  });
+
+  it('goes when the mark is taken back, and nothing else does', () => {
+    const count = aLetterCount({ findings: [finding(), marked(), marked({ topic: 'dna' })] });
+    expect(countUnmarked(count, 'investigations').findings).toEqual([finding(), marked({ topic: 'dna' })]);
+    expect(countUnmarked(count, 'admin')).toEqual(count);
+  });
+});
+
+describe('the day of a return', () => {
+  it('is the latest, and stays when the letter is opened again', () => {
+    const first = aLetterCount({ returned: { on: '2026-03-10', answerBy: '2026-03-24' } });
+    const second = aLetterCount({ returned: { on: '2026-04-10' } });
+    expect(merge(first, aLetterCount()).returned).toEqual(first.returned);
+    expect(merge(second, first).returned).toEqual(second.returned);
+  });
 });
