@@ -10,6 +10,7 @@ import type { PassageView } from '../src/requests/passage-view.ts';
 import type { LetterRequest } from '../src/requests/request.ts';
 import { parseScorer, REQUEST_TOPICS } from '../src/requests/scorer.ts';
 import type { LetterCount } from '../src/tally/letter-count.ts';
+import type { PracticeDetails } from '../src/ui/options/practice-form.ts';
 
 /** A value read from a letter; where it stood there does not matter. */
 export function found<Value>(value: Value) {
@@ -173,6 +174,27 @@ export function aLetterCount(parts: Partial<LetterCount> = {}): LetterCount {
     rules: '0.1.0',
     findings: [{ topic: 'investigations', verdict: 'breach', outcome: 'flagged' }],
     copied: 0,
+    ...parts,
+  };
+}
+
+/** What a practice says of itself: its name, who signs and how to ring; nothing else. */
+export function somePracticeDetails(parts: Partial<PracticeDetails> = {}): PracticeDetails {
+  return {
+    name: 'Alder Lane Surgery',
+    address: '1 Alder Lane\nLeeds',
+    clinician: 'Dr N Achebe',
+    role: 'GP partner',
+    phone: '01632 960100',
+    contact: '',
+    contactPhone: '',
+    workingDays: 5,
+    icb: '',
+    lmc: '',
+    codeReturned: '',
+    codeDone: '',
+    codeAsked: '',
+    listSize: 0,
     ...parts,
   };
 }

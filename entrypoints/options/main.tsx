@@ -13,6 +13,7 @@ const closing = new AbortController();
 const model = createOptionsModel({
   readPractice: practiceSetting.read,
   writePractice: practiceSetting.write,
+  unread: async () => [...(await practiceSetting.unread()), ...(await agreementSetting.unread())],
   readAgreement: async () => knownAgreement(await agreementSetting.read(), agreements),
   writeAgreement: agreementSetting.write,
   sites: async () => (await allowedPatterns()).map((pattern) => pattern.replace(/\/\*$/, '')),

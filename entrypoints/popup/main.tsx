@@ -6,11 +6,11 @@ import '../../src/ui/handback.scss';
 import { knownAgreement } from '../../src/agreements/known-agreement.ts';
 import { copyLetter } from '../../src/browser/clipboard.ts';
 import { askBackground } from '../../src/browser/messages.ts';
+import { practiceTerms } from '../../src/browser/practice-terms.ts';
 import { agreementSetting } from '../../src/browser/settings.ts';
 import { shownTabId } from '../../src/browser/shown-tab.ts';
 import { allowSite } from '../../src/browser/sites.ts';
 import { onTabChanged } from '../../src/browser/tab-store.ts';
-import { writingPractice } from '../../src/browser/writing-practice.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
 import { createPopupModel } from '../../src/ui/popup/PopupModel.ts';
 
@@ -30,7 +30,7 @@ const model = createPopupModel(
     copyLetter,
     copied: (letter) => askBackground('copied', letter),
     dismiss: (finding) => askBackground('dismiss', finding),
-    practice: writingPractice,
+    terms: practiceTerms,
     today: () => formatISO(new Date(), { representation: 'date' }),
   },
   replies,

@@ -1,30 +1,20 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-
-/** Text that was never stored, or is not text, is empty. */
-const TextSchema = v.optional(v.fallback(v.string(), ''), '');
-
-const PracticeSchema = v.object({
-  name: TextSchema,
-  address: TextSchema,
-  clinician: TextSchema,
-  role: TextSchema,
-  phone: TextSchema,
-});
-
-/** Who writes the letters back. All fields are empty until the practice fills them in. */
-export type PracticeSettings = Readonly<v.InferOutput<typeof PracticeSchema>>;
+import { PracticeSchema, type PracticeSettings } from './practice-settings.ts';
 
 /** A setting on this computer. What is stored and not valid counts as not stored, field by field. */
 export interface Setting<Value> {
   read(): Promise<Value>;
+  /** Fields that something is stored for, which is not valid: they are read as if they were empty. */
+  unread(): Promise<readonly string[]>;
+  /** Fields that this version does not know stay as they are stored. */
   write(value: Value): Promise<void>;
   /** Calls back with each later value, wherever it was written, until the signal is aborted. */
   watch(onChange: (value: Value) => void, signal?: AbortSignal): void;
 }
 
 export const practiceSetting: Setting<PracticeSettings> = setting('practice', (stored) =>
-  v.parse(v.fallback(PracticeSchema, v.parse(PracticeSchema, {})), stored),
+  v.parse(PracticeSchema, isFields(stored) ? stored : {}),
 );
 
 export const agreementSetting: Setting<string> = setting('agreementId', (stored) =>
@@ -32,13 +22,17 @@ export const agreementSetting: Setting<string> = setting('agreementId', (stored)
 );
 
 function setting<Value>(name: string, validate: (stored: unknown) => Value): Setting<Value> {
+  const readStored = async () => (await browser.storage.local.get(name))[name];
   return {
-    async read() {
-      const { [name]: stored } = await browser.storage.local.get(name);
-      return validate(stored);
+    read: async () => validate(await readStored()),
+    async unread() {
+      const stored = await readStored();
+      return stored === undefined ? [] : unreadFields(name, stored, validate(stored));
     },
     async write(value) {
-      await browser.storage.local.set({ [name]: value });
+      const stored = await readStored();
+      const kept = isFields(stored) && isFields(value) ? { ...stored, ...value } : value;
+      await browser.storage.local.set({ [name]: kept });
     },
     watch(onChange, signal) {
       const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
@@ -48,4 +42,14 @@ function setting<Value>(name: string, validate: (stored: unknown) => Value): Set
       signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
     },
   };
+}
+
+/** Where the two differ, the stored one was not valid: nothing is changed in reading. */
+function unreadFields(name: string, stored: unknown, read: unknown): string[] {
+  if (!isFields(stored) || !isFields(read)) return stored === read ? [] : [name];
+  return Object.keys(read).filter((field) => field in stored && stored[field] !== read[field]);
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,10 @@ import type { DraftQuestion } from './draft-question.ts';
 import type { TopicGroup } from './topic-groups.ts';
 import { addWorkingDays } from './working-days.ts';
 
-const DAYS = { urgent: 1, otherwise: 5, complaint: 20 } as const;
+/** Working days to answer in, where the practice does not say. */
+export const WORKING_DAYS = 5;
+
+const DAYS = { urgent: 1, complaint: 20 } as const;
 
 export interface AnswerDays {
   /** ISO day by which the first answer is asked for. */
@@ -23,7 +26,7 @@ export function answerDays(groups: readonly TopicGroup[], question: Dated): Answ
 /** The ISO day by which one topic asks to be answered. */
 export function answerDay(
   { isUrgent }: TopicGroup,
-  { today, replies, workingDays = DAYS.otherwise }: Dated,
+  { today, replies, workingDays = WORKING_DAYS }: Dated,
 ): string {
   return addWorkingDays(today, isUrgent ? DAYS.urgent : workingDays, replies.bankHolidays);
 }

@@ -13,12 +13,24 @@ export interface ChosenFinding extends Finding {
   readonly outcome?: Outcome;
 }
 
+/** What a practice's settings say of all its letters. */
+export interface PracticeTerms {
+  readonly practice: Practice;
+  /** Working days to answer in: `WORKING_DAYS` where not said. What is urgent is always due on the next working day. */
+  readonly workingDays?: number;
+  /** Who takes the answer: the signatory where not said. */
+  readonly contact?: Contact;
+  /** To whom a formal complaint goes. */
+  readonly formal?: FormalCopies;
+  /** The practice's own codes for the line in the record. */
+  readonly codes?: Readonly<Partial<Record<Outcome, string>>>;
+}
+
 /** All that a letter back and its companions are made from. */
-export interface DraftQuestion {
+export interface DraftQuestion extends PracticeTerms {
   readonly letter: LetterFacts;
   /** The findings that the GP ticked: at least one. */
   readonly findings: readonly [ChosenFinding, ...ChosenFinding[]];
-  readonly practice: Practice;
   /** ISO day. */
   readonly today: string;
   readonly replies: Replies;
@@ -32,12 +44,6 @@ export interface DraftQuestion {
   readonly tone?: Tone;
   /** The patient has been told that the practice writes. Nothing is said of it where not true. */
   readonly patientTold?: boolean;
-  /** Working days to answer in: 5 where not said. What is urgent is always due on the next working day. */
-  readonly workingDays?: number;
-  /** Who takes the answer: the signatory where not said. */
-  readonly contact?: Contact;
   /** ISO day of the last letter about requests of this kind. */
   readonly earlierLetter?: string;
-  /** To whom a formal complaint goes. */
-  readonly formal?: FormalCopies;
 }

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { agreementSetting, practiceSetting } from '../../src/browser/settings.ts';
+import { somePracticeDetails } from '../factories.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const EMPTY = { name: '', address: '', clinician: '', role: '', phone: '' };
+const EMPTY = somePracticeDetails({ name: '', address: '', clinician: '', role: '', phone: '' });
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -28,6 +29,8 @@ describe('what is stored of the practice', () => {
     ],
     ['something else altogether', 'Mill Lane', EMPTY],
     ['a field that is no longer known', { name: 'Mill Lane', fax: '1' }, { ...EMPTY, name: 'Mill Lane' }],
+    ['days that are not whole', { name: 'Mill Lane', workingDays: 2.5 }, { ...EMPTY, name: 'Mill Lane' }],
+    ['days that were chosen', { workingDays: 10 }, { ...EMPTY, workingDays: 10 }],
   ])('%s', async (_, stored, read) => {
     await fakeBrowser.storage.local.set(stored === undefined ? {} : { practice: stored });
     expect(await practiceSetting.read()).toEqual(read);
@@ -36,6 +39,27 @@ describe('what is stored of the practice', () => {
   it('is read back as it was written', async () => {
     await practiceSetting.write({ ...EMPTY, name: 'Mill Lane' });
     expect((await practiceSetting.read()).name).toBe('Mill Lane');
+  });
+
+  it.each([
+    ['nothing yet', undefined, []],
+    ['an older value, half written', { name: 'Mill Lane' }, []],
+    [
+      'two fields that are not valid',
+      { name: 'Mill Lane', phone: 5, workingDays: 0 },
+      ['phone', 'workingDays'],
+    ],
+    ['something else altogether', 'Mill Lane', ['practice']],
+  ])('names the fields that could not be read: %s', async (_, stored, unread) => {
+    await fakeBrowser.storage.local.set(stored === undefined ? {} : { practice: stored });
+    expect(await practiceSetting.unread()).toEqual(unread);
+  });
+
+  it('keeps fields of a later version when it is written', async () => {
+    await fakeBrowser.storage.local.set({ practice: { name: 'Mill Lane', fax: '1' } });
+    await practiceSetting.write({ ...EMPTY, name: 'Mill Road' });
+    const { practice } = await fakeBrowser.storage.local.get('practice');
+    expect(practice).toEqual({ ...EMPTY, name: 'Mill Road', fax: '1' });
   });
 });
 

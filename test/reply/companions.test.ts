@@ -89,15 +89,21 @@ describe('the line for the record', () => {
     );
   });
 
-  it('carries what the GP did and told, and the practice’s own code', () => {
+  it('carries what the GP did and told, and the practice’s own code for what was done', () => {
     const question = aQuestion([done], {
+      codes: { done: ' ABC1 ', ask: 'ABC2' },
       safetyNote: 'Seen today',
       patientTold: true,
       tone: 'formal',
     });
-    expect(recordLine(question, { code: ' ABC1 ' })).toBe(
+    expect(recordLine(question)).toBe(
       '1 April 2026: formal complaint to Aldermoor General Hospital, Department of Cardiology. Done this time: fit note. Meanwhile: Seen today. Patient told. ABC1',
     );
+  });
+
+  it('carries a code for each outcome that it has, each once', () => {
+    const codes = { return: 'ABC1', done: 'ABC2', ask: 'ABC1' };
+    expect(recordLine(aQuestion([asked, done, returned], { codes }))).toMatch(/ ABC1, ABC2$/);
   });
 });
 

@@ -44,7 +44,7 @@ export function aPopup(screen: Screen = aScreen(), parts: Partial<PopupAdapter> 
       ),
     dismiss: async ({ findingId, reason }) =>
       void asked.push(reason ? `dismiss ${findingId}: ${reason}` : `restore ${findingId}`),
-    practice: async () => ({ name: 'Alder Lane Surgery', signatory: 'Dr N Achebe' }),
+    terms: async () => ({ practice: { name: 'Alder Lane Surgery', signatory: 'Dr N Achebe' } }),
     today: () => '2026-03-10',
     ...parts,
   };

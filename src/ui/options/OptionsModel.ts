@@ -1,19 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type PracticeFault, practiceFaults } from './practice-faults.ts';
-
-/** Who writes the letters back. */
-export interface PracticeForm {
-  readonly name: string;
-  readonly address: string;
-  readonly clinician: string;
-  readonly role: string;
-  readonly phone: string;
-}
+import { detailsFrom, EMPTY_FORM, formOf, type PracticeDetails, type PracticeForm } from './practice-form.ts';
 
 /** What the settings page needs of the browser. */
 export interface OptionsAdapter {
-  readPractice(): Promise<PracticeForm>;
-  writePractice(practice: PracticeForm): Promise<void>;
+  readPractice(): Promise<PracticeDetails>;
+  writePractice(practice: PracticeDetails): Promise<void>;
+  /** The names of fields that were stored and could not be read. */
+  unread(): Promise<readonly string[]>;
   readAgreement(): Promise<string>;
   writeAgreement(id: string): Promise<void>;
   /** Origins, such as `https://records.example`. */
@@ -25,6 +19,8 @@ export interface OptionsModel {
   readonly practice: ReadonlySignal<PracticeForm>;
   readonly agreementId: ReadonlySignal<string>;
   readonly sites: ReadonlySignal<readonly string[]>;
+  /** The names of fields that were stored and could not be read. */
+  readonly unread: ReadonlySignal<readonly string[]>;
   readonly faults: ReadonlySignal<readonly PracticeFault[]>;
   /** What the live region says. */
   readonly message: ReadonlySignal<string>;
@@ -36,11 +32,10 @@ export interface OptionsModel {
   stopReading(origin: string): Promise<void>;
 }
 
-const EMPTY: PracticeForm = { name: '', address: '', clinician: '', role: '', phone: '' };
-
 /** The settings of this computer, as they are being changed. Nothing is kept before it is saved, save the sites. */
 export function createOptionsModel(adapter: OptionsAdapter): OptionsModel {
-  const practice = signal(EMPTY);
+  const practice = signal(EMPTY_FORM);
+  const unread = signal<readonly string[]>([]);
   const agreementId = signal('');
   const sites = signal<readonly string[]>([]);
   const asked = signal(false);
@@ -54,10 +49,12 @@ export function createOptionsModel(adapter: OptionsAdapter): OptionsModel {
     practice,
     agreementId,
     sites,
+    unread,
     faults: computed(() => (asked.value ? practiceFaults(practice.value) : [])),
     message,
     async load() {
-      practice.value = await adapter.readPractice();
+      practice.value = formOf(await adapter.readPractice());
+      unread.value = await adapter.unread();
       agreementId.value = await adapter.readAgreement();
       await loadSites();
     },
@@ -75,9 +72,10 @@ export function createOptionsModel(adapter: OptionsAdapter): OptionsModel {
       message.value = '';
       if (practiceFaults(practice.value).length > 0) return;
       try {
-        await adapter.writePractice(practice.value);
+        await adapter.writePractice(detailsFrom(practice.value));
         await adapter.writeAgreement(agreementId.value);
         asked.value = false;
+        unread.value = [];
         message.value = 'Settings saved.';
       } catch (error) {
         message.value = `The settings were not saved: ${error instanceof Error ? error.message : error}`;

@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Draft, DraftField, Practice } from '../../reply/draft.ts';
+import type { Draft, DraftField } from '../../reply/draft.ts';
 import { writeField } from '../../reply/draft-fields.ts';
-import type { ChosenFinding } from '../../reply/draft-question.ts';
+import type { ChosenFinding, PracticeTerms } from '../../reply/draft-question.ts';
 import { draftReply } from '../../reply/draft-reply.ts';
 import type { Replies } from '../../reply/replies.ts';
 import { groupTopics, outcomeOf } from '../../reply/topic-groups.ts';
@@ -46,7 +46,7 @@ export interface DraftTask {
   readonly letter: LetterOnScreen;
   /** The findings that the GP ticked, with what is to be done about each: at least one. */
   readonly findings: readonly [ChosenFinding, ...ChosenFinding[]];
-  readonly practice: Practice;
+  readonly terms: PracticeTerms;
   readonly today: string;
   readonly replies: Replies;
   readonly adapter: Pick<PopupAdapter, 'isShown' | 'copyLetter' | 'copied'>;
@@ -54,11 +54,11 @@ export interface DraftTask {
 
 /** A letter back on its way to the clipboard. It is copied only while the hospital's letter is on the screen. */
 export function createDraftModel(task: DraftTask): DraftModel {
-  const { letter, findings, today, replies, adapter } = task;
+  const { letter, findings, terms, today, replies, adapter } = task;
   const { tabId, frameId, key, facts } = letter;
   const place = { tabId, frameId, key };
   const isUrgent = groupTopics(task).some((group) => group.isUrgent);
-  const details = signal(detailsOf(facts, task.practice));
+  const details = signal(detailsOf(facts, terms.practice));
   const safetyNote = signal('');
   const edited = signal<string | undefined>(undefined);
   const acceptBlanks = signal(false);
@@ -67,9 +67,10 @@ export function createDraftModel(task: DraftTask): DraftModel {
 
   const draft = computed<Draft>(() =>
     draftReply({
+      ...terms,
       letter: withoutDetails(facts),
       findings,
-      practice: practiceFrom(details.value, task.practice),
+      practice: practiceFrom(details.value, terms.practice),
       today,
       replies,
       fields: fieldsFrom(details.value),

@@ -101,7 +101,7 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
       draft.value = createDraftModel({
         letter,
         findings: [first, ...others],
-        practice: await adapter.practice(),
+        terms: await adapter.terms(),
         today: adapter.today(),
         replies,
         adapter,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../agreements/finding.ts';
 import type { LetterFacts } from '../../letter/letter.ts';
-import type { Practice } from '../../reply/draft.ts';
+import type { PracticeTerms } from '../../reply/draft-question.ts';
 import type { Outcome } from '../../reply/replies.ts';
 import type { PassedOver } from '../../requests/request.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
@@ -52,7 +52,7 @@ export interface PopupAdapter {
   copied(letter: Place & { readonly outcomes: Readonly<Record<string, Outcome>> }): Promise<void>;
   /** Dismisses a finding; without a reason, takes that back. */
   dismiss(finding: Place & { readonly findingId: string; readonly reason?: Dismissal }): Promise<void>;
-  practice(): Promise<Practice>;
+  terms(): Promise<PracticeTerms>;
   /** The ISO day. */
   today(): string;
 }

@@ -2,38 +2,28 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Options } from '../../../src/ui/options/Options.tsx';
-import {
-  createOptionsModel,
-  type OptionsAdapter,
-  type PracticeForm,
-} from '../../../src/ui/options/OptionsModel.ts';
-import { anAgreement } from '../../factories.ts';
+import { createOptionsModel, type OptionsAdapter } from '../../../src/ui/options/OptionsModel.ts';
+import type { PracticeDetails } from '../../../src/ui/options/practice-form.ts';
+import { anAgreement, somePracticeDetails } from '../../factories.ts';
 import { faultsFoundByAxe } from '../axe.ts';
 
 afterEach(cleanup);
-
-const PRACTICE: PracticeForm = {
-  name: 'Alder Lane Surgery',
-  address: '1 Alder Lane\nLeeds',
-  clinician: 'Dr N Achebe',
-  role: 'GP partner',
-  phone: '01632 960100',
-};
 
 const AGREEMENTS = [
   anAgreement({ review: '2027-01-01' }),
   anAgreement({ id: 'checked', name: 'Checked agreement', checked: { by: 'Leeds LMC', on: '2026-02-01' } }),
 ];
 
-async function show(practice: Partial<PracticeForm> = {}, parts: Partial<OptionsAdapter> = {}) {
+async function show(practice: Partial<PracticeDetails> = {}, parts: Partial<OptionsAdapter> = {}) {
   const stored = {
-    practice: { ...PRACTICE, ...practice },
+    practice: somePracticeDetails(practice),
     agreement: 'example',
     sites: ['https://records.example'],
   };
   const adapter: OptionsAdapter = {
     readPractice: async () => stored.practice,
     writePractice: async (written) => void Object.assign(stored, { practice: written }),
+    unread: async () => [],
     readAgreement: async () => stored.agreement,
     writeAgreement: async (id) => void Object.assign(stored, { agreement: id }),
     sites: async () => stored.sites,
@@ -77,13 +67,43 @@ describe('the settings', () => {
   it.each([
     ['Enter the name of the practice', { name: ' ' }],
     ['Enter the name of who signs', { clinician: '' }],
-    ['Enter a telephone number in full, such as 01632 960 001', { phone: '0163' }],
+    ['Enter the practice’s telephone number in full, such as 01632 960 001', { phone: '0163' }],
+    ['Enter the working days to answer in as a whole number, from 1 to 60', { workingDays: 0 }],
   ])('are not kept before the GP has done this: %s', async (says, practice) => {
     const { stored } = await show(practice);
     const before = stored.practice;
     save();
     await screen.findByRole('link', { name: says });
     expect(stored.practice).toBe(before);
+  });
+
+  it('take numbers as people write them', async () => {
+    const { stored } = await show();
+    fireEvent.input(field('Working days to answer in'), { target: { value: ' 10 ' } });
+    fireEvent.input(field('Registered patients (optional)'), { target: { value: '9,400' } });
+    save();
+    await screen.findByText('Settings saved.');
+    expect(stored.practice).toMatchObject({ workingDays: 10, listSize: 9400 });
+  });
+
+  it.each([
+    ['Registered patients (optional)', 'about 9,000', /^Enter the number of registered patients/],
+    ['Working days to answer in', '2.5', /^Enter the working days/],
+  ])('do not take words for a number: %s', async (name, value, says) => {
+    const { stored } = await show();
+    const before = stored.practice;
+    fireEvent.input(field(name), { target: { value } });
+    save();
+    await screen.findByRole('link', { name: says });
+    expect(stored.practice).toBe(before);
+  });
+
+  it('say what was stored and could not be read, until they are saved', async () => {
+    const { container } = await show({}, { unread: async () => ['phone', 'agreementId'] });
+    expect(container.textContent).toContain('could not be read: Telephone, Agreement.');
+    save();
+    await screen.findByText('Settings saved.');
+    expect(container.textContent).not.toContain('could not be read');
   });
 
   it('say why they could not be kept', async () => {

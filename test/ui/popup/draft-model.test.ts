@@ -9,7 +9,7 @@ function aDraft(task: Partial<DraftTask> = {}, parts: Partial<PopupAdapter> = {}
   const draft = createDraftModel({
     letter: aShownLetter(),
     findings: [aFinding()],
-    practice: { name: 'Alder Lane Surgery' },
+    terms: { practice: { name: 'Alder Lane Surgery' } },
     today: '2026-03-10',
     replies,
     adapter,
@@ -40,6 +40,15 @@ describe('a letter back', () => {
     expect(draft.text.value).toContain('Mrs Joan Sample');
     expect(draft.text.value).toContain('Other Surgery');
     expect(draft.text.value).not.toContain('Jane Example');
+  });
+
+  it('keeps to the practice’s terms: whom to answer, and by when', () => {
+    const contact = { name: 'Mrs A Lowe', telephone: '01632 960111' };
+    const { draft } = aDraft({
+      terms: { practice: { name: 'Alder Lane Surgery' }, workingDays: 10, contact },
+    });
+    expect(draft.text.value).toContain('Mrs A Lowe (01632 960111)');
+    expect(draft.text.value).toContain('24 March 2026');
   });
 
   it('has a blank where a detail was emptied, and not what the hospital’s letter said', () => {
