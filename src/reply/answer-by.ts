@@ -7,31 +7,37 @@ export const WORKING_DAYS = 5;
 
 const DAYS = { urgent: 1, complaint: 20 } as const;
 
+/** ISO days by which a letter asks to be answered. */
 export interface AnswerDays {
-  /** ISO day by which the first answer is asked for. */
-  readonly answerBy?: string;
-  /** ISO day for what is not urgent, where something else is. */
-  readonly restBy?: string;
+  /** For what is urgent, where anything is. */
+  readonly urgent?: string;
+  /** For the rest, where there is any. */
+  readonly otherwise?: string;
 }
 
-type Dated = Pick<DraftQuestion, 'today' | 'replies' | 'workingDays'>;
+type Dated = Pick<DraftQuestion, 'today' | 'replies' | 'workingDays' | 'answerBy'>;
 
 /** The days by which a letter asks to be answered. */
 export function answerDays(groups: readonly TopicGroup[], question: Dated): AnswerDays {
-  const days = groups.filter(({ needsAnswer }) => needsAnswer).map((group) => answerDay(group, question));
-  const [first, rest] = [...new Set(days)].sort();
-  return { ...(first && { answerBy: first }), ...(rest && { restBy: rest }) };
+  const dayOf = (isUrgent: boolean) => {
+    const group = groups.find((each) => each.needsAnswer && each.isUrgent === isUrgent);
+    return group && answerDay(group, question);
+  };
+  const urgent = dayOf(true);
+  const otherwise = dayOf(false);
+  return { ...(urgent && { urgent }), ...(otherwise && { otherwise }) };
 }
 
 /** The ISO day by which one topic asks to be answered. */
 export function answerDay(
   { isUrgent }: TopicGroup,
-  { today, replies, workingDays = WORKING_DAYS }: Dated,
+  { today, replies, workingDays = WORKING_DAYS, answerBy = {} }: Dated,
 ): string {
-  return addWorkingDays(today, isUrgent ? DAYS.urgent : workingDays, replies.bankHolidays);
+  const chosen = isUrgent ? answerBy.urgent : answerBy.otherwise;
+  return chosen ?? addWorkingDays(today, isUrgent ? DAYS.urgent : workingDays, replies.bankHolidays);
 }
 
 /** The ISO day by which a formal complaint asks for a written answer. */
-export function complaintDay({ today, replies }: Dated): string {
+export function complaintDay({ today, replies }: Pick<Dated, 'today' | 'replies'>): string {
   return addWorkingDays(today, DAYS.complaint, replies.bankHolidays);
 }

@@ -12,7 +12,8 @@ import { fillIn } from './write-template.ts';
  */
 export function calendarEntry(question: DraftQuestion, id: string): string | undefined {
   const { groups, view } = companionView(question);
-  const { answerBy = formalDay(question) } = answerDays(groups, question);
+  const { urgent, otherwise } = answerDays(groups, question);
+  const answerBy = urgent ?? otherwise ?? formalDay(question);
   if (!answerBy) return undefined;
   const { title, description } = question.replies.companions.calendar;
   const whole = { ...view, topics: listTopics(groups.filter(({ outcome }) => outcome !== 'done')) };

@@ -1,5 +1,6 @@
 import type { Finding } from '../agreements/finding.ts';
 import type { LetterFacts } from '../letter/letter.ts';
+import type { AnswerDays } from './answer-by.ts';
 import type { Contact, DraftFields, FormalCopies, Practice } from './draft.ts';
 import type { Outcome, Replies, Tone } from './replies.ts';
 
@@ -44,6 +45,8 @@ export interface DraftQuestion extends PracticeTerms {
   readonly tone?: Tone;
   /** The patient has been told that the practice writes. Nothing is said of it where not true. */
   readonly patientTold?: boolean;
+  /** ISO days to answer by, in place of those that the working days come to. */
+  readonly answerBy?: AnswerDays;
   /** ISO day of the last letter about requests of this kind. */
   readonly earlierLetter?: string;
 }

@@ -16,11 +16,10 @@ import { writeHtml, writeHtmlLines, writePlain } from './write-letter.ts';
 export function draftReply(question: DraftQuestion): Draft {
   const fields = fieldsOf(question.letter, question.fields);
   const groups = groupTopics(question);
-  const { answerBy } = answerDays(groups, question);
   return {
     fields,
     missing: missingFrom(fields),
-    ...(answerBy && { answerBy }),
+    answerBy: answerDays(groups, question),
     needsSafetyNote: groups.some(({ isUrgent }) => isUrgent) && !question.safetyNote?.trim(),
     cautions: cautionsFor(groups, question),
     ...wordsOf(question, groups),

@@ -1,3 +1,5 @@
+import type { AnswerDays } from './answer-by.ts';
+
 /** Who and what the letter back is about. Absent where the hospital's letter did not say. */
 export interface DraftFields {
   /** The clinician who wrote, such as `Dr A Patel`. */
@@ -44,8 +46,7 @@ export interface Draft {
   readonly fields: DraftFields;
   /** The fields that stand in the letter as blanks, such as `[patient's name]`. */
   readonly missing: readonly DraftField[];
-  /** ISO day by which the hospital is asked to answer: the earliest, where there are two. Absent where nothing is asked. */
-  readonly answerBy?: string;
+  readonly answerBy: AnswerDays;
   /** Something urgent is handed back, and the GP has not yet said what was done to make it safe. */
   readonly needsSafetyNote: boolean;
   /** Sentences for the GP, which are not in the letter. */

@@ -3,6 +3,7 @@ import type { LetterFacts, LetterKind } from '../letter/letter.ts';
 import type { DraftFields } from './draft.ts';
 import { writeField } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
+import { greetingName } from './greeting-name.ts';
 import { tidy } from './tidy.ts';
 import { fillIn, type View } from './write-template.ts';
 
@@ -42,7 +43,7 @@ export function headOf(question: DraftQuestion, fields: DraftFields, view: View)
       ? lines([formal.interfaceLead ?? '', INTERFACE_LEAD, provider])
       : lines([writeField('recipient', fields), writeField('department', fields), provider]),
     date: writeDay(today),
-    greeting: tidy(`Dear ${recipient ?? 'Colleague'},`),
+    greeting: tidy(`Dear ${recipient === undefined ? 'Colleague' : greetingName(recipient)},`),
     subject: lines([
       `${writeField('patientName', fields)}, date of birth ${writeField('dateOfBirth', fields)}, NHS number ${writeField('nhsNumber', fields)}`,
       isFormal

@@ -4,6 +4,7 @@ import { answerDays, complaintDay } from './answer-by.ts';
 import type { Contact, Practice } from './draft.ts';
 import { fieldsOf, writeField } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
+import { greetingName } from './greeting-name.ts';
 import { listTopics } from './list-topics.ts';
 import { tidy } from './tidy.ts';
 import { purposeOf, type TopicGroup } from './topic-groups.ts';
@@ -15,7 +16,9 @@ const EVENTS: Readonly<Partial<Record<LetterKind, string>>> = { discharge: 'disc
 export function viewOf(question: DraftQuestion, groups: readonly TopicGroup[]): View {
   const { letter, practice, today, tone, safetyNote = '', patientTold = false, earlierLetter } = question;
   const fields = fieldsOf(letter, question.fields);
-  const { answerBy, restBy } = answerDays(groups, question);
+  const { urgent, otherwise } = answerDays(groups, question);
+  const answerBy = urgent ?? otherwise;
+  const restBy = otherwise === answerBy ? undefined : otherwise;
   return {
     ...datesOf(letter),
     ...numberWords(question.findings.length),
@@ -23,7 +26,7 @@ export function viewOf(question: DraftQuestion, groups: readonly TopicGroup[]): 
     isFormal: tone === 'formal',
     hospital: fields.provider ?? 'the hospital',
     department: fields.department,
-    patientName: writeField('patientName', fields),
+    patientName: greetingName(writeField('patientName', fields)),
     practice: practice.name,
     telephone: practice.telephone,
     contact: writeContact(question.contact ?? signatoryOf(practice)),

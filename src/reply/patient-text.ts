@@ -18,7 +18,8 @@ export function patientText(question: DraftQuestion): string | undefined {
   if (theirs.length === 0) return undefined;
   const { asked, done } = question.replies.companions.text;
   const templates = theirs.some(({ needsAnswer }) => needsAnswer) ? asked : done;
-  const { answerBy } = answerDays(groups, question);
+  const { urgent, otherwise } = answerDays(groups, question);
+  const answerBy = urgent ?? otherwise;
   const things = listThings(theirs, view);
   const replyBy = answerBy && format(parseISO(answerBy), 'd MMMM');
   return templates

@@ -24,7 +24,7 @@ describe('the outcome of a finding', () => {
     const { plain, answerBy } = draftReply(aQuestion([done]));
     expect(plain).toContain('This time we have issued one');
     expect(plain).not.toMatch(/know by|answer to/);
-    expect(answerBy).toBeUndefined();
+    expect(answerBy).toEqual({});
   });
 
   it('cites no clause in a question, and accuses nobody', () => {
@@ -78,7 +78,7 @@ describe('the tone', () => {
       aQuestion([returned], { tone: 'formal', formal: { interfaceLead: 'Dr B Lead', lmc: 'Example LMC' } }),
     );
     expect(plain).toContain('Dr B Lead\nThe lead for the interface with general practice\nAldermoor');
-    expect(plain).toContain('Dear Dr B Lead,');
+    expect(plain).toContain('Dear Dr Lead,');
     expect(plain).toContain('The clinic letter of 6 March 2026 about 4 March 2026 from Dr A Patel');
     expect(plain).toContain('in writing by 1 May 2026');
     expect(plain).toMatch(
@@ -120,7 +120,7 @@ describe('safety', () => {
 
   it('gives what is urgent one working day, and the rest the days of the practice', () => {
     const { plain, answerBy } = draftReply(aQuestion([urgent, returned], { workingDays: 10 }));
-    expect(answerBy).toBe('2026-04-02');
+    expect(answerBy).toEqual({ urgent: '2026-04-02', otherwise: '2026-04-17' });
     expect(plain).toContain('know by 2 April 2026');
     expect(plain).toContain('(17 April 2026 will do for what is not urgent)');
     expect(plain).toContain('Some of this (results) may be urgent.');

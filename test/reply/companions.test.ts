@@ -20,7 +20,7 @@ const late = aFindingOn('late-letter');
 
 describe('the note to the patient', () => {
   it('says who will do what, and whom to ring', () => {
-    expect(patientNote(aQuestion([returned, done, asked]))).toBe(`Dear Mrs Jane Example,
+    expect(patientNote(aQuestion([returned, done, asked]))).toBe(`Dear Mrs Example,
 
 The hospital wrote to us about you on 6 March 2026.
 

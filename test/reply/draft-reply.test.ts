@@ -58,7 +58,7 @@ Aldermoor General Hospital
 
 10 March 2026
 
-Dear Dr A Patel,
+Dear Dr Patel,
 
 Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018
 Your clinic letter of 6 March 2026 about 4 March 2026
@@ -206,7 +206,7 @@ describe('what is unknown', () => {
       fields: { patientName: 'Mr A Dobbs', recipient: 'Mr B Lee', nhsNumber: ' ' },
     });
     expect(plain).toContain('Mr A Dobbs, date of birth [date of birth]');
-    expect(plain).toContain('Dear Mr B Lee,');
+    expect(plain).toContain('Dear Mr Lee,');
     expect(missing).toEqual(['department', 'provider', 'dateOfBirth', 'nhsNumber']);
   });
 });

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { greetingName } from '../../src/reply/greeting-name.ts';
+
+it.each([
+  ['Dr Callum Reyes', 'Dr Reyes'],
+  ['Dr A Patel', 'Dr Patel'],
+  ['Dr A. B. Patel', 'Dr Patel'],
+  ['Mr AB Patel', 'Mr Patel'],
+  ['Prof. Mary J Okonkwo-Smith', 'Prof. Okonkwo-Smith'],
+  ['Miss Anna van der Berg', 'Miss van der Berg'],
+  ['Sister Siobhán O’Neill', 'Sister O’Neill'],
+  ['Dr Jane McDonald, Consultant Cardiologist', 'Dr McDonald'],
+  ['Dr Patel', 'Dr Patel'],
+  ['Dr Maria Garcia Lopez', 'Dr Maria Garcia Lopez'],
+  ['Callum Reyes', 'Callum Reyes'],
+  ['Dr', 'Dr'],
+  ['the whole team', 'the whole team'],
+])('greets %s as %s', (name, greeting) => {
+  expect(greetingName(name)).toBe(greeting);
+});
