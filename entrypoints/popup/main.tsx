@@ -4,9 +4,10 @@ import { formatISO } from 'date-fns';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
 import { knownAgreement } from '../../src/agreements/known-agreement.ts';
-import { copyLetter } from '../../src/browser/clipboard.ts';
+import { copyText } from '../../src/browser/clipboard.ts';
 import { askBackground } from '../../src/browser/messages.ts';
 import { practiceTerms } from '../../src/browser/practice-terms.ts';
+import { saveFile } from '../../src/browser/save-file.ts';
 import { agreementSetting } from '../../src/browser/settings.ts';
 import { shownTabId } from '../../src/browser/shown-tab.ts';
 import { allowSite } from '../../src/browser/sites.ts';
@@ -27,7 +28,8 @@ const model = createPopupModel(
     allowSite,
     reveal: (finding) => askBackground('reveal', finding),
     isShown: (place) => askBackground('isShown', place),
-    copyLetter,
+    copyText,
+    saveFile,
     copied: (letter) => askBackground('copied', letter),
     dismiss: (finding) => askBackground('dismiss', finding),
     terms: practiceTerms,

@@ -38,10 +38,13 @@ function wordsOf(question: DraftQuestion, groups: readonly TopicGroup[]): Pick<D
   return { plain: writePlain(head, body), html: writeHtml(head, body) };
 }
 
-function cautionsFor(groups: readonly TopicGroup[], { replies }: DraftQuestion): string[] {
+function cautionsFor(groups: readonly TopicGroup[], { replies }: DraftQuestion): Draft['cautions'] {
   const { urgent, results } = replies.letter.cautions;
   const returnsResult = groups.some(
     ({ findings, needsAnswer }) => needsAnswer && findings[0].topic === 'results',
   );
-  return [...(groups.some(({ isUrgent }) => isUrgent) ? [urgent] : []), ...(returnsResult ? [results] : [])];
+  return {
+    ...(groups.some(({ isUrgent }) => isUrgent) && { urgent }),
+    ...(returnsResult && { results }),
+  };
 }

@@ -49,8 +49,8 @@ export interface Draft {
   readonly answerBy: AnswerDays;
   /** Something urgent is handed back, and the GP has not yet said what was done to make it safe. */
   readonly needsSafetyNote: boolean;
-  /** Sentences for the GP, which are not in the letter. */
-  readonly cautions: readonly string[];
+  /** Sentences for the GP, which are not in the letter: where something is urgent, and where a result is returned. */
+  readonly cautions: Readonly<Partial<Record<'urgent' | 'results', string>>>;
   readonly plain: string;
   /** Inline styles only, for Word and Outlook; no scripts, and every word from a letter is escaped. */
   readonly html: string;

@@ -106,10 +106,10 @@ describe('safety', () => {
 
   it('warns the GP, and not the hospital, that a declined result is not safe', () => {
     const { cautions, plain } = draftReply(aQuestion([urgent]));
-    expect(cautions).toHaveLength(2);
-    for (const caution of cautions) expect(plain).not.toContain(caution);
+    expect(Object.keys(cautions)).toEqual(['urgent', 'results']);
+    for (const caution of Object.values(cautions)) expect(plain).not.toContain(caution);
     expect(plain).toContain('Returning this does not make it safe');
-    expect(draftReply(aQuestion([returned, done])).cautions).toEqual([]);
+    expect(draftReply(aQuestion([returned, done])).cautions).toEqual({});
   });
 
   it('asks about what is returned alone, beside what was done', () => {

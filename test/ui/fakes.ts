@@ -37,7 +37,8 @@ export function aPopup(screen: Screen = aScreen(), parts: Partial<PopupAdapter> 
     allowSite: async (origin) => asked.push(`allow ${origin}`) > 0,
     reveal: async ({ findingId }) => asked.push(`reveal ${findingId}`) > 0,
     isShown: async () => true,
-    copyLetter: async (letter) => void Object.assign(clipboard, letter),
+    copyText: async ({ text, html = '' }) => void Object.assign(clipboard, { text, html }),
+    saveFile: (file) => void asked.push(`save ${file.name}: ${file.text}`),
     copied: async ({ outcomes }) =>
       void asked.push(
         ...Object.entries(outcomes).map(([findingId, outcome]) => `count ${findingId}: ${outcome}`),

@@ -1,46 +1,47 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Draft, DraftField } from '../../reply/draft.ts';
 import { writeField } from '../../reply/draft-fields.ts';
 import type { ChosenFinding, PracticeTerms } from '../../reply/draft-question.ts';
 import { draftReply } from '../../reply/draft-reply.ts';
 import type { Replies } from '../../reply/replies.ts';
 import { groupTopics, outcomeOf } from '../../reply/topic-groups.ts';
-import {
-  type DraftDetail,
-  type DraftDetails,
-  detailsOf,
-  fieldsFrom,
-  practiceFrom,
-  withoutDetails,
-} from './draft-details.ts';
+import { type Companion, writeCompanion } from './companions.ts';
+import type { DraftDetail } from './draft-details.ts';
 import { type DraftFault, faultsOf } from './draft-faults.ts';
+import { type DraftForm, newForm, questionOf } from './draft-form.ts';
 import { htmlOf } from './html-of.ts';
-import type { LetterOnScreen, PopupAdapter } from './screen.ts';
+import type { CopiedText, LetterOnScreen, PopupAdapter } from './screen.ts';
 
 export interface DraftModel {
-  readonly details: ReadonlySignal<DraftDetails>;
-  /** Something urgent is not done yet: the letter needs a safety note. */
-  readonly isUrgent: boolean;
-  /** What the practice has done to make urgent requests safe. */
-  readonly safetyNote: Signal<string>;
+  readonly form: ReadonlySignal<DraftForm>;
+  /** The letter as the form has it written, without the changes by hand. */
+  readonly draft: ReadonlySignal<Draft>;
   /** The letter as it will be copied. */
   readonly text: ReadonlySignal<string>;
   /** The GP changed the words by hand, so details no longer change them. */
   readonly isEdited: ReadonlySignal<boolean>;
-  readonly acceptBlanks: Signal<boolean>;
   /** Details that stand in the letter as blanks. */
   readonly blanks: ReadonlySignal<readonly DraftField[]>;
   /** What must be put right before the letter is copied, after the GP asked for it. */
   readonly faults: ReadonlySignal<readonly DraftFault[]>;
-  readonly outcome: ReadonlySignal<CopyOutcome>;
+  /** What came of the last button that the GP pressed. */
+  readonly outcome: ReadonlySignal<Outcome | undefined>;
+  change(parts: Partial<DraftForm>): void;
   setDetail(name: DraftDetail, value: string): void;
-  edit(text: string): void;
   /** Writes the letter anew from the details, without the changes by hand. */
   rewrite(): void;
   copy(): Promise<void>;
+  /** What goes with the letter. Undefined where there is none of the kind. */
+  companion(companion: Companion): CopiedText | undefined;
+  copyCompanion(companion: Companion): Promise<void>;
+  /** Saves a calendar file with the day on which an answer is due. */
+  saveDay(): Promise<void>;
 }
 
-export type CopyOutcome = 'none' | 'faulty' | 'copied' | 'copied, not counted' | 'refused' | 'letter gone';
+export interface Outcome {
+  readonly of: 'letter' | Companion | 'calendar';
+  readonly came: 'faulty' | 'copied' | 'copied, not counted' | 'refused' | 'letter gone' | 'saved' | 'no day';
+}
 
 export interface DraftTask {
   readonly letter: LetterOnScreen;
@@ -49,7 +50,7 @@ export interface DraftTask {
   readonly terms: PracticeTerms;
   readonly today: string;
   readonly replies: Replies;
-  readonly adapter: Pick<PopupAdapter, 'isShown' | 'copyLetter' | 'copied'>;
+  readonly adapter: Pick<PopupAdapter, 'isShown' | 'copyText' | 'copied' | 'saveFile'>;
 }
 
 /** A letter back on its way to the clipboard. It is copied only while the hospital's letter is on the screen. */
@@ -58,82 +59,79 @@ export function createDraftModel(task: DraftTask): DraftModel {
   const { tabId, frameId, key, facts } = letter;
   const place = { tabId, frameId, key };
   const isUrgent = groupTopics(task).some((group) => group.isUrgent);
-  const details = signal(detailsOf(facts, terms.practice));
-  const safetyNote = signal('');
-  const edited = signal<string | undefined>(undefined);
-  const acceptBlanks = signal(false);
+  const form = signal(newForm(facts, terms));
   const asked = signal(false);
-  const outcome = signal<CopyOutcome>('none');
+  const outcome = signal<Outcome | undefined>(undefined);
 
-  const draft = computed<Draft>(() =>
-    draftReply({
-      ...terms,
-      letter: withoutDetails(facts),
-      findings,
-      practice: practiceFrom(details.value, terms.practice),
-      today,
-      replies,
-      fields: fieldsFrom(details.value),
-      safetyNote: safetyNote.value,
-    }),
+  const question = computed(() =>
+    questionOf(form.value, { ...terms, letter: facts, findings, today, replies }),
   );
-  const text = computed(() => edited.value ?? draft.value.plain);
+  const draft = computed(() => draftReply(question.value));
+  const isEdited = computed(() => form.value.edited !== undefined);
+  const text = computed(() => form.value.edited ?? draft.value.plain);
   const blanks = computed(() =>
     draft.value.missing.filter((name) => text.value.includes(writeField(name, {}))),
   );
   const faults = computed(() =>
     faultsOf({
-      details: details.value,
+      form: form.value,
+      days: draft.value.answerBy,
       blanks: blanks.value,
-      acceptBlanks: acceptBlanks.value,
-      safetyNote: safetyNote.value,
-      isUrgent,
-      isEdited: edited.value !== undefined,
       text: text.value,
+      isUrgent,
+      today,
     }),
   );
 
+  const change = (parts: Partial<DraftForm>) => {
+    form.value = { ...form.value, ...parts };
+  };
+  const companion = (which: Companion) =>
+    writeCompanion(which, {
+      question: question.value,
+      facts,
+      hospitalTelephone: form.value.details.hospitalTelephone.trim(),
+    });
+
   return {
-    details,
-    isUrgent,
-    safetyNote,
+    form,
+    draft,
     text,
-    isEdited: computed(() => edited.value !== undefined),
-    acceptBlanks,
+    isEdited,
     blanks,
     faults: computed(() => (asked.value ? faults.value : [])),
     outcome,
+    change,
     setDetail(name, value) {
-      details.value = { ...details.value, [name]: value };
-    },
-    edit(changed) {
-      edited.value = changed;
+      change({ details: { ...form.value.details, [name]: value } });
     },
     rewrite() {
-      edited.value = undefined;
+      change({ edited: undefined });
     },
     async copy() {
       batch(() => {
         asked.value = true;
-        outcome.value = 'none';
+        outcome.value = undefined;
       });
-      outcome.value = await tryToCopy();
+      outcome.value = { of: 'letter', came: faults.value.length > 0 ? 'faulty' : await copyLetter() };
+    },
+    companion,
+    async copyCompanion(which) {
+      outcome.value = undefined;
+      const copied = companion(which);
+      if (copied) outcome.value = { of: which, came: await put(copied) };
+    },
+    async saveDay() {
+      outcome.value = undefined;
+      outcome.value = { of: 'calendar', came: await save() };
     },
   };
 
-  async function tryToCopy(): Promise<CopyOutcome> {
-    if (faults.value.length > 0) return 'faulty';
-    if (!(await adapter.isShown(place))) return 'letter gone';
-    const html = edited.value === undefined ? draft.value.html : htmlOf(edited.value);
-    try {
-      await adapter.copyLetter({ html, text: text.value });
-    } catch {
-      return 'refused';
-    }
-    return count();
-  }
-
-  async function count(): Promise<CopyOutcome> {
+  async function copyLetter(): Promise<Outcome['came']> {
+    const { edited } = form.value;
+    const html = edited === undefined ? draft.value.html : htmlOf(edited);
+    const came = await put({ html, text: text.value });
+    if (came !== 'copied') return came;
     try {
       const outcomes = Object.fromEntries(findings.map((finding) => [finding.id, outcomeOf(finding)]));
       await adapter.copied({ ...place, outcomes });
@@ -141,5 +139,24 @@ export function createDraftModel(task: DraftTask): DraftModel {
     } catch {
       return 'copied, not counted';
     }
+  }
+
+  async function put(copied: CopiedText): Promise<Outcome['came']> {
+    if (!(await adapter.isShown(place))) return 'letter gone';
+    try {
+      await adapter.copyText(copied);
+      return 'copied';
+    } catch {
+      return 'refused';
+    }
+  }
+
+  /** The library that writes calendars is large and seldom needed, so it comes when it is. */
+  async function save(): Promise<Outcome['came']> {
+    const { calendarEntry } = await import('../../reply/calendar-entry.ts');
+    const entry = calendarEntry(question.value, key);
+    if (entry === undefined) return 'no day';
+    adapter.saveFile({ name: 'answer-due.ics', text: entry, type: 'text/calendar' });
+    return 'saved';
   }
 }

@@ -1,11 +1,24 @@
-import type { LetterFacts } from '../../letter/letter.ts';
-import type { DraftField, DraftFields, Practice } from '../../reply/draft.ts';
+import type { Found, LetterFacts } from '../../letter/letter.ts';
+import type { Contact, DraftField, DraftFields, FormalCopies, Practice } from '../../reply/draft.ts';
 import { fieldsOf, writeField } from '../../reply/draft-fields.ts';
+import type { PracticeTerms } from '../../reply/draft-question.ts';
 
 /** What the GP can change of a letter back without touching its words. */
-export type DraftDetail = DraftField | 'practiceName' | 'signatory' | 'telephone';
+export type DraftDetail =
+  | DraftField
+  | 'letterDate'
+  | 'clinicDate'
+  | 'practiceName'
+  | 'signatory'
+  | 'telephone'
+  | 'contactName'
+  | 'contactTelephone'
+  | 'interfaceLead'
+  | 'icb'
+  | 'lmc'
+  | 'hospitalTelephone';
 
-/** As people write them: `4 March 1950`, `999 000 0018`. Empty where nobody knows. */
+/** As people write them: `4 March 1950`, `999 000 0018`; the letter's dates as ISO days. Empty where nobody knows. */
 export type DraftDetails = Readonly<Record<DraftDetail, string>>;
 
 export const DETAIL_LABELS: Readonly<Record<DraftDetail, string>> = {
@@ -15,15 +28,29 @@ export const DETAIL_LABELS: Readonly<Record<DraftDetail, string>> = {
   patientName: 'Patient’s name',
   dateOfBirth: 'Patient’s date of birth',
   nhsNumber: 'Patient’s NHS number',
+  letterDate: 'Date of the hospital’s letter',
+  clinicDate: 'Date seen, or discharged',
   practiceName: 'Practice',
   signatory: 'Who signs',
   telephone: 'Practice’s telephone',
+  contactName: 'Who takes the answer, if not who signs',
+  contactTelephone: 'Their telephone or email',
+  interfaceLead: 'Hospital’s interface lead',
+  icb: 'Integrated care board',
+  lmc: 'Local medical committee',
+  hospitalTelephone: 'Number of the hospital that the patient may ring',
 };
+
+/** Details that are days, and are filled in as such. */
+export const DATE_DETAILS: ReadonlySet<DraftDetail> = new Set(['letterDate', 'clinicDate']);
 
 const FIELDS = ['recipient', 'department', 'provider', 'patientName', 'dateOfBirth', 'nhsNumber'] as const;
 
 /** The details as the hospital's letter and the practice's settings have them. */
-export function detailsOf(facts: LetterFacts, practice: Practice): DraftDetails {
+export function detailsOf(
+  facts: LetterFacts,
+  { practice, contact, formal = {} }: PracticeTerms,
+): DraftDetails {
   const read = fieldsOf(facts);
   const write = (name: DraftField) => (read[name] === undefined ? '' : writeField(name, read));
   return {
@@ -33,9 +60,17 @@ export function detailsOf(facts: LetterFacts, practice: Practice): DraftDetails 
     patientName: write('patientName'),
     dateOfBirth: write('dateOfBirth'),
     nhsNumber: write('nhsNumber'),
+    letterDate: facts.letterDate?.value ?? '',
+    clinicDate: facts.clinicDate?.value ?? '',
     practiceName: practice.name,
     signatory: practice.signatory ?? '',
     telephone: practice.telephone ?? '',
+    contactName: contact?.name ?? '',
+    contactTelephone: contact?.telephone ?? '',
+    interfaceLead: formal.interfaceLead ?? '',
+    icb: formal.icb ?? '',
+    lmc: formal.lmc ?? '',
+    hospitalTelephone: '',
   };
 }
 
@@ -58,8 +93,42 @@ export function practiceFrom({ practiceName, signatory, telephone }: DraftDetail
   };
 }
 
-/** The kind and dates alone: what the GP emptied must not come back from the hospital's letter. */
-export function withoutDetails(facts: LetterFacts): LetterFacts {
-  const { author: _, provider: __, department: ___, ...rest } = facts;
-  return { ...rest, patient: {} };
+/** Who takes the answer. Undefined where it is whoever signs. */
+export function contactFrom(details: DraftDetails): Contact | undefined {
+  const { contactName, contactTelephone, signatory, practiceName } = details;
+  if (contactName.trim() === '' && contactTelephone.trim() === '') return undefined;
+  return {
+    name: contactName.trim() || signatory.trim() || practiceName.trim(),
+    telephone: contactTelephone.trim() || details.telephone.trim(),
+  };
+}
+
+/** Whom a formal complaint is for. */
+export function copiesFrom({ interfaceLead, icb, lmc }: DraftDetails): FormalCopies {
+  return onlyFilled({ interfaceLead: interfaceLead.trim(), icb: icb.trim(), lmc: lmc.trim() });
+}
+
+/**
+ * What the letter back knows of the hospital's letter beside its fields: what the GP emptied must not come back from it.
+ */
+export function factsFrom({ letterDate, clinicDate }: DraftDetails, facts: LetterFacts): LetterFacts {
+  const { author: _, provider: __, department: ___, ...rest } = withoutDates(facts);
+  return {
+    ...rest,
+    patient: {},
+    ...(letterDate && { letterDate: day(letterDate) }),
+    ...(clinicDate && { clinicDate: day(clinicDate) }),
+  };
+}
+
+function withoutDates({ letterDate: _, clinicDate: __, ...rest }: LetterFacts): LetterFacts {
+  return rest;
+}
+
+function day(value: string): Found<string> {
+  return { value, start: 0, end: 0 };
+}
+
+function onlyFilled(texts: FormalCopies): FormalCopies {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 }

@@ -38,6 +38,12 @@ export interface Screen {
   readonly isUncounted: boolean;
 }
 
+/** What goes on the clipboard: plain, and formatted where it has a form. */
+export interface CopiedText {
+  readonly text: string;
+  readonly html?: string;
+}
+
 /** What the popup needs of the browser, the clock and the settings. */
 export interface PopupAdapter {
   screen(): Promise<Screen>;
@@ -47,7 +53,8 @@ export interface PopupAdapter {
   reveal(finding: Place & { readonly findingId: string }): Promise<boolean>;
   /** Is this very letter still on the screen? */
   isShown(place: Place): Promise<boolean>;
-  copyLetter(letter: { readonly html: string; readonly text: string }): Promise<void>;
+  copyText(copied: CopiedText): Promise<void>;
+  saveFile(file: { readonly name: string; readonly text: string; readonly type: string }): void;
   /** Counts a letter that was copied, with what it does about each of its findings, by their ids. */
   copied(letter: Place & { readonly outcomes: Readonly<Record<string, Outcome>> }): Promise<void>;
   /** Dismisses a finding; without a reason, takes that back. */

@@ -1,51 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { type DraftToCheck, faultsOf } from '../../../src/ui/popup/draft-faults.ts';
+import { type DraftForm, newForm } from '../../../src/ui/popup/draft-form.ts';
+import { aShownLetter } from '../../factories.ts';
 
-function aDraft(parts: Partial<DraftToCheck> = {}): DraftToCheck {
+const { facts } = aShownLetter();
+const form = newForm(facts, { practice: { name: 'Alder Lane Surgery' } });
+const { details } = form;
+
+function aDraft({ form: changes = {}, ...parts }: Parts): DraftToCheck {
   return {
-    details: {
-      recipient: 'Dr A Patel',
-      department: 'Cardiology',
-      provider: 'Aldermoor General Hospital',
-      patientName: 'Mrs Jane Example',
-      dateOfBirth: '4 March 1950',
-      nhsNumber: '999 000 0018',
-      practiceName: 'Alder Lane Surgery',
-      signatory: '',
-      telephone: '',
-    },
+    form: { ...form, ...changes },
+    days: {},
     blanks: [],
-    acceptBlanks: false,
     isUrgent: false,
-    safetyNote: '',
-    isEdited: false,
     text: 'Dear Dr Patel,',
+    today: '2026-03-10',
     ...parts,
   };
 }
 
-const { details } = aDraft();
+type Parts = Partial<Omit<DraftToCheck, 'form'>> & { readonly form?: Partial<DraftForm> };
 
 describe('what stands between a letter and the clipboard', () => {
-  it.each<[string, Partial<DraftToCheck>, string[]]>([
+  it.each<[string, Parts, string[]]>([
     ['nothing, when all is there', {}, []],
     ['what was done, when something is urgent', { isUrgent: true }, ['safetyNote']],
-    ['nothing, once it says what was done', { isUrgent: true, safetyNote: 'Bloods taken.' }, []],
-    ['spaces for what was done', { isUrgent: true, safetyNote: '  ' }, ['safetyNote']],
+    ['nothing, once it says what was done', { isUrgent: true, form: { safetyNote: 'Bloods taken.' } }, []],
+    ['spaces for what was done', { isUrgent: true, form: { safetyNote: '  ' } }, ['safetyNote']],
     ['each blank', { blanks: ['recipient', 'dateOfBirth'] }, ['recipient', 'dateOfBirth']],
-    ['no blank that the GP accepts', { blanks: ['recipient'], acceptBlanks: true }, []],
+    ['no blank that the GP accepts', { blanks: ['recipient'], form: { acceptBlanks: true } }, []],
     [
       'a wrong NHS number, even where blanks are accepted',
-      { details: { ...details, nhsNumber: '999 000 0017' }, acceptBlanks: true },
+      { form: { details: { ...details, nhsNumber: '999 000 0017' }, acceptBlanks: true } },
       ['nhsNumber'],
     ],
-    ['the practice, when it is not named', { details: { ...details, practiceName: ' ' } }, ['practiceName']],
+    [
+      'the practice, when it is not named',
+      { form: { details: { ...details, practiceName: ' ' } } },
+      ['practiceName'],
+    ],
     [
       'not the practice, when the words were changed by hand',
-      { details: { ...details, practiceName: '' }, isEdited: true },
+      { form: { details: { ...details, practiceName: '' }, edited: 'Dear all,' } },
       [],
     ],
-    ['an empty letter', { isEdited: true, text: ' \n' }, ['text']],
+    ['an empty letter', { form: { edited: ' \n' }, text: ' \n' }, ['text']],
+    ['a day to answer by that is over', { days: { otherwise: '2026-03-09' } }, ['answerBy']],
+    ['an urgent day that is over', { days: { urgent: '2026-03-09' } }, ['urgentBy']],
+    ['not today', { days: { urgent: '2026-03-10', otherwise: '2026-03-10' } }, []],
+    [
+      'less time for what is not urgent',
+      { days: { urgent: '2026-03-12', otherwise: '2026-03-11' } },
+      ['answerBy'],
+    ],
   ])('%s', (_, parts, places) => {
     expect(faultsOf(aDraft(parts)).map(({ at }) => at)).toEqual(places);
   });

@@ -26,7 +26,7 @@ describe('a letter back', () => {
   it('is copied as text and as HTML, and counted for its findings', async () => {
     const { draft, clipboard, asked } = aDraft();
     await draft.copy();
-    expect(draft.outcome.value).toBe('copied');
+    expect(draft.outcome.value?.came).toBe('copied');
     expect(clipboard.text).toBe(draft.text.value);
     expect(clipboard.text).toContain('Mrs Jane Example');
     expect(clipboard.html).toContain('<blockquote>');
@@ -60,7 +60,7 @@ describe('a letter back', () => {
 
   it('is copied in the GP’s own words where these were changed, escaped in HTML', async () => {
     const { draft, clipboard } = aDraft();
-    draft.edit('Dear <all>,\n\nNo.');
+    draft.change({ edited: 'Dear <all>,\n\nNo.' });
     await draft.copy();
     expect(clipboard).toEqual({ text: 'Dear <all>,\n\nNo.', html: '<p>Dear &lt;all&gt;,</p>\n<p>No.</p>' });
   });
@@ -68,7 +68,7 @@ describe('a letter back', () => {
   it('is written again from its details on demand', () => {
     const { draft } = aDraft();
     const before = draft.text.value;
-    draft.edit('Dear all,');
+    draft.change({ edited: 'Dear all,' });
     expect(draft.isEdited.value).toBe(true);
     draft.rewrite();
     expect(draft.text.value).toBe(before);
@@ -78,39 +78,39 @@ describe('a letter back', () => {
     const { draft, clipboard } = aDraft({ letter: NAMELESS });
     expect(draft.faults.value).toEqual([]);
     await draft.copy();
-    expect(draft.outcome.value).toBe('faulty');
+    expect(draft.outcome.value?.came).toBe('faulty');
     expect(draft.faults.value.map(({ at }) => at)).toEqual(['patientName', 'dateOfBirth']);
     expect(clipboard.text).toBe('');
-    draft.acceptBlanks.value = true;
+    draft.change({ acceptBlanks: true });
     await draft.copy();
-    expect(draft.outcome.value).toBe('copied');
+    expect(draft.outcome.value?.came).toBe('copied');
   });
 
   it('has no blank left where the GP wrote over it by hand', () => {
     const { draft } = aDraft({ letter: NAMELESS });
-    draft.edit(draft.text.value.replace("[patient's name]", 'Mrs Jane Example'));
+    draft.change({ edited: draft.text.value.replace("[patient's name]", 'Mrs Jane Example') });
     expect(draft.blanks.value).toEqual(['dateOfBirth']);
   });
 
   it('is not copied when the hospital’s letter is no longer on the screen', async () => {
     const { draft, clipboard, asked } = aDraft({}, { isShown: async () => false });
     await draft.copy();
-    expect(draft.outcome.value).toBe('letter gone');
+    expect(draft.outcome.value?.came).toBe('letter gone');
     expect(clipboard.text).toBe('');
     expect(asked).toEqual([]);
   });
 
   it('says so when the clipboard refuses, and is not counted', async () => {
-    const { draft, asked } = aDraft({}, { copyLetter: () => Promise.reject(new Error('NotAllowed')) });
+    const { draft, asked } = aDraft({}, { copyText: () => Promise.reject(new Error('NotAllowed')) });
     await draft.copy();
-    expect(draft.outcome.value).toBe('refused');
+    expect(draft.outcome.value?.came).toBe('refused');
     expect(asked).toEqual([]);
   });
 
   it('says so when it was copied and could not be counted', async () => {
     const { draft, clipboard } = aDraft({}, { copied: () => Promise.reject(new Error('full')) });
     await draft.copy();
-    expect(draft.outcome.value).toBe('copied, not counted');
+    expect(draft.outcome.value?.came).toBe('copied, not counted');
     expect(clipboard.text).not.toBe('');
   });
 
@@ -118,8 +118,98 @@ describe('a letter back', () => {
     const { draft, clipboard } = aDraft({ findings: [aFinding({ urgent: true })] });
     await draft.copy();
     expect(draft.faults.value.map(({ at }) => at)).toEqual(['safetyNote']);
-    draft.safetyNote.value = 'I sent her to the emergency department today.';
+    draft.change({ safetyNote: 'I sent her to the emergency department today.' });
     await draft.copy();
     expect(clipboard.text).toContain('I sent her to the emergency department today.');
+  });
+});
+
+describe('the length, the tone and the days of a letter back', () => {
+  it('are full, for the first time and by the working days, until the GP chooses', () => {
+    const { draft } = aDraft();
+    expect(draft.text.value).toContain('Please let Alder Lane Surgery know by 17 March 2026');
+    draft.change({ length: 'message', tone: 'repeated', answerBy: '2026-03-13' });
+    expect(draft.text.value.trim().split('\n')).toHaveLength(2);
+    expect(draft.text.value).toContain('We have written before');
+    expect(draft.text.value).toContain('by 13 March 2026');
+  });
+
+  it('name who takes the answer, as the settings or the GP say', () => {
+    const terms = { practice: { name: 'Alder Lane Surgery' }, contact: { name: 'Ms R Cole' } };
+    const { draft } = aDraft({ terms });
+    expect(draft.text.value).toContain('Please let Ms R Cole know');
+    draft.setDetail('contactName', 'Mr T Ward');
+    draft.setDetail('contactTelephone', '01632 960111');
+    expect(draft.text.value).toContain('Please let Mr T Ward (01632 960111) know');
+  });
+
+  it('say that the patient was told only where the GP ticks it', () => {
+    const { draft } = aDraft();
+    expect(draft.text.value).not.toContain('The patient knows');
+    draft.change({ patientTold: true });
+    expect(draft.text.value).toContain('The patient knows');
+  });
+
+  it('of a formal complaint are for the interface lead, with copies', () => {
+    const { draft } = aDraft();
+    draft.change({ tone: 'formal', earlierLetter: '2026-01-05' });
+    draft.setDetail('interfaceLead', 'Dr Beth Lead');
+    draft.setDetail('icb', 'NHS Example ICB');
+    for (const words of ['Dear Dr Lead,', 'We wrote on 5 January 2026', 'NHS Example ICB'])
+      expect(draft.text.value).toContain(words);
+  });
+
+  it('turn on the dates of the hospital’s letter as the GP put them right', () => {
+    const { draft } = aDraft();
+    draft.setDetail('letterDate', '2026-03-07');
+    draft.setDetail('clinicDate', '');
+    expect(draft.text.value).toContain('Your clinic letter of 7 March 2026\n');
+  });
+});
+
+describe('what goes with a letter back', () => {
+  it.each([
+    ['note', 'Dear Mrs Example,'],
+    ['textMessage', 'Alder Lane Surgery: we have asked'],
+    ['record', 'Returned: tests'],
+  ] as const)('the %s is copied as plain text alone, and not counted', async (companion, begins) => {
+    const { draft, clipboard, asked } = aDraft();
+    await draft.copyCompanion(companion);
+    expect(draft.outcome.value).toEqual({ of: companion, came: 'copied' });
+    expect(clipboard.text).toContain(begins);
+    expect(clipboard.html).toBe('');
+    expect(asked).toEqual([]);
+  });
+
+  it('the letter without identifiers blanks who was read in the letter, though the GP changed the names', async () => {
+    const quote = 'Jane to have bloods with GP, then see Dr Patel.';
+    const { draft, clipboard } = aDraft({ findings: [aFinding({ quote })] });
+    draft.setDetail('patientName', 'Mrs Joan Sample');
+    draft.setDetail('recipient', '');
+    await draft.copyCompanion('anonymous');
+    expect(clipboard.text).toContain('[patient] to have bloods');
+    expect(clipboard.text + clipboard.html).not.toMatch(/Jane|Joan|Patel|999 000 0018/);
+  });
+
+  it('is not copied when the hospital’s letter is no longer on the screen', async () => {
+    const { draft, clipboard } = aDraft({}, { isShown: async () => false });
+    await draft.copyCompanion('note');
+    expect(draft.outcome.value?.came).toBe('letter gone');
+    expect(clipboard.text).toBe('');
+  });
+
+  it('a day in the calendar is saved as a file that does not name the patient', async () => {
+    const { draft, asked } = aDraft();
+    await draft.saveDay();
+    expect(asked.join()).toMatch(/^save answer-due\.ics: BEGIN:VCALENDAR[\s\S]*DTSTART;VALUE=DATE:20260317/);
+    expect(asked.join()).not.toContain('Example,');
+    expect(draft.outcome.value?.came).toBe('saved');
+  });
+
+  it('there is no day where the letter asks for no answer', async () => {
+    const { draft, asked } = aDraft({ findings: [{ ...aFinding(), outcome: 'done' }] });
+    await draft.saveDay();
+    expect(draft.outcome.value?.came).toBe('no day');
+    expect(asked).toEqual([]);
   });
 });

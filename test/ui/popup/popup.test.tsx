@@ -231,10 +231,49 @@ describe('the letter back', () => {
   });
 
   it('is selected for the keyboard when the clipboard refuses', async () => {
-    await draft(aShownLetter(), { copyLetter: () => Promise.reject(new Error('NotAllowedError')) });
+    await draft(aShownLetter(), { copyText: () => Promise.reject(new Error('NotAllowedError')) });
     fireEvent.click(button('Copy letter'));
     await says(/press Ctrl\+C/);
     await waitFor(() => expect(letter().selectionEnd - letter().selectionStart).toBe(letter().value.length));
+  });
+
+  it('shows its length, tone and day to answer in one line, and changes them inside', async () => {
+    const { container } = await draft();
+    fireEvent.click(screen.getByText('Full letter · First time · answer by 17 March 2026'));
+    fireEvent.change(await screen.findByLabelText('Length'), { target: { value: 'short' } });
+    fireEvent.input(screen.getByLabelText('Answer by'), { target: { value: '2026-03-20' } });
+    await says('Short letter · First time · answer by 20 March 2026');
+    expect(letter().value).toContain('know by 20 March 2026');
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+  });
+
+  it('opens what is folded away where something in it is wrong', async () => {
+    await draft();
+    fireEvent.click(screen.getByText(/^Full letter ·/));
+    fireEvent.input(await screen.findByLabelText('Answer by'), { target: { value: '2026-03-01' } });
+    fireEvent.click(screen.getByText(/^Full letter ·/));
+    await waitFor(() => expect(screen.queryByLabelText('Answer by')).toBeNull());
+    fireEvent.click(button('Copy letter'));
+    fireEvent.click(await screen.findByRole('link', { name: /^Choose a day/ }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Answer by'));
+  });
+
+  it('says that returning a result does not make it safe', async () => {
+    const result = aFinding({ id: 'results-1', topic: 'results', reply: 'results' });
+    await draft(aShownLetter({ findings: [result] }));
+    await says(/^Returning a result does not make it safe/);
+  });
+
+  it('has companions folded away, each with its own button, the text message with its length', async () => {
+    const { clipboard, container } = await draft();
+    expect(screen.queryByLabelText('Line for the record')).toBeNull();
+    fireEvent.click(screen.getByText(/^Also copy/));
+    const text = await screen.findByLabelText<HTMLTextAreaElement>('Text message to the patient');
+    await says(new RegExp(`^${text.value.length} of 160 characters`));
+    fireEvent.click(button(/^Copy ?: Text message to the patient$/));
+    await says('Copied: Text message to the patient.');
+    expect(clipboard.text).toBe(text.value);
+    expect(await faultsFoundByAxe(container)).toEqual([]);
   });
 
   it('keeps the ticks when the GP goes back', async () => {

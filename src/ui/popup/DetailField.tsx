@@ -1,0 +1,26 @@
+import { DateField } from '../DateField.tsx';
+import { TextField } from '../TextField.tsx';
+import type { DraftModel } from './DraftModel.ts';
+import { DATE_DETAILS, DETAIL_LABELS, type DraftDetail } from './draft-details.ts';
+import type { DraftPlace } from './draft-faults.ts';
+import { idOf } from './draft-ids.ts';
+
+interface DetailFieldProps {
+  readonly name: DraftDetail;
+  readonly draft: DraftModel;
+  readonly errorAt: (place: DraftPlace) => string | undefined;
+}
+
+/** One detail of the letter back, to be changed. */
+export function DetailField({ name, draft, errorAt }: DetailFieldProps) {
+  const Field = DATE_DETAILS.has(name) ? DateField : TextField;
+  return (
+    <Field
+      id={idOf(name)}
+      label={DETAIL_LABELS[name]}
+      value={draft.form.value.details[name]}
+      error={errorAt(name)}
+      onInput={(value) => draft.setDetail(name, value)}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { writeDay } from '../../agreements/write-day.ts';
+import type { AnswerDays } from '../../reply/answer-by.ts';
+import type { ReplyLength } from '../../reply/draft-question.ts';
+import type { Tone } from '../../reply/replies.ts';
+import { Checkbox } from '../Checkbox.tsx';
+import { DateField } from '../DateField.tsx';
+import { Details } from '../Details.tsx';
+import { SelectField } from '../SelectField.tsx';
+import { DetailField } from './DetailField.tsx';
+import type { DraftModel } from './DraftModel.ts';
+import type { DraftPlace } from './draft-faults.ts';
+import { idOf } from './draft-ids.ts';
+
+const LENGTHS: Readonly<Record<ReplyLength, string>> = {
+  full: 'Full letter',
+  short: 'Short letter',
+  message: 'Two lines for a message',
+};
+
+const TONES: Readonly<Record<Tone, string>> = {
+  first: 'First time',
+  repeated: 'We have written before',
+  formal: 'Formal complaint',
+};
+
+interface DraftChoicesProps {
+  readonly draft: DraftModel;
+  readonly errorAt: (place: DraftPlace) => string | undefined;
+}
+
+/** How the letter is written and by when it is to be answered: as it stands in one line, to be changed inside. */
+export function DraftChoices({ draft, errorAt }: DraftChoicesProps) {
+  const { length, tone, earlierLetter, patientTold } = draft.form.value;
+  const days = draft.draft.value.answerBy;
+  const hasFault = [errorAt('urgentBy'), errorAt('answerBy')].some(Boolean);
+  return (
+    <Details
+      summary={[LENGTHS[length], TONES[tone], writeDays(days)].filter(Boolean).join(' · ')}
+      open={hasFault}
+    >
+      <SelectField
+        id={idOf('length')}
+        label="Length"
+        names={LENGTHS}
+        value={length}
+        onChoose={(chosen) => draft.change({ length: chosen })}
+      />
+      <SelectField
+        id={idOf('tone')}
+        label="Tone"
+        names={TONES}
+        value={tone}
+        onChoose={(chosen) => draft.change({ tone: chosen })}
+      />
+      {tone !== 'first' && (
+        <DateField
+          id={idOf('earlierLetter')}
+          label="When you wrote before, if you know"
+          value={earlierLetter}
+          onInput={(day) => draft.change({ earlierLetter: day })}
+        />
+      )}
+      {tone === 'formal' &&
+        (['interfaceLead', 'icb', 'lmc'] as const).map((name) => (
+          <DetailField key={name} name={name} draft={draft} errorAt={errorAt} />
+        ))}
+      {days.urgent && (
+        <DateField
+          id={idOf('urgentBy')}
+          label={days.otherwise ? 'Answer by, for what is urgent' : 'Answer by'}
+          value={days.urgent}
+          error={errorAt('urgentBy')}
+          onInput={(day) => draft.change({ urgentBy: day })}
+        />
+      )}
+      {days.otherwise && (
+        <DateField
+          id={idOf('answerBy')}
+          label={days.urgent ? 'Answer by, for the rest' : 'Answer by'}
+          value={days.otherwise}
+          error={errorAt('answerBy')}
+          onInput={(day) => draft.change({ answerBy: day })}
+        />
+      )}
+      {(['contactName', 'contactTelephone'] as const).map((name) => (
+        <DetailField key={name} name={name} draft={draft} errorAt={errorAt} />
+      ))}
+      <Checkbox
+        id={idOf('patientTold')}
+        label="The patient has been told that we are writing"
+        checked={patientTold}
+        onCheck={(told) => draft.change({ patientTold: told })}
+      />
+    </Details>
+  );
+}
+
+function writeDays({ urgent, otherwise }: AnswerDays): string {
+  const days = [...new Set([urgent, otherwise])].flatMap((day) => (day ? [writeDay(day)] : []));
+  return days.length > 0 ? `answer by ${days.join(' and ')}` : 'no answer needed';
+}

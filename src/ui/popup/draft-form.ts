@@ -1,0 +1,68 @@
+import type { LetterFacts } from '../../letter/letter.ts';
+import type { DraftQuestion, PracticeTerms, ReplyLength } from '../../reply/draft-question.ts';
+import type { Tone } from '../../reply/replies.ts';
+import {
+  contactFrom,
+  copiesFrom,
+  type DraftDetails,
+  detailsOf,
+  factsFrom,
+  fieldsFrom,
+  practiceFrom,
+} from './draft-details.ts';
+
+/** All that the GP fills in for one letter back. Plain data, so that it can be kept and taken up again. */
+export interface DraftForm {
+  readonly details: DraftDetails;
+  readonly length: ReplyLength;
+  readonly tone: Tone;
+  /** ISO days that the GP chose to be answered by; empty while the working days decide. */
+  readonly urgentBy: string;
+  readonly answerBy: string;
+  /** ISO day of the last letter about such requests, or empty. */
+  readonly earlierLetter: string;
+  readonly patientTold: boolean;
+  /** What the practice has done to make urgent requests safe. */
+  readonly safetyNote: string;
+  readonly acceptBlanks: boolean;
+  /** The letter as the GP changed it by hand. */
+  readonly edited?: string | undefined;
+}
+
+/** A form that nobody has touched. */
+export function newForm(facts: LetterFacts, terms: PracticeTerms): DraftForm {
+  return {
+    details: detailsOf(facts, terms),
+    length: 'full',
+    tone: 'first',
+    urgentBy: '',
+    answerBy: '',
+    earlierLetter: '',
+    patientTold: false,
+    safetyNote: '',
+    acceptBlanks: false,
+  };
+}
+
+/** What a form asks to have drafted. */
+export function questionOf(
+  form: DraftForm,
+  { letter, practice, contact: _, ...rest }: DraftQuestion,
+): DraftQuestion {
+  const { details, length, tone, urgentBy, answerBy, earlierLetter, patientTold, safetyNote } = form;
+  const contact = contactFrom(details);
+  return {
+    ...rest,
+    letter: factsFrom(details, letter),
+    practice: practiceFrom(details, practice),
+    fields: fieldsFrom(details),
+    length,
+    tone,
+    answerBy: { ...(urgentBy && { urgent: urgentBy }), ...(answerBy && { otherwise: answerBy }) },
+    patientTold,
+    safetyNote,
+    formal: copiesFrom(details),
+    ...(contact && { contact }),
+    ...(tone !== 'first' && earlierLetter && { earlierLetter }),
+  };
+}
