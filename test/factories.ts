@@ -9,7 +9,10 @@ import type { Opinion } from '../src/requests/opinion.ts';
 import type { PassageView } from '../src/requests/passage-view.ts';
 import type { LetterRequest } from '../src/requests/request.ts';
 import { parseScorer, REQUEST_TOPICS } from '../src/requests/scorer.ts';
-import type { LetterCount } from '../src/tally/letter-count.ts';
+import { countDecisions, type Decided, numbered } from '../src/tally/count-decisions.ts';
+import type { KeptCounts } from '../src/tally/kept-counts.ts';
+import type { LetterCount, Reading } from '../src/tally/letter-count.ts';
+import { GROUP_OF } from '../src/tally/national-groups.ts';
 import type { PracticeDetails } from '../src/ui/options/practice-form.ts';
 
 /** A value read from a letter; where it stood there does not matter. */
@@ -161,19 +164,56 @@ export function aShownLetter(parts: Partial<ShownLetter> = {}): ShownLetter {
   };
 }
 
-/** What is kept of a letter with one request for a test in it. */
-export function aLetterCount(parts: Partial<LetterCount> = {}): LetterCount {
+interface CountParts extends Partial<Omit<LetterCount, 'reading'>>, Partial<Omit<Reading, 'findings'>> {
+  readonly findings?: readonly (Pick<Decided, 'topic' | 'verdict'> & Partial<Decided>)[];
+}
+
+/** What is kept of a letter with one request for a test in it. Findings may say what became of them. */
+export function aLetterCount({
+  id = 'a'.repeat(64),
+  day = '2026-03-10',
+  decisions = [],
+  returns = [],
+  findings = [{ topic: 'investigations', verdict: 'breach' }],
+  ...reading
+}: CountParts = {}): LetterCount {
+  const count: LetterCount = {
+    schema: 2,
+    id,
+    day,
+    reading: {
+      number: 1,
+      state: 'read',
+      kind: 'clinic',
+      provider: 'Aldermoor General Hospital',
+      department: 'Department of Cardiology',
+      providerType: 'acute',
+      agreement: { id: 'example', version: '1' },
+      rules: '0.1.0',
+      ...reading,
+      findings: findings.map(({ topic, verdict }) => ({ topic, group: GROUP_OF[topic], verdict })),
+    },
+    decisions,
+    returns,
+  };
+  const decided = numbered(findings).flatMap(({ outcome, ...finding }) =>
+    outcome ? [{ ...finding, outcome }] : [],
+  );
+  return countDecisions(
+    count,
+    decided.filter(({ outcome }) => outcome !== 'flagged'),
+  );
+}
+
+/** What the store holds: nothing, and nothing went wrong. */
+export function aKeptCounts(parts: Partial<KeptCounts> = {}): KeptCounts {
   return {
-    id: 'a'.repeat(64),
-    day: '2026-03-10',
-    state: 'read',
-    kind: 'clinic',
-    provider: 'Aldermoor General Hospital',
-    department: 'Department of Cardiology',
-    agreement: { id: 'example', version: '1' },
-    rules: '0.1.0',
-    findings: [{ topic: 'investigations', verdict: 'breach', outcome: 'flagged' }],
-    copied: 0,
+    counts: [],
+    newer: 0,
+    damaged: 0,
+    notStored: { letters: 0, why: '' },
+    setAside: [],
+    emptied: [],
     ...parts,
   };
 }

@@ -1,83 +1,91 @@
-import IndexedDbAdapter from 'pouchdb-adapter-indexeddb';
-import PouchDB, { type StoredDocument } from 'pouchdb-browser';
-import * as v from 'valibot';
-import { type LetterCount, LetterCountSchema } from '../tally/letter-count.ts';
-import { merge } from '../tally/merge.ts';
-import type { KeptCounts } from './read-counts.ts';
+import type PouchDB from 'pouchdb-browser';
+import { joinCounts, type KeptCounts, keepCountsOf } from '../tally/kept-counts.ts';
+import type { LetterCount } from '../tally/letter-count.ts';
+import { type CountChange, changeDocument, countIn, findDocument, keepInMemory } from './count-documents.ts';
+import { openCountsDatabase, readDatabaseNote } from './counts-database.ts';
+import { uncounted } from './uncounted.ts';
 
 export interface CountsStore {
-  /** Counts a letter that is open, once however often it is opened, and then changes its count by what was done. */
-  change(count: LetterCount, change?: (count: LetterCount) => LetterCount): Promise<void>;
+  /** Changes the count of a letter. Rejects with a sentence where it could not be stored. */
+  change(id: string, make: CountChange['make']): Promise<void>;
+  /** The count of a letter, where it is counted. */
+  find(id: string): Promise<LetterCount | undefined>;
   all(): Promise<KeptCounts>;
   close(): Promise<void>;
 }
 
-const NOT_FOUND = 404;
-const CONFLICT = 409;
-
-PouchDB.plugin(IndexedDbAdapter);
+export interface Storing {
+  /** The database's name. */
+  readonly name?: string;
+  /** The ISO day. */
+  readonly today: () => string;
+}
 
 /**
  * The counts on this computer, a document for each letter. The background is their only writer; even so a change that
- * meets another is made again upon it, so that neither is lost. Throws where a count holds more than counts may.
+ * meets another is made again upon it, so that neither is lost. What the disk has no room for is kept in memory and
+ * stored with the next change.
  */
-export function openCountsStore(name = 'counts'): CountsStore {
-  const database = new PouchDB(name, { adapter: 'indexeddb', auto_compaction: true, revs_limit: 20 });
-  return {
-    change: (count, change = (same) => same) =>
-      update(database, count.id, (before) => change(before ? merge(before, count) : count)),
-    async all() {
-      const { rows } = await database.allDocs({ include_docs: true });
-      const counts = rows.flatMap(({ doc }) => (doc ? [fromDocument(doc)] : []));
-      const understood = counts.filter((count) => count !== undefined);
-      return { counts: understood, notUnderstood: counts.length - understood.length };
-    },
-    close: () => database.close(),
+export function openCountsStore({ name = 'counts', today }: Storing): CountsStore {
+  let opening: Promise<PouchDB> | undefined;
+  const opened = (): Promise<PouchDB> => {
+    opening ??= openCountsDatabase(name, today()).catch((error) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
   };
-}
 
-async function update(
-  database: PouchDB,
-  id: string,
-  change: (before: LetterCount | undefined) => LetterCount,
-): Promise<void> {
-  for (;;) {
-    const stored = await find(database, id);
-    const { id: _id, ...rest } = v.parse(LetterCountSchema, change(stored && fromDocument(stored)));
-    if (isSame(rest, stored)) return;
-    try {
-      await database.put({ ...rest, _id, ...(stored && { _rev: stored._rev }) });
-      return;
-    } catch (error) {
-      if (statusOf(error) !== CONFLICT) throw error;
+  async function inStoreOrMemory(change: CountChange): Promise<void> {
+    const database = await opened().catch(async (error) => {
+      throw await keepInMemory(change.make(undefined), error);
+    });
+    await changeDocument(database, change);
+  }
+
+  /** What still cannot be stored stays in memory, and the dashboard says so. */
+  async function storeWaiting(waiting: readonly LetterCount[]): Promise<void> {
+    for (const count of waiting) {
+      try {
+        await inStoreOrMemory({ id: count.id, make: (before) => joinCounts(before, count) });
+      } catch {
+        return;
+      }
+      await uncounted.remove(count);
     }
   }
-}
 
-async function find(database: PouchDB, id: string): Promise<StoredDocument | undefined> {
-  try {
-    return await database.get(id);
-  } catch (error) {
-    if (statusOf(error) === NOT_FOUND) return undefined;
-    throw error;
-  }
-}
-
-function fromDocument(document: StoredDocument): LetterCount | undefined {
-  const { _id: id, _rev, ...rest } = document;
-  const result = v.safeParse(LetterCountSchema, { id, ...rest });
-  return result.success ? result.output : undefined;
-}
-
-/** Spares a write each time that a letter is opened again. */
-function isSame(count: object, stored: StoredDocument | undefined): boolean {
-  if (!stored) return false;
-  const before = fromDocument(stored);
-  if (!before) return false;
-  const { id: _, ...rest } = before;
-  return JSON.stringify(rest) === JSON.stringify(count);
-}
-
-function statusOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  return {
+    async change(id, make) {
+      const { counts } = await uncounted.read();
+      const waiting = counts.find((count) => count.id === id);
+      await inStoreOrMemory({ id, make: (before) => make(waiting ? joinCounts(before, waiting) : before) });
+      if (waiting) await uncounted.remove(waiting);
+      await storeWaiting(counts.filter((count) => count !== waiting));
+    },
+    async find(id) {
+      const document = await findDocument(await opened(), id);
+      const { counts: waiting } = await uncounted.read();
+      const { counts } = keepCountsOf(
+        document ? [countIn(document)] : [],
+        waiting.filter((count) => count.id === id),
+      );
+      return counts[0];
+    },
+    async all() {
+      const { rows } = await (await opened()).allDocs({ include_docs: true });
+      const { counts: waiting, why } = await uncounted.read();
+      const { setAside, emptied } = await readDatabaseNote(name);
+      return {
+        ...keepCountsOf(
+          rows.flatMap(({ doc }) => (doc ? [countIn(doc)] : [])),
+          waiting,
+        ),
+        notStored: { letters: waiting.length, why },
+        setAside: setAside.map(({ on }) => on),
+        emptied,
+      };
+    },
+    close: async () => (await opened()).close(),
+  };
 }

@@ -7,3 +7,6 @@ export const OutcomesSchema = v.record(v.string(), v.picklist(OUTCOMES));
 
 /** Why a finding was dismissed. None where that was taken back. */
 export const DismissalSchema = v.optional(v.picklist(DISMISSALS));
+
+/** The day by which a letter back asks for an answer. None where it asks for none. */
+export const AnswerBySchema = v.optional(v.pipe(v.string(), v.isoDate()));

@@ -1,10 +1,17 @@
 import browser from 'webextension-polyfill';
+import type { Finding } from '../agreements/finding.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import type { Outcome } from '../reply/replies.ts';
-import { countCopied, countDecided, type Decision, type Decisions } from '../tally/count-decided.ts';
+import {
+  countAnswer,
+  countDecisions,
+  countReturn,
+  type Decided,
+  numbered,
+} from '../tally/count-decisions.ts';
 import { countLetter } from '../tally/count-letter.ts';
 import type { Dismissal } from '../tally/dismissal.ts';
-import type { LetterCount } from '../tally/letter-count.ts';
+import type { CountedReturn, LetterCount, Reading } from '../tally/letter-count.ts';
 import { type CountsStore, openCountsStore } from './counts-store.ts';
 import { fingerprint } from './fingerprint.ts';
 import { answer } from './messages.ts';
@@ -15,13 +22,13 @@ import type { ShownLetter } from './tab-state.ts';
 
 export interface Counting {
   /** The agreement that judges a letter, in the version in force on its date. */
-  readonly agreementOf: (facts: LetterFacts) => Promise<LetterCount['agreement']>;
+  readonly agreementOf: (facts: LetterFacts) => Promise<Reading['agreement']>;
   /** The ISO day. */
   readonly today: () => string;
   readonly store?: CountsStore;
 }
 
-const COUNTED: Readonly<Record<Outcome, Decision['outcome']>> = {
+const COUNTED: Readonly<Record<Outcome, Decided['outcome']>> = {
   return: 'returned',
   done: 'done',
   ask: 'asked',
@@ -36,7 +43,7 @@ const UNKNOWN: LetterFacts = { kind: 'other', addressee: 'other', patient: {} };
  * that was answered and `onDismissed` each finding that was dismissed, before or after; give `onNotRead` the address of what could not be read, and why, of which
  * again the fingerprint alone is kept. Each rejects where a count could not be kept.
  */
-export function keepCounts({ agreementOf, today, store = openCountsStore() }: Counting) {
+export function keepCounts({ agreementOf, today, store = openCountsStore({ today }) }: Counting) {
   const inTurn = createQueue();
   const { version: rules } = browser.runtime.getManifest();
   answer<FromDashboard>({ counts: () => store.all() }, isOurPage);
@@ -45,9 +52,9 @@ export function keepCounts({ agreementOf, today, store = openCountsStore() }: Co
     const { facts, findings, notRead } = letter;
     const agreement = await agreementOf(facts);
     const state = notRead.length > 0 ? 'partly read' : 'read';
-    const counted = countLetter({ id, day: today(), state, facts, findings, agreement, rules });
-    await store.change(counted, (before) =>
-      changes.reduce((sofar, change) => apply(change, sofar, letter), before),
+    const shown = { id, day: today(), state, facts, findings, agreement, rules } as const;
+    await store.change(id, (before) =>
+      changes.reduce((sofar, change) => apply(change, sofar, letter), countLetter(shown, before)),
     );
   }
 
@@ -68,45 +75,65 @@ export function keepCounts({ agreementOf, today, store = openCountsStore() }: Co
         await showings.write(letter, { id });
         await count(letter, { id, changes });
       }),
-    onCopied: (letter: ShownLetter, outcomes: Readonly<Record<string, Outcome>>): Promise<void> =>
+    onCopied: (
+      letter: ShownLetter,
+      outcomes: Readonly<Record<string, Outcome>>,
+      answerBy?: string,
+    ): Promise<void> =>
       change(letter, {
-        isCopy: true,
+        returned: { day: today(), ...(answerBy !== undefined && { due: answerBy }) },
         decisions: Object.entries(outcomes).map(([id, outcome]) => [id, { outcome: COUNTED[outcome] }]),
       }),
     onDismissed: (letter: ShownLetter, findingId: string, reason?: Dismissal): Promise<void> =>
       change(letter, {
-        isCopy: false,
         decisions: [[findingId, reason ? { outcome: 'dismissed', reason } : { outcome: 'flagged' }]],
       }),
+    /** The letters back that were copied for a letter on the screen, the last one last. */
+    async returnsOf(letter: ShownLetter): Promise<readonly CountedReturn[]> {
+      const { id } = await showings.read(letter);
+      return id === undefined ? [] : ((await store.find(id))?.returns ?? []);
+    },
+    /** The hospital answered the last letter back today or, taken back, did not. */
+    onAnswered: (letter: ShownLetter, isAnswered: boolean): Promise<void> =>
+      change(letter, { decisions: [], answer: isAnswered ? { day: today() } : {} }),
     async onNotRead(address: string, notRead: readonly string[]): Promise<void> {
       const id = await fingerprint([address, ...notRead].join('\n'));
       const agreement = await agreementOf(UNKNOWN);
       const state = 'could not be read';
-      await store.change(
-        countLetter({ id, day: today(), state, facts: UNKNOWN, findings: [], agreement, rules }),
-      );
+      const shown = { id, day: today(), state, facts: UNKNOWN, findings: [], agreement, rules } as const;
+      await store.change(id, (before) => countLetter(shown, before));
     },
   };
 }
 
-function apply({ isCopy, decisions }: Change, count: LetterCount, letter: ShownLetter): LetterCount {
-  return (isCopy ? countCopied : countDecided)(count, byPlace(decisions, letter));
+function apply(
+  { decisions, returned, answer }: Change,
+  count: LetterCount,
+  letter: ShownLetter,
+): LetterCount {
+  const decided = countDecisions(count, decidedIn(decisions, letter));
+  const sent = returned ? countReturn(decided, returned) : decided;
+  return answer ? countAnswer(sent, answer.day) : sent;
 }
 
-function byPlace(decisions: Change['decisions'], { findings }: ShownLetter): Decisions {
-  const places = new Map(findings.map(({ id }, place) => [id, place]));
-  return new Map(
-    decisions.flatMap(([id, decision]) => {
-      const place = places.get(id);
-      return place === undefined ? [] : [[place, decision] as const];
-    }),
-  );
+/** Decisions with the places of their findings, among those of their topic, that Handback found or the reader added. */
+function decidedIn(decisions: Change['decisions'], { findings }: ShownLetter): Decided[] {
+  const isAdded = ({ foundBy }: Finding) => foundBy === 'reader';
+  const found = numbered(findings.filter((finding) => !isAdded(finding)));
+  const added = numbered(findings.filter(isAdded));
+  return decisions.flatMap(([id, decision]) => {
+    const finding = [...found, ...added].find((each) => each.id === id);
+    if (!finding) return [];
+    const { topic, nth, verdict } = finding;
+    return [{ topic, nth, verdict, added: isAdded(finding), ...decision }];
+  });
 }
 
-/** What the GP decided about findings, by their ids. */
+/** What the GP decided about findings, by their ids, and about the letter back. */
 interface Change {
-  readonly isCopy: boolean;
-  readonly decisions: readonly (readonly [findingId: string, decision: Decision])[];
+  readonly decisions: readonly (readonly [findingId: string, Pick<Decided, 'outcome' | 'reason'>])[];
+  readonly returned?: Pick<CountedReturn, 'day' | 'due'>;
+  readonly answer?: { readonly day?: string };
 }
 
 interface Showing {

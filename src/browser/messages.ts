@@ -40,8 +40,10 @@ export interface FromPopup {
   reveal(finding: LetterPlace & { readonly findingId: string }): boolean;
   /** Is this very letter still on the screen? Ask before each copy. */
   isShown(place: LetterPlace): boolean;
-  /** The GP copied a letter back: counts its findings, each with what the letter does about it. */
-  copied(draft: LetterPlace & { readonly outcomes: Readonly<Record<string, Outcome>> }): void;
+  /** The GP copied a letter back: counts its findings, each with what the letter does about it, and the ISO day when an answer is due. */
+  copied(
+    draft: LetterPlace & { readonly outcomes: Readonly<Record<string, Outcome>>; readonly answerBy?: string },
+  ): void;
   /** The GP dismissed a finding; without a reason, took it back. Counts it. */
   dismiss(finding: LetterPlace & { readonly findingId: string; readonly reason?: Dismissal }): void;
   /** Reads this page now, without leave to read the site later. Works after a click on our button only. */

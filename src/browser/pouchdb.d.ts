@@ -12,16 +12,27 @@ declare module 'pouchdb-browser' {
     readonly revs_limit: number;
   }
 
+  interface NewDocument {
+    readonly _id: string;
+    readonly _rev?: string;
+    readonly _deleted?: true;
+    /** The rest of it is the caller's. */
+    readonly [field: string]: unknown;
+  }
+
   // biome-ignore lint/style/noDefaultExport: it is PouchDB's own
   export default class PouchDB {
     static plugin(adapter: object): void;
     constructor(name: string, options: Options);
+    info(): Promise<{ readonly doc_count: number }>;
     get(id: string): Promise<StoredDocument>;
-    put(document: { readonly _id: string; readonly _rev?: string }): Promise<unknown>;
+    put(document: NewDocument): Promise<unknown>;
+    bulkDocs(documents: readonly NewDocument[]): Promise<readonly object[]>;
     allDocs(options: {
       readonly include_docs: true;
     }): Promise<{ readonly rows: readonly { readonly doc?: StoredDocument }[] }>;
     close(): Promise<void>;
+    destroy(): Promise<unknown>;
   }
 }
 

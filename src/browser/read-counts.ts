@@ -1,12 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { LetterCount } from '../tally/letter-count.ts';
-
-/** The counts on this computer. */
-export interface KeptCounts {
-  readonly counts: readonly LetterCount[];
-  /** Stored counts that are not understood, as another version may have made them. */
-  readonly notUnderstood: number;
-}
+import type { KeptCounts } from '../tally/kept-counts.ts';
 
 /** The dashboard to the background. */
 export interface FromDashboard {

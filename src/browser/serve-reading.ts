@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Outcome } from '../reply/replies.ts';
 import type { Dismissal } from '../tally/dismissal.ts';
 import { showBadge } from './badge.ts';
-import { DismissalSchema, OutcomesSchema } from './decision-schemas.ts';
+import { AnswerBySchema, DismissalSchema, OutcomesSchema } from './decision-schemas.ts';
 import { dismiss } from './dismiss.ts';
 import { answer, askFrame, type FromFrame, type FromPopup } from './messages.ts';
 import { isOurPage, isReadableFrame, originOf } from './senders.ts';
@@ -18,10 +18,14 @@ import { tabStore } from './tab-store.ts';
 
 export interface Reading extends Scanning {
   /**
-   * Called when the GP copied a letter back, with what it does about each of its findings, by their ids. Where it
-   * rejects, the popup says so.
+   * Called when the GP copied a letter back, with what it does about each of its findings, by their ids, and the ISO day
+   * when an answer is due. Where it rejects, the popup says so.
    */
-  readonly onCopied: (letter: ShownLetter, outcomes: Readonly<Record<string, Outcome>>) => Promise<void>;
+  readonly onCopied: (
+    letter: ShownLetter,
+    outcomes: Readonly<Record<string, Outcome>>,
+    answerBy?: string,
+  ) => Promise<void>;
   /**
    * Called when the GP dismissed a finding or, without a reason, took it back. Where it rejects, the popup says that the
    * counts lack something.
@@ -58,10 +62,10 @@ export function serveReading(reading: Reading): void {
       reveal: async ({ findingId, ...place }) =>
         (await askFrame(place, 'reveal', { key: place.key, id: findingId })) ?? false,
       isShown: async (place) => (await askFrame(place, 'isShown', { key: place.key })) ?? false,
-      copied: async ({ outcomes, ...place }) => {
+      copied: async ({ outcomes, answerBy, ...place }) => {
         const letter = await findLetter(place);
         if (!letter) throw new Error('This letter is no longer known, so it cannot be counted.');
-        await reading.onCopied(letter, v.parse(OutcomesSchema, outcomes));
+        await reading.onCopied(letter, v.parse(OutcomesSchema, outcomes), v.parse(AnswerBySchema, answerBy));
       },
       dismiss: async ({ findingId, reason: given, ...place }) => {
         const reason = v.parse(DismissalSchema, given);

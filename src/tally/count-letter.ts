@@ -1,50 +1,60 @@
 import * as v from 'valibot';
 import type { Finding } from '../agreements/finding.ts';
 import type { LetterFacts } from '../letter/letter.ts';
-import { type LetterCount, PlaceNameSchema } from './letter-count.ts';
+import { countMarked } from './count-decisions.ts';
+import { type LetterCount, PlaceNameSchema, type Reading, SCHEMA } from './letter-count.ts';
+import { earlier } from './merge.ts';
+import { GROUP_OF } from './national-groups.ts';
+import { providerTypeOf } from './provider-type.ts';
 
 export interface CountedLetter {
   /** The keyed fingerprint of its text: 64 hexadecimal digits. */
   readonly id: string;
   /** ISO day. */
   readonly day: string;
-  readonly state: LetterCount['state'];
+  readonly state: Reading['state'];
   readonly facts: Pick<LetterFacts, 'kind' | 'provider' | 'department' | 'patient'>;
   readonly findings: readonly Pick<Finding, 'topic' | 'verdict' | 'daysLate' | 'foundBy'>[];
-  readonly agreement: LetterCount['agreement'];
+  readonly agreement: Reading['agreement'];
   readonly rules: string;
 }
 
-/** What is kept of a letter that is open. Nothing in it can say whom the letter is about. */
-export function countLetter({
-  id,
-  day,
-  state,
-  facts,
-  findings,
-  agreement,
-  rules,
-}: CountedLetter): LetterCount {
+/**
+ * What is kept of a letter that is open, given what is kept of it already. To open it again changes nothing; another
+ * reading of it takes the place of the one before. Nothing in it can say whom the letter is about.
+ */
+export function countLetter(letter: CountedLetter, before?: LetterCount): LetterCount {
+  const { id, day } = letter;
+  const reading = readingOf(letter);
+  const marked = letter.findings.filter(({ foundBy }) => foundBy === 'reader');
+  if (!before) return countMarked({ schema: SCHEMA, id, day, reading, decisions: [], returns: [] }, marked);
+  const { number } = before.reading;
+  const isSame = JSON.stringify(sorted({ ...reading, number })) === JSON.stringify(sorted(before.reading));
+  const counted = {
+    ...before,
+    day: earlier(day, before.day),
+    reading: isSame ? before.reading : { ...reading, number: number + 1 },
+  };
+  return countMarked(counted, marked);
+}
+
+function readingOf({ state, facts, findings, agreement, rules }: CountedLetter): Reading {
   const provider = placeName(facts.provider?.value, facts);
   const department = placeName(facts.department?.value, facts);
   const daysLate = findings.find((finding) => finding.daysLate !== undefined)?.daysLate;
   return {
-    id,
-    day,
+    number: 1,
     state,
     kind: facts.kind,
     ...(provider !== undefined && { provider }),
     ...(department !== undefined && { department }),
-    agreement: { id: agreement.id, version: agreement.version },
+    providerType: providerTypeOf(provider),
+    agreement: { id: agreement.id, version: agreement.version.replace(/[^\w .:/+-]/g, '-').slice(0, 40) },
     rules,
     ...(daysLate !== undefined && { daysLate }),
-    findings: findings.map(({ topic, verdict, foundBy }) => ({
-      topic,
-      verdict,
-      outcome: 'flagged',
-      ...(foundBy && { foundBy }),
-    })),
-    copied: 0,
+    findings: findings
+      .filter(({ foundBy }) => foundBy !== 'reader')
+      .map(({ topic, verdict }) => ({ topic, group: GROUP_OF[topic], verdict })),
   };
 }
 
@@ -54,4 +64,8 @@ function placeName(read: string | undefined, { patient }: CountedLetter['facts']
   const person = patient.name?.value.trim().toLowerCase();
   if (!v.is(PlaceNameSchema, name)) return undefined;
   return person && name.toLowerCase().includes(person) ? undefined : name;
+}
+
+function sorted(reading: Reading): unknown {
+  return Object.entries(reading).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,13 +1,30 @@
 import * as v from 'valibot';
 import { TOPICS } from '../requests/request.ts';
 import { DISMISSALS } from './dismissal.ts';
+import { NATIONAL_GROUPS } from './national-groups.ts';
+import { PROVIDER_TYPES } from './provider-type.ts';
 
-const KINDS = ['clinic', 'discharge', 'ed', 'dna', 'booking', 'other'] as const;
+/** The version of the schema. Older counts are brought up to it by `migrate`; newer ones are left alone. */
+export const SCHEMA = 2;
+
+export const KINDS = ['clinic', 'discharge', 'ed', 'dna', 'booking', 'other'] as const;
 
 /** How much of a letter was read. */
-const STATES = ['read', 'partly read', 'could not be read'] as const;
+export const STATES = ['read', 'partly read', 'could not be read'] as const;
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+/**
+ * What the practice did about a finding: nothing that we know of; copied a letter that returns it, says that it was done
+ * this time, or asks what is meant; or dismissed it.
+ */
+export const OUTCOMES = ['flagged', 'returned', 'done', 'asked', 'dismissed'] as const;
+
+export type CountedOutcome = (typeof OUTCOMES)[number];
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const day = v.pipe(v.string(), v.isoDate());
+
+/** How often something was changed on the way here: of two that differ, the higher is the later. */
+const number = v.pipe(whole, v.minValue(1));
 
 /** The longest name of a provider or department that is kept. */
 const LONGEST_NAME = 80;
@@ -21,24 +38,58 @@ export const PlaceNameSchema = v.pipe(
   v.check((name) => name.replace(/\D/g, '').length < 4),
 );
 
-const FindingCountSchema = v.strictObject({
-  topic: v.picklist(TOPICS),
-  verdict: v.picklist(['breach', 'check']),
-  /**
-   * What the practice did: nothing that we know of; copied a letter that returns it, says that it was done this time, or
-   * asks what is meant; or dismissed it.
-   */
-  outcome: v.picklist(['flagged', 'returned', 'done', 'asked', 'dismissed']),
-  /** Why it was dismissed. */
-  reason: v.exactOptional(v.picklist(DISMISSALS)),
-  /** Who found it, where it was not Handback: somebody at the practice marked it in the letter. */
-  foundBy: v.exactOptional(v.literal('reader')),
+/** The agreement that judged, and its version. */
+const AgreementSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  version: v.pipe(v.string(), v.regex(/^[\w .:/+-]{1,40}$/)),
 });
 
-/** A letter back that returns something: the ISO days when it was last copied, and by which it asks for an answer. */
-const ReturnedSchema = v.strictObject({
-  on: v.pipe(v.string(), v.isoDate()),
-  answerBy: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+const FoundSchema = v.strictObject({
+  topic: v.picklist(TOPICS),
+  group: v.picklist(NATIONAL_GROUPS),
+  verdict: v.picklist(['breach', 'check']),
+});
+
+/** What one reading of a letter came to. The last one stands. */
+const ReadingSchema = v.strictObject({
+  number,
+  state: v.picklist(STATES),
+  kind: v.picklist(KINDS),
+  provider: v.exactOptional(PlaceNameSchema),
+  department: v.exactOptional(PlaceNameSchema),
+  providerType: v.picklist(PROVIDER_TYPES),
+  agreement: AgreementSchema,
+  /** The version of Handback that read. */
+  rules: v.pipe(v.string(), v.regex(/^[\w.-]{1,20}$/)),
+  daysLate: v.exactOptional(whole),
+  /** In the order of the letter. */
+  findings: v.pipe(v.array(FoundSchema), v.maxLength(500), v.readonly()),
+});
+
+/** What was decided about one finding. The last decision stands, also where a later reading has no such finding. */
+const DecisionSchema = v.strictObject({
+  /** The finding, as the first, second … of its topic in the letter. */
+  topic: v.picklist(TOPICS),
+  nth: number,
+  /** The reader added it, and it is counted apart from what Handback found. */
+  added: v.boolean(),
+  group: v.picklist(NATIONAL_GROUPS),
+  /** As it was judged when this was decided. */
+  verdict: v.picklist(['breach', 'check']),
+  number,
+  /** `flagged` where an earlier decision was taken back, and where the reader added it. */
+  outcome: v.picklist(OUTCOMES),
+  /** Why it was dismissed. */
+  reason: v.exactOptional(v.picklist(DISMISSALS)),
+});
+
+/** A letter back. Those of one day count as one. */
+const ReturnSchema = v.strictObject({
+  day,
+  /** The day by which the hospital was asked to answer. */
+  due: v.exactOptional(day),
+  /** Whether it answered, since somebody said so: the day, or none where that was taken back. */
+  answer: v.exactOptional(v.strictObject({ number, day: v.exactOptional(day) })),
 });
 
 /**
@@ -46,32 +97,19 @@ const ReturnedSchema = v.strictObject({
  * hospital and of its department.
  */
 export const LetterCountSchema = v.strictObject({
+  schema: v.literal(SCHEMA),
   /** A keyed fingerprint of the letter's text, from which the text cannot be had. */
   id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   /** The ISO day when the letter was first open. */
-  day: v.pipe(v.string(), v.isoDate()),
-  state: v.picklist(STATES),
-  kind: v.picklist(KINDS),
-  provider: v.exactOptional(PlaceNameSchema),
-  department: v.exactOptional(PlaceNameSchema),
-  /** The agreement that judged, and its version. */
-  agreement: v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
-    version: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
-  }),
-  /** The version of Handback that read. */
-  rules: v.pipe(v.string(), v.regex(/^[\w.-]{1,20}$/)),
-  daysLate: v.exactOptional(whole),
-  /** In the order of the letter. */
-  findings: v.pipe(v.array(FindingCountSchema), v.maxLength(500), v.readonly()),
-  /** How often a letter back was copied. */
-  copied: whole,
-  /** Absent where nothing of the letter was returned. */
-  returned: v.exactOptional(ReturnedSchema),
+  day,
+  reading: ReadingSchema,
+  /** In the order of `decisionKey`. */
+  decisions: v.pipe(v.array(DecisionSchema), v.maxLength(500), v.readonly()),
+  /** In the order of their days. */
+  returns: v.pipe(v.array(ReturnSchema), v.maxLength(500), v.readonly()),
 });
 
-export type Returned = Readonly<v.InferOutput<typeof ReturnedSchema>>;
-
 export type LetterCount = Readonly<v.InferOutput<typeof LetterCountSchema>>;
-
-export type FindingCount = LetterCount['findings'][number];
+export type Reading = LetterCount['reading'];
+export type Decision = LetterCount['decisions'][number];
+export type CountedReturn = LetterCount['returns'][number];

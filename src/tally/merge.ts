@@ -1,52 +1,85 @@
-import type { FindingCount, LetterCount } from './letter-count.ts';
+import type { CountedReturn, Decision, LetterCount, Reading } from './letter-count.ts';
 
 /**
- * Two counts of the same letter as one: the day when it was first open, what the later reading found, and what was
- * decided about it. To open a letter again changes nothing.
+ * Two counts of the same letter as one. Merging any number of counts, in any order and however often, comes to the same:
+ * every part is the greatest of its kind in a fixed order, and nothing is added up.
  */
-export function merge(before: LetterCount, later: LetterCount): LetterCount {
-  const returned = [before.returned, later.returned]
-    .filter((each) => each !== undefined)
-    .toSorted((a, b) => a.on.localeCompare(b.on))
-    .at(-1);
+export function merge(one: LetterCount, other: LetterCount): LetterCount {
   return {
-    ...later,
-    day: [before.day, later.day].sort()[0] ?? later.day,
-    findings: mergeFindings(before.findings, later.findings),
-    copied: Math.max(before.copied, later.copied),
-    ...(returned && { returned }),
+    ...one,
+    day: earlier(one.day, other.day),
+    reading: compareReadings(one.reading, other.reading) < 0 ? other.reading : one.reading,
+    decisions: mergeBy(one.decisions, other.decisions, decisionKey, laterDecision),
+    returns: mergeBy(one.returns, other.returns, ({ day }) => day, mergeReturns),
   };
 }
 
-/**
- * Findings are the same where they are the same number of their topic and their finder. What was decided stands until
- * decided anew, and what a reader of the letter marked stands when the letter is opened again.
- */
-function mergeFindings(before: readonly FindingCount[], later: readonly FindingCount[]): FindingCount[] {
-  const decided = new Map(numbered(before).filter(([, finding]) => isLasting(finding)));
-  const found = numbered(later);
-  const gone = [...decided].filter(([key]) => !found.some(([other]) => other === key));
-  const kept = found.map(([key, finding]): FindingCount => {
-    const earlier = decided.get(key);
-    return earlier && !isDecided(finding) ? { ...earlier, verdict: finding.verdict } : finding;
-  });
-  return [...kept, ...gone.map(([, finding]) => finding)];
+/** Which finding a decision is about. */
+export function decisionKey({ topic, nth, added }: Pick<Decision, 'topic' | 'nth' | 'added'>): string {
+  return `${topic} ${added ? 'added' : 'found'} ${`${nth}`.padStart(4, '0')}`;
 }
 
-function isLasting(finding: FindingCount): boolean {
-  return isDecided(finding) || finding.foundBy === 'reader';
+function compareReadings(a: Reading, b: Reading): number {
+  return (
+    a.number - b.number ||
+    a.rules.localeCompare(b.rules, 'en', { numeric: true }) ||
+    compareText(JSON.stringify(a), JSON.stringify(b))
+  );
 }
 
-function isDecided({ outcome }: FindingCount): boolean {
-  return outcome !== 'flagged';
+/** Of decisions that nobody can tell which is the later, one that did something outweighs one that did less. */
+const WEIGHT: Readonly<Record<Decision['outcome'], number>> = {
+  flagged: 0,
+  dismissed: 1,
+  asked: 2,
+  done: 3,
+  returned: 4,
+};
+
+function laterDecision(a: Decision, b: Decision): Decision {
+  const order =
+    a.number - b.number ||
+    WEIGHT[a.outcome] - WEIGHT[b.outcome] ||
+    compareText(JSON.stringify(a), JSON.stringify(b));
+  return order < 0 ? b : a;
 }
 
-function numbered(findings: readonly FindingCount[]): (readonly [key: string, FindingCount])[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const kind = `${finding.topic} ${finding.foundBy ?? 'Handback'}`;
-    const number = (seen.get(kind) ?? 0) + 1;
-    seen.set(kind, number);
-    return [`${kind} ${number}`, finding];
-  });
+function mergeReturns(a: CountedReturn, b: CountedReturn): CountedReturn {
+  const due = [a.due, b.due]
+    .filter((each) => each !== undefined)
+    .sort()
+    .at(-1);
+  const answer = laterAnswer(a.answer, b.answer);
+  return { day: a.day, ...(due !== undefined && { due }), ...(answer && { answer }) };
+}
+
+/** Of two that are as late as each other, an answer outweighs none, and the earlier day the later. */
+function laterAnswer(a: CountedReturn['answer'], b: CountedReturn['answer']): CountedReturn['answer'] {
+  if (!a || !b) return a ?? b;
+  if (a.number !== b.number) return a.number < b.number ? b : a;
+  return compareText(a.day ?? '~', b.day ?? '~') <= 0 ? a : b;
+}
+
+function mergeBy<Part>(
+  some: readonly Part[],
+  others: readonly Part[],
+  keyOf: (part: Part) => string,
+  join: (a: Part, b: Part) => Part,
+): Part[] {
+  const parts = new Map<string, Part>();
+  for (const part of [...some, ...others]) {
+    const before = parts.get(keyOf(part));
+    parts.set(keyOf(part), before === undefined ? part : join(before, part));
+  }
+  return [...parts].sort(([a], [b]) => compareText(a, b)).map(([, part]) => part);
+}
+
+/** The earlier of two ISO days. */
+export function earlier(a: string, b: string): string {
+  return compareText(a, b) <= 0 ? a : b;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import { TOPICS, type Topic } from '../requests/request.ts';
-import type { FindingCount, LetterCount } from './letter-count.ts';
+import { type CountedFinding, findingsOf } from './findings-of.ts';
+import type { LetterCount, Reading } from './letter-count.ts';
 
 /** ISO days, both included. */
 export interface Period {
@@ -60,24 +61,25 @@ function monthOf({ day }: LetterCount): string {
 }
 
 function totalsOf(counts: readonly LetterCount[]): Totals {
-  const inState = (state: LetterCount['state']) => counts.filter((count) => count.state === state).length;
+  const inState = (state: Reading['state']) => counts.filter(({ reading }) => reading.state === state).length;
+  const findings = counts.flatMap(findingsOf);
   const partlyRead = inState('partly read');
   return {
     read: inState('read') + partlyRead,
     partlyRead,
     couldNotBeRead: inState('could not be read'),
-    copied: counts.filter(({ copied }) => copied > 0).length,
-    topics: TOPICS.map((topic) => totalOf(topic, counts)).filter(
+    copied: counts.filter(({ returns }) => returns.length > 0).length,
+    topics: TOPICS.map((topic) => totalOf(topic, findings)).filter(
       ({ total, dismissed }) => total + dismissed > 0,
     ),
   };
 }
 
-function totalOf(topic: Topic, counts: readonly LetterCount[]): TopicTotal {
-  const findings = counts.flatMap((count) => count.findings).filter((finding) => finding.topic === topic);
+function totalOf(topic: Topic, all: readonly CountedFinding[]): TopicTotal {
+  const findings = all.filter((finding) => finding.topic === topic);
   const stood = findings.filter(({ outcome }) => outcome !== 'dismissed');
   const breach = stood.filter(({ verdict }) => verdict === 'breach').length;
-  const those = (sought: FindingCount['outcome']) =>
+  const those = (sought: CountedFinding['outcome']) =>
     findings.filter(({ outcome }) => outcome === sought).length;
   return {
     topic,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { findingsOf } from '../../src/tally/findings-of.ts';
 import { aFinding, aShownLetter } from '../factories.ts';
 
 vi.mock('webextension-polyfill', () => ({
@@ -22,6 +23,7 @@ const one = aFinding({ id: 'one' });
 const two = aFinding({ id: 'two', topic: 'dna', verdict: 'check' });
 const letter = aShownLetter({ findings: [one, two] });
 
+const today = () => '2026-03-10';
 let number = 0;
 let store: ReturnType<typeof openCountsStore>;
 let counting: ReturnType<typeof keepCounts>;
@@ -30,7 +32,7 @@ let counting: ReturnType<typeof keepCounts>;
 function wakeBackground() {
   counting = keepCounts({
     agreementOf: async () => ({ id: 'example', version: '1' }),
-    today: () => '2026-03-10',
+    today,
     store,
   });
 }
@@ -38,11 +40,16 @@ function wakeBackground() {
 beforeEach(() => {
   fakeBrowser.reset();
   number += 1;
-  store = openCountsStore(`kept ${number}`);
+  store = openCountsStore({ name: `kept ${number}`, today });
   wakeBackground();
 });
 
 const counts = async () => (await store.all()).counts;
+
+/** What became of the findings of the one letter that is counted. */
+const outcomes = async () => (await counts()).flatMap(findingsOf).map(({ outcome }) => outcome);
+
+const sent = [{ day: '2026-03-10' }];
 
 describe('a letter', () => {
   it('is counted when it is read, under the agreement and the version that judged it', async () => {
@@ -50,14 +57,17 @@ describe('a letter', () => {
     expect(await counts()).toMatchObject([
       {
         day: '2026-03-10',
-        state: 'read',
-        rules: '1.2.3',
-        agreement: { id: 'example', version: '1' },
-        findings: [
-          { topic: 'investigations', verdict: 'breach', outcome: 'flagged' },
-          { topic: 'dna', verdict: 'check', outcome: 'flagged' },
-        ],
-        copied: 0,
+        reading: {
+          state: 'read',
+          rules: '1.2.3',
+          agreement: { id: 'example', version: '1' },
+          findings: [
+            { topic: 'investigations', verdict: 'breach' },
+            { topic: 'dna', verdict: 'check' },
+          ],
+        },
+        decisions: [],
+        returns: [],
       },
     ]);
   });
@@ -77,10 +87,9 @@ describe('a letter', () => {
   it('is answered for the findings that were ticked, even where the background slept in between', async () => {
     await counting.onRead(letter, text);
     wakeBackground();
-    await counting.onCopied(letter, { two: 'ask' });
-    expect(await counts()).toMatchObject([
-      { copied: 1, findings: [{ outcome: 'flagged' }, { outcome: 'asked' }] },
-    ]);
+    await counting.onCopied(letter, { two: 'ask' }, '2026-03-17');
+    expect(await counts()).toMatchObject([{ returns: [{ day: '2026-03-10', due: '2026-03-17' }] }]);
+    expect(await outcomes()).toEqual(['flagged', 'asked']);
   });
 
   it('that is answered before its reading is final loses neither', async () => {
@@ -88,34 +97,54 @@ describe('a letter', () => {
     expect(await counts()).toEqual([]);
     await counting.onRead(letter, text);
     await counting.onRead(letter, text);
-    expect(await counts()).toMatchObject([
-      { copied: 1, findings: [{ outcome: 'flagged' }, { outcome: 'asked' }] },
-    ]);
+    expect(await counts()).toMatchObject([{ returns: sent }]);
+    expect(await outcomes()).toEqual(['flagged', 'asked']);
   });
 
   it('has its findings returned, done or asked as the letter back says', async () => {
     await counting.onRead(letter, text);
     await counting.onCopied(letter, { one: 'done', two: 'return', unknown: 'ask' });
-    expect(await counts()).toMatchObject([
-      { copied: 1, findings: [{ outcome: 'done' }, { outcome: 'returned' }] },
-    ]);
+    expect(await counts()).toMatchObject([{ returns: sent }]);
+    expect(await outcomes()).toEqual(['done', 'returned']);
   });
 
   it('keeps what was dismissed when it is opened again, and forgets it when that is taken back', async () => {
     await counting.onDismissed(letter, 'one', 'agreed locally');
     await counting.onRead(letter, text);
-    const dismissed = { outcome: 'dismissed', reason: 'agreed locally' };
     const again = aShownLetter({ ...letter, key: 'again' });
     await counting.onRead(again, text);
-    expect(await counts()).toMatchObject([{ copied: 0, findings: [dismissed, { outcome: 'flagged' }] }]);
+    expect(await counts()).toMatchObject([{ returns: [], decisions: [{ reason: 'agreed locally' }] }]);
+    expect(await outcomes()).toEqual(['dismissed', 'flagged']);
     await counting.onDismissed(again, 'one');
-    const [count] = await counts();
-    expect(count?.findings[0]).toEqual({ topic: 'investigations', verdict: 'breach', outcome: 'flagged' });
+    expect(await outcomes()).toEqual(['flagged', 'flagged']);
+  });
+
+  it('is answered when the hospital has answered, until that is taken back', async () => {
+    await counting.onRead(letter, text);
+    await counting.onCopied(letter, { one: 'return' });
+    await counting.onAnswered(letter, true);
+    expect(await counting.returnsOf(letter)).toEqual([
+      { ...sent[0], answer: { number: 1, day: '2026-03-10' } },
+    ]);
+    await counting.onAnswered(letter, false);
+    expect(await counting.returnsOf(letter)).toEqual([{ ...sent[0], answer: { number: 2 } }]);
+  });
+
+  it('has what the reader added counted as such, with what became of it', async () => {
+    const added = aFinding({ id: 'three', foundBy: 'reader' });
+    const marked = aShownLetter({ findings: [one, two, added] });
+    await counting.onRead(marked, text);
+    await counting.onCopied(marked, { three: 'return' });
+    expect((await counts()).flatMap(findingsOf)).toMatchObject([
+      { outcome: 'flagged', added: false },
+      { outcome: 'flagged', added: false },
+      { outcome: 'returned', added: true },
+    ]);
   });
 
   it('is partly read where something of it was left out', async () => {
     await counting.onRead(aShownLetter({ notRead: ['A picture could not be read.'] }), text);
-    expect(await counts()).toMatchObject([{ state: 'partly read' }]);
+    expect(await counts()).toMatchObject([{ reading: { state: 'partly read' } }]);
   });
 
   it('leaves no word of it in any storage', async () => {
@@ -136,8 +165,8 @@ it('what could not be read counts once for its address, which is not kept', asyn
   await counting.onNotRead('https://records.example/patients/9990000018', why);
   await counting.onNotRead('https://records.example/patients/9990000026', why);
   expect(await counts()).toMatchObject([
-    { state: 'could not be read', findings: [] },
-    { state: 'could not be read', findings: [] },
+    { reading: { state: 'could not be read', findings: [] } },
+    { reading: { state: 'could not be read', findings: [] } },
   ]);
   expect(JSON.stringify(await counts())).not.toMatch(/records|999000|picture/);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countLetter } from '../../src/tally/count-letter.ts';
 import { LetterCountSchema } from '../../src/tally/letter-count.ts';
 import { normaliseText } from '../../src/tally/normalise-text.ts';
+import { type ProviderType, providerTypeOf } from '../../src/tally/provider-type.ts';
 import { aFinding, aLetter, found } from '../factories.ts';
 
 const counted = {
@@ -21,17 +22,26 @@ describe('what is kept of a letter', () => {
   });
 
   it('is what the dashboard adds up', () => {
+    const { id, day, ...reading } = counted;
     expect(count).toEqual({
-      ...counted,
-      kind: 'clinic',
-      provider: 'Aldermoor General Hospital',
-      department: 'Department of Cardiology',
-      daysLate: 12,
-      findings: [
-        { topic: 'investigations', verdict: 'breach', outcome: 'flagged' },
-        { topic: 'late-letter', verdict: 'breach', outcome: 'flagged' },
-      ],
-      copied: 0,
+      schema: 2,
+      id,
+      day,
+      reading: {
+        ...reading,
+        number: 1,
+        kind: 'clinic',
+        provider: 'Aldermoor General Hospital',
+        department: 'Department of Cardiology',
+        providerType: 'acute',
+        daysLate: 12,
+        findings: [
+          { topic: 'investigations', group: 'call and recall', verdict: 'breach' },
+          { topic: 'late-letter', group: 'complete care', verdict: 'breach' },
+        ],
+      },
+      decisions: [],
+      returns: [],
     });
   });
 
@@ -49,7 +59,7 @@ describe('what is kept of a letter', () => {
 
 describe('the name of a hospital or department as read', () => {
   const providerOf = (provider: string) =>
-    countLetter({ ...counted, facts: aLetter({ provider: found(provider) }), findings: [] }).provider;
+    countLetter({ ...counted, facts: aLetter({ provider: found(provider) }), findings: [] }).reading.provider;
 
   it.each([
     ['St Elsewhere’s Hospital', 'St Elsewhere’s Hospital'],
@@ -64,6 +74,19 @@ describe('the name of a hospital or department as read', () => {
       expect(providerOf(read)).toBeUndefined();
     },
   );
+});
+
+it.each<[string | undefined, ProviderType]>([
+  ['Aldermoor General Hospital', 'acute'],
+  ['Queen’s Medical Centre NHS Foundation Trust', 'acute'],
+  ['Vale Mental Health NHS Trust', 'mental health'],
+  ['Vale Community Services CIC', 'community'],
+  ['Spire Aldermoor Hospital', 'private'],
+  ['Vale Ambulance Service NHS Trust', 'ambulance'],
+  ['The Old Rectory', 'other'],
+  [undefined, 'not named'],
+])('%s is of the type %s', (name, type) => {
+  expect(providerTypeOf(name)).toBe(type);
 });
 
 it.each([

@@ -12,7 +12,7 @@ const counts = [
   aLetterCount({
     day: '2026-03-01',
     findings: [test, { ...test, outcome: 'done' }, dna, { ...test, outcome: 'dismissed', reason: 'other' }],
-    copied: 2,
+    returns: [{ day: '2026-03-02' }],
   }),
   aLetterCount({ day: '2026-03-31', findings: [{ ...test, verdict: 'check' }], state: 'partly read' }),
   aLetterCount({ day: '2026-04-01', findings: [], state: 'could not be read' }),

@@ -37,11 +37,12 @@ export function Dashboard({ model, pages }: DashboardProps) {
           {model.message.value}
         </p>
         {summary && <Totals summary={summary} />}
-        {model.notUnderstood.value > 0 && (
-          <p class="nhsuk-inset-text">
-            Letters that another version of Handback counted, and that are left out here:{' '}
-            {model.notUnderstood.value}.
-          </p>
+        {model.lacks.value.length > 0 && (
+          <div class="nhsuk-inset-text">
+            {model.lacks.value.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
         )}
         <WhatIsStored />
       </main>

@@ -1,12 +1,13 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { LetterCount } from '../../tally/letter-count.ts';
+import type { KeptCounts } from '../../tally/kept-counts.ts';
 import { type Summary, summarise } from '../../tally/summarise.ts';
 import { type PeriodName, periodOf } from './periods.ts';
+import { whatIsLacking } from './what-is-lacking.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** What the dashboard needs of the browser and the clock. */
 export interface DashboardAdapter {
-  counts(): Promise<{ readonly counts: readonly LetterCount[]; readonly notUnderstood: number }>;
+  counts(): Promise<KeptCounts>;
   /** The ISO day. */
   today(): string;
   /** Offers a file to be kept. */
@@ -17,8 +18,8 @@ export interface DashboardModel {
   readonly period: Signal<PeriodName>;
   /** The totals of the period. Absent until the background has answered. */
   readonly summary: ReadonlySignal<Summary | undefined>;
-  /** Letters whose counts another version of Handback made, and that are left out. */
-  readonly notUnderstood: ReadonlySignal<number>;
+  /** What the counts lack, as sentences. */
+  readonly lacks: ReadonlySignal<readonly string[]>;
   readonly message: ReadonlySignal<string>;
   /** Something that went wrong, as a sentence. */
   readonly fault: ReadonlySignal<string>;
@@ -28,7 +29,7 @@ export interface DashboardModel {
 
 /** What the dashboard knows and does. */
 export function createDashboardModel(adapter: DashboardAdapter): DashboardModel {
-  const kept = signal<Awaited<ReturnType<DashboardAdapter['counts']>> | undefined>(undefined);
+  const kept = signal<KeptCounts | undefined>(undefined);
   const period = signal<PeriodName>('three-months');
   const message = signal('');
   const fault = signal('');
@@ -39,7 +40,7 @@ export function createDashboardModel(adapter: DashboardAdapter): DashboardModel 
   return {
     period,
     summary,
-    notUnderstood: computed(() => kept.value?.notUnderstood ?? 0),
+    lacks: computed(() => (kept.value ? whatIsLacking(kept.value) : [])),
     message,
     fault,
     async refresh() {

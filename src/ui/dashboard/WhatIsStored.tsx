@@ -5,9 +5,10 @@ export function WhatIsStored() {
       <h2>What is stored</h2>
       <p>
         Counts, on this computer, and nothing but counts. For each letter: the day when it was first open, how
-        much of it was read, its kind, the names of the hospital and the department, the agreement that it was
-        compared with, how many days late it was, what kinds of request were found, and whether a letter back
-        was copied.
+        much of it was read, its kind, the names of the hospital and the department and what sort of provider
+        it is, the agreement and the version of Handback that it was read with, how many days late it was,
+        what kinds of request were found or added, what was decided about each, and the days when a letter
+        back was copied, when an answer was due, and whether it came.
       </p>
       <p>
         No words of a letter, no names of patients or clinicians, and no NHS numbers are stored. A fingerprint

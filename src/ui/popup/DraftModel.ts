@@ -134,7 +134,8 @@ export function createDraftModel(task: DraftTask): DraftModel {
     if (came !== 'copied') return came;
     try {
       const outcomes = Object.fromEntries(findings.map((finding) => [finding.id, outcomeOf(finding)]));
-      await adapter.copied({ ...place, outcomes });
+      const { answerBy } = draft.value;
+      await adapter.copied({ ...place, outcomes, ...(answerBy && { answerBy }) });
       return 'copied';
     } catch {
       return 'copied, not counted';

@@ -55,8 +55,10 @@ export interface PopupAdapter {
   isShown(place: Place): Promise<boolean>;
   copyText(copied: CopiedText): Promise<void>;
   saveFile(file: { readonly name: string; readonly text: string; readonly type: string }): void;
-  /** Counts a letter that was copied, with what it does about each of its findings, by their ids. */
-  copied(letter: Place & { readonly outcomes: Readonly<Record<string, Outcome>> }): Promise<void>;
+  /** Counts a letter that was copied, with what it does about each of its findings, by their ids, and when an answer is due. */
+  copied(
+    letter: Place & { readonly outcomes: Readonly<Record<string, Outcome>>; readonly answerBy?: string },
+  ): Promise<void>;
   /** Dismisses a finding; without a reason, takes that back. */
   dismiss(finding: Place & { readonly findingId: string; readonly reason?: Dismissal }): Promise<void>;
   terms(): Promise<PracticeTerms>;

@@ -1,16 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDashboardModel, type DashboardAdapter } from '../../../src/ui/dashboard/DashboardModel.ts';
 import { type PeriodName, periodOf } from '../../../src/ui/dashboard/periods.ts';
-import { aLetterCount } from '../../factories.ts';
+import { aKeptCounts, aLetterCount } from '../../factories.ts';
 
 function aModel(parts: Partial<DashboardAdapter> = {}) {
   const save = vi.fn();
   const counts = [
-    aLetterCount({ copied: 1 }),
+    aLetterCount({ returns: [{ day: '2026-03-10' }] }),
     aLetterCount({ day: '2026-02-01', state: 'partly read', findings: [] }),
   ];
   const model = createDashboardModel({
-    counts: async () => ({ counts, notUnderstood: 0 }),
+    counts: async () => aKeptCounts({ counts }),
     today: () => '2026-03-31',
     save,
     ...parts,
@@ -43,7 +43,7 @@ describe('the dashboard', () => {
   it('says so when the counts cannot be had, and forgets it when they can', async () => {
     const counts = vi.fn<DashboardAdapter['counts']>();
     counts.mockRejectedValueOnce(new Error('The disk is full.'));
-    counts.mockResolvedValueOnce({ counts: [], notUnderstood: 0 });
+    counts.mockResolvedValueOnce(aKeptCounts());
     const { model } = aModel({ counts });
     await model.refresh();
     expect(model.fault.value).toBe('The counts could not be read: The disk is full.');

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { CountsState } from '../../../src/tally/kept-counts.ts';
 import type { LetterCount } from '../../../src/tally/letter-count.ts';
 import { Dashboard } from '../../../src/ui/dashboard/Dashboard.tsx';
 import { createDashboardModel } from '../../../src/ui/dashboard/DashboardModel.ts';
-import { aLetterCount } from '../../factories.ts';
+import { aKeptCounts, aLetterCount } from '../../factories.ts';
 import { faultsFoundByAxe } from '../axe.ts';
 
 afterEach(cleanup);
@@ -12,9 +13,9 @@ afterEach(cleanup);
 const test = { topic: 'investigations', verdict: 'breach', outcome: 'flagged' } as const;
 const dna = { topic: 'dna', verdict: 'check', outcome: 'flagged' } as const;
 
-async function show(counts: readonly LetterCount[], notUnderstood = 0) {
+async function show(counts: readonly LetterCount[], state: Partial<CountsState> = {}) {
   const save = vi.fn();
-  const adapter = { counts: async () => ({ counts, notUnderstood }), today: () => '2026-03-31', save };
+  const adapter = { counts: async () => aKeptCounts({ counts, ...state }), today: () => '2026-03-31', save };
   const model = createDashboardModel(adapter);
   await model.refresh();
   const { container } = render(<Dashboard model={model} pages={{ settings: '/options.html' }} />);
@@ -29,7 +30,7 @@ const someCounts = [
       { ...dna, outcome: 'asked' },
       { ...test, outcome: 'dismissed', reason: 'agreed locally' },
     ],
-    copied: 3,
+    returns: [{ day: '2026-03-12' }],
   }),
   aLetterCount({ day: '2026-02-01', findings: [test], state: 'partly read' }),
 ];
@@ -89,8 +90,10 @@ describe('the dashboard', () => {
   });
 
   it('says how many letters it leaves out', async () => {
-    const { container } = await show(someCounts, 2);
-    expect(container.textContent).toContain('left out here: 2.');
+    const { container } = await show(someCounts, { newer: 2, damaged: 1, setAside: ['2026-03-04'] });
+    expect(container.textContent).toContain('A later version of Handback counted 2 letters');
+    expect(container.textContent).toContain('The counts of one letter are damaged');
+    expect(container.textContent).toContain('On 4 March 2026 the counts so far could not be opened');
   });
 
   it('announces that the file was saved', async () => {

@@ -1,0 +1,84 @@
+import type PouchDB from 'pouchdb-browser';
+import type { StoredDocument } from 'pouchdb-browser';
+import * as v from 'valibot';
+import { type LetterCount, LetterCountSchema } from '../tally/letter-count.ts';
+import { migrate } from '../tally/migrate.ts';
+import { statusOf } from './counts-database.ts';
+import { uncounted } from './uncounted.ts';
+
+const NOT_FOUND = 404;
+const CONFLICT = 409;
+
+export interface CountChange {
+  /** The letter's fingerprint. */
+  readonly id: string;
+  readonly make: (before: LetterCount | undefined) => LetterCount;
+}
+
+/**
+ * Changes a letter's document. A change that meets another is made again upon it. What cannot be written is kept in
+ * memory, and it rejects with a sentence; so it does where a later version wrote the document, or where the count holds
+ * more than counts may.
+ */
+export async function changeDocument(database: PouchDB, { id, make }: CountChange): Promise<void> {
+  for (;;) {
+    const stored = await findDocument(database, id);
+    const read = stored && migrate(countIn(stored));
+    if (read?.is === 'newer')
+      throw new Error('A later version of Handback counted this letter. Update Handback on this computer.');
+    const count = v.parse(LetterCountSchema, make(read?.is === 'count' ? read.count : undefined));
+    if (stored && isSame(count, stored)) return;
+    try {
+      if (stored && read?.is === 'damaged') await setAside(database, stored);
+      await database.put(documentOf(count, stored));
+      return;
+    } catch (error) {
+      if (statusOf(error) === CONFLICT) continue;
+      throw await keepInMemory(count, error);
+    }
+  }
+}
+
+/** Keeps a count that cannot be stored in memory, and gives the error that says so. */
+export async function keepInMemory(count: LetterCount, error: unknown): Promise<Error> {
+  const why = sayFault(error);
+  await uncounted.add(count, why);
+  return new Error(why, { cause: error });
+}
+
+export async function findDocument(database: PouchDB, id: string): Promise<StoredDocument | undefined> {
+  try {
+    return await database.get(id);
+  } catch (error) {
+    if (statusOf(error) === NOT_FOUND) return undefined;
+    throw error;
+  }
+}
+
+/** What is stored, as it was counted: with its `id`, and without what is PouchDB's. */
+export function countIn({ _id: id, _rev, ...rest }: StoredDocument): object {
+  return { id, ...rest };
+}
+
+function documentOf({ id, ...rest }: LetterCount, stored: StoredDocument | undefined) {
+  return { ...rest, _id: id, ...(stored && { _rev: stored._rev }) };
+}
+
+/** Spares a write each time that a letter is opened again. */
+function isSame(count: LetterCount, stored: StoredDocument): boolean {
+  const before = v.safeParse(LetterCountSchema, countIn(stored));
+  return before.success && JSON.stringify(before.output) === JSON.stringify(count);
+}
+
+/** A document that is no count is kept beside the count that takes its place. `_local` documents stay on this computer. */
+async function setAside(database: PouchDB, stored: StoredDocument): Promise<void> {
+  const _id = `_local/damaged ${stored._id} ${stored._rev}`;
+  if (await findDocument(database, _id)) return;
+  await database.put({ _id, stored: countIn(stored) });
+}
+
+/** PouchDB does not pass on why the browser refused to write: a full disk is much the likeliest. */
+function sayFault(error: unknown): string {
+  const says = error instanceof Error ? error.message : JSON.stringify(error);
+  return `A letter is counted in memory alone, as this computer would not store it. Its disk may be full: free some space, then open any letter. (${says})`;
+}

@@ -1,0 +1,136 @@
+import IndexedDbAdapter from 'pouchdb-adapter-indexeddb';
+import PouchDB from 'pouchdb-browser';
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+PouchDB.plugin(IndexedDbAdapter);
+
+const OPTIONS = { adapter: 'indexeddb', auto_compaction: true, revs_limit: 20 };
+
+/** Stands in the database, so that one which the browser emptied is known for it. Never replicated. */
+const MARK = '_local/handback';
+
+const day = v.pipe(v.string(), v.isoDate());
+
+const NoteSchema = v.object({
+  /** The database in use. */
+  name: v.string(),
+  /** It was marked, so that if the mark is gone the browser emptied it. */
+  isMarked: v.boolean(),
+  /** Databases that could not be opened, and since when they are left aside. */
+  setAside: v.array(v.object({ name: v.string(), on: day })),
+  /** The days when the database was found empty, and Handback had not emptied it. */
+  emptied: v.array(day),
+});
+
+/** What is known of the database of the counts, beside it. */
+export type DatabaseNote = Readonly<v.InferOutput<typeof NoteSchema>>;
+
+/** What is known of the database that is called `first` to begin with. */
+export async function readDatabaseNote(first: string): Promise<DatabaseNote> {
+  const { [noteName(first)]: stored } = await browser.storage.local.get(noteName(first));
+  return v.parse(v.fallback(NoteSchema, { name: first, isMarked: false, setAside: [], emptied: [] }), stored);
+}
+
+/**
+ * Opens the database of the counts. One that cannot be opened twice over is set aside, untouched, for a new one; where a
+ * new one cannot be opened either, as on a full disk, that is the fault, and it throws. `today` is an ISO day.
+ */
+export async function openCountsDatabase(first: string, today: string): Promise<PouchDB> {
+  const note = await readDatabaseNote(first);
+  try {
+    await tryToOpen(note.name).catch(() => tryToOpen(note.name));
+    const database = await open(note.name);
+    await checkMark(first, note, { database, today });
+    return database;
+  } catch (fault) {
+    const name = `${first} ${note.setAside.length + 2}`;
+    const database = await open(name).catch(() => {
+      throw fault;
+    });
+    const isMarked = await writeMark(database);
+    if (!isMarked) throw fault;
+    const setAside = [...note.setAside, { name: note.name, on: today }];
+    await writeNote(first, { ...note, name, isMarked, setAside });
+    return database;
+  }
+}
+
+/** An empty database in place of the one in use, which is destroyed. */
+export async function replaceCountsDatabase(first: string, old: PouchDB): Promise<PouchDB> {
+  const note = await readDatabaseNote(first);
+  await old.destroy();
+  const database = await open(note.name);
+  await writeNote(first, { ...note, isMarked: await writeMark(database) });
+  return database;
+}
+
+async function open(name: string): Promise<PouchDB> {
+  const database = new PouchDB(name, OPTIONS);
+  try {
+    await database.info();
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Opens a database, if it is there, by the browser alone: PouchDB remembers a failure until it is closed. */
+async function tryToOpen(name: string): Promise<void> {
+  const stored = `_pouch_${name}`;
+  const all = await indexedDB.databases();
+  if (!all.some((each) => each.name === stored)) return;
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open(stored);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+    request.onerror = () => reject(request.error);
+  });
+}
+
+interface Opened {
+  readonly database: PouchDB;
+  readonly today: string;
+}
+
+async function checkMark(first: string, note: DatabaseNote, { database, today }: Opened): Promise<void> {
+  if (await hasMark(database)) return;
+  const emptied = note.isMarked ? [...note.emptied, today] : note.emptied;
+  await writeNote(first, { ...note, isMarked: await writeMark(database), emptied });
+}
+
+async function hasMark(database: PouchDB): Promise<boolean> {
+  try {
+    await database.get(MARK);
+    return true;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
+/** False where nothing can be written now: it is marked when it is opened next. */
+async function writeMark(database: PouchDB): Promise<boolean> {
+  try {
+    await database.put({ _id: MARK });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function writeNote(first: string, note: DatabaseNote): Promise<void> {
+  await browser.storage.local.set({ [noteName(first)]: note });
+}
+
+function noteName(first: string): string {
+  return `database ${first}`;
+}
+
+/** The HTTP status that PouchDB gives an error, where it gives one. */
+export function statusOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+}
