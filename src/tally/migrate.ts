@@ -27,7 +27,15 @@ export function migrate(stored: unknown): Stored {
 }
 
 /** The first version mostly kept no day of a letter back: the day when the letter was first open stands in for it. */
-function fromFirst({ id, day, findings, copied, returned, agreement, ...reading }: LetterCount1): LetterCount {
+function fromFirst({
+  id,
+  day,
+  findings,
+  copied,
+  returned,
+  agreement,
+  ...reading
+}: LetterCount1): LetterCount {
   const found = findings.filter(({ foundBy }) => !foundBy);
   const count: LetterCount = {
     schema: SCHEMA,
@@ -44,7 +52,10 @@ function fromFirst({ id, day, findings, copied, returned, agreement, ...reading 
     returns: returned ? [returnIn(returned)] : copied > 0 ? [{ day }] : [],
   };
   const decided = numbered(found).filter(({ outcome }) => outcome !== 'flagged');
-  const marked = numbered(findings.filter(({ foundBy }) => foundBy)).map((each) => ({ ...each, added: true }));
+  const marked = numbered(findings.filter(({ foundBy }) => foundBy)).map((each) => ({
+    ...each,
+    added: true,
+  }));
   return v.parse(LetterCountSchema, countDecisions(count, [...decided, ...marked]));
 }
 

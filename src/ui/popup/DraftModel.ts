@@ -134,7 +134,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
     if (came !== 'copied') return came;
     try {
       const outcomes = Object.fromEntries(findings.map((finding) => [finding.id, outcomeOf(finding)]));
-      const { answerBy } = draft.value;
+      const answerBy = Object.values(draft.value.answerBy).sort().at(-1);
       await adapter.copied({ ...place, outcomes, ...(answerBy && { answerBy }) });
       return 'copied';
     } catch {
