@@ -16,10 +16,23 @@ export default defineConfig({
     name: 'Handback',
     description:
       'Marks the requests in a hospital letter that the local agreement leaves with the hospital, and drafts the reply.',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Handback' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' }, description: 'Open Handback' },
+      'add-request': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: 'Add the selected words of a letter as a request',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -4,10 +4,11 @@ import { formatISO } from 'date-fns';
 import { defineBackground } from 'wxt/utils/define-background';
 import { agreementInForce } from '../src/agreements/agreement-in-force.ts';
 import { knownAgreement } from '../src/agreements/known-agreement.ts';
-import { scanInContext, scanLetter } from '../src/agreements/scan-letter.ts';
+import { type Marked, scanInContext, scanLetter, scanMarked } from '../src/agreements/scan-letter.ts';
 import { hostEncoder } from '../src/browser/encoder-host.ts';
 import { keepCounts } from '../src/browser/keep-counts.ts';
 import { keepReaders } from '../src/browser/keep-readers.ts';
+import { serveMarking } from '../src/browser/serve-marking.ts';
 import { serveReading } from '../src/browser/serve-reading.ts';
 import { agreementSetting } from '../src/browser/settings.ts';
 import { encoderAsker } from '../src/encoder/ask-encoder.ts';
@@ -20,11 +21,17 @@ export default defineBackground(() => {
     agreementOf: async (facts) => agreementInForce(known(await agreementSetting.read()), agreements, facts),
     today: () => formatISO(new Date(), { representation: 'date' }),
   });
+  const marking = {
+    scanMarked: (text: string, marked: Marked, agreementId: string) =>
+      scanMarked(text, marked, known(agreementId), knowledge),
+    ...counting,
+  };
   serveReading({
     scan: (text, agreementId) => scanLetter(text, known(agreementId), knowledge),
     scanInContext: (text, agreementId) =>
       scanInContext(text, known(agreementId), { ...knowledge, readContext }),
-    ...counting,
+    ...marking,
   });
+  serveMarking(marking);
   keepReaders();
 });

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../src/ui/handback.scss';
 import { knownAgreement } from '../../src/agreements/known-agreement.ts';
 import { agreementSetting, practiceSetting } from '../../src/browser/settings.ts';
+import { changeShortcuts, readShortcuts } from '../../src/browser/shortcuts.ts';
 import { allowedPatterns, onSitesChanged, stopReadingSite } from '../../src/browser/sites.ts';
 import { Options } from '../../src/ui/options/Options.tsx';
 import { createOptionsModel } from '../../src/ui/options/OptionsModel.ts';
@@ -27,4 +28,8 @@ await model.load();
 /** Of each agreement the latest version. */
 const latest = [...new Map(agreements.map((agreement) => [agreement.id, agreement])).values()];
 
-if (root) render(<Options model={model} agreements={latest} pages={{ counts: '/dashboard.html' }} />, root);
+if (root) {
+  const keys = { shortcuts: await readShortcuts(), onChange: () => void changeShortcuts() };
+  const pages = { counts: '/dashboard.html' };
+  render(<Options model={model} agreements={latest} pages={pages} keys={keys} />, root);
+}

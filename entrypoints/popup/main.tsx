@@ -9,6 +9,7 @@ import { askBackground } from '../../src/browser/messages.ts';
 import { practiceTerms } from '../../src/browser/practice-terms.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
 import { agreementSetting } from '../../src/browser/settings.ts';
+import { shortcutOf } from '../../src/browser/shortcuts.ts';
 import { shownTabId } from '../../src/browser/shown-tab.ts';
 import { allowSite } from '../../src/browser/sites.ts';
 import { onTabChanged } from '../../src/browser/tab-store.ts';
@@ -31,6 +32,9 @@ const model = createPopupModel(
     copyText,
     saveFile,
     copied: (letter) => askBackground('copied', letter),
+    addSelection: () => askBackground('addSelection', { tabId }),
+    addShortcut: () => shortcutOf('add-request'),
+    changeMarked: (finding) => askBackground('changeMarked', finding),
     dismiss: (finding) => askBackground('dismiss', finding),
     terms: practiceTerms,
     today: () => formatISO(new Date(), { representation: 'date' }),

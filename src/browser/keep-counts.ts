@@ -2,10 +2,12 @@ import browser from 'webextension-polyfill';
 import type { Finding } from '../agreements/finding.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import type { Outcome } from '../reply/replies.ts';
+import type { Topic } from '../requests/request.ts';
 import {
   countAnswer,
   countDecisions,
   countReturn,
+  countUnmarked,
   type Decided,
   numbered,
 } from '../tally/count-decisions.ts';
@@ -40,8 +42,10 @@ const UNKNOWN: LetterFacts = { kind: 'other', addressee: 'other', patient: {} };
 /**
  * Keeps the counts, and answers the dashboard. Call it once, when the background starts, before anything is awaited.
  * Give `onRead` each letter that is shown with its text, of which the fingerprint alone is kept; `onCopied` each letter
- * that was answered and `onDismissed` each finding that was dismissed, before or after; give `onNotRead` the address of what could not be read, and why, of which
- * again the fingerprint alone is kept. Each rejects where a count could not be kept.
+ * that was answered and `onDismissed` each finding that was dismissed, before or after; `onMarked` and `onUnmarked` the
+ * letter to which the GP added a request, or of which they took one off again, as it is then; give `onNotRead` the
+ * address of what could not be read, and why, of which again the fingerprint alone is kept. Each rejects where a count
+ * could not be kept.
  */
 export function keepCounts({ agreementOf, today, store = openCountsStore({ today }) }: Counting) {
   const inTurn = createQueue();
@@ -63,6 +67,8 @@ export function keepCounts({ agreementOf, today, store = openCountsStore({ today
     return inTurn(async () => {
       const { id, changes = [] } = await showings.read(letter);
       if (id !== undefined) return count(letter, { id, changes: [made] });
+      // What was added before the letter is counted is counted with it.
+      if (made.decisions.length === 0 && !made.answer && !made.returned) return;
       return showings.write(letter, { changes: [...changes, made] });
     });
   }
@@ -96,6 +102,9 @@ export function keepCounts({ agreementOf, today, store = openCountsStore({ today
     /** The hospital answered the last letter back today or, taken back, did not. */
     onAnswered: (letter: ShownLetter, isAnswered: boolean): Promise<void> =>
       change(letter, { decisions: [], answer: isAnswered ? { day: today() } : {} }),
+    onMarked: (letter: ShownLetter): Promise<void> => change(letter, { decisions: [] }),
+    onUnmarked: (letter: ShownLetter, topic: Topic): Promise<void> =>
+      change(letter, { decisions: [], unmarked: topic }),
     async onNotRead(address: string, notRead: readonly string[]): Promise<void> {
       const id = await fingerprint([address, ...notRead].join('\n'));
       const agreement = await agreementOf(UNKNOWN);
@@ -107,13 +116,14 @@ export function keepCounts({ agreementOf, today, store = openCountsStore({ today
 }
 
 function apply(
-  { decisions, returned, answer }: Change,
+  { decisions, returned, answer, unmarked }: Change,
   count: LetterCount,
   letter: ShownLetter,
 ): LetterCount {
   const decided = countDecisions(count, decidedIn(decisions, letter));
   const sent = returned ? countReturn(decided, returned) : decided;
-  return answer ? countAnswer(sent, answer.day) : sent;
+  const answered = answer ? countAnswer(sent, answer.day) : sent;
+  return unmarked ? countUnmarked(answered, unmarked) : answered;
 }
 
 /** Decisions with the places of their findings, among those of their topic, that Handback found or the reader added. */
@@ -134,6 +144,8 @@ interface Change {
   readonly decisions: readonly (readonly [findingId: string, Pick<Decided, 'outcome' | 'reason'>])[];
   readonly returned?: Pick<CountedReturn, 'day' | 'due'>;
   readonly answer?: { readonly day?: string };
+  /** The topic of a request that the GP had added, and took off again. */
+  readonly unmarked?: Topic;
 }
 
 interface Showing {

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Verdict } from '../agreements/finding.ts';
 import type { Range } from '../letter/letter.ts';
 import type { Outcome } from '../reply/replies.ts';
+import type { Topic } from '../requests/request.ts';
 import type { Dismissal } from '../tally/dismissal.ts';
 import type { LetterPlace, TabState } from './tab-state.ts';
 
@@ -48,12 +49,20 @@ export interface FromPopup {
   dismiss(finding: LetterPlace & { readonly findingId: string; readonly reason?: Dismissal }): void;
   /** Reads this page now, without leave to read the site later. Works after a click on our button only. */
   readOnce(tab: { readonly tabId: number }): void;
+  /** Adds the words that are selected in a letter of the tab as a request. What came of it is the tab's notice. */
+  addSelection(tab: { readonly tabId: number }): void;
+  /** Gives a request that was added another topic; without a topic, takes it off again. */
+  changeMarked(finding: LetterPlace & { readonly findingId: string; readonly topic?: Topic }): void;
 }
 
 /** Background to the content script of one frame. */
 export interface ToFrame {
   reveal(finding: { readonly key: string; readonly id: string }): boolean;
   isShown(letter: { readonly key: string }): boolean;
+  /** The words of a letter that are selected, with the letter's whole text. Undefined where none are. */
+  selection(request: Record<never, never>): (Range & { key: string; text: string }) | undefined;
+  /** The text of a letter that is still on the screen. */
+  textOf(letter: { readonly key: string }): string | undefined;
   /** Takes the place of the marks that the letter had. */
   paint(letter: LetterMarks): void;
   /** The agreement changed: say again what you show. */

@@ -56,7 +56,7 @@ export function serveReading(reading: Reading): void {
     },
     isReadableFrame,
   );
-  answer<FromPopup>(
+  answer<Omit<FromPopup, 'addSelection' | 'changeMarked'>>(
     {
       tabState: ({ tabId }) => inTurn(() => refresh(tabId)),
       reveal: async ({ findingId, ...place }) =>

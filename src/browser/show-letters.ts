@@ -1,13 +1,17 @@
-import type { Scan } from '../agreements/scan-letter.ts';
+import type { Finding } from '../agreements/finding.ts';
+import type { Marked, Scan } from '../agreements/scan-letter.ts';
+import type { RequestTopic } from '../requests/opinion.ts';
 import { askFrame, type FrameReading, type LetterMarks } from './messages.ts';
 import { agreementSetting } from './settings.ts';
-import { changeFrame, findLetter, inTurn, markUncounted } from './tab-changes.ts';
+import { changeFrame, changeLetter, findLetter, inTurn, markUncounted } from './tab-changes.ts';
 import type { ContextReading, LetterPlace, ShownLetter } from './tab-state.ts';
 import { tabStore } from './tab-store.ts';
 
 export interface Scanning {
   /** Finds the requests of a letter's text under an agreement, at once. */
   readonly scan: (text: string, agreementId: string) => Scan;
+  /** Judges a stretch that somebody at the practice marked. Undefined where no words stand there. */
+  readonly scanMarked: (text: string, marked: Marked, agreementId: string) => Finding | undefined;
   /** The same with the reader of context, later. Rejects where that cannot run. Absent where there is none. */
   readonly scanInContext?: (text: string, agreementId: string) => Promise<Scan>;
   /**
@@ -33,8 +37,11 @@ export async function showLetters(
   const before = frames[place.frameId]?.letters ?? [];
   const letters = texts.map(({ key, text, notRead }): ShownLetter => {
     const scan = scanning.scan(text, agreementId);
-    const { dismissed = {} } = before.find((letter) => letter.key === key) ?? {};
-    return { ...place, key, notRead, context, dismissed, ...findingsOf(scan) };
+    const { dismissed = {}, findings = [] } = before.find((letter) => letter.key === key) ?? {};
+    const marked = markedIn(findings).map(
+      (finding) => scanning.scanMarked(text, finding, agreementId) ?? finding,
+    );
+    return withMarked({ ...place, key, notRead, context, dismissed, ...findingsOf(scan) }, marked);
   });
   await changeFrame(place, { origin, letters, notRead, frameOrigins });
   letters.forEach((letter, index) => {
@@ -48,8 +55,23 @@ function findingsOf({ letter, findings, passedOver }: Scan) {
   return { facts, findings, passedOver };
 }
 
+/** Those that somebody at the practice marked. */
+export function markedIn(findings: readonly Finding[]): readonly MarkedFinding[] {
+  return findings.flatMap(({ topic, ...rest }) =>
+    rest.foundBy === 'reader' && topic !== 'late-letter' ? [{ topic, ...rest }] : [],
+  );
+}
+
+type MarkedFinding = Finding & { readonly topic: RequestTopic };
+
+/** The letter with these as the findings that somebody marked, after those that were found. */
+export function withMarked(letter: ShownLetter, marked: readonly Finding[]): ShownLetter {
+  const found = letter.findings.filter(({ foundBy }) => foundBy !== 'reader');
+  return { ...letter, findings: [...found, ...marked] };
+}
+
 /** A late letter is a finding about the whole letter, and has nothing to mark. */
-function marksOf({ key, findings }: ShownLetter): LetterMarks {
+export function marksOf({ key, findings }: ShownLetter): LetterMarks {
   const marks = findings
     .filter(({ start, end }) => end > start)
     .map(({ id, verdict, start, end }) => ({ id, verdict, start, end }));
@@ -65,10 +87,10 @@ async function settle(
   const settled = scanInContext
     ? await readInContext(letter, () => scanInContext(text, agreementId))
     : letter;
-  const isStillThere = await inTurn(() => replaceLetter(settled));
-  if (!isStillThere) return;
-  if (settled.context === 'read') await askFrame(settled, 'paint', marksOf(settled));
-  await onRead(settled, text).catch(() => inTurn(() => markUncounted(settled)));
+  const shown = await inTurn(() => replaceLetter(settled));
+  if (!shown) return;
+  if (shown.context === 'read') void askFrame(shown, 'paint', marksOf(shown));
+  await onRead(shown, text).catch(() => inTurn(() => markUncounted(shown)));
 }
 
 /** Where the reader of context cannot run, the first reading stands, and the popup says that it is reduced. */
@@ -80,14 +102,11 @@ async function readInContext(letter: ShownLetter, scan: () => Promise<Scan>): Pr
   }
 }
 
-async function replaceLetter(letter: ShownLetter): Promise<boolean> {
-  if (!(await findLetter(letter))) return false;
-  const { frames } = await tabStore.read(letter.tabId);
-  const frame = frames[letter.frameId];
-  if (!frame) return false;
-  const letters = frame.letters.map((each) =>
-    each.key === letter.key ? { ...letter, dismissed: each.dismissed } : each,
-  );
-  await changeFrame(letter, { ...frame, letters });
-  return true;
+/** What the GP did meanwhile stays. Gives the letter as it is then, or undefined where it has gone. */
+async function replaceLetter(letter: ShownLetter): Promise<ShownLetter | undefined> {
+  const before = await findLetter(letter);
+  if (!before) return undefined;
+  const replaced = withMarked({ ...letter, dismissed: before.dismissed }, markedIn(before.findings));
+  await changeLetter(letter, () => replaced);
+  return replaced;
 }

@@ -44,6 +44,8 @@ export interface TabState {
   readonly closedFrames: readonly string[];
   /** The counts lack something that the tab shows, because it could not be stored. */
   readonly isUncounted: boolean;
+  /** What came of what the GP last did in the page, as a sentence. It is told once. */
+  readonly notice?: string;
 }
 
 /** In one word how well a tab's letters were read. Never says 'read' where something was left out. */

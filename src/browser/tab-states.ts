@@ -6,6 +6,7 @@ import { type FrameRecord, type TabRecord, tabStore } from './tab-store.ts';
 
 /** What is known of a tab, after each frame was asked whether it still shows its letters. */
 export async function tabStateOf(tabId: number): Promise<TabState> {
+  const { notice } = await tabStore.read(tabId);
   const record = await dropGone(tabId);
   const { url } = await browser.tabs.get(tabId);
   const origin = siteOf(url) ?? record.readOnce;
@@ -17,7 +18,11 @@ export async function tabStateOf(tabId: number): Promise<TabState> {
   const isUncounted = frames.some((frame) => frame.isUncounted);
   const status = statusOf({ letters, notRead });
   const state = { tabId, access, letters, notRead, closedFrames, isUncounted, status };
-  return origin === undefined ? state : { ...state, origin };
+  return {
+    ...state,
+    ...(origin !== undefined && { origin }),
+    ...(notice !== undefined && { notice }),
+  };
 }
 
 function tellClosed(origin: string): string {

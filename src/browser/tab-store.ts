@@ -15,6 +15,8 @@ export interface TabRecord {
   readonly frames: Readonly<Record<number, FrameRecord>>;
   /** The origin that the GP had read in this tab without leave for later. */
   readonly readOnce?: string;
+  /** What came of what the GP did in the page, as a sentence that the popup has still to say. */
+  readonly notice?: string;
 }
 
 const EMPTY: TabRecord = { frames: {} };

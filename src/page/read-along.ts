@@ -1,6 +1,8 @@
+import type { Range as Stretch } from '../letter/letter.ts';
 import { openShadowRoot, type ShadowRootOf } from './page-text.ts';
 import { createPainter, type PageMark, type Painter } from './paint.ts';
 import { type PageLetter, readPage } from './read-page.ts';
+import { selectedText } from './selected-text.ts';
 import { isSameText } from './text-writer.ts';
 import { isStillShown, watchPage } from './watch-page.ts';
 
@@ -18,6 +20,11 @@ export interface FrameShows {
 export interface LetterMarks {
   readonly key: string;
   readonly marks: readonly PageMark[];
+}
+
+export interface SelectedWords extends Stretch {
+  readonly key: string;
+  readonly text: string;
 }
 
 export interface ReadingAlong {
@@ -100,6 +107,17 @@ export function readAlong({ document, tell, signal, ...options }: ReadingAlong) 
     reveal: ({ key, id }: { readonly key: string; readonly id: string }): boolean =>
       isShown(key) && painter.reveal(key, id),
     isShown: ({ key }: { readonly key: string }): boolean => isShown(key),
+    /** The words of a letter that the reader has selected, with the whole of its text. */
+    selection: (): SelectedWords | undefined => {
+      for (const { key, letter } of shown) {
+        const stretch = selectedText(letter.page, document.getSelection());
+        if (stretch) return { key, text: letter.text, ...stretch };
+      }
+      return undefined;
+    },
+    /** The text of a letter, if it is still shown. */
+    textOf: ({ key }: { readonly key: string }): string | undefined =>
+      isShown(key) ? letterOf(key)?.text : undefined,
     paint,
     /** Says anew what is shown, as if it had just appeared. */
     readAgain(): void {

@@ -182,3 +182,33 @@ describe('the fingerprint of a letter', () => {
     expect(new Set(ids).size).toBe(2);
   });
 });
+
+describe('a request that the GP added', () => {
+  const marked = aFinding({ id: 'marked', foundBy: 'reader' });
+  const withMarked = aShownLetter({ ...letter, findings: [one, two, marked] });
+  const byReader = async () =>
+    (await counts())[0]?.decisions
+      .filter(({ added, outcome }) => added && outcome !== 'dismissed')
+      .map(({ topic }) => topic);
+
+  it('counts as found by them, at once', async () => {
+    await counting.onRead(letter, text);
+    await counting.onMarked(withMarked);
+    expect(await byReader()).toEqual(['investigations']);
+  });
+
+  it('counts with the letter where that is not counted yet', async () => {
+    await counting.onMarked(withMarked);
+    await counting.onRead(withMarked, text);
+    expect(await byReader()).toEqual(['investigations']);
+  });
+
+  it('counts under its new topic alone, and not at all when it is taken off', async () => {
+    await counting.onRead(withMarked, text);
+    const renamed = { ...marked, topic: 'admin' as const };
+    await counting.onUnmarked(aShownLetter({ ...letter, findings: [one, two, renamed] }), 'investigations');
+    expect(await byReader()).toEqual(['admin']);
+    await counting.onUnmarked(letter, 'admin');
+    expect(await byReader()).toEqual([]);
+  });
+});

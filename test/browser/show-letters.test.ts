@@ -35,7 +35,12 @@ const scanOf = (...findings: Scan['findings']): Scan => ({ letter: aLetter(), fi
 /** Shows a letter, and gives what is marked at once and what is known of it when all is done. */
 async function show(parts: Partial<Scanning>) {
   const onRead = vi.fn(async () => undefined);
-  const marks = await showLetters(shows, place, { scan: () => scanOf(one, late), onRead, ...parts });
+  const marks = await showLetters(shows, place, {
+    scan: () => scanOf(one, late),
+    scanMarked: () => undefined,
+    onRead,
+    ...parts,
+  });
   return { marks, onRead };
 }
 
@@ -117,7 +122,11 @@ describe('a letter that is shown', () => {
   it('is neither marked nor counted when it has gone before it was read in context', async () => {
     const reading = Promise.withResolvers<Scan>();
     const { onRead } = await show({ scanInContext: () => reading.promise });
-    await showLetters({ ...shows, letters: [] }, place, { scan: () => scanOf(), onRead });
+    await showLetters({ ...shows, letters: [] }, place, {
+      scan: () => scanOf(),
+      scanMarked: () => undefined,
+      onRead,
+    });
     reading.resolve(scanOf(one));
     await reading.promise;
     await vi.waitFor(async () => expect(await inMemory()).toBeUndefined());

@@ -43,6 +43,10 @@ export function aPopup(screen: Screen = aScreen(), parts: Partial<PopupAdapter> 
       void asked.push(
         ...Object.entries(outcomes).map(([findingId, outcome]) => `count ${findingId}: ${outcome}`),
       ),
+    addSelection: async () => void asked.push('add selection'),
+    addShortcut: async () => 'Alt+Shift+R',
+    changeMarked: async ({ findingId, topic }) =>
+      void asked.push(topic ? `change ${findingId}: ${topic}` : `remove ${findingId}`),
     dismiss: async ({ findingId, reason }) =>
       void asked.push(reason ? `dismiss ${findingId}: ${reason}` : `restore ${findingId}`),
     terms: async () => ({ practice: { name: 'Alder Lane Surgery', signatory: 'Dr N Achebe' } }),

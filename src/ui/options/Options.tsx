@@ -5,16 +5,18 @@ import { AgreementChoice } from './AgreementChoice.tsx';
 import type { OptionsModel } from './OptionsModel.ts';
 import { idOfField, PracticeFields } from './PracticeFields.tsx';
 import { labelOf } from './practice-form.ts';
+import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
 import { SitesRead } from './SitesRead.tsx';
 
 interface OptionsProps {
+  readonly keys: ShortcutsProps;
   readonly model: OptionsModel;
   readonly agreements: readonly Agreement[];
   readonly pages: { readonly counts: string };
 }
 
 /** The settings page: who writes the letters, by which agreement, and on which sites Handback reads. */
-export function Options({ model, agreements, pages }: OptionsProps) {
+export function Options({ model, agreements, pages, keys }: OptionsProps) {
   const unread = model.unread.value;
   const faults = model.faults.value;
   return (
@@ -46,6 +48,7 @@ export function Options({ model, agreements, pages }: OptionsProps) {
           </button>
         </form>
         <SitesRead sites={model.sites.value} onStop={model.stopReading} />
+        <Shortcuts {...keys} />
         <p role="status" class="hb-live hb-live--bottom">
           {model.message.value}
         </p>

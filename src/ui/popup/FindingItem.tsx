@@ -1,10 +1,12 @@
 import type { ClauseCited, Finding } from '../../agreements/finding.ts';
 import type { Outcome } from '../../reply/replies.ts';
+import type { RequestTopic } from '../../requests/opinion.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
 import { TOPIC_NAMES } from '../topic-names.ts';
 import { DismissChoice } from './DismissChoice.tsx';
 import { OutcomeSelect } from './OutcomeSelect.tsx';
 import { quoted } from './quoted.ts';
+import { TopicSelect } from './TopicSelect.tsx';
 import { VerdictTag } from './VerdictTag.tsx';
 
 interface FindingItemProps {
@@ -17,12 +19,16 @@ interface FindingItemProps {
   readonly onChoose: (outcome: Outcome) => void;
   readonly onDismiss: (reason: Dismissal) => void;
   readonly onReveal: () => void;
+  /** Of a request that the GP added. */
+  readonly onTopic: (topic: RequestTopic) => void;
+  readonly onRemove: () => void;
 }
 
 /** One request: what it asks, in the hospital's words, whose job it is and who says so. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, id, ticked, onTick, outcome, onChoose, onDismiss, onReveal } = props;
-  const { topic, verdict, quote, why, clause, reasons, start, end } = finding;
+  const { finding, id, ticked, onTick, outcome, onChoose, onDismiss, onReveal, onTopic, onRemove } = props;
+  const { topic, verdict, quote, why, clause, reasons, start, end, foundBy } = finding;
+  const isAdded = foundBy === 'reader';
   return (
     <li class={`hb-finding hb-finding--${verdict}`}>
       <div class="hb-finding__top">
@@ -45,12 +51,14 @@ export function FindingItem(props: FindingItemProps) {
           <VerdictTag verdict={verdict} />
         </span>
       </div>
+      {isAdded && <p class="hb-finding__by">You added this</p>}
       {quote && <blockquote id={`${id}-quote`}>{quoted(quote)}</blockquote>}
       <p>
         <strong>{verdict === 'breach' ? 'The hospital’s job.' : 'It depends. Look at this first.'}</strong>{' '}
         {why}
       </p>
       {clause && <Clause clause={clause} />}
+      {isAdded && <TopicSelect id={`${id}-topic`} topic={topic} onChoose={onTopic} />}
       {ticked && topic !== 'late-letter' && (
         <OutcomeSelect
           id={`${id}-outcome`}
@@ -75,12 +83,19 @@ export function FindingItem(props: FindingItemProps) {
           </div>
         </details>
       )}
-      <DismissChoice about={TOPIC_NAMES[topic]} onDismiss={onDismiss} />
-      {end > start && (
-        <button type="button" class="hb-link-button" onClick={onReveal}>
-          Show in the letter<span class="nhsuk-u-visually-hidden">: {TOPIC_NAMES[topic]}</span>
-        </button>
-      )}
+      {!isAdded && <DismissChoice about={TOPIC_NAMES[topic]} onDismiss={onDismiss} />}
+      <div class="hb-reasons">
+        {end > start && (
+          <button type="button" class="hb-link-button" onClick={onReveal}>
+            Show in the letter<span class="nhsuk-u-visually-hidden">: {TOPIC_NAMES[topic]}</span>
+          </button>
+        )}
+        {isAdded && (
+          <button type="button" class="hb-link-button" onClick={onRemove}>
+            Remove<span class="nhsuk-u-visually-hidden">: {TOPIC_NAMES[topic]}</span>
+          </button>
+        )}
+      </div>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Finding, Verdict } from '../../agreements/finding.ts';
+import { AddRequest } from './AddRequest.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { NotRead } from './NotRead.tsx';
@@ -13,8 +14,12 @@ interface LetterViewProps {
   readonly model: PopupModel;
 }
 
-/** What to hand back comes before what to check; beyond that the order is the letter's. */
+/** What the GP added comes first, then what to hand back, then what to check; beyond that the order is the letter's. */
 const ORDER: readonly Verdict[] = ['breach', 'check'];
+
+function placeInOrder({ verdict, foundBy }: Finding): number {
+  return foundBy === 'reader' ? -1 : ORDER.indexOf(verdict);
+}
 
 /** How far the reading has come, where the GP should know. */
 const CONTEXT: Readonly<Record<LetterOnScreen['context'], string>> = {
@@ -28,7 +33,7 @@ export function LetterView({ letter, model }: LetterViewProps) {
   const { facts, findings, passedOver, notRead, context } = letter;
   const title = useRef<HTMLHeadingElement>(null);
   const left = standing(letter);
-  const inOrder = left.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const inOrder = left.toSorted((a, b) => placeInOrder(a) - placeInOrder(b));
   const urgent = inOrder.filter((finding) => finding.urgent);
   const others = inOrder.filter((finding) => !finding.urgent);
   const onMoved = () => title.current?.focus();
@@ -52,6 +57,7 @@ export function LetterView({ letter, model }: LetterViewProps) {
       {urgent.length > 0 && others.length > 0 && <h2>Not marked as urgent</h2>}
       <Findings letter={letter} findings={others} model={model} onMoved={onMoved} />
       <Dismissed letter={letter} model={model} onMoved={onMoved} />
+      <AddRequest shortcut={model.addShortcut.value} onAdd={() => void model.addSelection()} />
       <AlsoLookedAt passedOver={passedOver} />
       {left.length > 0 && (
         <div class="hb-actions">
@@ -84,6 +90,8 @@ function Findings({ letter, findings, model, onMoved }: FindingsProps) {
           outcome={model.outcome(letter, finding)}
           onChoose={(outcome) => model.choose(letter, finding.id, outcome)}
           onDismiss={(reason) => void model.dismiss(letter, finding, reason).then(onMoved)}
+          onTopic={(topic) => void model.changeTopic(letter, finding.id, topic)}
+          onRemove={() => void model.removeMarked(letter, finding.id).then(onMoved)}
           onReveal={() => model.reveal(letter, finding.id)}
         />
       ))}

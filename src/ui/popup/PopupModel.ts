@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Finding } from '../../agreements/finding.ts';
 import type { Outcome, Replies } from '../../reply/replies.ts';
 import { outcomeOf } from '../../reply/topic-groups.ts';
+import type { RequestTopic } from '../../requests/opinion.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
 import { TOPIC_NAMES } from '../topic-names.ts';
 import { createDraftModel, type DraftModel } from './DraftModel.ts';
@@ -25,6 +26,14 @@ export interface PopupModel {
   dismiss(letter: LetterOnScreen, finding: Finding, reason: Dismissal): Promise<void>;
   /** Takes a dismissal back. */
   restore(letter: LetterOnScreen, finding: Finding): Promise<void>;
+  /** The key that adds the selected words as a request. */
+  readonly addShortcut: ReadonlySignal<string | undefined>;
+  /** Adds the words that are selected in the letter as a request. */
+  addSelection(): Promise<void>;
+  /** Gives a request that the GP added another topic. */
+  changeTopic(letter: LetterOnScreen, findingId: string, topic: RequestTopic): Promise<void>;
+  /** Takes a request off that the GP added. */
+  removeMarked(letter: LetterOnScreen, findingId: string): Promise<void>;
   refresh(): Promise<void>;
   readOnce(): Promise<void>;
   allowSite(origin: string): Promise<void>;
@@ -33,23 +42,32 @@ export interface PopupModel {
   leaveDraft(): void;
 }
 
-/** What the popup knows and does. Breaches are ticked until the GP unticks them, checks the other way round. */
+/**
+ * What the popup knows and does. Breaches and what the GP added are ticked until the GP unticks them, checks the other
+ * way round.
+ */
 export function createPopupModel(adapter: PopupAdapter, replies: Replies): PopupModel {
   const screen = signal<Screen | undefined>(undefined);
   const message = signal('');
   const fault = signal('');
   const draft = signal<DraftModel | undefined>(undefined);
   const ticks = signal<ReadonlyMap<string, boolean>>(new Map());
+  const addShortcut = signal<string | undefined>(undefined);
   const choices = signal<ReadonlyMap<string, Outcome>>(new Map());
 
   const isTicked = (letter: LetterOnScreen, findingId: string) =>
     ticks.value.get(`${letter.key} ${findingId}`) ??
-    letter.findings.some(({ id, verdict }) => id === findingId && verdict === 'breach');
+    letter.findings.some(
+      ({ id, verdict, foundBy }) => id === findingId && (verdict === 'breach' || foundBy === 'reader'),
+    );
   const outcome = (letter: LetterOnScreen, finding: Finding) =>
     choices.value.get(`${letter.key} ${finding.id}`) ?? outcomeOf(finding);
 
   const refresh = trying(fault, async () => {
-    screen.value = await adapter.screen();
+    const shown = await adapter.screen();
+    screen.value = shown;
+    if (shown.notice) message.value = shown.notice;
+    addShortcut.value = await adapter.addShortcut();
   });
 
   return {
@@ -73,6 +91,20 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
     restore: trying(fault, async (letter: LetterOnScreen, { id, topic }: Finding) => {
       await adapter.dismiss({ ...placeOf(letter), findingId: id });
       message.value = `Back on the list: ${TOPIC_NAMES[topic]}.`;
+      await refresh();
+    }),
+    addShortcut,
+    addSelection: trying(fault, async () => {
+      await adapter.addSelection();
+      await refresh();
+    }),
+    changeTopic: trying(fault, async (letter: LetterOnScreen, findingId: string, topic: RequestTopic) => {
+      await adapter.changeMarked({ ...placeOf(letter), findingId, topic });
+      await refresh();
+    }),
+    removeMarked: trying(fault, async (letter: LetterOnScreen, findingId: string) => {
+      await adapter.changeMarked({ ...placeOf(letter), findingId });
+      message.value = 'Removed. The letter itself is as it was.';
       await refresh();
     }),
     refresh,

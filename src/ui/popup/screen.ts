@@ -2,6 +2,7 @@ import type { Finding } from '../../agreements/finding.ts';
 import type { LetterFacts } from '../../letter/letter.ts';
 import type { PracticeTerms } from '../../reply/draft-question.ts';
 import type { Outcome } from '../../reply/replies.ts';
+import type { RequestTopic } from '../../requests/opinion.ts';
 import type { PassedOver } from '../../requests/request.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
 
@@ -36,6 +37,8 @@ export interface Screen {
   readonly closedFrames: readonly string[];
   /** The counts lack something that the tab shows, because it could not be stored. */
   readonly isUncounted: boolean;
+  /** What came of what the GP last did in the page, as a sentence. It is told once. */
+  readonly notice?: string;
 }
 
 /** What goes on the clipboard: plain, and formatted where it has a form. */
@@ -61,6 +64,12 @@ export interface PopupAdapter {
   ): Promise<void>;
   /** Dismisses a finding; without a reason, takes that back. */
   dismiss(finding: Place & { readonly findingId: string; readonly reason?: Dismissal }): Promise<void>;
+  /** Adds the words that are selected in the letter as a request. What came of it is the screen's notice. */
+  addSelection(): Promise<void>;
+  /** The key that does the same, as the browser has it: `Alt+Shift+R`. */
+  addShortcut(): Promise<string | undefined>;
+  /** Gives a request that the GP added another topic; without a topic, takes it off again. */
+  changeMarked(finding: Place & { readonly findingId: string; readonly topic?: RequestTopic }): Promise<void>;
   terms(): Promise<PracticeTerms>;
   /** The ISO day. */
   today(): string;

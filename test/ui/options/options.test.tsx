@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../src/ui/options/Options.tsx';
 import { createOptionsModel, type OptionsAdapter } from '../../../src/ui/options/OptionsModel.ts';
 import type { PracticeDetails } from '../../../src/ui/options/practice-form.ts';
@@ -13,6 +13,9 @@ const AGREEMENTS = [
   anAgreement({ review: '2027-01-01' }),
   anAgreement({ id: 'checked', name: 'Checked agreement', checked: { by: 'Leeds LMC', on: '2026-02-01' } }),
 ];
+
+const onChange = vi.fn();
+const KEYS = { shortcuts: [{ does: 'Open Handback', keys: 'Alt+Shift+H' }, { does: 'Add' }], onChange };
 
 async function show(practice: Partial<PracticeDetails> = {}, parts: Partial<OptionsAdapter> = {}) {
   const stored = {
@@ -36,7 +39,7 @@ async function show(practice: Partial<PracticeDetails> = {}, parts: Partial<Opti
   const model = createOptionsModel(adapter);
   await model.load();
   const { container } = render(
-    <Options model={model} agreements={AGREEMENTS} pages={{ counts: '/dashboard.html' }} />,
+    <Options model={model} agreements={AGREEMENTS} pages={{ counts: '/dashboard.html' }} keys={KEYS} />,
   );
   return { stored, container };
 }
@@ -131,5 +134,17 @@ describe('the settings', () => {
     await show({}, { stopReading: () => Promise.reject(new Error('The permission is required.')) });
     fireEvent.click(screen.getByRole('button', { name: 'Stop reading https://records.example' }));
     await screen.findByText('https://records.example is still read: the browser refused.');
+  });
+});
+
+describe('the keyboard shortcuts', () => {
+  it('are shown as they are set, with the way to change them', async () => {
+    await show();
+    const rows = screen
+      .getAllByRole('term')
+      .map((term) => `${term.textContent}: ${term.nextSibling?.textContent}`);
+    expect(rows).toEqual(['Open Handback: Alt+Shift+H', 'Add: No key is set']);
+    fireEvent.click(screen.getByRole('button', { name: /Change shortcuts/ }));
+    expect(onChange).toHaveBeenCalledOnce();
   });
 });

@@ -333,3 +333,41 @@ describe('a finding that is none', () => {
     expect(screen.queryByRole('button', { name: 'Draft the letter' })).toBeNull();
   });
 });
+
+describe('a request that the GP added', () => {
+  const ADDED = aFinding({ id: 'marked-5-20', verdict: 'check', foundBy: 'reader' });
+
+  it('comes first, is ticked, and says who added it', async () => {
+    const { container } = await showFindings(BREACH, ADDED);
+    expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('You added this');
+    expect(screen.getAllByRole<HTMLInputElement>('checkbox', { name: 'Arrange a test' })[0]?.checked).toBe(
+      true,
+    );
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+  });
+
+  it('gets another topic', async () => {
+    const { asked } = await showFindings(ADDED);
+    const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'It asks the practice to' });
+    expect(select.value).toBe('investigations');
+    fireEvent.change(select, { target: { value: 'fit-note' } });
+    await waitFor(() => expect(asked).toEqual(['change marked-5-20: fit-note']));
+  });
+
+  it('can be taken off, and needs no reason for that', async () => {
+    const { asked } = await showFindings(ADDED);
+    expect(screen.queryByText('Not a request?')).toBeNull();
+    fireEvent.click(button(/^Remove/));
+    await waitFor(() => expect(asked).toEqual(['remove marked-5-20']));
+  });
+
+  it('is added by a button, and the popup says what came of it', async () => {
+    const { asked } = await show({ notice: 'Nothing was added.' });
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+      'Nothing was added.',
+    );
+    expect(document.body.textContent).toContain('or press Alt+Shift+R');
+    fireEvent.click(screen.getByText('Add the selected words'));
+    await waitFor(() => expect(asked).toEqual(['add selection']));
+  });
+});

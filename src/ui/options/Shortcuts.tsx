@@ -1,0 +1,24 @@
+export interface ShortcutsProps {
+  readonly shortcuts: readonly { readonly does: string; readonly keys?: string }[];
+  readonly onChange: () => void;
+}
+
+/** The keys that work in any tab, and the way to the browser's page on which they are changed. */
+export function Shortcuts({ shortcuts, onChange }: ShortcutsProps) {
+  return (
+    <section class="nhsuk-u-margin-bottom-6">
+      <h2>Keyboard shortcuts</h2>
+      <dl class="nhsuk-summary-list">
+        {shortcuts.map(({ does, keys }) => (
+          <div key={does} class="nhsuk-summary-list__row">
+            <dt class="nhsuk-summary-list__key">{does}</dt>
+            <dd class="nhsuk-summary-list__value">{keys ? <kbd>{keys}</kbd> : 'No key is set'}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={onChange}>
+        Change shortcuts in the browser’s settings
+      </button>
+    </section>
+  );
+}
