@@ -7,6 +7,7 @@ import { knownAgreement } from '../../src/agreements/known-agreement.ts';
 import { copyText } from '../../src/browser/clipboard.ts';
 import { askBackground } from '../../src/browser/messages.ts';
 import { practiceTerms } from '../../src/browser/practice-terms.ts';
+import { repliesInUse } from '../../src/browser/replies-in-use.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
 import { agreementSetting } from '../../src/browser/settings.ts';
 import { shortcutOf } from '../../src/browser/shortcuts.ts';
@@ -39,7 +40,7 @@ const model = createPopupModel(
     terms: practiceTerms,
     today: () => formatISO(new Date(), { representation: 'date' }),
   },
-  replies,
+  await repliesInUse(replies),
 );
 
 onTabChanged(tabId, () => void model.refresh(), closing.signal);

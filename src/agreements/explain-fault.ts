@@ -1,4 +1,5 @@
 import type { BaseIssue } from 'valibot';
+import type { LineOf } from './yaml-text.ts';
 
 /** "Did you mean 'owner'?" with the likeliest of the known words, or the known words where none is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
@@ -12,12 +13,18 @@ export function didYouMean(word: string, known: readonly string[]): string {
 
 /**
  * A sentence that names file and field, says what is wrong and what may stand there. `fields` are the names that the
- * file's entries may have, for a name that is not known.
+ * file's entries may have, for a name that is not known. With `lineOf` the sentence names the line too.
  */
-export function explainFault(file: string, issue: BaseIssue<unknown>, fields: readonly string[]): string {
+export function explainFault(
+  file: string,
+  issue: BaseIssue<unknown>,
+  fields: readonly string[],
+  lineOf?: LineOf,
+): string {
   const path = (issue.path ?? []).map(({ key }) => String(key));
   const name = path.at(-1) ?? '';
-  const place = path.length > 0 ? `${file}: ${path.join('.')}` : `${file}: the file`;
+  const where = lineOf ? `${file}, line ${lineOf(path)}` : file;
+  const place = path.length > 0 ? `${where}: ${path.join('.')}` : `${where}: the file`;
   if (issue.expected === 'never') return `${place} is not a known field. ${didYouMean(name, fields)}`;
   if (issue.received === 'undefined') return `${place} is missing. Add it.`;
   const choices = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].flatMap(([, choice]) => choice ?? []);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import type { OwnReplies } from '../reply/own-replies.ts';
 import { PracticeSchema, type PracticeSettings } from './practice-settings.ts';
 
 /** A setting on this computer. What is stored and not valid counts as not stored, field by field. */
@@ -7,21 +8,36 @@ export interface Setting<Value> {
   read(): Promise<Value>;
   /** Fields that something is stored for, which is not valid: they are read as if they were empty. */
   unread(): Promise<readonly string[]>;
-  /** Fields that this version does not know stay as they are stored. */
   write(value: Value): Promise<void>;
   /** Calls back with each later value, wherever it was written, until the signal is aborted. */
   watch(onChange: (value: Value) => void, signal?: AbortSignal): void;
 }
 
-export const practiceSetting: Setting<PracticeSettings> = setting('practice', (stored) =>
-  v.parse(PracticeSchema, isFields(stored) ? stored : {}),
+/** Fields of a later version, which this one does not know, stay as they are stored. */
+export const practiceSetting: Setting<PracticeSettings> = setting(
+  'practice',
+  (stored) => v.parse(PracticeSchema, isFields(stored) ? stored : {}),
+  (value, stored) => ({ ...(isFields(stored) ? stored : {}), ...value }),
 );
 
 export const agreementSetting: Setting<string> = setting('agreementId', (stored) =>
   v.parse(v.fallback(v.pipe(v.string(), v.nonEmpty()), 'england'), stored),
 );
 
-function setting<Value>(name: string, validate: (stored: unknown) => Value): Setting<Value> {
+/** The practice's own sentences for the letters back, as they were written: an update can make one of no use. */
+export const ownRepliesSetting: Setting<OwnReplies> = setting('ownReplies', (stored) =>
+  isFields(stored)
+    ? Object.fromEntries(
+        Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      )
+    : {},
+);
+
+function setting<Value>(
+  name: string,
+  validate: (stored: unknown) => Value,
+  toStored: (value: Value, stored: unknown) => unknown = (value) => value,
+): Setting<Value> {
   const readStored = async () => (await browser.storage.local.get(name))[name];
   return {
     read: async () => validate(await readStored()),
@@ -30,9 +46,7 @@ function setting<Value>(name: string, validate: (stored: unknown) => Value): Set
       return stored === undefined ? [] : unreadFields(name, stored, validate(stored));
     },
     async write(value) {
-      const stored = await readStored();
-      const kept = isFields(stored) && isFields(value) ? { ...stored, ...value } : value;
-      await browser.storage.local.set({ [name]: kept });
+      await browser.storage.local.set({ [name]: toStored(value, await readStored()) });
     },
     watch(onChange, signal) {
       const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {

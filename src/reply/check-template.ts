@@ -48,9 +48,9 @@ export const PLACEHOLDERS = [
 
 type Token = [kind: string, name: string, start: number, end: number, inner?: unknown];
 
-/** Throws a sentence, beginning with `place`, where a template has a fault or names what no letter knows. */
-export function checkTemplate(text: string, place: string): void {
-  checkTokens(tokensOf(text, place), place);
+/** Throws a sentence, beginning with `place`, where a template has a fault or names what is not among the `known`. */
+export function checkTemplate(text: string, place: string, known: readonly string[] = PLACEHOLDERS): void {
+  checkTokens(tokensOf(text, place), place, known);
 }
 
 function tokensOf(text: string, place: string): readonly Token[] {
@@ -62,16 +62,16 @@ function tokensOf(text: string, place: string): readonly Token[] {
   }
 }
 
-function checkTokens(tokens: readonly Token[], place: string): void {
+function checkTokens(tokens: readonly Token[], place: string, known: readonly string[]): void {
   for (const [kind, name, , , inner] of tokens) {
     if (kind === 'text') continue;
     if (kind === '&' || kind === '>')
       throw new Error(`${place}: write {{${name}}} with two braces and nothing before the name.`);
-    if (!(PLACEHOLDERS as readonly string[]).includes(name)) {
+    if (!known.includes(name)) {
       throw new Error(
-        `${place}: {{${name}}} is not something that a letter knows. ${didYouMean(name, PLACEHOLDERS)} Known are ${PLACEHOLDERS.join(', ')}.`,
+        `${place}: {{${name}}} is not something that a letter knows. ${didYouMean(name, known)} Known are ${known.join(', ')}.`,
       );
     }
-    if (Array.isArray(inner)) checkTokens(inner as readonly Token[], place);
+    if (Array.isArray(inner)) checkTokens(inner as readonly Token[], place, known);
   }
 }

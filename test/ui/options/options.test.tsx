@@ -38,9 +38,7 @@ async function show(practice: Partial<PracticeDetails> = {}, parts: Partial<Opti
   };
   const model = createOptionsModel(adapter);
   await model.load();
-  const { container } = render(
-    <Options model={model} agreements={AGREEMENTS} pages={{ counts: '/dashboard.html' }} keys={KEYS} />,
-  );
+  const { container } = render(<Options model={model} agreements={AGREEMENTS} keys={KEYS} />);
   return { stored, container };
 }
 

@@ -1,0 +1,23 @@
+/** What a topic's sentences may name, and what stands there then. */
+export const PARAGRAPH_PLACEHOLDERS = {
+  this: '“this”, or “these” for several requests',
+  it: '“it”, or “them” for several requests',
+  several: 'true for several requests: {{#several}}tests{{/several}}{{^several}}a test{{/several}}',
+  hospital: 'the hospital’s name, or “the hospital” where the letter does not say',
+  department: 'the department, where the letter says it',
+  patientName: 'the patient’s name',
+  event: '“visit”, “discharge” or “attendance”',
+  clinicDate: 'the day of the visit or discharge, where the letter says it',
+  letterDate: 'the day of the hospital’s letter, where it says it',
+  daysLate: 'how many days after the visit a late letter is dated',
+  daysAllowed: 'how many days the agreement allows for a letter',
+  today: 'the day of your letter',
+  replyBy: 'the day by which you ask for an answer',
+  earlierLetter: 'the day of your last letter of this kind, where there was one',
+  contact: 'who takes the answer, and their telephone',
+  practice: 'the practice’s name',
+  telephone: 'the practice’s telephone',
+  safetyNote: 'what you have done meanwhile, where you said so',
+  patientTold: 'true where you ticked that the patient has been told',
+  isFormal: 'true in a formal complaint',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  allowSite,
+  type Driven,
+  openChromium,
+  openOurTab,
+  openPopup,
+} from '../../src/command-line/drive-chromium.ts';
+import { type DrivenFirefox, openFirefox, openOurPage } from '../../src/command-line/drive-firefox.ts';
+import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
+import { faultsOf } from './axe.ts';
+import { button, CHROMIUM_BUILD, eventually, FIREFOX_BUILD, openMarkedLetter, textOf } from './lantern.ts';
+
+const WORDS = join(mkdtempSync(join(tmpdir(), 'handback-')), 'words.yaml');
+
+let page: Page;
+
+afterEach(() => page?.close());
+afterAll(() => rmSync(WORDS, { force: true }));
+
+describe('the settings in Chromium', () => {
+  let demo: DemoServer;
+  let driven: Driven;
+
+  beforeAll(async () => {
+    demo = await serveDemo();
+    driven = await openChromium(CHROMIUM_BUILD);
+  });
+
+  afterAll(async () => {
+    await driven?.browser.close();
+    await demo?.close();
+  });
+
+  it.each(['practice', 'letters'])(
+    'have nothing that axe minds, and fit a narrow window: %s',
+    async (hash) => {
+      page = await openOurTab(driven, `options.html#${hash}`);
+      await page.waitForSelector('h1');
+      expect(await faultsOf(page)).toEqual([]);
+      await page.setViewport({ width: 320, height: 800 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      expect(await faultsOf(page)).toEqual([]);
+    },
+  );
+
+  it('put the practice’s own words and terms into the letter', async () => {
+    await allowSite(driven, demo.origin);
+    const settings = await openOurTab(driven, 'options.html');
+    await fill(settings, { 'practice-name': 'Alder Lane Surgery', 'practice-clinician': 'Dr N Achebe' });
+    await fill(settings, { 'practice-contact': 'Mrs A Lowe', 'practice-contactPhone': '01632 960111' });
+    await button(settings, 'Save').click();
+    await eventually(async () => expect(await textOf(settings)).toContain('Settings saved.'));
+    await settings.goto(settings.url().replace(/#.*|$/, '#letters'));
+    await settings.waitForSelector('#paragraph-topic');
+    await settings.select('#paragraph-topic', 'investigations');
+    await fill(settings, { 'paragraph-please': 'Kindly see to {{this}} in {{department}}.' });
+    await button(settings, 'Save these words').click();
+    await eventually(async () => expect(await textOf(settings)).toContain('Saved.'));
+    await settings.close();
+    page = await driven.browser.newPage();
+    await page.goto(demo.origin);
+    await openMarkedLetter(page, 'fairweather');
+    const popup = await openPopup(driven, page);
+    await button(popup, 'Draft the letter').click();
+    await popup.waitForSelector('form');
+    const letter = await popup.$$eval('textarea', (areas) => areas.map(({ value }) => value).join('\n'));
+    expect(letter).toMatch(/Kindly see to (this|these) in /);
+    expect(letter).toContain('Mrs A Lowe (01632 960111)');
+  });
+});
+
+describe('own words as a file in Firefox', () => {
+  let driven: DrivenFirefox;
+
+  beforeAll(async () => {
+    driven = await openFirefox(FIREFOX_BUILD);
+  });
+
+  afterAll(() => driven?.browser.close());
+
+  it('are taken over, saved, and not touched by a file with a fault', async () => {
+    page = await openOurPage(driven, { path: 'options.html#letters', selector: '#own-words' });
+    await choose('dna:\n  ask:\n    please: Who is to act, please?\n');
+    await button(page, 'Use these words').click();
+    await eventually(async () => expect(await textOf(page)).toContain('words.yaml is in use.'));
+    await choose('dna:\n  ask:\n    plese: Who?\n');
+    await eventually(async () =>
+      expect(await textOf(page)).toContain(
+        "words.yaml, line 3: dna.ask.plese is not a known field. Did you mean 'please'? Nothing was changed.",
+      ),
+    );
+    expect(await page.evaluate('browser.storage.local.get("ownReplies")')).toEqual({
+      ownReplies: { 'dna.ask.please': 'Who is to act, please?' },
+    });
+  });
+
+  async function choose(text: string): Promise<void> {
+    writeFileSync(WORDS, text);
+    const input = (await page.waitForSelector('#own-words')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(WORDS);
+  }
+});
+
+/** Types each text into the field of its id, in place of what is there. */
+async function fill(on: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [id, text] of Object.entries(texts)) await on.locator(`#${id}`).fill(text);
+}
