@@ -14,13 +14,13 @@ export interface YamlText {
  */
 export function readYamlText(text: string, file: string): YamlText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const fault = document.errors[0];
+  const parsed = parseDocument(text, { lineCounter: lines });
+  const fault = parsed.errors[0];
   if (fault) throw new Error(explain(file, fault));
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   return {
-    content: toData(document, file),
-    lineOf: (path) => lineAt(offsetOf(document.contents, path)),
+    content: toData(parsed, file),
+    lineOf: (path) => lineAt(offsetOf(parsed.contents, path)),
   };
 }
 
@@ -32,9 +32,9 @@ export function readYamlFields(text: string, file: string): YamlText {
   throw new Error(`${file}, line 1: the file must be a set of named fields.`);
 }
 
-function toData(document: ReturnType<typeof parseDocument>, file: string): unknown {
+function toData(parsed: ReturnType<typeof parseDocument>, file: string): unknown {
   try {
-    return document.toJS();
+    return parsed.toJS();
   } catch {
     throw new Error(
       `${file}: it repeats itself by aliases (*name). Write the words out where they are wanted.`,

@@ -47,11 +47,11 @@ export function readOwnReplies(text: string, file: string, ours: Replies): OwnRe
 
 /** Own sentences as the text of a YAML file, which `readOwnReplies` reads. */
 export function writeOwnReplies(own: OwnReplies, ours: Replies): string {
-  const document = new Document({});
-  document.commentBefore = HEAD;
+  const yaml = new Document({});
+  yaml.commentBefore = HEAD;
   for (const place of replyPlaces(ours)) {
     const sentence = own[nameOfPlace(place)];
-    if (sentence !== undefined) document.setIn([place.topic, place.outcome, place.part], sentence);
+    if (sentence !== undefined) yaml.setIn([place.topic, place.outcome, place.part], sentence);
   }
-  return document.toString({ lineWidth: 0 });
+  return yaml.toString({ lineWidth: 0 });
 }
