@@ -33,6 +33,7 @@ const model = createPopupModel(
     copyText,
     saveFile,
     copied: (letter) => askBackground('copied', letter),
+    answered: (letter) => askBackground('answered', letter),
     addSelection: () => askBackground('addSelection', { tabId }),
     addShortcut: () => shortcutOf('add-request'),
     changeMarked: (finding) => askBackground('changeMarked', finding),

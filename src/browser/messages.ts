@@ -47,6 +47,8 @@ export interface FromPopup {
   ): void;
   /** The GP dismissed a finding; without a reason, took it back. Counts it. */
   dismiss(finding: LetterPlace & { readonly findingId: string; readonly reason?: Dismissal }): void;
+  /** The hospital answered the last letter back or, taken back, did not. */
+  answered(letter: LetterPlace & { readonly isAnswered: boolean }): void;
   /** Reads this page now, without leave to read the site later. Works after a click on our button only. */
   readOnce(tab: { readonly tabId: number }): void;
   /** Adds the words that are selected in a letter of the tab as a request. What came of it is the tab's notice. */

@@ -5,6 +5,7 @@ import type { Dismissal } from '../tally/dismissal.ts';
 import { showBadge } from './badge.ts';
 import { AnswerBySchema, DismissalSchema, OutcomesSchema } from './decision-schemas.ts';
 import { dismiss } from './dismiss.ts';
+import { recallReturn } from './last-return.ts';
 import { answer, askFrame, type FromFrame, type FromPopup } from './messages.ts';
 import { isOurPage, isReadableFrame, originOf } from './senders.ts';
 import { agreementSetting } from './settings.ts';
@@ -31,6 +32,8 @@ export interface Reading extends Scanning {
    * counts lack something.
    */
   readonly onDismissed: (letter: ShownLetter, findingId: string, reason?: Dismissal) => Promise<void>;
+  /** Called when the GP said that the hospital answered the last letter back or, taken back, did not. */
+  readonly onAnswered: (letter: ShownLetter, isAnswered: boolean) => Promise<void>;
   /**
    * Called when a frame shows what may be a letter, and none of it could be read: its address, and why. Where it
    * rejects, the popup says that the counts lack something.
@@ -66,11 +69,18 @@ export function serveReading(reading: Reading): void {
         const letter = await findLetter(place);
         if (!letter) throw new Error('This letter is no longer known, so it cannot be counted.');
         await reading.onCopied(letter, v.parse(OutcomesSchema, outcomes), v.parse(AnswerBySchema, answerBy));
+        await recallReturn(letter, reading.returnsOf);
       },
       dismiss: async ({ findingId, reason: given, ...place }) => {
         const reason = v.parse(DismissalSchema, given);
         const letter = await inTurn(() => dismiss(place, findingId, reason));
         await reading.onDismissed(letter, findingId, reason).catch(() => inTurn(() => markUncounted(place)));
+      },
+      answered: async ({ isAnswered, ...place }) => {
+        const letter = await findLetter(place);
+        if (!letter) throw new Error('This letter is no longer on the screen. Open it again.');
+        await reading.onAnswered(letter, isAnswered === true);
+        await recallReturn(letter, reading.returnsOf);
       },
       readOnce: ({ tabId }) => inTurn(() => readOnce(tabId)),
     },

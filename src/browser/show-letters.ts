@@ -1,6 +1,7 @@
 import type { Finding } from '../agreements/finding.ts';
 import type { Marked, Scan } from '../agreements/scan-letter.ts';
 import type { RequestTopic } from '../requests/opinion.ts';
+import { type ReturnsOf, recallReturn } from './last-return.ts';
 import { askFrame, type FrameReading, type LetterMarks } from './messages.ts';
 import { agreementSetting } from './settings.ts';
 import { changeFrame, changeLetter, findLetter, inTurn, markUncounted } from './tab-changes.ts';
@@ -19,6 +20,8 @@ export interface Scanning {
    * rejects, the popup says that the counts lack something.
    */
   readonly onRead: (letter: ShownLetter, text: string) => Promise<void>;
+  /** Asked once a letter is counted. */
+  readonly returnsOf: ReturnsOf;
 }
 
 export interface FramePlace extends Pick<LetterPlace, 'tabId' | 'frameId'> {
@@ -37,11 +40,14 @@ export async function showLetters(
   const before = frames[place.frameId]?.letters ?? [];
   const letters = texts.map(({ key, text, notRead }): ShownLetter => {
     const scan = scanning.scan(text, agreementId);
-    const { dismissed = {}, findings = [] } = before.find((letter) => letter.key === key) ?? {};
+    const { dismissed = {}, findings = [], lastReturn } = before.find((letter) => letter.key === key) ?? {};
     const marked = markedIn(findings).map(
       (finding) => scanning.scanMarked(text, finding, agreementId) ?? finding,
     );
-    return withMarked({ ...place, key, notRead, context, dismissed, ...findingsOf(scan) }, marked);
+    return withMarked(
+      { ...place, key, notRead, context, dismissed, ...(lastReturn && { lastReturn }), ...findingsOf(scan) },
+      marked,
+    );
   });
   await changeFrame(place, { origin, letters, notRead, frameOrigins });
   letters.forEach((letter, index) => {
@@ -82,7 +88,7 @@ export function marksOf({ key, findings }: ShownLetter): LetterMarks {
 async function settle(
   letter: ShownLetter,
   text: string,
-  { scanInContext, agreementId, onRead }: Scanning & { readonly agreementId: string },
+  { scanInContext, agreementId, onRead, returnsOf }: Scanning & { readonly agreementId: string },
 ): Promise<void> {
   const settled = scanInContext
     ? await readInContext(letter, () => scanInContext(text, agreementId))
@@ -90,7 +96,9 @@ async function settle(
   const shown = await inTurn(() => replaceLetter(settled));
   if (!shown) return;
   if (shown.context === 'read') void askFrame(shown, 'paint', marksOf(shown));
-  await onRead(shown, text).catch(() => inTurn(() => markUncounted(shown)));
+  await onRead(shown, text)
+    .then(() => recallReturn(shown, returnsOf))
+    .catch(() => inTurn(() => markUncounted(shown)));
 }
 
 /** Where the reader of context cannot run, the first reading stands, and the popup says that it is reduced. */

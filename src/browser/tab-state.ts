@@ -13,6 +13,15 @@ export interface LetterPlace {
 /** Has the reader of context confirmed or withdrawn the findings? Where it cannot run, reading is reduced. */
 export type ContextReading = 'awaited' | 'read' | 'unavailable';
 
+/** A letter back that was copied, in ISO days. */
+export interface LastReturn {
+  readonly day: string;
+  /** The day by which it asks for an answer. */
+  readonly due?: string;
+  /** The day on which somebody said that the answer had come. */
+  readonly answered?: string;
+}
+
 export interface ShownLetter extends LetterPlace {
   readonly facts: LetterFacts;
   /** In the order of the letter; that it came late is last. */
@@ -21,6 +30,8 @@ export interface ShownLetter extends LetterPlace {
   readonly dismissed: Readonly<Record<string, Dismissal>>;
   readonly passedOver: readonly PassedOver[];
   readonly context: ContextReading;
+  /** The last letter back that was copied for it, in this showing or before. */
+  readonly lastReturn?: LastReturn;
   /** What of it could not be read, as sentences for the GP. Empty when all was. */
   readonly notRead: readonly string[];
 }

@@ -38,6 +38,7 @@ async function show(parts: Partial<Scanning>) {
   const marks = await showLetters(shows, place, {
     scan: () => scanOf(one, late),
     scanMarked: () => undefined,
+    returnsOf: async () => [],
     onRead,
     ...parts,
   });
@@ -111,6 +112,22 @@ describe('a letter that is shown', () => {
     );
   });
 
+  it('tells of the last letter back once it is counted', async () => {
+    const first = { day: '2026-03-01', due: '2026-03-15', answer: { number: 1, day: '2026-03-10' } };
+    await show({ returnsOf: async () => [first, { day: '2026-04-01', due: '2026-04-15' }] });
+    await vi.waitFor(async () =>
+      expect((await inMemory())?.lastReturn).toEqual({ day: '2026-04-01', due: '2026-04-15' }),
+    );
+    await show({ returnsOf: async () => [first] });
+    await vi.waitFor(async () =>
+      expect((await inMemory())?.lastReturn).toEqual({
+        day: '2026-03-01',
+        due: '2026-03-15',
+        answered: '2026-03-10',
+      }),
+    );
+  });
+
   it('that cannot be counted is told to the popup', async () => {
     await show({ onRead: () => Promise.reject(new Error('The disk is full.')) });
     const frame = async () => (await tabStore.read(place.tabId)).frames[place.frameId];
@@ -125,6 +142,7 @@ describe('a letter that is shown', () => {
     await showLetters({ ...shows, letters: [] }, place, {
       scan: () => scanOf(),
       scanMarked: () => undefined,
+      returnsOf: async () => [],
       onRead,
     });
     reading.resolve(scanOf(one));

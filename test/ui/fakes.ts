@@ -43,6 +43,7 @@ export function aPopup(screen: Screen = aScreen(), parts: Partial<PopupAdapter> 
       void asked.push(
         ...Object.entries(outcomes).map(([findingId, outcome]) => `count ${findingId}: ${outcome}`),
       ),
+    answered: async ({ isAnswered }) => void asked.push(isAnswered ? 'answered' : 'not answered'),
     addSelection: async () => void asked.push('add selection'),
     addShortcut: async () => 'Alt+Shift+R',
     changeMarked: async ({ findingId, topic }) =>

@@ -7,6 +7,7 @@ import { NotRead } from './NotRead.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
 import { type PopupModel, standing } from './PopupModel.ts';
 import { quoted } from './quoted.ts';
+import { ReturnedBefore } from './ReturnedBefore.tsx';
 import type { LetterOnScreen } from './screen.ts';
 
 interface LetterViewProps {
@@ -46,6 +47,13 @@ export function LetterView({ letter, model }: LetterViewProps) {
         {CONTEXT[context]}
       </p>
       <PatientBanner facts={facts} />
+      {letter.lastReturn && (
+        <ReturnedBefore
+          returned={letter.lastReturn}
+          today={model.today()}
+          onAnswered={(isAnswered) => void model.noteAnswer(letter, isAnswered)}
+        />
+      )}
       <NotRead heading="Part of this letter was not read" says={notRead} />
       {findings.length === 0 && (
         <p>

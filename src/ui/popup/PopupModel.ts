@@ -34,6 +34,10 @@ export interface PopupModel {
   changeTopic(letter: LetterOnScreen, findingId: string, topic: RequestTopic): Promise<void>;
   /** Takes a request off that the GP added. */
   removeMarked(letter: LetterOnScreen, findingId: string): Promise<void>;
+  /** Notes that the hospital answered the last letter back or, taken back, did not. */
+  noteAnswer(letter: LetterOnScreen, isAnswered: boolean): Promise<void>;
+  /** The ISO day. */
+  today(): string;
   refresh(): Promise<void>;
   readOnce(): Promise<void>;
   allowSite(origin: string): Promise<void>;
@@ -93,6 +97,12 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
       message.value = `Back on the list: ${TOPIC_NAMES[topic]}.`;
       await refresh();
     }),
+    noteAnswer: trying(fault, async (letter: LetterOnScreen, isAnswered: boolean) => {
+      await adapter.answered({ ...placeOf(letter), isAnswered });
+      message.value = isAnswered ? 'Noted: the hospital has answered.' : 'Noted: no answer yet.';
+      await refresh();
+    }),
+    today: adapter.today,
     addShortcut,
     addSelection: trying(fault, async () => {
       await adapter.addSelection();

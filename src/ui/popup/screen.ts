@@ -21,6 +21,8 @@ export interface LetterOnScreen extends Place {
   readonly passedOver: readonly PassedOver[];
   /** Has the reader of context confirmed or withdrawn the findings? Where it cannot run, reading is reduced. */
   readonly context: 'awaited' | 'read' | 'unavailable';
+  /** The last letter back that was copied for it, in this showing or before, in ISO days. */
+  readonly lastReturn?: { readonly day: string; readonly due?: string; readonly answered?: string };
   /** What of it could not be read, as sentences. */
   readonly notRead: readonly string[];
 }
@@ -70,6 +72,8 @@ export interface PopupAdapter {
   addShortcut(): Promise<string | undefined>;
   /** Gives a request that the GP added another topic; without a topic, takes it off again. */
   changeMarked(finding: Place & { readonly findingId: string; readonly topic?: RequestTopic }): Promise<void>;
+  /** The hospital answered the last letter back or, taken back, did not. */
+  answered(letter: Place & { readonly isAnswered: boolean }): Promise<void>;
   terms(): Promise<PracticeTerms>;
   /** The ISO day. */
   today(): string;

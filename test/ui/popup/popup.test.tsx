@@ -371,3 +371,33 @@ describe('a request that the GP added', () => {
     await waitFor(() => expect(asked).toEqual(['add selection']));
   });
 });
+
+describe('a letter that was returned before', () => {
+  it.each([
+    ['Returned 1 March 2026.', { day: '2026-03-01' }],
+    ['Returned 1 March 2026, answer due 15 March 2026.', { day: '2026-03-01', due: '2026-03-15' }],
+    [
+      'Returned 1 February 2026, answer due 9 March 2026. That day has passed.',
+      { day: '2026-02-01', due: '2026-03-09' },
+    ],
+    [
+      'Returned 1 February 2026. The hospital answered: noted 2 March 2026.',
+      { day: '2026-02-01', due: '2026-03-09', answered: '2026-03-02' },
+    ],
+  ])('%s', async (says, lastReturn) => {
+    await show({ letters: [aShownLetter({ lastReturn })] });
+    expect(screen.getByText(/^Returned/).parentElement?.textContent?.trim()).toBe(says);
+  });
+
+  it('is noted as answered, and that is taken back', async () => {
+    const { asked } = await show({ letters: [aShownLetter({ lastReturn: { day: '2026-03-01' } })] });
+    fireEvent.click(button('The hospital has answered'));
+    await waitFor(() => expect(asked).toEqual(['answered']));
+    cleanup();
+    const again = await show({
+      letters: [aShownLetter({ lastReturn: { day: '2026-03-01', answered: '2026-03-02' } })],
+    });
+    fireEvent.click(button('No, it has not answered'));
+    await waitFor(() => expect(again.asked).toEqual(['not answered']));
+  });
+});
