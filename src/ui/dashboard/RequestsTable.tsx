@@ -1,5 +1,5 @@
+import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import type { Summary, TopicTotal } from '../../tally/summarise.ts';
-import { TOPIC_NAMES } from '../topic-names.ts';
 import { NumberCell, ScrollTable } from './ScrollTable.tsx';
 import { writeMonth } from './write-month.ts';
 

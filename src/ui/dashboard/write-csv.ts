@@ -1,5 +1,5 @@
+import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import type { MonthTotals, Summary } from '../../tally/summarise.ts';
-import { TOPIC_NAMES } from '../topic-names.ts';
 
 const HEADINGS = [
   'Month',

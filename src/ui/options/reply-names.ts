@@ -1,6 +1,6 @@
 import type { ReplyPlace } from '../../reply/own-replies.ts';
 import type { Outcome } from '../../reply/replies.ts';
-import { TOPIC_NAMES } from '../topic-names.ts';
+import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 
 export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
   return: 'Return it',

@@ -1,4 +1,4 @@
-import { TOPIC_NAMES } from '../topic-names.ts';
+import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import { DISMISSAL_NAMES } from './dismissal-names.ts';
 import type { PopupModel } from './PopupModel.ts';
 import { quoted } from './quoted.ts';

@@ -1,8 +1,8 @@
 import type { ClauseCited, Finding } from '../../agreements/finding.ts';
 import type { Outcome } from '../../reply/replies.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
+import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
-import { TOPIC_NAMES } from '../topic-names.ts';
 import { DismissChoice } from './DismissChoice.tsx';
 import { OutcomeSelect } from './OutcomeSelect.tsx';
 import { quoted } from './quoted.ts';

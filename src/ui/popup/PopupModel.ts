@@ -3,8 +3,8 @@ import type { Finding } from '../../agreements/finding.ts';
 import type { Outcome, Replies } from '../../reply/replies.ts';
 import { outcomeOf } from '../../reply/topic-groups.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
+import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
-import { TOPIC_NAMES } from '../topic-names.ts';
 import { createDraftModel, type DraftModel } from './DraftModel.ts';
 import type { LetterOnScreen, Place, PopupAdapter, Screen } from './screen.ts';
 

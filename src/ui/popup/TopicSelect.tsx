@@ -1,6 +1,6 @@
 import type { RequestTopic } from '../../requests/opinion.ts';
 import { TOPICS, type Topic } from '../../requests/request.ts';
-import { TOPIC_NAMES } from '../topic-names.ts';
+import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 
 const CHOICES = TOPICS.filter((topic): topic is RequestTopic => topic !== 'late-letter');
 

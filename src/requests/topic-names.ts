@@ -1,4 +1,4 @@
-import type { Topic } from '../requests/request.ts';
+import type { Topic } from './request.ts';
 
 /** What the hospital asks, in plain words: as a task. */
 export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
