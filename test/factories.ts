@@ -158,6 +158,8 @@ export function aShownLetter(parts: Partial<ShownLetter> = {}): ShownLetter {
     findings: [aFinding()],
     dismissed: {},
     passedOver: [],
+    whereRead: {},
+    marks: { nhsNumbers: ['9990000018'], datesOfBirth: ['1950-03-04'] },
     context: 'read',
     notRead: [],
     ...parts,

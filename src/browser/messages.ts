@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Verdict } from '../agreements/finding.ts';
 import type { Range } from '../letter/letter.ts';
+import type { PatientMarks } from '../letter/patient-marks.ts';
 import type { Outcome } from '../reply/replies.ts';
 import type { Topic } from '../requests/request.ts';
 import type { Dismissal } from '../tally/dismissal.ts';
@@ -13,6 +14,8 @@ export interface FrameReading {
     readonly text: string;
     readonly notRead: readonly string[];
   }[];
+  /** Which patients the page marks around its letters, such as in the record's banner. */
+  readonly around: PatientMarks;
   /** What could hold a letter and could not be read, as sentences for the GP. */
   readonly notRead: readonly string[];
   /** Origins of frames on the page that may hold a letter. */

@@ -1,5 +1,7 @@
 import type { Finding } from '../agreements/finding.ts';
 import type { Marked, Scan } from '../agreements/scan-letter.ts';
+import { readPatientMarks } from '../letter/patient-marks.ts';
+import { whereRead } from '../letter/where-read.ts';
 import type { RequestTopic } from '../requests/opinion.ts';
 import { type ReturnsOf, recallReturn } from './last-return.ts';
 import { askFrame, type FrameReading, type LetterMarks } from './messages.ts';
@@ -30,7 +32,7 @@ export interface FramePlace extends Pick<LetterPlace, 'tabId' | 'frameId'> {
 
 /** Takes over what a frame shows, and gives what to mark at once; what is read in context is painted later. */
 export async function showLetters(
-  { letters: texts, notRead, frameOrigins }: FrameReading,
+  { letters: texts, around, notRead, frameOrigins }: FrameReading,
   { origin, ...place }: FramePlace,
   scanning: Scanning,
 ): Promise<readonly LetterMarks[]> {
@@ -49,7 +51,7 @@ export async function showLetters(
       marked,
     );
   });
-  await changeFrame(place, { origin, letters, notRead, frameOrigins });
+  await changeFrame(place, { origin, letters, around, notRead, frameOrigins });
   letters.forEach((letter, index) => {
     void settle(letter, texts[index]?.text ?? '', { ...scanning, agreementId });
   });
@@ -57,8 +59,9 @@ export async function showLetters(
 }
 
 function findingsOf({ letter, findings, passedOver }: Scan) {
-  const { text: _, passages: __, ...facts } = letter;
-  return { facts, findings, passedOver };
+  const { text, passages: _, ...facts } = letter;
+  const read = { whereRead: whereRead(letter), marks: readPatientMarks(text) };
+  return { facts, findings, passedOver, ...read };
 }
 
 /** Those that somebody at the practice marked. */

@@ -1,5 +1,7 @@
 import type { Finding } from '../agreements/finding.ts';
 import type { LetterFacts } from '../letter/letter.ts';
+import type { PatientMarks } from '../letter/patient-marks.ts';
+import type { WhereRead } from '../letter/where-read.ts';
 import type { PassedOver } from '../requests/request.ts';
 import type { Dismissal } from '../tally/dismissal.ts';
 
@@ -29,6 +31,10 @@ export interface ShownLetter extends LetterPlace {
   /** Findings that the GP dismissed, and why, by their ids. */
   readonly dismissed: Readonly<Record<string, Dismissal>>;
   readonly passedOver: readonly PassedOver[];
+  /** The letter's own words in which each field was read. */
+  readonly whereRead: WhereRead;
+  /** Which patients the letter marks. */
+  readonly marks: PatientMarks;
   readonly context: ContextReading;
   /** The last letter back that was copied for it, in this showing or before. */
   readonly lastReturn?: LastReturn;
@@ -57,6 +63,8 @@ export interface TabState {
   readonly isUncounted: boolean;
   /** What came of what the GP last did in the page, as a sentence. It is told once. */
   readonly notice?: string;
+  /** Which patients the page marks around its letters, in all its frames. */
+  readonly around: PatientMarks;
 }
 
 /** In one word how well a tab's letters were read. Never says 'read' where something was left out. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { joinMarks } from '../letter/patient-marks.ts';
 import { askFrame } from './messages.ts';
 import { isAllowed, siteOf } from './sites.ts';
 import { type LetterPlace, type SiteAccess, statusOf, type TabState } from './tab-state.ts';
@@ -17,7 +18,8 @@ export async function tabStateOf(tabId: number): Promise<TabState> {
   const access = await accessTo(origin, record);
   const isUncounted = frames.some((frame) => frame.isUncounted);
   const status = statusOf({ letters, notRead });
-  const state = { tabId, access, letters, notRead, closedFrames, isUncounted, status };
+  const around = joinMarks(frames.map((frame) => frame.around));
+  const state = { tabId, access, letters, notRead, closedFrames, isUncounted, around, status };
   return {
     ...state,
     ...(origin !== undefined && { origin }),

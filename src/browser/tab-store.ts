@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { PatientMarks } from '../letter/patient-marks.ts';
 import type { ShownLetter } from './tab-state.ts';
 
 /** What is kept of a frame while it is open. */
@@ -7,6 +8,8 @@ export interface FrameRecord {
   readonly letters: readonly ShownLetter[];
   readonly notRead: readonly string[];
   readonly frameOrigins: readonly string[];
+  /** Which patients it marks around its letters. */
+  readonly around: PatientMarks;
   /** The counts lack something that the frame shows. */
   readonly isUncounted?: true;
 }

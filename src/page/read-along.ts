@@ -1,4 +1,5 @@
 import type { Range as Stretch } from '../letter/letter.ts';
+import { NOBODY, type PatientMarks } from '../letter/patient-marks.ts';
 import { openShadowRoot, type ShadowRootOf } from './page-text.ts';
 import { createPainter, type PageMark, type Painter } from './paint.ts';
 import { type PageLetter, readPage } from './read-page.ts';
@@ -13,6 +14,7 @@ export interface FrameShows {
     readonly text: string;
     readonly notRead: readonly string[];
   }[];
+  readonly around: PatientMarks;
   readonly notRead: readonly string[];
   readonly frameOrigins: readonly string[];
 }
@@ -58,7 +60,7 @@ export function readAlong({ document, tell, signal, ...options }: ReadingAlong) 
   function forget(): void {
     painter.clear();
     shown = [];
-    void announce({ letters: [], notRead: [], frameOrigins: [] });
+    void announce({ letters: [], around: NOBODY, notRead: [], frameOrigins: [] });
   }
 
   function read(): void {

@@ -1,6 +1,8 @@
+import { NOBODY, type PatientMarks } from '../letter/patient-marks.ts';
 import { findLetters } from './find-letters.ts';
 import { hasLetterWords } from './letter-cues.ts';
 import { openShadowRoot, readText, type ShadowRootOf } from './page-text.ts';
+import { readSurroundings } from './read-surroundings.ts';
 import type { PageText } from './text-writer.ts';
 import { findPicturesIn, findUnread } from './unread.ts';
 
@@ -16,6 +18,8 @@ export interface PageLetter {
 
 export interface PageReading {
   readonly letters: readonly PageLetter[];
+  /** Which patients the page marks around its letters. */
+  readonly around: PatientMarks;
   /** What on the page could hold a letter and could not be read, as sentences for the GP. */
   readonly notRead: readonly string[];
   /** Origins of frames of other sites that are large enough to hold a letter. */
@@ -28,10 +32,12 @@ const LONGEST = 200_000;
 /** Finds the letters that a document shows, and what may be a letter and cannot be read. Changes nothing. */
 export function readPage(document: Document, shadowRootOf: ShadowRootOf = openShadowRoot): PageReading {
   const { body } = document;
-  if (!body) return { letters: [], notRead: [], frameOrigins: [] };
-  const roots = mayHoldLetter(body, shadowRootOf) ? findLetters(readText(body, shadowRootOf)) : [];
+  if (!body) return { letters: [], around: NOBODY, notRead: [], frameOrigins: [] };
+  const page = mayHoldLetter(body, shadowRootOf) ? readText(body, shadowRootOf) : undefined;
+  const roots = page ? findLetters(page) : [];
   const letters = roots.map((root) => readLetterIn(root, shadowRootOf));
-  return { letters, ...findUnread(document, roots) };
+  const around = readSurroundings(body, roots, shadowRootOf, page);
+  return { letters, around, ...findUnread(document, roots) };
 }
 
 /** Spares pages without a letter's words the cost of being read with an eye to what is visible. */

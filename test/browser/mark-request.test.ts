@@ -5,6 +5,7 @@ import { changeFrame, findLetter } from '../../src/browser/tab-changes.ts';
 import type { ShownLetter } from '../../src/browser/tab-state.ts';
 import { tabStateOf } from '../../src/browser/tab-states.ts';
 import { tabStore } from '../../src/browser/tab-store.ts';
+import { NOBODY } from '../../src/letter/patient-marks.ts';
 import { aFinding, aShownLetter } from '../factories.ts';
 
 interface Question {
@@ -70,6 +71,7 @@ beforeEach(async () => {
     letters: [letter],
     notRead: [],
     frameOrigins: [],
+    around: NOBODY,
   });
 });
 
@@ -110,6 +112,7 @@ describe('selected words of a letter', () => {
       letters: [letter],
       notRead: [],
       frameOrigins: [],
+      around: NOBODY,
     });
     select(2, 8);
     await markSelection(3, marking);

@@ -5,6 +5,7 @@ import { dismiss } from '../../src/browser/dismiss.ts';
 import { type Scanning, showLetters } from '../../src/browser/show-letters.ts';
 import { findLetter } from '../../src/browser/tab-changes.ts';
 import { tabStore } from '../../src/browser/tab-store.ts';
+import { NOBODY } from '../../src/letter/patient-marks.ts';
 import { aFinding, aLetter } from '../factories.ts';
 
 const painted = vi.hoisted(() => vi.fn(async (..._: unknown[]) => undefined));
@@ -26,6 +27,7 @@ const shows = {
   letters: [{ key: 'k', text: 'GP to repeat U&Es.', notRead: [] }],
   notRead: [],
   frameOrigins: [],
+  around: NOBODY,
 };
 const one = aFinding({ id: 'one' });
 const late = aFinding({ id: 'late', topic: 'late-letter', start: 0, end: 0, quote: '' });

@@ -46,6 +46,21 @@ describe('reading along', () => {
     expect(told[0]?.letters[0]?.text).toContain('Please arrange an ultrasound');
   });
 
+  it('tells of the patients that the page marks around the letter, and not of those in it', () => {
+    document.body.innerHTML = `<header>Mr Bo Fen <b>NHS No.</b> <i>999 000 0018</i></header>${LETTER}`;
+    const { told } = begin();
+    expect(told[0]?.around).toEqual({ nhsNumbers: ['9990000018'], datesOfBirth: [] });
+  });
+
+  it('tells of the patient in a frame that shows no letter', () => {
+    document.body.innerHTML = '<p>Mr Bo Fen, NHS No. 999 000 0018, born 4 May 1947</p>';
+    const { told } = begin();
+    expect(told[0]).toMatchObject({
+      letters: [],
+      around: { nhsNumbers: ['9990000018'], datesOfBirth: ['1947-05-04'] },
+    });
+  });
+
   it('paints what comes back', async () => {
     const mark = { id: 'a', verdict: 'breach', start: 3, end: 9 };
     const { painter } = begin(async () => [{ key: 'key 1', marks: [mark] }] as never);

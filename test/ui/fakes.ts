@@ -1,3 +1,4 @@
+import { NOBODY } from '../../src/letter/patient-marks.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import type { PopupAdapter, Screen } from '../../src/ui/popup/screen.ts';
 import { aShownLetter } from '../factories.ts';
@@ -15,6 +16,7 @@ export function aScreen(parts: Partial<Screen> = {}): Screen {
     notRead: [],
     closedFrames: [],
     isUncounted: false,
+    around: NOBODY,
     ...parts,
   };
 }

@@ -1,6 +1,7 @@
 import { writeDay } from '../../agreements/write-day.ts';
 import { LONGEST_TEXT } from '../../reply/patient-text.ts';
 import { Details } from '../Details.tsx';
+import { TextField } from '../TextField.tsx';
 import { COMPANIONS, type Companion } from './companions.ts';
 import { DetailField } from './DetailField.tsx';
 import type { DraftModel } from './DraftModel.ts';
@@ -43,40 +44,32 @@ interface CompanionTextProps {
 function CompanionText({ companion, draft }: CompanionTextProps) {
   const copied = draft.companion(companion);
   if (!copied) return null;
-  const id = idOf(companion);
   const hint = [
     companion === 'textMessage' ? `${copied.text.length} of ${LONGEST_TEXT} characters.` : '',
     HINTS[companion],
   ]
     .filter(Boolean)
     .join(' ');
+  const name = COMPANION_NAMES[companion];
   return (
-    <div class="nhsuk-form-group">
-      <label class="nhsuk-label" for={id}>
-        {COMPANION_NAMES[companion]}
-      </label>
-      {hint && (
-        <div class="nhsuk-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
+    <div class="hb-companion">
       {companion === 'note' && (
         <DetailField name="hospitalTelephone" draft={draft} errorAt={() => undefined} />
       )}
-      <textarea
-        class="nhsuk-textarea"
-        id={id}
+      <TextField
+        id={idOf(companion)}
+        label={name}
+        hint={hint}
         rows={ROWS[companion]}
         readOnly
         value={copied.text}
-        aria-describedby={hint ? `${id}-hint` : undefined}
       />
       <button
         type="button"
         class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
         onClick={() => void draft.copyCompanion(companion)}
       >
-        Copy<span class="nhsuk-u-visually-hidden">: {COMPANION_NAMES[companion]}</span>
+        Copy<span class="nhsuk-u-visually-hidden">: {name}</span>
       </button>
     </div>
   );
@@ -87,7 +80,7 @@ function DayInCalendar({ draft }: { readonly draft: DraftModel }) {
   const day = urgent ?? otherwise;
   if (day === undefined) return null;
   return (
-    <div class="nhsuk-form-group">
+    <div class="hb-companion">
       <p class="nhsuk-u-margin-bottom-2">
         Look again on {writeDay(day)}. The entry does not name the patient.
       </p>

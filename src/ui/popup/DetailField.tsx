@@ -9,10 +9,12 @@ interface DetailFieldProps {
   readonly name: DraftDetail;
   readonly draft: DraftModel;
   readonly errorAt: (place: DraftPlace) => string | undefined;
+  /** Such as where it was read. */
+  readonly hint?: string;
 }
 
 /** One detail of the letter back, to be changed. */
-export function DetailField({ name, draft, errorAt }: DetailFieldProps) {
+export function DetailField({ name, draft, errorAt, hint }: DetailFieldProps) {
   const Field = DATE_DETAILS.has(name) ? DateField : TextField;
   return (
     <Field
@@ -21,6 +23,7 @@ export function DetailField({ name, draft, errorAt }: DetailFieldProps) {
       value={draft.form.value.details[name]}
       error={errorAt(name)}
       onInput={(value) => draft.setDetail(name, value)}
+      {...(hint && { hint })}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ReadField } from '../../letter/where-read.ts';
 import { Checkbox } from '../Checkbox.tsx';
 import { Details } from '../Details.tsx';
 import { DetailField } from './DetailField.tsx';
@@ -6,6 +7,7 @@ import type { DraftModel } from './DraftModel.ts';
 import { DETAIL_LABELS, type DraftDetail } from './draft-details.ts';
 import type { DraftPlace } from './draft-faults.ts';
 import { idOf } from './draft-ids.ts';
+import { quoted } from './quoted.ts';
 
 const GROUPS: Readonly<Record<string, readonly DraftDetail[]>> = {
   About: ['patientName', 'dateOfBirth', 'nhsNumber'],
@@ -13,6 +15,9 @@ const GROUPS: Readonly<Record<string, readonly DraftDetail[]>> = {
   'The hospital’s letter': ['letterDate', 'clinicDate'],
   From: ['practiceName', 'signatory', 'telephone'],
 };
+
+/** What the hospital's letter cannot tell. */
+const FROM_US: ReadonlySet<DraftDetail> = new Set(GROUPS['From']);
 
 /** A letter without these has blanks in it. */
 const NEEDED: readonly DraftDetail[] = [
@@ -41,12 +46,25 @@ export function DraftFields({ draft, errorAt }: DraftFieldsProps) {
         <fieldset key={legend} class="nhsuk-fieldset">
           <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{legend}</legend>
           {group.map((name) => (
-            <DetailField key={name} name={name} draft={draft} errorAt={errorAt} />
+            <DetailField
+              key={name}
+              name={name}
+              draft={draft}
+              errorAt={errorAt}
+              hint={whereRead(name, draft)}
+            />
           ))}
         </fieldset>
       ))}
     </Details>
   );
+}
+
+/** Where a detail was read, in the letter's own words. */
+function whereRead(name: DraftDetail, { whereRead }: DraftModel): string {
+  if (FROM_US.has(name)) return '';
+  const words = whereRead[name as ReadField];
+  return words ? `In the letter: ${quoted(words)}` : 'Not found in the letter.';
 }
 
 /** Details that the letter has as blanks, and leave to copy it so. */

@@ -1,4 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { PatientMarks } from '../../letter/patient-marks.ts';
+import type { WhereRead } from '../../letter/where-read.ts';
 import type { Draft, DraftField } from '../../reply/draft.ts';
 import { writeField } from '../../reply/draft-fields.ts';
 import type { ChosenFinding, PracticeTerms } from '../../reply/draft-question.ts';
@@ -7,19 +9,24 @@ import type { Replies } from '../../reply/replies.ts';
 import { groupTopics, outcomeOf } from '../../reply/topic-groups.ts';
 import { type Companion, writeCompanion } from './companions.ts';
 import type { DraftDetail } from './draft-details.ts';
-import { type DraftFault, faultsOf } from './draft-faults.ts';
+import { type DraftFault, faultsOf, isSettled } from './draft-faults.ts';
 import { type DraftForm, newForm, questionOf } from './draft-form.ts';
 import { htmlOf } from './html-of.ts';
 import type { CopiedText, LetterOnScreen, PopupAdapter } from './screen.ts';
+import { patientOf, tellDoubts } from './tell-doubts.ts';
 
 export interface DraftModel {
   readonly form: ReadonlySignal<DraftForm>;
+  /** Where each field was read, in the words of the hospital's letter. */
+  readonly whereRead: WhereRead;
   /** The letter as the form has it written, without the changes by hand. */
   readonly draft: ReadonlySignal<Draft>;
   /** The letter as it will be copied. */
   readonly text: ReadonlySignal<string>;
   /** The GP changed the words by hand, so details no longer change them. */
   readonly isEdited: ReadonlySignal<boolean>;
+  /** Why this might be the wrong patient, as sentences. */
+  readonly doubts: ReadonlySignal<readonly string[]>;
   /** Details that stand in the letter as blanks. */
   readonly blanks: ReadonlySignal<readonly DraftField[]>;
   /** What must be put right before the letter is copied, after the GP asked for it. */
@@ -45,6 +52,8 @@ export interface Outcome {
 
 export interface DraftTask {
   readonly letter: LetterOnScreen;
+  /** Which patients the record marks around the letter, now. */
+  readonly around: () => PatientMarks;
   /** The findings that the GP ticked, with what is to be done about each: at least one. */
   readonly findings: readonly [ChosenFinding, ...ChosenFinding[]];
   readonly terms: PracticeTerms;
@@ -72,11 +81,13 @@ export function createDraftModel(task: DraftTask): DraftModel {
   const blanks = computed(() =>
     draft.value.missing.filter((name) => text.value.includes(writeField(name, {}))),
   );
+  const doubts = computed(() => tellDoubts(patientOf(form.value.details), { letter, around: task.around() }));
   const faults = computed(() =>
     faultsOf({
       form: form.value,
       days: draft.value.answerBy,
       blanks: blanks.value,
+      doubts: doubts.value,
       text: text.value,
       isUrgent,
       today,
@@ -95,9 +106,11 @@ export function createDraftModel(task: DraftTask): DraftModel {
 
   return {
     form,
+    whereRead: letter.whereRead,
     draft,
     text,
     isEdited,
+    doubts,
     blanks,
     faults: computed(() => (asked.value ? faults.value : [])),
     outcome,
@@ -119,13 +132,20 @@ export function createDraftModel(task: DraftTask): DraftModel {
     async copyCompanion(which) {
       outcome.value = undefined;
       const copied = companion(which);
-      if (copied) outcome.value = { of: which, came: await put(copied) };
+      if (copied) outcome.value = { of: which, came: isRight() ? await put(copied) : 'faulty' };
     },
     async saveDay() {
       outcome.value = undefined;
       outcome.value = { of: 'calendar', came: await save() };
     },
   };
+
+  /** Nothing about a patient goes out while there is a doubt who it is. */
+  function isRight(): boolean {
+    if (isSettled(form.value, doubts.value)) return true;
+    asked.value = true;
+    return false;
+  }
 
   async function copyLetter(): Promise<Outcome['came']> {
     const { edited } = form.value;

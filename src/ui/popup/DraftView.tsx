@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Checkbox } from '../Checkbox.tsx';
 import { ErrorSummary } from '../ErrorSummary.tsx';
 import { TextField } from '../TextField.tsx';
 import { Companions } from './Companions.tsx';
 import { DraftChoices } from './DraftChoices.tsx';
 import { Blanks, DraftFields } from './DraftFields.tsx';
 import type { DraftModel } from './DraftModel.ts';
-import type { DraftPlace } from './draft-faults.ts';
+import { type DraftPlace, isSettled } from './draft-faults.ts';
 import { idOf } from './draft-ids.ts';
 import { outcomeSays } from './outcome-says.ts';
+import { PatientBanner } from './PatientBanner.tsx';
 
 interface DraftViewProps {
   readonly draft: DraftModel;
@@ -20,6 +22,8 @@ export function DraftView({ draft, onLeave }: DraftViewProps) {
   const form = useRef<HTMLFormElement>(null);
   const outcome = draft.outcome.value;
   const faults = draft.faults.value;
+  const doubts = draft.doubts.value;
+  const { details } = draft.form.value;
   const { cautions } = draft.draft.value;
   const errorAt = (place: DraftPlace) => faults.find(({ at }) => at === place)?.says;
   useEffect(() => title.current?.focus(), []);
@@ -37,6 +41,22 @@ export function DraftView({ draft, onLeave }: DraftViewProps) {
       <h1 ref={title} tabIndex={-1}>
         Letter to the hospital
       </h1>
+      <PatientBanner
+        name={details.patientName}
+        dateOfBirth={details.dateOfBirth}
+        nhsNumber={details.nhsNumber}
+        doubts={doubts}
+      >
+        {doubts.length > 0 && (
+          <Checkbox
+            id={idOf('settled')}
+            label="I have looked: this is the right patient"
+            checked={isSettled(draft.form.value, doubts)}
+            error={errorAt('settled')}
+            onCheck={(checked) => draft.change({ settled: checked ? doubts.join('\n') : '' })}
+          />
+        )}
+      </PatientBanner>
       <form
         ref={form}
         noValidate

@@ -3,12 +3,14 @@ import type { Finding, Verdict } from '../../agreements/finding.ts';
 import { AddRequest } from './AddRequest.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FindingItem } from './FindingItem.tsx';
+import { LetterNote } from './LetterNote.tsx';
 import { NotRead } from './NotRead.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
 import { type PopupModel, standing } from './PopupModel.ts';
 import { quoted } from './quoted.ts';
 import { ReturnedBefore } from './ReturnedBefore.tsx';
 import type { LetterOnScreen } from './screen.ts';
+import { patientIn } from './tell-doubts.ts';
 
 interface LetterViewProps {
   readonly letter: LetterOnScreen;
@@ -46,7 +48,9 @@ export function LetterView({ letter, model }: LetterViewProps) {
       <p role="status" class="hb-reading">
         {CONTEXT[context]}
       </p>
-      <PatientBanner facts={facts} />
+      <PatientBanner {...patientIn(facts)} doubts={model.doubts(letter)}>
+        <LetterNote facts={facts} />
+      </PatientBanner>
       {letter.lastReturn && (
         <ReturnedBefore
           returned={letter.lastReturn}

@@ -1,42 +1,43 @@
-import { writeDay } from '../../agreements/write-day.ts';
-import type { LetterFacts, LetterKind } from '../../letter/letter.ts';
-import { writeField } from '../../reply/draft-fields.ts';
+import type { ComponentChildren } from 'preact';
 
-const KINDS: Readonly<Record<LetterKind, string>> = {
-  clinic: 'Clinic letter',
-  discharge: 'Discharge summary',
-  ed: 'Emergency department summary',
-  dna: 'Letter about a missed appointment',
-  booking: 'Letter about a booking',
-  other: 'Letter',
-};
+interface PatientBannerProps {
+  /** As a person writes them; empty where the letter does not say. */
+  readonly name: string;
+  readonly dateOfBirth: string;
+  readonly nhsNumber: string;
+  /** Why this might be the wrong patient, as sentences. */
+  readonly doubts: readonly string[];
+  /** What else is to be said of the letter, or to settle the doubts. */
+  readonly children?: ComponentChildren;
+}
 
-/** Whose letter this is, large enough to compare with the record, and where it came from. */
-export function PatientBanner({ facts }: { readonly facts: LetterFacts }) {
-  const { kind, patient, provider, department, clinicDate, letterDate } = facts;
-  const { name, dateOfBirth, nhsNumber } = patient;
-  const from = [department?.value, provider?.value].filter(Boolean).join(', ');
-  const days = [
-    ...(clinicDate ? [`${kind === 'discharge' ? 'discharged' : 'seen'} ${writeDay(clinicDate.value)}`] : []),
-    ...(letterDate ? [`written ${writeDay(letterDate.value)}`] : []),
-  ].join(', ');
+/** Whose letter this is, large enough to compare with the record, and what speaks against it. */
+export function PatientBanner({ name, dateOfBirth, nhsNumber, doubts, children }: PatientBannerProps) {
   return (
-    <section class="hb-patient" aria-label="Patient and letter">
-      <p class="hb-patient__name">{name?.value ?? 'Patient’s name not found in the letter'}</p>
+    <section
+      class={`hb-patient ${doubts.length > 0 ? 'hb-patient--doubt' : ''}`}
+      aria-label="Patient and letter"
+    >
+      <p class="hb-patient__name">{name || 'Patient’s name not found in the letter'}</p>
       <p class="hb-patient__identity">
         <span>
-          Born <strong>{dateOfBirth ? writeDay(dateOfBirth.value) : 'not found'}</strong>
+          Born <strong>{dateOfBirth || 'not found'}</strong>
         </span>
         <span>
-          NHS number{' '}
-          <strong>{nhsNumber ? writeField('nhsNumber', { nhsNumber: nhsNumber.value }) : 'not found'}</strong>
+          NHS number <strong>{nhsNumber || 'not found'}</strong>
         </span>
       </p>
-      <p class="hb-patient__letter">
-        {KINDS[kind]}
-        {from && ` from ${from}`}
-        {days && `. ${days.charAt(0).toUpperCase()}${days.slice(1)}`}
-      </p>
+      {doubts.length > 0 && (
+        <div class="hb-patient__doubts">
+          <p>
+            <strong>Is this the right patient?</strong>
+          </p>
+          {doubts.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
+      {children}
     </section>
   );
 }

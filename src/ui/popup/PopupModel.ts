@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Finding } from '../../agreements/finding.ts';
+import { NOBODY } from '../../letter/patient-marks.ts';
 import type { Outcome, Replies } from '../../reply/replies.ts';
 import { outcomeOf } from '../../reply/topic-groups.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
@@ -7,6 +8,7 @@ import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
 import { createDraftModel, type DraftModel } from './DraftModel.ts';
 import type { LetterOnScreen, Place, PopupAdapter, Screen } from './screen.ts';
+import { patientIn, patientOf, tellDoubts } from './tell-doubts.ts';
 
 export interface PopupModel {
   /** Absent until the background has answered. */
@@ -17,6 +19,8 @@ export interface PopupModel {
   readonly fault: ReadonlySignal<string>;
   /** The letter back that is being written. */
   readonly draft: ReadonlySignal<DraftModel | undefined>;
+  /** Why a letter might be about another patient than it says, as sentences. */
+  doubts(letter: LetterOnScreen): readonly string[];
   isTicked(letter: LetterOnScreen, findingId: string): boolean;
   tick(letter: LetterOnScreen, findingId: string, ticked: boolean): void;
   /** What the letter back does about a finding: by its verdict, until the GP chooses. */
@@ -67,6 +71,8 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
   const outcome = (letter: LetterOnScreen, finding: Finding) =>
     choices.value.get(`${letter.key} ${finding.id}`) ?? outcomeOf(finding);
 
+  const around = () => screen.value?.around ?? NOBODY;
+
   const refresh = trying(fault, async () => {
     const shown = await adapter.screen();
     screen.value = shown;
@@ -79,6 +85,7 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
     message,
     fault: computed(() => fault.value),
     draft,
+    doubts: (letter) => tellDoubts(patientOf(patientIn(letter.facts)), { letter, around: around() }),
     isTicked,
     tick(letter, findingId, ticked) {
       ticks.value = new Map(ticks.value).set(`${letter.key} ${findingId}`, ticked);
@@ -142,6 +149,7 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
       message.value = '';
       draft.value = createDraftModel({
         letter,
+        around,
         findings: [first, ...others],
         terms: await adapter.terms(),
         today: adapter.today(),

@@ -1,9 +1,15 @@
-import { isNhsNumber } from '../../letter/nhs-number.ts';
 import type { AnswerDays } from '../../reply/answer-by.ts';
 import { DETAIL_LABELS, type DraftDetail } from './draft-details.ts';
 import type { DraftForm } from './draft-form.ts';
 
-export type DraftPlace = DraftDetail | 'safetyNote' | 'acceptBlanks' | 'text' | 'urgentBy' | 'answerBy';
+export type DraftPlace =
+  | DraftDetail
+  | 'settled'
+  | 'safetyNote'
+  | 'acceptBlanks'
+  | 'text'
+  | 'urgentBy'
+  | 'answerBy';
 
 /** What must be put right before a letter is copied, and where. */
 export interface DraftFault {
@@ -19,6 +25,8 @@ export interface DraftToCheck {
   readonly blanks: readonly DraftDetail[];
   /** The letter as it will be copied. */
   readonly text: string;
+  /** Why this might be the wrong patient, as sentences. */
+  readonly doubts: readonly string[];
   readonly isUrgent: boolean;
   /** ISO day. */
   readonly today: string;
@@ -26,9 +34,12 @@ export interface DraftToCheck {
 
 /** What stands between a letter and the clipboard, in the order of the page. */
 export function faultsOf(draft: DraftToCheck): readonly DraftFault[] {
-  const { form, blanks, isUrgent, text } = draft;
+  const { form, blanks, doubts, isUrgent, text } = draft;
   const { details, acceptBlanks, safetyNote, edited } = form;
   return [
+    ...(isSettled(form, doubts)
+      ? []
+      : [fault('settled', 'Check who the patient is, and tick that it is the right one')]),
     ...(isUrgent && safetyNote.trim() === ''
       ? [fault('safetyNote', 'Enter what has been done to make this safe. If nothing has, do that first')]
       : []),
@@ -37,13 +48,15 @@ export function faultsOf(draft: DraftToCheck): readonly DraftFault[] {
     ...blanks
       .filter(() => !acceptBlanks)
       .map((name) => fault(name, `Enter “${DETAIL_LABELS[name]}”, or tick that it can stay blank`)),
-    ...(details.nhsNumber.trim() !== '' && !isNhsNumber(details.nhsNumber)
-      ? [fault('nhsNumber', 'Check the NHS number: it must have 10 digits, and these do not fit together')]
-      : []),
     ...(details.practiceName.trim() === '' && edited === undefined
       ? [fault('practiceName', 'Enter the name of the practice')]
       : []),
   ];
+}
+
+/** Has the GP said that this is the right patient, knowing all that speaks against it? */
+export function isSettled({ settled }: DraftForm, doubts: readonly string[]): boolean {
+  return doubts.length === 0 || settled === doubts.join('\n');
 }
 
 /** Days that the GP chose can be wrong; those that come from the working days cannot. */

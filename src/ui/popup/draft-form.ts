@@ -25,6 +25,8 @@ export interface DraftForm {
   /** What the practice has done to make urgent requests safe. */
   readonly safetyNote: string;
   readonly acceptBlanks: boolean;
+  /** The doubts about the patient that the GP settled, in the words in which they were told. */
+  readonly settled: string;
   /** The letter as the GP changed it by hand. */
   readonly edited?: string | undefined;
 }
@@ -41,6 +43,7 @@ export function newForm(facts: LetterFacts, terms: PracticeTerms): DraftForm {
     patientTold: false,
     safetyNote: '',
     acceptBlanks: false,
+    settled: '',
   };
 }
 

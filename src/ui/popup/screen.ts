@@ -1,5 +1,7 @@
 import type { Finding } from '../../agreements/finding.ts';
 import type { LetterFacts } from '../../letter/letter.ts';
+import type { PatientMarks } from '../../letter/patient-marks.ts';
+import type { WhereRead } from '../../letter/where-read.ts';
 import type { PracticeTerms } from '../../reply/draft-question.ts';
 import type { Outcome } from '../../reply/replies.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
@@ -19,6 +21,10 @@ export interface LetterOnScreen extends Place {
   /** Findings that the GP dismissed, and why, by their ids. */
   readonly dismissed: Readonly<Record<string, Dismissal>>;
   readonly passedOver: readonly PassedOver[];
+  /** The letter's own words in which each field was read. */
+  readonly whereRead: WhereRead;
+  /** Which patients the letter marks. */
+  readonly marks: PatientMarks;
   /** Has the reader of context confirmed or withdrawn the findings? Where it cannot run, reading is reduced. */
   readonly context: 'awaited' | 'read' | 'unavailable';
   /** The last letter back that was copied for it, in this showing or before, in ISO days. */
@@ -41,6 +47,8 @@ export interface Screen {
   readonly isUncounted: boolean;
   /** What came of what the GP last did in the page, as a sentence. It is told once. */
   readonly notice?: string;
+  /** Which patients the page marks around its letters. */
+  readonly around: PatientMarks;
 }
 
 /** What goes on the clipboard: plain, and formatted where it has a form. */

@@ -12,6 +12,7 @@ function aDraft({ form: changes = {}, ...parts }: Parts): DraftToCheck {
     form: { ...form, ...changes },
     days: {},
     blanks: [],
+    doubts: [],
     isUrgent: false,
     text: 'Dear Dr Patel,',
     today: '2026-03-10',
@@ -29,10 +30,12 @@ describe('what stands between a letter and the clipboard', () => {
     ['spaces for what was done', { isUrgent: true, form: { safetyNote: '  ' } }, ['safetyNote']],
     ['each blank', { blanks: ['recipient', 'dateOfBirth'] }, ['recipient', 'dateOfBirth']],
     ['no blank that the GP accepts', { blanks: ['recipient'], form: { acceptBlanks: true } }, []],
+    ['a doubt about the patient', { doubts: ['One.'] }, ['settled']],
+    ['no doubt that the GP settled', { doubts: ['One.', 'Two.'], form: { settled: 'One.\nTwo.' } }, []],
     [
-      'a wrong NHS number, even where blanks are accepted',
-      { form: { details: { ...details, nhsNumber: '999 000 0017' }, acceptBlanks: true } },
-      ['nhsNumber'],
+      'one that came after the GP settled another',
+      { doubts: ['One.', 'Two.'], form: { settled: 'One.' } },
+      ['settled'],
     ],
     [
       'the practice, when it is not named',

@@ -1,4 +1,6 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
+import { NOBODY } from '../../../src/letter/patient-marks.ts';
 import { createDraftModel, type DraftTask } from '../../../src/ui/popup/DraftModel.ts';
 import type { PopupAdapter } from '../../../src/ui/popup/screen.ts';
 import { aFinding, aLetter, aShownLetter, found } from '../../factories.ts';
@@ -8,6 +10,7 @@ function aDraft(task: Partial<DraftTask> = {}, parts: Partial<PopupAdapter> = {}
   const { adapter, clipboard, asked } = aPopup(undefined, parts);
   const draft = createDraftModel({
     letter: aShownLetter(),
+    around: () => NOBODY,
     findings: [aFinding()],
     terms: { practice: { name: 'Alder Lane Surgery' } },
     today: '2026-03-10',
@@ -211,5 +214,58 @@ describe('what goes with a letter back', () => {
     await draft.saveDay();
     expect(draft.outcome.value?.came).toBe('no day');
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a doubt about the patient', () => {
+  const OTHER = { nhsNumbers: ['9996532690'], datesOfBirth: [] };
+
+  it.each([
+    [
+      'the record on the screen is another’s',
+      { around: () => OTHER },
+      /record on the screen has another NHS number: 999 653 2690/,
+    ],
+    [
+      'the letter names two',
+      { letter: aShownLetter({ marks: { ...OTHER, nhsNumbers: ['9990000018', '9996532690'] } }) },
+      /letter names another NHS number too: 999 653 2690/,
+    ],
+    [
+      'the number cannot be right',
+      {
+        letter: aShownLetter({
+          facts: { ...aLetter(), patient: { ...aLetter().patient, nhsNumber: found('9990000017') } },
+          marks: NOBODY,
+        }),
+      },
+      /cannot be right/,
+    ],
+  ])('stops the letter and what goes with it until it is settled: %s', async (_, task, says) => {
+    const { draft, clipboard } = aDraft(task);
+    await draft.copyCompanion('note');
+    await draft.copy();
+    expect(clipboard.text).toBe('');
+    expect(draft.faults.value.map(({ at }) => at)).toEqual(['settled']);
+    expect(draft.doubts.value.join()).toMatch(says);
+    draft.change({ settled: draft.doubts.value.join('\n') });
+    await draft.copy();
+    expect(draft.outcome.value?.came).toBe('copied');
+  });
+
+  it('goes when the GP puts the number right', () => {
+    const { draft } = aDraft({ around: () => OTHER });
+    draft.setDetail('nhsNumber', '999 653 2690');
+    expect(draft.doubts.value.join()).not.toContain('record');
+  });
+
+  it('is raised again when the record changes', async () => {
+    const around = signal(OTHER);
+    const { draft, clipboard } = aDraft({ around: () => around.value });
+    draft.change({ settled: draft.doubts.value.join('\n') });
+    around.value = { nhsNumbers: ['9993072257'], datesOfBirth: [] };
+    await draft.copy();
+    expect(draft.outcome.value?.came).toBe('faulty');
+    expect(clipboard.text).toBe('');
   });
 });

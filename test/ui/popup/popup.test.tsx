@@ -276,6 +276,30 @@ describe('the letter back', () => {
     expect(await faultsFoundByAxe(container)).toEqual([]);
   });
 
+  it('says where each name and date was read, in the letter’s own words', async () => {
+    await draft(aShownLetter({ whereRead: { recipient: 'Yours, Dr A Patel' } }));
+    fireEvent.click(screen.getByText('Names and dates in the letter'));
+    await says('In the letter: “Yours, Dr A Patel”');
+    expect(screen.getAllByText('Not found in the letter.').length).toBeGreaterThan(0);
+  });
+
+  it('is not copied while the record shows another patient, until the GP has looked', async () => {
+    const around = { nhsNumbers: ['9996532690'], datesOfBirth: [] };
+    const { clipboard, container } = await show({ around });
+    screen.getByText('Is this the right patient?');
+    fireEvent.click(button('Draft the letter'));
+    await screen.findByRole('heading', { name: 'Letter to the hospital' });
+    fireEvent.click(button('Copy letter'));
+    fireEvent.click(await screen.findByRole('link', { name: /^Check who the patient is/ }));
+    const settle = box('I have looked: this is the right patient');
+    expect(document.activeElement).toBe(settle);
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+    fireEvent.click(settle);
+    fireEvent.click(button('Copy letter'));
+    await says(/^Letter copied/);
+    expect(clipboard.text).toContain('999 000 0018');
+  });
+
   it('keeps the ticks when the GP goes back', async () => {
     await draft(aShownLetter({ findings: [BREACH, CHECK] }));
     fireEvent.click(button('Back to the requests'));

@@ -1,0 +1,41 @@
+import { isNhsNumber } from './nhs-number.ts';
+import { readDates } from './read-dates.ts';
+
+/** What tells one patient from another in any text: numbers of ten digits, births as ISO days, each once. */
+export interface PatientMarks {
+  readonly nhsNumbers: readonly string[];
+  readonly datesOfBirth: readonly string[];
+}
+
+/** No patient is marked. */
+export const NOBODY: PatientMarks = { nhsNumbers: [], datesOfBirth: [] };
+
+const NUMBER = /(?<!\d)\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}(?!\d)/g;
+const NAMED = /\b(?:NHS|CHI|H&C)\b[^\d]{0,24}$/;
+const BIRTH = /\b(?:D\.?O\.?B\.?|date of birth|born(?: on)?|b\.)(?!\w)\W{0,14}/gi;
+
+/** The NHS numbers in a text that have their check digit, and the dates that it calls a birth. */
+export function readPatientMarks(text: string): PatientMarks {
+  const numbers = [...text.matchAll(NUMBER)]
+    .filter(({ 0: digits, index }) => /^\d{3}\D\d{3}\D/.test(digits) || isNamed(text, index))
+    .map(([digits]) => digits.replace(/\D/g, ''))
+    .filter(isNhsNumber);
+  const births = [...text.matchAll(BIRTH)].flatMap(({ 0: label, index }) => {
+    const from = index + label.length;
+    const date = readDates(text.slice(from, from + 30))[0];
+    return date?.start === 0 ? [date.value] : [];
+  });
+  return { nhsNumbers: [...new Set(numbers)], datesOfBirth: [...new Set(births)] };
+}
+
+function isNamed(text: string, at: number): boolean {
+  return NAMED.test(text.slice(Math.max(0, at - 40), at));
+}
+
+/** The marks of several texts together, each once. */
+export function joinMarks(all: readonly PatientMarks[]): PatientMarks {
+  return {
+    nhsNumbers: [...new Set(all.flatMap(({ nhsNumbers }) => nhsNumbers))],
+    datesOfBirth: [...new Set(all.flatMap(({ datesOfBirth }) => datesOfBirth))],
+  };
+}

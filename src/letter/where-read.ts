@@ -1,0 +1,42 @@
+import type { Letter, Range } from './letter.ts';
+
+/** What is read of a letter and goes into the letter back. */
+export type ReadField =
+  | 'recipient'
+  | 'department'
+  | 'provider'
+  | 'patientName'
+  | 'dateOfBirth'
+  | 'nhsNumber'
+  | 'letterDate'
+  | 'clinicDate';
+
+/** The letter's own words in which each field was read: its line, cut where that is long. */
+export type WhereRead = Readonly<Partial<Record<ReadField, string>>>;
+
+const LONGEST = 90;
+
+/** Where each field of a letter was read, in the letter's own words. Fields that were not read are absent. */
+export function whereRead(letter: Letter): WhereRead {
+  const { text, author, department, provider, patient, letterDate, clinicDate } = letter;
+  const fields: Readonly<Record<ReadField, Range | undefined>> = {
+    recipient: author,
+    department,
+    provider,
+    patientName: patient.name,
+    dateOfBirth: patient.dateOfBirth,
+    nhsNumber: patient.nhsNumber,
+    letterDate,
+    clinicDate,
+  };
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, range]) => (range ? [[name, lineOf(text, range)]] : [])),
+  );
+}
+
+function lineOf(text: string, { start, end }: Range): string {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, end - LONGEST);
+  const lineEnd = text.indexOf('\n', end);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, Math.max(end, from + LONGEST));
+  return text.slice(from, to).replace(/\s+/g, ' ').trim();
+}
