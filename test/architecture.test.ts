@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reply: ['letter', 'requests', 'agreements'],
   tally: ['letter', 'requests', 'agreements'],
   page: ['letter'],
+  files: ['letter'],
   packs: ['requests', 'agreements', 'reply'],
   browser: ['letter', 'requests', 'agreements', 'reply', 'tally'],
   ui: ['letter', 'requests', 'agreements', 'reply', 'tally'],
@@ -23,6 +24,8 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   compromise: 'requests',
   'webextension-polyfill': 'browser',
   'onnxruntime-web': 'encoder',
+  mammoth: 'files',
+  parse5: 'files',
 };
 
 const DOMAIN = ['letter', 'requests', 'agreements', 'reply', 'tally'];

@@ -1,26 +1,35 @@
-/** `npm run scan`: scans letters that are text files. Prints each finding, or with `--json` a line per letter. */
+/** `npm run scan`: scans letters in files. Prints each finding, or with `--json` a line per letter. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../agreements/explain-fault.ts';
+import type { FileReading } from '../files/file-reading.ts';
 import { gatherPacks } from '../packs/gather-packs.ts';
 import { openScan, quickScan } from './open-scan.ts';
 import { passagesLine } from './passages.ts';
 import { readLetterFile } from './read-letter-file.ts';
 import { writeJson, writeText } from './write-scan.ts';
 
-const USAGE = `Usage: npm run --silent scan -- [--json] [--agreement ID] [--quick] [--passages] FILE…
+const USAGE = `Usage: npm run --silent scan -- [--json] [--agreement ID] [--quick] [--passages] [--text] FILE…
 
-Scans hospital letters that are text files, and prints the requests that the agreement leaves with the hospital.
+Scans hospital letters (PDF, DOCX, RTF, HTML or text), and prints the requests that the agreement leaves with the hospital.
 
-  --json           a line of JSON per letter; offsets count UTF-16 units of the file's text
+  --json           a line of JSON per letter; offsets count UTF-16 units of the text, which is the file's own
+                   where that is text, and what --text prints where it is not
   --agreement ID   the agreement to judge by (england when none is named)
   --quick          without the reader of context, which is slower and more exact
   --passages       in place of a scan, a line of JSON per letter that says how it was cut into passages
+  --text           in place of a scan, the text as it was read from the file
   --help           this text
 
-Exit code: 0 when every letter was read, 1 when some could not be, 2 for wrong usage.`;
+Exit code: 0 when every letter was read, be it in part, 1 when some could not be, 2 for wrong usage.`;
 
 const ASSETS = join(import.meta.dirname, '../../assets');
+
+const SAID: Readonly<Record<FileReading['status'], string>> = {
+  read: 'was read',
+  'partly read': 'was read in part',
+  'could not be read': 'could not be read',
+};
 
 try {
   process.exitCode = await main(process.argv.slice(2));
@@ -40,34 +49,33 @@ async function main(parameters: readonly string[]): Promise<number> {
   const ids = [...new Set(packs.agreements.map(({ id }) => id))];
   if (!ids.includes(agreementId))
     return refuse(`There is no agreement '${agreementId}'. ${didYouMean(agreementId, ids)}`);
-  if (values.passages) return eachLetter(files, async (file, text) => text && passagesLine(file, text));
+  if (values.text) return eachLetter(files, async (_, { text }) => text);
+  if (values.passages) return eachLetter(files, async (file, { text }) => text && passagesLine(file, text));
 
   const scan = values.quick ? quickScan(agreementId, packs) : await openScan(ASSETS, agreementId, packs);
   const write = values.json ? writeJson : writeText;
-  return eachLetter(files, async (file, text, reason) =>
-    write({ file, ...(text === undefined ? {} : { scan: await scan(text) }), ...(reason && { reason }) }),
+  return eachLetter(files, async (file, { text, status, why }) =>
+    write({ file, status, why, ...(text === '' ? {} : { scan: await scan(text) }) }),
   );
 }
 
-type WriteLetter = (file: string, text?: string, reason?: string) => Promise<string | undefined>;
+type WriteLetter = (file: string, reading: FileReading) => Promise<string | undefined>;
 
 /** Prints what `write` makes of each letter, in order. The exit code tells whether all could be read. */
 async function eachLetter(files: readonly string[], write: WriteLetter): Promise<number> {
   let unread = 0;
   for (const file of files) {
-    const { text, reason } = readLetterFile(file);
-    if (reason !== undefined) {
-      unread += 1;
-      console.error(`${file} could not be read: ${reason}`);
-    }
-    const written = await write(file, text, reason);
+    const reading = await readLetterFile(file);
+    if (reading.status === 'could not be read') unread += 1;
+    if (reading.why.length > 0) console.error(`${file} ${SAID[reading.status]}: ${reading.why.join(' ')}`);
+    const written = await write(file, reading);
     if (written) console.log(written);
   }
   return unread > 0 ? 1 : 0;
 }
 
 interface Parameters {
-  readonly values: Readonly<Partial<Record<'json' | 'quick' | 'passages' | 'help', boolean>>> & {
+  readonly values: Readonly<Partial<Record<'json' | 'quick' | 'passages' | 'text' | 'help', boolean>>> & {
     readonly agreement?: string;
   };
   readonly files: readonly string[];
@@ -84,6 +92,7 @@ function readParameters(parameters: readonly string[]): Parameters {
         agreement: { type: 'string' },
         quick: { type: 'boolean' },
         passages: { type: 'boolean' },
+        text: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,22 +1,24 @@
 import type { ClauseCited, Finding } from '../agreements/finding.ts';
 import type { Scan } from '../agreements/scan-letter.ts';
+import type { FileReading } from '../files/file-reading.ts';
 import type { Addressee, Letter, LetterKind } from '../letter/letter.ts';
 
 /** What became of one file. */
 export interface ScanResult {
   readonly file: string;
+  readonly status: FileReading['status'];
+  /** What was not read, as sentences. */
+  readonly why: readonly string[];
   readonly scan?: Scan;
-  /** Why it could not be read. */
-  readonly reason?: string;
 }
 
 /** One line of JSON, as the README describes it. */
-export function writeJson({ file, scan, reason }: ScanResult): string {
+export function writeJson({ file, status, why, scan }: ScanResult): string {
   const letter = scan?.letter;
   return JSON.stringify({
     file,
-    status: scan ? 'read' : 'could not be read',
-    ...(reason === undefined ? {} : { reason }),
+    status,
+    ...(why.length === 0 ? {} : { reason: why.join(' ') }),
     addressee: letter?.addressee ?? null,
     kind: letter?.kind ?? null,
     clinicDate: letter?.clinicDate?.value ?? null,
@@ -55,12 +57,13 @@ const ADDRESSEES: Readonly<Record<Addressee, string>> = {
 };
 
 /** A letter's findings for a person to read in a terminal. */
-export function writeText({ file, scan }: ScanResult): string {
+export function writeText({ file, why, scan }: ScanResult): string {
   if (!scan) return `${file}\n  Could not be read.\n`;
   const findings = scan.findings.map((finding) => writeFinding(scan.letter, finding));
   return [
     `${file}`,
     `  ${describe(scan.letter)}`,
+    ...why.map((sentence) => `  Not all was read: ${sentence}`),
     ...(findings.length > 0 ? findings : ['', '  Nothing found in what was read.']),
     '',
   ].join('\n');

@@ -125,7 +125,7 @@ describe('scan --json', () => {
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       file: at('empty.txt'),
       status: 'could not be read',
-      reason: 'it holds no text.',
+      reason: 'It holds no text.',
       addressee: null,
       kind: null,
       clinicDate: null,
@@ -133,11 +133,11 @@ describe('scan --json', () => {
       findings: [],
     });
     expect(stderr.trim().split('\n')).toEqual([
-      `${at('empty.txt')} could not be read: it holds no text.`,
-      `${at('scan.pdf')} could not be read: it is a PDF, and only text is read here. Save it as text.`,
-      `${at('image.txt')} could not be read: it is not text.`,
-      `${at('none.txt')} could not be read: there is no such file.`,
-      `${folder} could not be read: it is a folder. Name the letters in it.`,
+      `${at('empty.txt')} could not be read: It holds no text.`,
+      `${at('scan.pdf')} could not be read: This PDF is damaged. Ask for it again, or print it to a new PDF.`,
+      `${at('image.txt')} could not be read: It is not a letter, or of a kind that is not read. Save it as PDF or .docx.`,
+      `${at('none.txt')} could not be read: There is no such file.`,
+      `${folder} could not be read: It is a folder. Name the letters in it.`,
     ]);
   });
 

@@ -1,0 +1,33 @@
+import type { Line } from './pdf-lines.ts';
+
+/** Lines from the top or bottom of a page that may be its header or footer. */
+const DEPTH = 4;
+
+/**
+ * The pages without the headers and footers that come again on each: a header stays on the first page that has it, a
+ * footer on the last, so that sentences which go over to the next page are not torn.
+ */
+export function withoutRunningLines(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  const heads = again(pages.map((lines) => lines.slice(0, depth(lines))));
+  const feet = again(pages.map((lines) => lines.slice(lines.length - depth(lines))).toReversed());
+  return pages.map((lines) => lines.filter((line) => !heads.has(line) && !feet.has(line)));
+}
+
+function depth({ length }: readonly Line[]): number {
+  return Math.min(DEPTH, Math.floor(length / 2));
+}
+
+/** Of lines at the same height of several pages that say the same, all but the first. Figures may differ. */
+function again(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
+  const seen = new Set<string>();
+  const repeated = new Set<Line>();
+  for (const lines of pages) {
+    for (const line of lines) {
+      const words = line.cells.map(({ text }) => text.replace(/\d+/g, '#')).join(' ');
+      const place = `${Math.round(line.baseline / 4)} ${words}`;
+      if (seen.has(place)) repeated.add(line);
+      seen.add(place);
+    }
+  }
+  return repeated;
+}
