@@ -3,13 +3,12 @@ import { replies } from 'virtual:packs/replies';
 import { formatISO } from 'date-fns';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
-import { knownAgreement } from '../../src/agreements/known-agreement.ts';
+import { agreementsInUse } from '../../src/browser/agreements-in-use.ts';
 import { copyText } from '../../src/browser/clipboard.ts';
 import { askBackground } from '../../src/browser/messages.ts';
 import { practiceTerms } from '../../src/browser/practice-terms.ts';
 import { repliesInUse } from '../../src/browser/replies-in-use.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
-import { agreementSetting } from '../../src/browser/settings.ts';
 import { shortcutOf } from '../../src/browser/shortcuts.ts';
 import { shownTabId } from '../../src/browser/shown-tab.ts';
 import { allowSite } from '../../src/browser/sites.ts';
@@ -19,8 +18,9 @@ import { createPopupModel } from '../../src/ui/popup/PopupModel.ts';
 
 const root = document.getElementById('popup');
 const tabId = await shownTabId();
-const agreementId = knownAgreement(await agreementSetting.read(), agreements);
-const agreement = agreements.findLast(({ id }) => id === agreementId);
+const inUse = agreementsInUse(agreements);
+const agreementId = await inUse.chosen();
+const agreement = inUse.current().findLast(({ id }) => id === agreementId);
 const closing = new AbortController();
 
 const model = createPopupModel(

@@ -12,15 +12,17 @@ export function didYouMean(word: string, known: readonly string[]): string {
 }
 
 /**
- * A sentence that names file and field, says what is wrong and what may stand there. `fields` are the names that the
+ * A sentence about one of the issues: a name that is not known first, since it is often the missing one misspelt. It
+ * names file and field, says what is wrong and what may stand there. `fields` are the names that the
  * file's entries may have, for a name that is not known. With `lineOf` the sentence names the line too.
  */
 export function explainFault(
   file: string,
-  issue: BaseIssue<unknown>,
+  issues: readonly [BaseIssue<unknown>, ...BaseIssue<unknown>[]],
   fields: readonly string[],
   lineOf?: LineOf,
 ): string {
+  const issue = issues.find(({ expected }) => expected === 'never') ?? issues[0];
   const path = (issue.path ?? []).map(({ key }) => String(key));
   const name = path.at(-1) ?? '';
   const where = lineOf ? `${file}, line ${lineOf(path)}` : file;

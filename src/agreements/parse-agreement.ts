@@ -2,13 +2,20 @@ import * as v from 'valibot';
 import { CIRCUMSTANCES, TOPICS } from '../requests/request.ts';
 import { type Agreement, DERIVED_CONDITIONS } from './agreement.ts';
 import { explainFault } from './explain-fault.ts';
+import type { LineOf } from './yaml-text.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'write something here'));
 const day = v.pipe(v.string(), v.isoDate('write the day as 2026-03-04'));
 const verification = v.strictObject({ by: text, on: day });
 const source = v.strictObject({
   title: text,
-  url: v.exactOptional(v.pipe(text, v.url('write a full address'))),
+  url: v.exactOptional(
+    v.pipe(
+      text,
+      v.url('write a full address'),
+      v.regex(/^https?:/i, 'write an address that begins with https:'),
+    ),
+  ),
   date: v.exactOptional(text),
 });
 
@@ -97,11 +104,11 @@ const FIELDS = [
 
 /**
  * An agreement file's content as an agreement. `file` is its name, for the sentence that is thrown when something in
- * it is wrong.
+ * it is wrong; with `lineOf` it names the line too.
  */
-export function parseAgreement(content: unknown, file: string): Agreement {
+export function parseAgreement(content: unknown, file: string, lineOf?: LineOf): Agreement {
   const result = v.safeParse(agreement, content);
-  if (!result.success) throw new Error(explainFault(file, result.issues[0], FIELDS));
+  if (!result.success) throw new Error(explainFault(file, result.issues, FIELDS, lineOf));
   const { topics: entries, ...rest } = result.output;
   return { ...rest, topics: withReplies(entries) };
 }

@@ -2,13 +2,12 @@ import type { Finding } from '../agreements/finding.ts';
 import type { RequestTopic } from '../requests/opinion.ts';
 import type { Topic } from '../requests/request.ts';
 import { askFrame } from './messages.ts';
-import { agreementSetting } from './settings.ts';
 import { markedIn, marksOf, type Scanning, withMarked } from './show-letters.ts';
 import { changeLetter, changeTab, findLetter, inTurn, markUncounted } from './tab-changes.ts';
 import type { LetterPlace, ShownLetter } from './tab-state.ts';
 import { tabStore } from './tab-store.ts';
 
-export interface Marking extends Pick<Scanning, 'scanMarked'> {
+export interface Marking extends Pick<Scanning, 'agreement' | 'scanMarked'> {
   /** Called when the GP added a request to a letter, with the letter as it is then. */
   readonly onMarked: (letter: ShownLetter) => Promise<void>;
   /** Called when the GP took a request off that they had added, or gave it another topic than this. */
@@ -47,7 +46,7 @@ interface Selected {
 
 async function mark(place: LetterPlace, { text, ...stretch }: Selected, marking: Marking): Promise<string> {
   const letter = await findLetter(place);
-  const finding = letter && marking.scanMarked(text, stretch, await agreementSetting.read());
+  const finding = letter && marking.scanMarked(text, stretch, await marking.agreement());
   if (!finding) return NOTHING_SELECTED;
   const isKnown = letter.findings.some(
     ({ id, start, end }) =>
@@ -72,7 +71,7 @@ export async function changeMarked(
     const letter = await findLetter(place);
     const before = letter && markedIn(letter.findings).find(({ id }) => id === findingId);
     if (text === undefined || !before) throw new Error(GONE);
-    const agreementId = await agreementSetting.read();
+    const agreementId = await marking.agreement();
     const after = topic && marking.scanMarked(text, { ...before, topic }, agreementId);
     const marked = markedIn(letter.findings).flatMap((each) =>
       each.id === findingId ? (after ? [after] : []) : [each],

@@ -8,7 +8,7 @@ import { dismiss } from './dismiss.ts';
 import { recallReturn } from './last-return.ts';
 import { answer, askFrame, type FromFrame, type FromPopup } from './messages.ts';
 import { isOurPage, isReadableFrame, originOf } from './senders.ts';
-import { agreementSetting } from './settings.ts';
+import { agreementSetting, ownAgreementsSetting } from './settings.ts';
 import { type Scanning, showLetters } from './show-letters.ts';
 import { isAllowed, siteOf } from './sites.ts';
 import { startInTab } from './start-in-tab.ts';
@@ -87,6 +87,7 @@ export function serveReading(reading: Reading): void {
     isOurPage,
   );
   agreementSetting.watch(() => void readAgain());
+  ownAgreementsSetting.watch(() => void readAgain());
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => tabStore.remove(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void inTurn(async () => showBadgeOf(tabId, await dropGone(tabId)));

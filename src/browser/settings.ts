@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import type { OwnAgreement } from '../agreements/own-agreements.ts';
 import type { OwnReplies } from '../reply/own-replies.ts';
 import { PracticeSchema, type PracticeSettings } from './practice-settings.ts';
 
@@ -13,6 +14,8 @@ export interface Setting<Value> {
   watch(onChange: (value: Value) => void, signal?: AbortSignal): void;
 }
 
+const OwnAgreementSchema = v.object({ file: v.string(), text: v.string(), content: v.unknown() });
+
 /** Fields of a later version, which this one does not know, stay as they are stored. */
 export const practiceSetting: Setting<PracticeSettings> = setting(
   'practice',
@@ -22,6 +25,11 @@ export const practiceSetting: Setting<PracticeSettings> = setting(
 
 export const agreementSetting: Setting<string> = setting('agreementId', (stored) =>
   v.parse(v.fallback(v.pipe(v.string(), v.nonEmpty()), 'england'), stored),
+);
+
+/** The agreements that somebody loaded here, as they were read from their files: an update can make one of no use. */
+export const ownAgreementsSetting: Setting<readonly OwnAgreement[]> = setting('ownAgreements', (stored) =>
+  (Array.isArray(stored) ? stored : []).filter((each) => v.is(OwnAgreementSchema, each)),
 );
 
 /** The practice's own sentences for the letters back, as they were written: an update can make one of no use. */

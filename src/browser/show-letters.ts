@@ -5,12 +5,13 @@ import { whereRead } from '../letter/where-read.ts';
 import type { RequestTopic } from '../requests/opinion.ts';
 import { type ReturnsOf, recallReturn } from './last-return.ts';
 import { askFrame, type FrameReading, type LetterMarks } from './messages.ts';
-import { agreementSetting } from './settings.ts';
 import { changeFrame, changeLetter, findLetter, inTurn, markUncounted } from './tab-changes.ts';
 import type { ContextReading, LetterPlace, ShownLetter } from './tab-state.ts';
 import { tabStore } from './tab-store.ts';
 
 export interface Scanning {
+  /** The id of the agreement to compare with, once it is known which there are. */
+  readonly agreement: () => Promise<string>;
   /** Finds the requests of a letter's text under an agreement, at once. */
   readonly scan: (text: string, agreementId: string) => Scan;
   /** Judges a stretch that somebody at the practice marked. Undefined where no words stand there. */
@@ -36,7 +37,7 @@ export async function showLetters(
   { origin, ...place }: FramePlace,
   scanning: Scanning,
 ): Promise<readonly LetterMarks[]> {
-  const agreementId = await agreementSetting.read();
+  const agreementId = await scanning.agreement();
   const context: ContextReading = scanning.scanInContext ? 'awaited' : 'unavailable';
   const { frames } = await tabStore.read(place.tabId);
   const before = frames[place.frameId]?.letters ?? [];

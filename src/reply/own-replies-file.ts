@@ -26,7 +26,7 @@ export function readOwnReplies(text: string, file: string, ours: Replies): OwnRe
   const result = v.safeParse(schema, content);
   if (!result.success) {
     const fields = [...names, ...OUTCOMES, 'request', 'please'];
-    throw new Error(explainFault(file, result.issues[0], fields, lineOf));
+    throw new Error(explainFault(file, result.issues, fields, lineOf));
   }
   const found = replyPlaces(ours).flatMap((place) => {
     const sentence = result.output[place.topic]?.[place.outcome]?.[place.part];

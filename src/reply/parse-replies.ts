@@ -99,7 +99,7 @@ function idOf({ name }: ReplyFile): string {
 
 function parseFile<Output>(schema: v.GenericSchema<unknown, Output>, { name, content }: ReplyFile): Output {
   const result = v.safeParse(schema, content);
-  if (!result.success) throw new Error(explainFault(name, result.issues[0], FIELDS));
+  if (!result.success) throw new Error(explainFault(name, result.issues, FIELDS));
   for (const { path, text } of templatesOf(result.output)) checkTemplate(text, `${name}: ${path}`);
   return result.output;
 }

@@ -42,6 +42,7 @@ const text = 'GP to act. Husband wonders about an echo.';
 const onMarked = vi.fn(async (_: ShownLetter) => undefined);
 const onUnmarked = vi.fn(async (..._: unknown[]) => undefined);
 const marking = {
+  agreement: async () => 'england',
   scanMarked: (
     _: string,
     { start, end, topic }: { start: number; end: number; topic?: 'admin' | 'dna' | string },

@@ -39,6 +39,7 @@ async function show(parts: Partial<Scanning>) {
   const onRead = vi.fn(async () => undefined);
   const marks = await showLetters(shows, place, {
     scan: () => scanOf(one, late),
+    agreement: async () => 'england',
     scanMarked: () => undefined,
     returnsOf: async () => [],
     onRead,
@@ -143,6 +144,7 @@ describe('a letter that is shown', () => {
     const { onRead } = await show({ scanInContext: () => reading.promise });
     await showLetters({ ...shows, letters: [] }, place, {
       scan: () => scanOf(),
+      agreement: async () => 'england',
       scanMarked: () => undefined,
       returnsOf: async () => [],
       onRead,

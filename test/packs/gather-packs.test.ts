@@ -60,7 +60,9 @@ describe('the packs', () => {
 describe('a build', () => {
   it('stops with the sentence of the file at fault', async () => {
     writeFileSync(join(assets, 'agreements', 'bad.yaml'), 'id: bad\nnme: Bad\n');
-    await expect(buildWith(assets)).rejects.toThrow('bad.yaml: name is missing. Add it.');
+    await expect(buildWith(assets)).rejects.toThrow(
+      "bad.yaml: nme is not a known field. Did you mean 'name'?",
+    );
   });
 
   it('holds the pack that is imported, and no other', async () => {

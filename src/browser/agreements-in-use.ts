@@ -1,0 +1,23 @@
+import type { Agreement } from '../agreements/agreement.ts';
+import { knownAgreement } from '../agreements/known-agreement.ts';
+import { withOwnAgreements } from '../agreements/own-agreements.ts';
+import { agreementSetting, ownAgreementsSetting } from './settings.ts';
+
+export interface AgreementsInUse {
+  /** Those that are shipped, and those that were loaded here as `chosen` saw them last. */
+  current(): readonly Agreement[];
+  /** The id of the agreement to compare letters with, which is one of the current ones. */
+  chosen(): Promise<string>;
+}
+
+/** The agreements that letters can be compared with: the shipped ones, and those that somebody loaded here. */
+export function agreementsInUse(shipped: readonly Agreement[]): AgreementsInUse {
+  let agreements = shipped;
+  return {
+    current: () => agreements,
+    async chosen() {
+      agreements = withOwnAgreements(shipped, await ownAgreementsSetting.read()).agreements;
+      return knownAgreement(await agreementSetting.read(), agreements);
+    },
+  };
+}
