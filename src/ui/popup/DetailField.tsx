@@ -1,7 +1,6 @@
-import { DateField } from '../DateField.tsx';
 import { TextField } from '../TextField.tsx';
 import type { DraftModel } from './DraftModel.ts';
-import { DATE_DETAILS, DETAIL_LABELS, type DraftDetail } from './draft-details.ts';
+import { DETAIL_LABELS, type DraftDetail } from './draft-details.ts';
 import type { DraftPlace } from './draft-faults.ts';
 import { idOf } from './draft-ids.ts';
 
@@ -15,9 +14,8 @@ interface DetailFieldProps {
 
 /** One detail of the letter back, to be changed. */
 export function DetailField({ name, draft, errorAt, hint }: DetailFieldProps) {
-  const Field = DATE_DETAILS.has(name) ? DateField : TextField;
   return (
-    <Field
+    <TextField
       id={idOf(name)}
       label={DETAIL_LABELS[name]}
       value={draft.form.value.details[name]}

@@ -3,9 +3,9 @@ import type { AnswerDays } from '../../reply/answer-by.ts';
 import type { ReplyLength } from '../../reply/draft-question.ts';
 import type { Tone } from '../../reply/replies.ts';
 import { Checkbox } from '../Checkbox.tsx';
-import { DateField } from '../DateField.tsx';
 import { Details } from '../Details.tsx';
 import { SelectField } from '../SelectField.tsx';
+import { TextField } from '../TextField.tsx';
 import { DetailField } from './DetailField.tsx';
 import type { DraftModel } from './DraftModel.ts';
 import type { DraftPlace } from './draft-faults.ts';
@@ -30,9 +30,9 @@ interface DraftChoicesProps {
 
 /** How the letter is written and by when it is to be answered: as it stands in one line, to be changed inside. */
 export function DraftChoices({ draft, errorAt }: DraftChoicesProps) {
-  const { length, tone, earlierLetter, patientTold } = draft.form.value;
+  const { length, tone, urgentBy, answerBy, earlierLetter, patientTold } = draft.form.value;
   const days = draft.draft.value.answerBy;
-  const hasFault = [errorAt('urgentBy'), errorAt('answerBy')].some(Boolean);
+  const hasFault = (['urgentBy', 'answerBy', 'earlierLetter'] as const).some(errorAt);
   return (
     <Details
       summary={[LENGTHS[length], TONES[tone], writeDays(days)].filter(Boolean).join(' · ')}
@@ -53,10 +53,13 @@ export function DraftChoices({ draft, errorAt }: DraftChoicesProps) {
         onChoose={(chosen) => draft.change({ tone: chosen })}
       />
       {tone !== 'first' && (
-        <DateField
+        <TextField
           id={idOf('earlierLetter')}
           label="When you wrote before, if you know"
+          width={20}
+          hint="Such as 3 December 2026"
           value={earlierLetter}
+          error={errorAt('earlierLetter')}
           onInput={(day) => draft.change({ earlierLetter: day })}
         />
       )}
@@ -65,19 +68,21 @@ export function DraftChoices({ draft, errorAt }: DraftChoicesProps) {
           <DetailField key={name} name={name} draft={draft} errorAt={errorAt} />
         ))}
       {days.urgent && (
-        <DateField
+        <TextField
           id={idOf('urgentBy')}
           label={days.otherwise ? 'Answer by, for what is urgent' : 'Answer by'}
-          value={days.urgent}
+          width={20}
+          value={urgentBy ?? writeDay(days.urgent)}
           error={errorAt('urgentBy')}
           onInput={(day) => draft.change({ urgentBy: day })}
         />
       )}
       {days.otherwise && (
-        <DateField
+        <TextField
           id={idOf('answerBy')}
           label={days.urgent ? 'Answer by, for the rest' : 'Answer by'}
-          value={days.otherwise}
+          width={20}
+          value={answerBy ?? writeDay(days.otherwise)}
           error={errorAt('answerBy')}
           onInput={(day) => draft.change({ answerBy: day })}
         />

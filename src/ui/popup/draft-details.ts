@@ -1,7 +1,9 @@
-import type { Found, LetterFacts } from '../../letter/letter.ts';
+import { writeDay } from '../../agreements/write-day.ts';
+import type { LetterFacts } from '../../letter/letter.ts';
 import type { Contact, DraftField, DraftFields, FormalCopies, Practice } from '../../reply/draft.ts';
 import { fieldsOf, writeField } from '../../reply/draft-fields.ts';
 import type { PracticeTerms } from '../../reply/draft-question.ts';
+import { readDay } from './read-day.ts';
 
 /** What the GP can change of a letter back without touching its words. */
 export type DraftDetail =
@@ -18,7 +20,7 @@ export type DraftDetail =
   | 'lmc'
   | 'hospitalTelephone';
 
-/** As people write them: `4 March 1950`, `999 000 0018`; the letter's dates as ISO days. Empty where nobody knows. */
+/** As people write them: `4 March 1950`, `999 000 0018`. Empty where nobody knows. */
 export type DraftDetails = Readonly<Record<DraftDetail, string>>;
 
 export const DETAIL_LABELS: Readonly<Record<DraftDetail, string>> = {
@@ -41,8 +43,8 @@ export const DETAIL_LABELS: Readonly<Record<DraftDetail, string>> = {
   hospitalTelephone: 'Number of the hospital that the patient may ring',
 };
 
-/** Details that are days, and are filled in as such. */
-export const DATE_DETAILS: ReadonlySet<DraftDetail> = new Set(['letterDate', 'clinicDate']);
+/** Details that must be days, where they are filled in. */
+export const DAY_DETAILS = ['dateOfBirth', 'letterDate', 'clinicDate'] as const;
 
 const FIELDS = ['recipient', 'department', 'provider', 'patientName', 'dateOfBirth', 'nhsNumber'] as const;
 
@@ -60,8 +62,8 @@ export function detailsOf(
     patientName: write('patientName'),
     dateOfBirth: write('dateOfBirth'),
     nhsNumber: write('nhsNumber'),
-    letterDate: facts.letterDate?.value ?? '',
-    clinicDate: facts.clinicDate?.value ?? '',
+    letterDate: facts.letterDate ? writeDay(facts.letterDate.value) : '',
+    clinicDate: facts.clinicDate ? writeDay(facts.clinicDate.value) : '',
     practiceName: practice.name,
     signatory: practice.signatory ?? '',
     telephone: practice.telephone ?? '',
@@ -116,8 +118,8 @@ export function factsFrom({ letterDate, clinicDate }: DraftDetails, facts: Lette
   return {
     ...rest,
     patient: {},
-    ...(letterDate && { letterDate: day(letterDate) }),
-    ...(clinicDate && { clinicDate: day(clinicDate) }),
+    ...dayAs('letterDate', letterDate),
+    ...dayAs('clinicDate', clinicDate),
   };
 }
 
@@ -125,8 +127,9 @@ function withoutDates({ letterDate: _, clinicDate: __, ...rest }: LetterFacts): 
   return rest;
 }
 
-function day(value: string): Found<string> {
-  return { value, start: 0, end: 0 };
+function dayAs(name: 'letterDate' | 'clinicDate', written: string): Partial<LetterFacts> {
+  const value = readDay(written);
+  return value === undefined ? {} : { [name]: { value, start: 0, end: 0 } };
 }
 
 function onlyFilled(texts: FormalCopies): FormalCopies {

@@ -1,6 +1,7 @@
 import type { AnswerDays } from '../../reply/answer-by.ts';
-import { DETAIL_LABELS, type DraftDetail } from './draft-details.ts';
+import { DAY_DETAILS, DETAIL_LABELS, type DraftDetail } from './draft-details.ts';
 import type { DraftForm } from './draft-form.ts';
+import { readDay } from './read-day.ts';
 
 export type DraftPlace =
   | DraftDetail
@@ -9,7 +10,8 @@ export type DraftPlace =
   | 'acceptBlanks'
   | 'text'
   | 'urgentBy'
-  | 'answerBy';
+  | 'answerBy'
+  | 'earlierLetter';
 
 /** What must be put right before a letter is copied, and where. */
 export interface DraftFault {
@@ -59,17 +61,42 @@ export function isSettled({ settled }: DraftForm, doubts: readonly string[]): bo
   return doubts.length === 0 || settled === doubts.join('\n');
 }
 
-/** Days that the GP chose can be wrong; those that come from the working days cannot. */
+/** Days that the GP wrote can be wrong; those that come from the working days cannot. */
 function dayFaults({ form, days: { urgent, otherwise }, today }: DraftToCheck): DraftFault[] {
-  if (form.edited !== undefined) return [];
-  if (urgent !== undefined && urgent < today) return [fault('urgentBy', LATER)];
-  if (otherwise !== undefined && otherwise < today) return [fault('answerBy', LATER)];
-  if (urgent !== undefined && otherwise !== undefined && otherwise < urgent)
-    return [fault('answerBy', 'The day for what is not urgent must not come before the day for what is')];
-  return [];
+  const { urgentBy, answerBy, earlierLetter, details, edited } = form;
+  if (edited !== undefined) return [];
+  const early = urgent !== undefined && otherwise !== undefined && otherwise < urgent;
+  return [
+    ...(urgent === undefined ? [] : answerFaults('urgentBy', { written: urgentBy, day: urgent, today })),
+    ...(otherwise === undefined
+      ? []
+      : answerFaults('answerBy', { written: answerBy, day: otherwise, today })),
+    ...(early
+      ? [fault('answerBy', 'What is not urgent must not be due before what is. Choose a later day')]
+      : []),
+    ...(isDayOrEmpty(earlierLetter) ? [] : [fault('earlierLetter', NO_DAY)]),
+    ...DAY_DETAILS.filter((name) => !isDayOrEmpty(details[name])).map((name) => fault(name, NO_DAY)),
+  ];
 }
 
-const LATER = 'Choose a day from today on by which the hospital should answer';
+interface AnswerDay {
+  /** By the GP, if at all. */
+  readonly written: string | undefined;
+  /** The ISO day that the letter has. */
+  readonly day: string;
+  readonly today: string;
+}
+
+function answerFaults(at: DraftPlace, { written, day, today }: AnswerDay): DraftFault[] {
+  if (written !== undefined && readDay(written) === undefined) return [fault(at, NO_DAY)];
+  return day < today ? [fault(at, 'This day is over. Choose one by which the hospital can answer')] : [];
+}
+
+function isDayOrEmpty(written: string): boolean {
+  return written.trim() === '' || readDay(written) !== undefined;
+}
+
+const NO_DAY = 'Enter a day, such as 3 December 2026';
 
 function fault(at: DraftPlace, says: string): DraftFault {
   return { at, says };

@@ -10,16 +10,17 @@ import {
   fieldsFrom,
   practiceFrom,
 } from './draft-details.ts';
+import { readDay } from './read-day.ts';
 
 /** All that the GP fills in for one letter back. Plain data, so that it can be kept and taken up again. */
 export interface DraftForm {
   readonly details: DraftDetails;
   readonly length: ReplyLength;
   readonly tone: Tone;
-  /** ISO days that the GP chose to be answered by; empty while the working days decide. */
-  readonly urgentBy: string;
-  readonly answerBy: string;
-  /** ISO day of the last letter about such requests, or empty. */
+  /** Days that the GP chose to be answered by, as written; undefined while the working days decide. */
+  readonly urgentBy?: string | undefined;
+  readonly answerBy?: string | undefined;
+  /** Day of the last letter about such requests, as written, or empty. */
   readonly earlierLetter: string;
   readonly patientTold: boolean;
   /** What the practice has done to make urgent requests safe. */
@@ -37,8 +38,6 @@ export function newForm(facts: LetterFacts, terms: PracticeTerms): DraftForm {
     details: detailsOf(facts, terms),
     length: 'full',
     tone: 'first',
-    urgentBy: '',
-    answerBy: '',
     earlierLetter: '',
     patientTold: false,
     safetyNote: '',
@@ -52,7 +51,10 @@ export function questionOf(
   form: DraftForm,
   { letter, practice, contact: _, ...rest }: DraftQuestion,
 ): DraftQuestion {
-  const { details, length, tone, urgentBy, answerBy, earlierLetter, patientTold, safetyNote } = form;
+  const { details, length, tone, patientTold, safetyNote } = form;
+  const urgent = readDay(form.urgentBy ?? '');
+  const otherwise = readDay(form.answerBy ?? '');
+  const earlierLetter = readDay(form.earlierLetter);
   const contact = contactFrom(details);
   return {
     ...rest,
@@ -61,7 +63,7 @@ export function questionOf(
     fields: fieldsFrom(details),
     length,
     tone,
-    answerBy: { ...(urgentBy && { urgent: urgentBy }), ...(answerBy && { otherwise: answerBy }) },
+    answerBy: { ...(urgent && { urgent }), ...(otherwise && { otherwise }) },
     patientTold,
     safetyNote,
     formal: copiesFrom(details),

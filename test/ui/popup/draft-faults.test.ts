@@ -49,6 +49,13 @@ describe('what stands between a letter and the clipboard', () => {
     ],
     ['an empty letter', { form: { edited: ' \n' }, text: ' \n' }, ['text']],
     ['a day to answer by that is over', { days: { otherwise: '2026-03-09' } }, ['answerBy']],
+    ['what is no day', { days: { otherwise: '2026-03-17' }, form: { answerBy: 'soon' } }, ['answerBy']],
+    ['an emptied day', { days: { otherwise: '2026-03-17' }, form: { answerBy: '' } }, ['answerBy']],
+    [
+      'a birth that is no day',
+      { form: { details: { ...details, dateOfBirth: 'in March' } } },
+      ['dateOfBirth'],
+    ],
     ['an urgent day that is over', { days: { urgent: '2026-03-09' } }, ['urgentBy']],
     ['not today', { days: { urgent: '2026-03-10', otherwise: '2026-03-10' } }, []],
     [

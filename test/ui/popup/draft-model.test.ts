@@ -131,7 +131,7 @@ describe('the length, the tone and the days of a letter back', () => {
   it('are full, for the first time and by the working days, until the GP chooses', () => {
     const { draft } = aDraft();
     expect(draft.text.value).toContain('Please let Alder Lane Surgery know by 17 March 2026');
-    draft.change({ length: 'message', tone: 'repeated', answerBy: '2026-03-13' });
+    draft.change({ length: 'message', tone: 'repeated', answerBy: '13 March 2026' });
     expect(draft.text.value.trim().split('\n')).toHaveLength(2);
     expect(draft.text.value).toContain('We have written before');
     expect(draft.text.value).toContain('by 13 March 2026');
@@ -155,7 +155,7 @@ describe('the length, the tone and the days of a letter back', () => {
 
   it('of a formal complaint are for the interface lead, with copies', () => {
     const { draft } = aDraft();
-    draft.change({ tone: 'formal', earlierLetter: '2026-01-05' });
+    draft.change({ tone: 'formal', earlierLetter: '5/1/26' });
     draft.setDetail('interfaceLead', 'Dr Beth Lead');
     draft.setDetail('icb', 'NHS Example ICB');
     for (const words of ['Dear Dr Lead,', 'We wrote on 5 January 2026', 'NHS Example ICB'])
@@ -164,7 +164,7 @@ describe('the length, the tone and the days of a letter back', () => {
 
   it('turn on the dates of the hospital’s letter as the GP put them right', () => {
     const { draft } = aDraft();
-    draft.setDetail('letterDate', '2026-03-07');
+    draft.setDetail('letterDate', '7.3.2026');
     draft.setDetail('clinicDate', '');
     expect(draft.text.value).toContain('Your clinic letter of 7 March 2026\n');
   });

@@ -241,7 +241,7 @@ describe('the letter back', () => {
     const { container } = await draft();
     fireEvent.click(screen.getByText('Full letter · First time · answer by 17 March 2026'));
     fireEvent.change(await screen.findByLabelText('Length'), { target: { value: 'short' } });
-    fireEvent.input(screen.getByLabelText('Answer by'), { target: { value: '2026-03-20' } });
+    fireEvent.input(screen.getByLabelText('Answer by'), { target: { value: '20 March 2026' } });
     await says('Short letter · First time · answer by 20 March 2026');
     expect(letter().value).toContain('know by 20 March 2026');
     expect(await faultsFoundByAxe(container)).toEqual([]);
@@ -250,11 +250,11 @@ describe('the letter back', () => {
   it('opens what is folded away where something in it is wrong', async () => {
     await draft();
     fireEvent.click(screen.getByText(/^Full letter ·/));
-    fireEvent.input(await screen.findByLabelText('Answer by'), { target: { value: '2026-03-01' } });
+    fireEvent.input(await screen.findByLabelText('Answer by'), { target: { value: '1 March 2026' } });
     fireEvent.click(screen.getByText(/^Full letter ·/));
     await waitFor(() => expect(screen.queryByLabelText('Answer by')).toBeNull());
     fireEvent.click(button('Copy letter'));
-    fireEvent.click(await screen.findByRole('link', { name: /^Choose a day/ }));
+    fireEvent.click(await screen.findByRole('link', { name: /^This day is over/ }));
     expect(document.activeElement).toBe(screen.getByLabelText('Answer by'));
   });
 
