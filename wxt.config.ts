@@ -28,6 +28,10 @@ export default defineConfig({
     action: { default_title: 'Handback' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' }, description: 'Open Handback' },
+      'next-request': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the next marked request in the letter',
+      },
       'add-request': {
         suggested_key: { default: 'Alt+Shift+R' },
         description: 'Add the selected words of a letter as a request',

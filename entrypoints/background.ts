@@ -9,6 +9,7 @@ import { agreementsInUse } from '../src/browser/agreements-in-use.ts';
 import { hostEncoder } from '../src/browser/encoder-host.ts';
 import { keepCounts } from '../src/browser/keep-counts.ts';
 import { keepReaders } from '../src/browser/keep-readers.ts';
+import { serveCard } from '../src/browser/serve-card.ts';
 import { serveMarking } from '../src/browser/serve-marking.ts';
 import { serveReading } from '../src/browser/serve-reading.ts';
 import { encoderAsker } from '../src/encoder/ask-encoder.ts';
@@ -35,5 +36,6 @@ export default defineBackground(() => {
     ...marking,
   });
   serveMarking(marking);
+  serveCard();
   keepReaders();
 });

@@ -20,10 +20,14 @@ export default defineUnlistedScript(() => {
   const stop = () => reading.abort();
   globalThis.stopHandback = stop;
 
-  const reader = readAlong({ document, tell, shadowRootOf, signal });
+  const reader = readAlong({ document, tell, openDraft, shadowRootOf, signal });
   answer<ToFrame>({ ...reader, stop }, isBackground, signal);
   window.addEventListener('pagehide', reader.leave, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.readAgain(), { signal });
+
+  function openDraft(finding: { readonly key: string; readonly id: string }) {
+    return tellBackground('openDraft', finding).catch(() => false);
+  }
 
   /** No answer, or an error, means that the site may not be read any more, or that the extension was replaced. */
   async function tell(shows: FrameReading) {

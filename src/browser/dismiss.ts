@@ -1,9 +1,11 @@
 import type { Dismissal } from '../tally/dismissal.ts';
+import { marksOf } from './marks-of.ts';
+import { askFrame } from './messages.ts';
 import { changeLetter, findLetter } from './tab-changes.ts';
 import type { LetterPlace, ShownLetter } from './tab-state.ts';
 
 /**
- * Dismisses a finding of a letter on the screen or, without a reason, takes that back. Gives the letter as it was. Call
+ * Dismisses a finding of a letter on the screen, and takes its mark off, or, without a reason, takes that back. Gives the letter as it was. Call
  * it in turn. Throws where the letter or the finding is no longer known.
  */
 export async function dismiss(
@@ -18,5 +20,7 @@ export async function dismiss(
     const { [findingId]: _, ...others } = dismissed;
     return { ...rest, dismissed: reason ? { ...others, [findingId]: reason } : others };
   });
+  const changed = await findLetter(place);
+  if (changed) await askFrame(place, 'paint', marksOf(changed));
   return letter;
 }

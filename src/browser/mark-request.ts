@@ -1,8 +1,9 @@
 import type { Finding } from '../agreements/finding.ts';
 import type { RequestTopic } from '../requests/opinion.ts';
 import type { Topic } from '../requests/request.ts';
+import { marksOf } from './marks-of.ts';
 import { askFrame } from './messages.ts';
-import { markedIn, marksOf, type Scanning, withMarked } from './show-letters.ts';
+import { markedIn, type Scanning, withMarked } from './show-letters.ts';
 import { changeLetter, changeTab, findLetter, inTurn, markUncounted } from './tab-changes.ts';
 import type { LetterPlace, ShownLetter } from './tab-state.ts';
 import { tabStore } from './tab-store.ts';

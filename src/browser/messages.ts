@@ -25,6 +25,8 @@ export interface FrameReading {
 export interface Mark extends Range {
   readonly id: string;
   readonly verdict: Verdict;
+  /** What the card at the mark says: what is asked, whose job it is, and a clause that somebody has verified. */
+  readonly says: { readonly what: string; readonly whose: string; readonly clause?: string };
 }
 
 export interface LetterMarks {
@@ -35,6 +37,8 @@ export interface LetterMarks {
 /** Content script to background. The answer is what to paint. */
 export interface FromFrame {
   frameShows(reading: FrameReading): readonly LetterMarks[];
+  /** The GP wants the letter back from the card at a mark. False where the browser would not open the popup. */
+  openDraft(finding: { readonly key: string; readonly id: string }): boolean;
 }
 
 /** Popup to background. */
@@ -62,7 +66,8 @@ export interface FromPopup {
 
 /** Background to the content script of one frame. */
 export interface ToFrame {
-  reveal(finding: { readonly key: string; readonly id: string }): boolean;
+  /** With `focus`, the card at the mark takes the focus. */
+  reveal(finding: { readonly key: string; readonly id: string; readonly focus?: boolean }): boolean;
   isShown(letter: { readonly key: string }): boolean;
   /** The words of a letter that are selected, with the letter's whole text. Undefined where none are. */
   selection(request: Record<never, never>): (Range & { key: string; text: string }) | undefined;

@@ -30,12 +30,12 @@ export function serveMarking(marking: Marking): void {
   );
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (menuItemId !== MENU || tab?.id === undefined) return;
-    openPopup();
+    void openPopup();
     void markSelection(tab.id, marking, frameId);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== COMMAND || tab?.id === undefined) return;
-    openPopup();
+    void openPopup();
     void markSelection(tab.id, marking);
   });
   browser.runtime.onInstalled.addListener(() => void offerInMenu());

@@ -43,7 +43,7 @@ export interface Reading extends Scanning {
 
 /** Answers content scripts and the popup. Call it when the background starts, before anything is awaited. */
 export function serveReading(reading: Reading): void {
-  answer<FromFrame>(
+  answer<Pick<FromFrame, 'frameShows'>>(
     {
       frameShows: async (shows, sender) => {
         const { tab, frameId = 0 } = sender;

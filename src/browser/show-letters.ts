@@ -4,6 +4,7 @@ import { readPatientMarks } from '../letter/patient-marks.ts';
 import { whereRead } from '../letter/where-read.ts';
 import type { RequestTopic } from '../requests/opinion.ts';
 import { type ReturnsOf, recallReturn } from './last-return.ts';
+import { marksOf } from './marks-of.ts';
 import { askFrame, type FrameReading, type LetterMarks } from './messages.ts';
 import { changeFrame, changeLetter, findLetter, inTurn, markUncounted } from './tab-changes.ts';
 import type { ContextReading, LetterPlace, ShownLetter } from './tab-state.ts';
@@ -78,14 +79,6 @@ type MarkedFinding = Finding & { readonly topic: RequestTopic };
 export function withMarked(letter: ShownLetter, marked: readonly Finding[]): ShownLetter {
   const found = letter.findings.filter(({ foundBy }) => foundBy !== 'reader');
   return { ...letter, findings: [...found, ...marked] };
-}
-
-/** A late letter is a finding about the whole letter, and has nothing to mark. */
-export function marksOf({ key, findings }: ShownLetter): LetterMarks {
-  const marks = findings
-    .filter(({ start, end }) => end > start)
-    .map(({ id, verdict, start, end }) => ({ id, verdict, start, end }));
-  return { key, marks };
 }
 
 /** Has the letter read in context, where that can be, and says what it came to. */

@@ -65,6 +65,8 @@ export interface TabState {
   readonly notice?: string;
   /** Which patients the page marks around its letters, in all its frames. */
   readonly around: PatientMarks;
+  /** The finding from whose card the GP asked for the letter back. It is told once. */
+  readonly wantsDraft?: { readonly key: string; readonly findingId: string };
 }
 
 /** In one word how well a tab's letters were read. Never says 'read' where something was left out. */

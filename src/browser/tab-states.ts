@@ -7,7 +7,7 @@ import { type FrameRecord, type TabRecord, tabStore } from './tab-store.ts';
 
 /** What is known of a tab, after each frame was asked whether it still shows its letters. */
 export async function tabStateOf(tabId: number): Promise<TabState> {
-  const { notice } = await tabStore.read(tabId);
+  const { notice, wantsDraft } = await tabStore.read(tabId);
   const record = await dropGone(tabId);
   const { url } = await browser.tabs.get(tabId);
   const origin = siteOf(url) ?? record.readOnce;
@@ -24,6 +24,7 @@ export async function tabStateOf(tabId: number): Promise<TabState> {
     ...state,
     ...(origin !== undefined && { origin }),
     ...(notice !== undefined && { notice }),
+    ...(wantsDraft && { wantsDraft }),
   };
 }
 
@@ -58,9 +59,13 @@ export async function dropGone(tabId: number): Promise<TabRecord> {
 }
 
 /** Leave to read a page once ends with that page: when the last of its frames has gone. */
-function withFrames({ readOnce, frames: before }: TabRecord, frames: TabRecord['frames']): TabRecord {
+function withFrames(
+  { readOnce, current, frames: before }: TabRecord,
+  frames: TabRecord['frames'],
+): TabRecord {
   const hasGone = Object.keys(before).length > 0 && Object.keys(frames).length === 0;
-  return readOnce === undefined || hasGone ? { frames } : { frames, readOnce };
+  if (hasGone) return { frames };
+  return { frames, ...(readOnce !== undefined && { readOnce }), ...(current && { current }) };
 }
 
 type Place = Pick<LetterPlace, 'tabId' | 'frameId'>;

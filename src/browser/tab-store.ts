@@ -20,6 +20,17 @@ export interface TabRecord {
   readonly readOnce?: string;
   /** What came of what the GP did in the page, as a sentence that the popup has still to say. */
   readonly notice?: string;
+  /** The finding from whose card the GP asked for the letter back, until the popup writes it. */
+  readonly wantsDraft?: { readonly key: string; readonly findingId: string };
+  /** The marked request to which a key last led. */
+  readonly current?: MarkedPlace;
+}
+
+/** One marked request of one letter of one frame. */
+export interface MarkedPlace {
+  readonly frameId: number;
+  readonly key: string;
+  readonly id: string;
 }
 
 const EMPTY: TabRecord = { frames: {} };

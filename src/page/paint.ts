@@ -1,4 +1,6 @@
 import type { Range as Stretch } from '../letter/letter.ts';
+import type { Box, CardSays } from './card.ts';
+import { isInSightAt } from './in-sight.ts';
 import { rangesFor } from './ranges.ts';
 import type { PageText } from './text-writer.ts';
 
@@ -8,6 +10,13 @@ export type Painter = ReturnType<typeof createPainter>;
 export interface PageMark extends Stretch {
   readonly id: string;
   readonly verdict: 'breach' | 'check';
+  readonly says: CardSays;
+}
+
+/** One mark of one letter. */
+export interface MarkPlace {
+  readonly key: string;
+  readonly id: string;
 }
 
 /** Names that no page is likely to use: the registry of highlights is shared with the page's own scripts. */
@@ -32,6 +41,8 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
   sheet.replaceSync(STYLE);
   const roots = new Set<DocumentOrShadowRoot>();
   const painted = new Map<string, readonly Painted[]>();
+
+  const find = ({ key, id }: MarkPlace) => painted.get(key)?.find((mark) => mark.id === id);
 
   function show(): void {
     for (const verdict of ['breach', 'check'] as const) {
@@ -60,15 +71,33 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
       painted.set(key, ranges);
       show();
     },
+    isEmpty: (): boolean => painted.size === 0,
+    /** The mark at a point of the viewport, unless something else lies over it. */
+    markAt(x: number, y: number): MarkPlace | undefined {
+      for (const [key, marks] of painted) {
+        const mark = marks.find(({ ranges }) => ranges.some((range) => isInSightAt(range, x, y)));
+        if (mark) return { key, id: mark.id };
+      }
+      return undefined;
+    },
+    /** What a mark says, and where its words stand on the screen. Undefined when it is not on the page. */
+    cardAt({ key, id }: MarkPlace): { readonly says: CardSays; readonly at: Box } | undefined {
+      const mark = find({ key, id });
+      const [range] = mark?.ranges ?? [];
+      const [first] = range?.getClientRects() ?? [];
+      if (!mark || !range || !first) return undefined;
+      const { top, bottom, right } = range.getBoundingClientRect();
+      return { says: mark.says, at: { left: first.left, top, bottom, right } };
+    },
     /** Scrolls to a mark and makes it the current one. False when it is not on the page. */
     reveal(key: string, id: string): boolean {
-      const ranges = painted.get(key)?.find((mark) => mark.id === id)?.ranges ?? [];
+      const ranges = find({ key, id })?.ranges ?? [];
       const element = ranges[0]?.startContainer.parentElement;
       if (!element?.isConnected) return false;
       const current = new Highlight(...ranges);
       current.priority = 1;
       highlights.set(HIGHLIGHTS.current, current);
-      element.scrollIntoView({ block: 'center' });
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
       return true;
     },
     clear(): void {

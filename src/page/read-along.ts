@@ -1,7 +1,9 @@
 import type { Range as Stretch } from '../letter/letter.ts';
 import { NOBODY, type PatientMarks } from '../letter/patient-marks.ts';
+import { createCard } from './card.ts';
 import { openShadowRoot, type ShadowRootOf } from './page-text.ts';
-import { createPainter, type PageMark, type Painter } from './paint.ts';
+import { createPainter, type MarkPlace, type PageMark, type Painter } from './paint.ts';
+import { pointAtMarks } from './point-at-marks.ts';
 import { type PageLetter, readPage } from './read-page.ts';
 import { selectedText } from './selected-text.ts';
 import { isSameText } from './text-writer.ts';
@@ -36,6 +38,8 @@ export interface ReadingAlong {
   readonly shadowRootOf?: ShadowRootOf;
   readonly newKey?: () => string;
   readonly painter?: Painter;
+  /** Starts the letter back with a finding. False where the browser would not open our popup from the page. */
+  readonly openDraft: (finding: MarkPlace) => Promise<boolean>;
   readonly signal: AbortSignal;
 }
 
@@ -48,25 +52,31 @@ interface Shown {
  * Reads the letters of a page for as long as the signal is not aborted: tells what is shown, paints the marks that
  * come back, and takes them off at once when the letter goes or changes.
  */
-export function readAlong({ document, tell, signal, ...options }: ReadingAlong) {
+export function readAlong({ document, tell, openDraft, signal, ...options }: ReadingAlong) {
   const {
     shadowRootOf = openShadowRoot,
     newKey = () => crypto.randomUUID(),
     painter = createPainter(),
   } = options;
+  const card = createCard(document, signal);
   let shown: readonly Shown[] = [];
   let lastTold = '';
 
   function forget(): void {
-    painter.clear();
+    clear();
     shown = [];
     void announce({ letters: [], around: NOBODY, notRead: [], frameOrigins: [] });
+  }
+
+  function clear(): void {
+    painter.clear();
+    card.hide();
   }
 
   function read(): void {
     const { letters, ...rest } = readPage(document, shadowRootOf);
     const before = isSameAs(letters) ? shown : [];
-    if (before.length === 0) painter.clear();
+    if (before.length === 0) clear();
     shown = letters.map((letter, index) => ({ key: before[index]?.key ?? newKey(), letter }));
     const told = shown.map(({ key, letter }) => ({ key, text: letter.text, notRead: letter.notRead }));
     void announce({ letters: told, ...rest });
@@ -93,6 +103,12 @@ export function readAlong({ document, tell, signal, ...options }: ReadingAlong) 
     if (letter && !signal.aborted) painter.paint(key, letter.page, marks);
   }
 
+  function showCard(mark: MarkPlace, focus: boolean): void {
+    const found = painter.cardAt(mark);
+    if (found) card.show({ ...found, onDraft: () => openDraft(mark) }, { focus });
+  }
+
+  pointAtMarks({ document, painter, card, onPointed: (mark) => showCard(mark, false), signal });
   watchPage({
     document,
     letters: () => shown.map(({ letter }) => letter),
@@ -105,9 +121,12 @@ export function readAlong({ document, tell, signal, ...options }: ReadingAlong) 
   read();
 
   return {
-    /** Scrolls to a finding of a letter that is still shown. */
-    reveal: ({ key, id }: { readonly key: string; readonly id: string }): boolean =>
-      isShown(key) && painter.reveal(key, id),
+    /** Scrolls to a finding of a letter that is still shown; with `focus`, its card takes the focus. */
+    reveal: ({ key, id, focus }: MarkPlace & { readonly focus?: boolean }): boolean => {
+      const isRevealed = isShown(key) && painter.reveal(key, id);
+      if (isRevealed && focus) showCard({ key, id }, true);
+      return isRevealed;
+    },
     isShown: ({ key }: { readonly key: string }): boolean => isShown(key),
     /** The words of a letter that the reader has selected, with the whole of its text. */
     selection: (): SelectedWords | undefined => {
@@ -124,7 +143,7 @@ export function readAlong({ document, tell, signal, ...options }: ReadingAlong) 
     /** Says anew what is shown, as if it had just appeared. */
     readAgain(): void {
       lastTold = '';
-      painter.clear();
+      clear();
       read();
     },
     /** The frame is going away. */

@@ -1,3 +1,4 @@
+import { isCard } from './card.ts';
 import { createIdleTask } from './idle-task.ts';
 import { openShadowRoot, readText, type ShadowRootOf } from './page-text.ts';
 import type { PageLetter } from './read-page.ts';
@@ -33,7 +34,9 @@ export function watchPage({ document, letters, onGone, onSettled, signal, ...opt
     onSettled();
   }, signal);
 
-  const observer = new MutationObserver((changes) => {
+  const observer = new MutationObserver((records) => {
+    const changes = records.filter((record) => !isOurs(record));
+    if (changes.length === 0) return;
     if (letters().some((letter) => mayTouch(changes, letter) && !isStillShown(letter, shadowRootOf)))
       onGone();
     settleSoon();
@@ -50,6 +53,11 @@ export function watchPage({ document, letters, onGone, onSettled, signal, ...opt
   // An image has its size, and a frame its page, only when it has loaded.
   document.addEventListener('load', settleSoon, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Did nothing come or go but our card? */
+function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isCard);
 }
 
 /** Is the letter on the page, in sight, and word for word and node for node what was read? */

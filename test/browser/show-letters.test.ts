@@ -59,7 +59,18 @@ describe('a letter that is shown', () => {
   it('is marked at once, except for findings about the whole letter', async () => {
     const { marks } = await show({});
     expect(marks).toEqual([
-      { key: 'k', marks: [{ id: 'one', verdict: 'breach', start: one.start, end: one.end }] },
+      {
+        key: 'k',
+        marks: [
+          {
+            id: 'one',
+            verdict: 'breach',
+            start: one.start,
+            end: one.end,
+            says: { what: 'Arrange a test', whose: `The hospital’s job. ${one.why}` },
+          },
+        ],
+      },
     ]);
   });
 

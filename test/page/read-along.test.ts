@@ -14,7 +14,15 @@ const letter = () => document.querySelector('article') as HTMLElement;
 function begin(tell: (shows: FrameShows) => Promise<never[]> = async () => []) {
   const idle: (() => void)[] = [];
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
-  const painter = { paint: vi.fn(), reveal: vi.fn(() => true), clear: vi.fn(), remove: vi.fn() };
+  const painter = {
+    paint: vi.fn(),
+    reveal: vi.fn(() => true),
+    clear: vi.fn(),
+    remove: vi.fn(),
+    isEmpty: () => false,
+    markAt: () => undefined,
+    cardAt: () => undefined,
+  };
   const stopping = new AbortController();
   let keys = 0;
   const told: FrameShows[] = [];
@@ -26,6 +34,7 @@ function begin(tell: (shows: FrameShows) => Promise<never[]> = async () => []) {
     },
     newKey: () => `key ${++keys}`,
     painter,
+    openDraft: async () => true,
     signal: stopping.signal,
   });
   const settle = async () => {
@@ -62,7 +71,8 @@ describe('reading along', () => {
   });
 
   it('paints what comes back', async () => {
-    const mark = { id: 'a', verdict: 'breach', start: 3, end: 9 };
+    const says = { what: 'Arrange a test', whose: 'The hospital’s job.' };
+    const mark = { id: 'a', verdict: 'breach', start: 3, end: 9, says };
     const { painter } = begin(async () => [{ key: 'key 1', marks: [mark] }] as never);
     await vi.waitFor(() => expect(painter.paint).toHaveBeenCalledOnce());
     expect(painter.paint).toHaveBeenCalledWith('key 1', expect.anything(), [mark]);

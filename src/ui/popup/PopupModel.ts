@@ -73,10 +73,43 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
 
   const around = () => screen.value?.around ?? NOBODY;
 
+  const tick = (letter: LetterOnScreen, findingId: string, ticked: boolean) => {
+    ticks.value = new Map(ticks.value).set(`${letter.key} ${findingId}`, ticked);
+  };
+
+  const writeDraft = trying(fault, async (letter: LetterOnScreen) => {
+    const [first, ...others] = standing(letter)
+      .filter(({ id }) => isTicked(letter, id))
+      .map((finding) => ({ ...finding, outcome: outcome(letter, finding) }));
+    if (!first) {
+      message.value = 'Tick at least one request to write a letter about.';
+      return;
+    }
+    message.value = '';
+    draft.value = createDraftModel({
+      letter,
+      around,
+      findings: [first, ...others],
+      terms: await adapter.terms(),
+      today: adapter.today(),
+      replies,
+      adapter,
+    });
+  });
+
+  /** What the GP asked for at a mark in the page is in the letter back, which is opened unless one is open. */
+  async function writeWanted({ letters, wantsDraft }: Screen): Promise<void> {
+    const letter = letters.find(({ key }) => key === wantsDraft?.key);
+    if (!letter || !wantsDraft) return;
+    tick(letter, wantsDraft.findingId, true);
+    if (!draft.value) await writeDraft(letter);
+  }
+
   const refresh = trying(fault, async () => {
     const shown = await adapter.screen();
     screen.value = shown;
     if (shown.notice) message.value = shown.notice;
+    await writeWanted(shown);
     addShortcut.value = await adapter.addShortcut();
   });
 
@@ -87,9 +120,7 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
     draft,
     doubts: (letter) => tellDoubts(patientOf(patientIn(letter.facts)), { letter, around: around() }),
     isTicked,
-    tick(letter, findingId, ticked) {
-      ticks.value = new Map(ticks.value).set(`${letter.key} ${findingId}`, ticked);
-    },
+    tick,
     outcome,
     choose(letter, findingId, chosen) {
       choices.value = new Map(choices.value).set(`${letter.key} ${findingId}`, chosen);
@@ -138,25 +169,7 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
       message.value = shown ? 'Shown in the letter.' : 'These words are no longer on the screen.';
       if (!shown) await refresh();
     }),
-    writeDraft: trying(fault, async (letter: LetterOnScreen) => {
-      const [first, ...others] = standing(letter)
-        .filter(({ id }) => isTicked(letter, id))
-        .map((finding) => ({ ...finding, outcome: outcome(letter, finding) }));
-      if (!first) {
-        message.value = 'Tick at least one request to write a letter about.';
-        return;
-      }
-      message.value = '';
-      draft.value = createDraftModel({
-        letter,
-        around,
-        findings: [first, ...others],
-        terms: await adapter.terms(),
-        today: adapter.today(),
-        replies,
-        adapter,
-      });
-    }),
+    writeDraft,
     leaveDraft() {
       draft.value = undefined;
     },

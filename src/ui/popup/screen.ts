@@ -49,6 +49,8 @@ export interface Screen {
   readonly notice?: string;
   /** Which patients the page marks around its letters. */
   readonly around: PatientMarks;
+  /** The finding from whose card in the page the GP asked for the letter back. It is told once. */
+  readonly wantsDraft?: { readonly key: string; readonly findingId: string };
 }
 
 /** What goes on the clipboard: plain, and formatted where it has a form. */

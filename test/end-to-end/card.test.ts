@@ -1,0 +1,192 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  allowSite,
+  backgroundOf,
+  type Driven,
+  marksOf,
+  openChromium,
+} from '../../src/command-line/drive-chromium.ts';
+import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
+import { button, CHROMIUM_BUILD, eventually, openMarkedLetter, readThrough, textOf } from './lantern.ts';
+
+let demo: DemoServer;
+let driven: Driven;
+let page: Page;
+
+beforeAll(async () => {
+  demo = await serveDemo();
+  driven = await openChromium(CHROMIUM_BUILD);
+  await allowSite(driven, demo.origin);
+});
+
+afterAll(async () => {
+  await driven?.browser.close();
+  await demo?.close();
+});
+
+beforeEach(async () => {
+  for (const open of (await driven.browser.pages()).slice(1)) await open.close();
+  page = await driven.browser.newPage();
+  await page.goto(demo.origin);
+  await page.bringToFront();
+});
+
+/** The middle of the first line of a mark, on the screen. */
+function middleOfMark(ending: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((sought) => {
+    const [, ranges] = [...CSS.highlights].find(([name]) => name.endsWith(sought)) ?? [];
+    const [range] = ranges ?? [];
+    (range?.startContainer?.parentElement as Element).scrollIntoView({ block: 'center' });
+    const [box] = (range as Range).getClientRects();
+    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : { x: 0, y: 0 };
+  }, ending);
+}
+
+/** The card is in a closed shadow root: the browser's accessibility tree alone tells of it. */
+const cardIs = () => page.$('::-p-aria([role="dialog"])');
+
+const press = async (command: string) => {
+  const worker = await backgroundOf(driven);
+  await worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch('${command}', tab);
+  })()`);
+};
+
+describe('the card at a mark', () => {
+  it('comes when the pointer rests there, says whose job it is, and goes again', async () => {
+    await readThrough(driven, page, 'fairweather');
+    const { x, y } = await middleOfMark('-breach');
+    const before = await page.content();
+    await page.mouse.move(x, y);
+    const card = await eventually(async () => {
+      const found = await cardIs();
+      expect(found).not.toBeNull();
+      return found;
+    });
+    const says = await card?.evaluate((element) => element.textContent);
+    expect(says).toContain('Arrange a test');
+    expect(says).toContain('The hospital’s job.');
+    const seen = await page.evaluate(() => ({
+      inMarkup: document.documentElement.outerHTML.includes('hospital’s job'),
+      root: document.documentElement.lastElementChild?.shadowRoot ?? null,
+      body: document.body.contains(document.documentElement.lastElementChild),
+    }));
+    expect(seen).toEqual({ inMarkup: false, root: null, body: false });
+    await page.mouse.move(5, 5);
+    await eventually(async () => expect(await cardIs()).toBeNull());
+    expect(await page.content()).toBe(before);
+  });
+
+  it('leads to the letter back, with the request in it', async () => {
+    const { breach } = await readThrough(driven, page, 'fairweather');
+    const { x, y } = await middleOfMark('-breach');
+    await page.mouse.move(x, y);
+    const opens = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+    await page.locator('::-p-aria([name="Draft"][role="button"])').click();
+    const popup = await (await opens).asPage();
+    await popup.waitForSelector('form');
+    const letter = await popup.$eval('#draft-text', (box) => (box as HTMLTextAreaElement).value);
+    expect(letter).toContain(breach[0]);
+  });
+
+  it('does nothing for clicks and keys that the page makes up', async () => {
+    await openMarkedLetter(page, 'fairweather');
+    const { x, y } = await middleOfMark('-breach');
+    await page.mouse.move(x, y);
+    await eventually(async () => expect(await cardIs()).not.toBeNull());
+    await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      for (const type of ['pointerdown', 'click', 'keydown'])
+        host.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      host.click();
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect(await cardIs()).not.toBeNull();
+    const card = await cardIs();
+    const clicked = await card?.evaluate((element) => {
+      for (const each of element.querySelectorAll('button')) each.click();
+      return element.querySelectorAll('button').length;
+    });
+    expect(clicked).toBe(2);
+    expect(await cardIs()).not.toBeNull();
+    expect(driven.browser.targets().map((target) => target.url())).not.toContainEqual(
+      expect.stringContaining('/popup.html'),
+    );
+  });
+
+  it('goes with the letter, in the very task in which that goes', async () => {
+    await openMarkedLetter(page, 'fairweather');
+    const { x, y } = await middleOfMark('-breach');
+    await page.mouse.move(x, y);
+    await eventually(async () => expect(await cardIs()).not.toBeNull());
+    const left = await page.evaluate(async () => {
+      document.querySelector('article')?.remove();
+      await Promise.resolve();
+      return document.documentElement.children.length;
+    });
+    expect(left).toBe(2);
+  });
+});
+
+describe('the key for the next request', () => {
+  it('leads from mark to mark, round to the first, and gives the card the focus', async () => {
+    const { breach, check } = await readThrough(driven, page, 'fairweather');
+    const many = breach.length + check.length;
+    const seen: string[] = [];
+    for (let step = 0; step <= many; step++) {
+      await press('next-request');
+      await eventually(async () => {
+        const [current] = (await marksOf(page)).current;
+        expect(current).toBeDefined();
+        expect(current).not.toBe(seen.at(-1));
+        if (current) seen.push(current);
+      });
+    }
+    expect(new Set(seen).size).toBe(many);
+    expect(seen.at(-1)).toBe(seen[0]);
+    const opens = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+    await page.keyboard.press('Enter');
+    const popup = await (await opens).asPage();
+    await eventually(async () => expect(await textOf(popup)).toContain('Letter to the hospital'));
+  });
+
+  it('gives the focus back when the card is closed by Escape', async () => {
+    await readThrough(driven, page, 'fairweather');
+    await page.focus('[data-id="holloway"]');
+    await press('next-request');
+    await eventually(async () => expect(await cardIs()).not.toBeNull());
+    await page.keyboard.press('Escape');
+    expect(await cardIs()).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-id'))).toBe('holloway');
+  });
+});
+
+it('a letter that is opened again says when it was returned', async () => {
+  await readThrough(driven, page, 'fairweather');
+  await press('next-request');
+  await eventually(async () => expect(await cardIs()).not.toBeNull());
+  const opens = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  await page.keyboard.press('Enter');
+  const popup = await (await opens).asPage();
+  await popup.waitForSelector('form');
+  await popup.evaluate(`(async () => {
+    const ask = (name, data) => chrome.runtime.sendMessage({ name, data });
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const { letters: [{ tabId, frameId, key, findings: [{ id }] }] } = await ask('tabState', { tabId: tab.id });
+    await ask('copied', { tabId, frameId, key, outcomes: { [id]: 'return' }, answerBy: '2030-01-31' });
+  })()`);
+  await popup.close();
+  await page.reload();
+  await readThrough(driven, page, 'fairweather');
+  const again = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  const worker = await backgroundOf(driven);
+  await worker.evaluate('chrome.action.openPopup()');
+  const opened = await (await again).asPage();
+  await eventually(async () =>
+    expect(await textOf(opened)).toMatch(/Returned .*, answer due 31 January 2030/),
+  );
+  await button(opened, 'The hospital has answered').click();
+  await eventually(async () => expect(await textOf(opened)).toContain('The hospital answered'));
+});
