@@ -31,8 +31,16 @@ interface Phrase {
   readonly meaning: string;
 }
 
-/** Phrases by their first word, the longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
+export interface Lexicon {
+  /** By their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** What words end with that are in no list themselves: '-pril' is a medicine. */
+  readonly endings: ReadonlyMap<string, Omit<Phrase, 'words'>>;
+}
+
+const SHORTEST_ENDING = 4;
+const LONGEST_ENDING = 9;
+const SHORTEST_STEM = 3;
 
 /** Checks the word lists. Throws a sentence that names the list at fault. */
 export function parseWords(value: unknown): WordLists {
@@ -47,9 +55,14 @@ export function parseWords(value: unknown): WordLists {
 /** Makes the lists ready to be looked up in one pass over a passage. */
 export function compileWords(lists: WordLists): Lexicon {
   const lexicon = new Map<string, Phrase[]>();
+  const endings = new Map<string, Omit<Phrase, 'words'>>();
   for (const [kind, meanings] of Object.entries(lists))
     for (const [meaning, phrases] of Object.entries(meanings))
       for (const phrase of phrases) {
+        if (phrase.startsWith('-')) {
+          endings.set(phrase.slice(1), { kind: kind as SlotKind, meaning });
+          continue;
+        }
         const words = tokenise(phrase).map(({ word }) => word);
         const [first] = words;
         if (first === undefined) continue;
@@ -60,18 +73,28 @@ export function compileWords(lists: WordLists): Lexicon {
       first,
       phrases.toSorted((a, b) => b.words.length - a.words.length),
     );
-  return lexicon;
+  return { phrases: lexicon, endings };
 }
 
 /** Every slot of a passage, in order. A phrase hides shorter ones of its kind that begin at the same word. */
 export function findSlots(tokens: readonly Token[], lexicon: Lexicon): Slot[] {
   return tokens.flatMap((token, place) => {
     const seen = new Set<SlotKind>();
-    return (lexicon.get(token.word) ?? []).flatMap(({ words, kind, meaning }) => {
+    const listed = lexicon.phrases.get(token.word);
+    if (!listed) return slotByEnding(token, place, lexicon.endings);
+    return listed.flatMap(({ words, kind, meaning }) => {
       if (seen.has(kind) || !words.every((word, offset) => tokens[place + offset]?.word === word)) return [];
       seen.add(kind);
       const end = tokens[place + words.length - 1]?.end ?? token.end;
       return [{ kind, meaning, place, start: token.start, end }];
     });
   });
+}
+
+function slotByEnding({ word, start, end }: Token, place: number, endings: Lexicon['endings']): Slot[] {
+  for (let length = Math.min(LONGEST_ENDING, word.length - SHORTEST_STEM); length >= SHORTEST_ENDING; length--) {
+    const known = endings.get(word.slice(-length));
+    if (known) return [{ ...known, place, start, end }];
+  }
+  return [];
 }
