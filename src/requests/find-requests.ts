@@ -5,7 +5,7 @@ import { joinOpinions } from './join-opinions.ts';
 import { namesPractice } from './names-practice.ts';
 import type { Opinion } from './opinion.ts';
 import { viewPassage } from './passage-view.ts';
-import { asOrder, isPlainOrder } from './plain-order.ts';
+import { asksOutright, asOrder, isPlainOrder } from './plain-order.ts';
 import { reasonsOf } from './reasons.ts';
 import type { LetterRequest, PassedOver, RequestReading } from './request.ts';
 import { openScorer, REQUEST_TOPICS, type Scorer, type ScorerFile } from './scorer.ts';
@@ -107,7 +107,7 @@ function readPassage(place: Place, { lexicon, scorer }: Reader): LetterRequest |
   const slots = findSlots(tokens, lexicon);
   const own = scorer.score(featuresOf(view, lexicon));
   const joined = context ? joinOpinions(own, context, scorer.encoder.weight) : own;
-  const opinion = isPlainOrder(view, slots) ? asOrder(joined) : joined;
+  const opinion = isPlainOrder(view, slots) || asksOutright(view, slots) ? asOrder(joined) : joined;
   const fitted = context ? scorer.encoder.threshold : scorer.threshold;
   const threshold = place.isWary ? Math.max(fitted, WARY) : fitted;
   const likelihood = opinion.verdicts.check + opinion.verdicts.breach;
