@@ -25,8 +25,8 @@ export function fitBoth(examples: readonly Example[], threshold: number): Scorer
   return {
     threshold,
     encoder: ENCODER,
-    verdict: fitScorer(verdicts, { classes: VERDICT_CLASSES.length, epochs: 20, atLeast: 2, most: 65_000 }),
-    topic: fitScorer(topics, { classes: REQUEST_TOPICS.length, epochs: 10, atLeast: 2, most: 20_000 }),
+    verdict: fitScorer(verdicts, { classes: VERDICT_CLASSES.length, epochs: 20, atLeast: 2, most: 56_000 }),
+    topic: fitScorer(topics, { classes: REQUEST_TOPICS.length, epochs: 10, atLeast: 2, most: 18_000 }),
   };
 }
 
@@ -38,7 +38,7 @@ export interface ThresholdData {
 
 /**
  * The threshold that serves letters best which the scorer has not met: each third of them is read by a scorer that
- * was fitted without it.
+ * was fitted without it. It is the middle of the best stretch, since a lone peak is luck.
  */
 export function fitThreshold({ general, letters, words }: ThresholdData): {
   threshold: number;
@@ -56,7 +56,11 @@ export function fitThreshold({ general, letters, words }: ThresholdData): {
   }).flat();
   const candidates = Array.from({ length: 36 }, (_, step) => Math.round((0.05 + step * 0.025) * 1000) / 1000);
   const scored = candidates.map((threshold) => ({ threshold, ...score(read, threshold) }));
-  const [best = { threshold: 0.5, f1: 0, precision: 0, recall: 0 }] = scored.toSorted((a, b) => b.f1 - a.f1);
+  const around = (place: number) => scored.slice(Math.max(0, place - 3), place + 4);
+  const level = scored.map((row, place) => ({ ...row, level: meanOf(around(place).map(({ f1 }) => f1)) }));
+  const [best = { threshold: 0.5, f1: 0, precision: 0, recall: 0 }] = level.toSorted(
+    (a, b) => b.level - a.level,
+  );
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
   return {
     threshold: best.threshold,
@@ -87,4 +91,8 @@ function score(read: Read, threshold: number): { f1: number; precision: number; 
   const precision = right / Math.max(1, pointedOut);
   const recall = found / Math.max(1, labels);
   return { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) };
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,4 +1,5 @@
-import { packNames, type ScorerFile, shareOf } from './scorer.ts';
+import { packWeights } from './pack-scorer.ts';
+import { type ScorerFile, shareOf } from './scorer.ts';
 
 /** One thing to learn from: its features, the class it belongs to, and how much it counts. */
 export interface Lesson {
@@ -55,9 +56,7 @@ function countNames(lessons: readonly Lesson[], atLeast: number): ReadonlyMap<st
   for (const { features } of lessons)
     for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map(
-    [...counts]
-      .filter(([name, count]) => count >= atLeast && !name.includes('\n'))
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
+    [...counts].filter(([, count]) => count >= atLeast).sort(([one], [other]) => (one < other ? -1 : 1)),
   );
 }
 
@@ -90,7 +89,7 @@ function learn(
   }
 }
 
-/** Keeps the features that matter most, in order, their weights in one byte each. */
+/** Keeps the features that matter most. */
 function pack(
   counts: ReadonlyMap<string, number>,
   weights: Float64Array,
@@ -105,13 +104,12 @@ function pack(
   const kept = names.flatMap((_, place) =>
     (worth[place] ?? 0) >= cut && (worth[place] ?? 0) > 0 ? [place] : [],
   );
-  const values = kept.flatMap((place) => centred(weights.subarray(place * classes, (place + 1) * classes)));
-  const scale = values.reduce((high, value) => Math.max(high, Math.abs(value)), 1e-9) / 127;
-  return {
-    features: packNames(kept.map((place) => names[place] ?? '')),
-    scale: Number(scale.toPrecision(6)),
-    weights: btoa(values.map((value) => String.fromCharCode(Math.round(value / scale) + 128)).join('')),
-  };
+  return packWeights(
+    kept.map((place) => ({
+      name: names[place] ?? '',
+      weights: centred(weights.subarray(place * classes, (place + 1) * classes)),
+    })),
+  );
 }
 
 function centred(row: Float64Array): number[] {

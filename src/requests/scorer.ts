@@ -1,19 +1,22 @@
 import * as v from 'valibot';
 import type { Features } from './features.ts';
 import { type Opinion, type RequestTopic, VERDICT_CLASSES, type VerdictClass } from './opinion.ts';
+import { hashOf, unpackWeights } from './pack-scorer.ts';
 import { probabilities } from './probabilities.ts';
 import { TOPICS } from './request.ts';
 
 export const REQUEST_TOPICS = TOPICS.filter((topic): topic is RequestTopic => topic !== 'late-letter');
 
-/** A fitted linear scorer as it is stored: features in order, each front-coded against the one before, and weights. */
+const PackedPart = v.object({ hashes: v.string(), scale: v.number(), weights: v.string() });
+
+/** A fitted linear scorer as it is stored: `pack-scorer.ts` says how its parts are packed. */
 export const ScorerFile = v.object({
   /** The score from which a passage is pointed out, 0 to 1. */
   threshold: v.number(),
   /** What weight the encoder's log-odds take beside the scorer's own, where there is an encoder; and its threshold. */
   encoder: v.object({ weight: v.number(), threshold: v.number() }),
-  verdict: v.object({ features: v.string(), scale: v.number(), weights: v.string() }),
-  topic: v.object({ features: v.string(), scale: v.number(), weights: v.string() }),
+  verdict: PackedPart,
+  topic: PackedPart,
 });
 
 export type ScorerFile = v.InferOutput<typeof ScorerFile>;
@@ -49,18 +52,17 @@ export function openScorer(file: ScorerFile): Scorer {
   };
 }
 
-function openPart({ features, scale, weights }: ScorerFile['verdict'], classes: number) {
-  const places = new Map(unpackNames(features).map((name, place) => [name, place]));
-  const packed = Uint8Array.from(atob(weights), (character) => character.charCodeAt(0));
+function openPart(part: ScorerFile['verdict'], classes: number) {
+  const { places, steps } = unpackWeights(part, classes);
   return (names: readonly string[]): number[] => {
     const sums = new Array<number>(classes).fill(0);
     for (const name of names) {
-      const place = places.get(name);
+      const place = places.get(hashOf(name));
       if (place === undefined) continue;
       for (let column = 0; column < classes; column++)
-        sums[column] = (sums[column] ?? 0) + ((packed[place * classes + column] ?? 128) - 128) * scale;
+        sums[column] = (sums[column] ?? 0) + (steps[place * classes + column] ?? 0);
     }
-    const share = shareOf(names.length);
+    const share = shareOf(names.length) * part.scale;
     return sums.map((sum) => sum * share);
   };
 }
@@ -68,24 +70,4 @@ function openPart({ features, scale, weights }: ScorerFile['verdict'], classes: 
 /** What one feature of so many counts: words that were never met before leave the decision to those that were. */
 export function shareOf(features: number): number {
   return 8 / Math.sqrt(Math.max(1, features));
-}
-
-/** Sorted names, each as the count of characters that it shares with the one before (base 36) and the rest. */
-export function packNames(names: readonly string[]): string {
-  return names
-    .map((name, index) => {
-      const before = names[index - 1] ?? '';
-      let shared = 0;
-      while (shared < 35 && shared < name.length && name[shared] === before[shared]) shared += 1;
-      return shared.toString(36) + name.slice(shared);
-    })
-    .join('\n');
-}
-
-function unpackNames(packed: string): string[] {
-  let before = '';
-  return packed.split('\n').map((line) => {
-    before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1);
-    return before;
-  });
 }

@@ -92,7 +92,11 @@ export function findSlots(tokens: readonly Token[], lexicon: Lexicon): Slot[] {
 }
 
 function slotByEnding({ word, start, end }: Token, place: number, endings: Lexicon['endings']): Slot[] {
-  for (let length = Math.min(LONGEST_ENDING, word.length - SHORTEST_STEM); length >= SHORTEST_ENDING; length--) {
+  for (
+    let length = Math.min(LONGEST_ENDING, word.length - SHORTEST_STEM);
+    length >= SHORTEST_ENDING;
+    length--
+  ) {
     const known = endings.get(word.slice(-length));
     if (known) return [{ ...known, place, start, end }];
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitScorer, type Lesson } from '../../src/requests/fit-scorer.ts';
+import { hashOf, unpackWeights } from '../../src/requests/pack-scorer.ts';
 import { openScorer, REQUEST_TOPICS } from '../../src/requests/scorer.ts';
 
 const OPTIONS = { classes: 4, epochs: 5, atLeast: 1, most: 100 };
@@ -35,12 +36,12 @@ describe('fitting', () => {
   });
 
   it('leaves out what is met too seldom, and keeps no more than asked', () => {
-    const seldom = fitScorer(lessons, { ...OPTIONS, atLeast: 2 });
-    expect(seldom.features).toContain('bloods');
-    expect(seldom.features).not.toContain('repeated');
-    expect(fitScorer(lessons, { ...OPTIONS, most: 2 }).features.split('\n').length).toBeLessThan(
-      fitScorer(lessons, OPTIONS).features.split('\n').length,
-    );
+    const size = ({ hashes, weights }: ReturnType<typeof fitScorer>) =>
+      unpackWeights({ hashes, weights, scale: 1 }, 4).places.size;
+    const seldom = unpackWeights(fitScorer(lessons, { ...OPTIONS, atLeast: 2 }), 4).places;
+    expect(seldom.has(hashOf('bloods'))).toBe(true);
+    expect(seldom.has(hashOf('repeated'))).toBe(false);
+    expect(size(fitScorer(lessons, { ...OPTIONS, most: 2 }))).toBeLessThan(size(fitScorer(lessons, OPTIONS)));
   });
 });
 
