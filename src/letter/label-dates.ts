@@ -26,20 +26,20 @@ const LABELS: readonly (readonly [DateMeaning, string])[] = [
   ],
   [
     'typed',
-    'typed|transcribed|sent|letter|report date|date of report|report sent|reported|summary date|dispatched|despatched|uploaded|written|issued|triaged|triage date|posted|e-?mailed',
+    'typed|ty|transcribed|approved|authorised|verified|signed off|sent|letter|ltr|report|report date|date of report|report sent|reported|document date|summary|produced|despatch|dispatch|summary date|dispatched|despatched|uploaded|written|issued|triaged|triage date|posted|e-?mailed',
   ],
   [
     'signed',
-    'printed|completed|signed off|signed|verified|authorised|finalised|generated|approved|created|prepared|recorded|authored|author',
+    'printed|print|completed?|completion|released to gp|signed|finalised|generated|created|prepared|recorded|authored|author',
   ],
   ['dictated', 'dictated'],
   [
     'left',
-    'discharged?|d/c|disch|stepped down|transferred|died|released|went home|home the same day|discharge date|date of discharge',
+    'end/discharge|discharged?|discharge details|d/c|dc|disch|dis|dep|departed|departure|left unit|left ward|left hospital|end of stay|end|stepped down|transferred|died|released|went home|home the same day|discharge date|date of discharge',
   ],
   [
     'seen',
-    'clinic|seen|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|encounter|interview|session|screened|consulted|ward round|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan',
+    'clinic|cl|seen|appt|appointment date|mdt|fitted|fitting|arr|home visit|spoken to|spoke|session|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|encounter|interview|session|screened|consulted|ward round|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan',
   ],
   ['dated', 'date'],
 ];
@@ -61,9 +61,32 @@ export function labelDates(lines: readonly Line[]): readonly LabelledDate[] {
   const headEnd = Math.max(12, Math.min(greeting + 8, 40));
   const head = written.slice(0, headEnd);
   const foot = written.slice(Math.max(headEnd, written.length - 14));
-  const named = head.flatMap((line, at) => datesOfLine(line, head[at - 1]));
+  const named = head.flatMap((line, at) =>
+    datesOfLine(line, head[at - 1]).map((date) => underHeading(date, line, head.slice(0, at))),
+  );
   const closing = foot.flatMap((line) => datesOfLine(line, undefined)).map(asClosing);
-  return [...named, ...closing];
+  return withoutBirthdays([...named, ...closing]);
+}
+
+const LONGEST_STAY = 2;
+
+/** A date years before all others is a birthday, whatever stands beside it. */
+function withoutBirthdays(dates: readonly LabelledDate[]): readonly LabelledDate[] {
+  const years = dates
+    .filter(({ meaning }) => meaning !== 'other')
+    .map(({ value }) => Number(value.slice(0, 4)));
+  const latest = Math.max(...years);
+  return dates.map((date) =>
+    Number(date.value.slice(0, 4)) < latest - LONGEST_STAY ? { ...date, meaning: 'other' } : date,
+  );
+}
+
+/** 'Date 27-Mar-2026' stands indented under 'Discharge details'. */
+function underHeading(date: LabelledDate, line: Line, above: readonly Line[]): LabelledDate {
+  if (date.meaning !== 'dated' || line.indent === 0) return date;
+  const heading = above.findLast(({ indent }) => indent < line.indent);
+  const meaning = heading === undefined || /\d/.test(heading.text) ? undefined : labelBefore(heading.text);
+  return meaning === undefined ? date : { ...date, meaning };
 }
 
 function asClosing(date: LabelledDate): LabelledDate {
@@ -75,12 +98,15 @@ function asClosing(date: LabelledDate): LabelledDate {
 
 function datesOfLine(line: Line, above: Line | undefined): readonly LabelledDate[] {
   if (line.text.length > 160) return [];
-  const dates = readDates(line.text);
+  const [first] = readDates(line.text);
+  const dates = first === undefined ? [] : readDates(line.text, Number(first.value.slice(0, 4)));
   return dates.map((date, index) => {
     const before = line.text.slice(dates[index - 1]?.end ?? 0, date.start);
     const after = line.text.slice(date.end, dates[index + 1]?.start ?? line.text.length);
     const labelsFollow =
-      dates[0] !== undefined && labelAfter(line.text.slice(dates[0].end)) !== undefined && dates[0].start < 4;
+      first !== undefined &&
+      labelAfter(line.text.slice(first.end)) !== undefined &&
+      opensCell(line.text, first);
     const meaning =
       labelInBrackets(after) ??
       (labelsFollow ? labelAfter(after) : undefined) ??
@@ -94,11 +120,21 @@ function datesOfLine(line: Line, above: Line | undefined): readonly LabelledDate
 }
 
 function labelBefore(words: string): DateMeaning | undefined {
-  const near = words.slice(-70).replace(WEEKDAY, '');
+  const near = lastCell(words.slice(-70).replace(WEEKDAY, ''));
   const beside = BESIDE.find(([, word]) => word.test(near))?.[0];
   if (beside !== undefined) return beside;
   const meanings = [...near.matchAll(LABEL)].map(meaningOf);
   return meanings.findLast((meaning) => meaning !== 'dated') ?? meanings[0];
+}
+
+/** Whether a date stands first in its line or column, so that no label comes before it. */
+function opensCell(line: string, { start }: Found<string>): boolean {
+  return /(?:^| {3}|\t)\s*$/.test(line.slice(0, start));
+}
+
+/** 'Status: complete' of 'DISCHARGE SUMMARY      Status: complete    '. */
+function lastCell(words: string): string {
+  return words.split(/ {3,}|\t/).findLast((cell) => /\p{L}/u.test(cell)) ?? words;
 }
 
 /** '23 July 2026 (clinic)'. */

@@ -30,9 +30,14 @@ interface LetterParts {
  */
 export function readLetterDates(letter: LetterParts): LetterDates {
   const dates = labelDates(letter.lines);
+  const dated =
+    last(dates, 'typed') ??
+    first(dates, ['signed', 'dated']) ??
+    unlabelled(dates) ??
+    first(dates, ['dictated', 'closing']);
+  const seen = readSeen(letter, dates, dated);
   const sent =
-    first(dates, ['typed', 'signed', 'dated']) ?? unlabelled(dates) ?? first(dates, ['dictated', 'closing']);
-  const seen = readSeen(letter, dates, sent);
+    dated && seen && dated.meaning === 'unlabelled' && dated.value < seen.value ? undefined : dated;
   const isPrintout = letter.kind === 'discharge' || letter.kind === 'ed';
   const clinicDate = seen ?? (isPrintout ? sent : undefined);
   const letterDate = sent ?? (isPrintout ? seen : undefined);
@@ -49,7 +54,7 @@ const VISIT_LABELS: Readonly<Record<LetterKind, readonly LabelledDate['meaning']
   ed: ['seen', 'left'],
   dna: ['seen'],
   booking: [],
-  other: ['seen'],
+  other: ['left', 'seen'],
 };
 
 function readSeen(
@@ -59,7 +64,18 @@ function readSeen(
 ): Found<string> | undefined {
   const labelled = first(dates, VISIT_LABELS[kind]);
   if (labelled !== undefined || kind === 'dna' || kind === 'booking') return labelled;
-  return unlabelledBefore(dates, sent) ?? readVisit(text, passages, kind, sent);
+  return (
+    unlabelledBefore(dates, sent) ??
+    readVisit(text, passages, kind, sent) ??
+    (kind === 'clinic' ? first(dates, ['dictated', 'dated']) : undefined)
+  );
+}
+
+/** The last day of those that a letter has with one meaning: typed on one, sent on another. */
+function last(dates: readonly LabelledDate[], meaning: LabelledDate['meaning']): LabelledDate | undefined {
+  return dates
+    .filter((date) => date.meaning === meaning)
+    .toSorted((one, other) => (one.value < other.value ? 1 : -1))[0];
 }
 
 function first(

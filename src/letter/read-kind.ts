@@ -16,17 +16,20 @@ const OTHER_WRITER =
   /\b(?:pharmacy|medicines service|111|ambulance|imaging|radiology|histopathology report|screening|insurance|pre-?op(?:erative)?|occupational health|health visit\w+|0-19|district nurs\w+|community nursing|research|trial|post event|solicitors?)\b/i;
 const TRIAGE = /\b(?:triage outcome|referral (?:management|triage|hub)|triage hub|referral returned)\b/i;
 
+/** A mother and her baby go home from a unit whose letterhead says community or health visitor. */
+const MATERNITY_DISCHARGE = /\b(?:mother|baby|postnatal|maternity)\b[^]*\bdischarged:?\s+\d/i;
+
 const THIRD_PARTY =
   /\b(?:occupational|employer|school|college|dwp|dvla|council|housing|solicitors?|pensions?)\b/i;
 
 /** What the head of a letter calls it, the first that holds deciding. */
 const NAMED: readonly (readonly [RegExp, LetterKind])[] = [
   [
-    /\b(?:emergency department|accident (?:and|&) emergency|a&e|a & e|urgent treatment centre|minor injur\w+|ed (?:attendance|discharge|summary)|attendance summary)(?!\w)/i,
+    /\b(?:emergency department|accident (?:and|&) emergency|a&e|a & e|urgent treatment centre|minor injur\w+|ed (?:attendance|discharge|summary)|attendance summary|same day emergency care|sdec|clinical decisions unit|urgent care centre|walk-?in centre|emergency dept\.?|attendance no\.?)(?!\w)/i,
     'ed',
   ],
   [
-    /\be?-?discharged?\b|\bgoing home\b|\bwent home\b|\breleased?\b|\bstepped down\b|\bday (?:case|surgery)\b|\bsummary of admission\b|\binpatient\b|\bdisch\b|\bd\/c\b|\bend of episode\b|\bout:?\s+\d/i,
+    /\be?-?discharged?\b|\bgoing home\b|\bwent home\b|\breleased?\b|\bstepped down\b|\bday (?:case|surgery)\b|\bsummary of admission\b|\binpatient\b|\bdisch\b|\bd\/c\b|\bend of episode\b|\bleft (?:the )?(?:unit|ward|hospital)\b|\btransfer of care to (?:the )?(?:gp|community)\b|\bout:?\s+\d/i,
     'discharge',
   ],
 ];
@@ -41,7 +44,8 @@ export function readKind(lines: readonly Line[], addressee: Addressee): LetterKi
   const headEnd = greeting < 0 ? 9 : Math.min(greeting, 25);
   const head = textOf(written.slice(0, headEnd)).replace(/\b(?:via|from) (?:the )?(?:a&e|ed)(?!\w)/gi, '');
   const opening = textOf(written.slice(headEnd, headEnd + 12)).slice(0, 2500);
-  if (OTHER_WRITER.test(textOf(written.slice(0, 3)))) return 'other';
+  if (OTHER_WRITER.test(textOf(written.slice(0, 3))))
+    return MATERNITY_DISCHARGE.test(head) ? 'discharge' : 'other';
   if (TRIAGE.test(head)) return 'other';
   if (MISSED.test(head) || MISSED.test(opening.slice(0, 350))) return 'dna';
   const firstLines = head.split('\n').slice(0, 7).join('\n');
