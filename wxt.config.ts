@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
@@ -11,7 +11,7 @@ export default defineConfig({
   publicDir: 'assets/extension',
   outDir: '.output',
   vite: () => ({ plugins: [preact(), packsPlugin()] }),
-  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...encoderFiles()) },
+  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...encoderFiles(), ...agreementFiles()) },
   manifest: ({ browser }) => ({
     name: 'Handback',
     description:
@@ -50,6 +50,14 @@ export default defineConfig({
       : {}),
   }),
 });
+
+/** The agreements as they are written, to save from the settings and to start from. */
+function agreementFiles() {
+  return readdirSync('assets/agreements').map((name) => ({
+    absoluteSrc: resolve('assets/agreements', name),
+    relativeDest: `agreements/${name}`,
+  }));
+}
 
 /** The encoder's weights and the WebAssembly that runs them, as files of the extension. */
 function encoderFiles() {

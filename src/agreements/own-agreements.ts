@@ -9,10 +9,15 @@ export interface OwnAgreement {
   readonly content: unknown;
 }
 
+export interface AgreementRead {
+  readonly agreement: Agreement;
+  readonly from: OwnAgreement;
+}
+
 export interface AgreementsWithOwn {
   readonly agreements: readonly Agreement[];
   /** What can be used of the loaded ones. */
-  readonly own: readonly { readonly agreement: Agreement; readonly from: OwnAgreement }[];
+  readonly own: readonly AgreementRead[];
   /** Why others cannot, as sentences. */
   readonly unused: readonly { readonly from: OwnAgreement; readonly says: string }[];
 }
@@ -22,7 +27,7 @@ export function withOwnAgreements(
   shipped: readonly Agreement[],
   loaded: readonly OwnAgreement[],
 ): AgreementsWithOwn {
-  const own: { agreement: Agreement; from: OwnAgreement }[] = [];
+  const own: AgreementRead[] = [];
   const unused: { from: OwnAgreement; says: string }[] = [];
   for (const from of loaded) {
     try {
@@ -53,4 +58,9 @@ export function checkOwn(
     ...own.map((each) => ({ agreement: each.agreement, file: each.from.file })),
     { agreement, file },
   ]);
+}
+
+/** Whether both are the same version of the same agreement. */
+export function isSame(one: Agreement, other: Agreement): boolean {
+  return one.id === other.id && one.starts === other.starts;
 }

@@ -1,13 +1,8 @@
 import type { Agreement } from './agreement.ts';
 import { didYouMean } from './explain-fault.ts';
-import { type AgreementsWithOwn, checkOwn, type OwnAgreement } from './own-agreements.ts';
+import { type AgreementRead, type AgreementsWithOwn, checkOwn, isSame } from './own-agreements.ts';
 import { parseAgreement } from './parse-agreement.ts';
 import { readYamlFields } from './yaml-text.ts';
-
-export interface AgreementRead {
-  readonly agreement: Agreement;
-  readonly from: OwnAgreement;
-}
 
 interface Known extends Pick<AgreementsWithOwn, 'own'> {
   readonly shipped: readonly Agreement[];
@@ -35,9 +30,4 @@ export function readOwnAgreement(
   }
   checkOwn(agreement, file, { shipped, own: own.filter((each) => !isSame(each.agreement, agreement)) });
   return { agreement, from: { file, text, content } };
-}
-
-/** Whether both are the same version of the same agreement. */
-export function isSame(one: Agreement, other: Agreement): boolean {
-  return one.id === other.id && one.starts === other.starts;
 }

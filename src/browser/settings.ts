@@ -41,6 +41,12 @@ export const ownRepliesSetting: Setting<OwnReplies> = setting('ownReplies', (sto
     : {},
 );
 
+/** The names of settings, or of fields of them, that something is stored for which could not be read. */
+export async function unreadSettings(): Promise<readonly string[]> {
+  const all = [practiceSetting, agreementSetting, ownAgreementsSetting, ownRepliesSetting];
+  return (await Promise.all(all.map((each) => each.unread()))).flat();
+}
+
 function setting<Value>(
   name: string,
   validate: (stored: unknown) => Value,
@@ -68,7 +74,8 @@ function setting<Value>(
 
 /** Where the two differ, the stored one was not valid: nothing is changed in reading. */
 function unreadFields(name: string, stored: unknown, read: unknown): string[] {
-  if (!isFields(stored) || !isFields(read)) return stored === read ? [] : [name];
+  if (!isFields(stored) || !isFields(read))
+    return JSON.stringify(stored) === JSON.stringify(read) ? [] : [name];
   return Object.keys(read).filter((field) => field in stored && stored[field] !== read[field]);
 }
 

@@ -36,7 +36,7 @@ describe('the settings in Chromium', () => {
     await demo?.close();
   });
 
-  it.each(['practice', 'letters'])(
+  it.each(['practice', 'agreement', 'letters', 'sites'])(
     'have nothing that axe minds, and fit a narrow window: %s',
     async (hash) => {
       page = await openOurTab(driven, `options.html#${hash}`);
@@ -87,7 +87,9 @@ describe('own words as a file in Firefox', () => {
     page = await openOurPage(driven, { path: 'options.html#letters', selector: '#own-words' });
     await choose('dna:\n  ask:\n    please: Who is to act, please?\n');
     await button(page, 'Use these words').click();
-    await eventually(async () => expect(await textOf(page)).toContain('words.yaml is in use.'));
+    await eventually(async () =>
+      expect(await textOf(page)).toContain('words.yaml: letters have these words'),
+    );
     await choose('dna:\n  ask:\n    plese: Who?\n');
     await eventually(async () =>
       expect(await textOf(page)).toContain(

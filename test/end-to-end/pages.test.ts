@@ -55,11 +55,7 @@ it('the counts have each letter once, however often it was opened, and no word o
 
 it('another agreement judges the open letter at once', async () => {
   await openMarkedLetter(page, 'fairweather');
-  const settings = await openOurTab(driven, 'options.html');
-  await settings.waitForSelector('form');
-  expect(await faultsOf(settings)).toEqual([]);
-  await settings.locator('#practice-name').fill('Alder Lane Surgery');
-  await settings.locator('#practice-clinician').fill('Dr N Achebe');
+  const settings = await openOurTab(driven, 'options.html#agreement');
   await settings.locator('#agreement-humberside').click();
   await button(settings, 'Save').click();
   const popup = await openPopup(driven, page);
@@ -69,7 +65,7 @@ it('another agreement judges the open letter at once', async () => {
 
 it('the settings stop the reading of a site', async () => {
   await openMarkedLetter(page, 'fairweather');
-  const settings = await openOurTab(driven, 'options.html');
+  const settings = await openOurTab(driven, 'options.html#sites');
   await button(settings, 'Stop reading').click();
   await eventually(async () => expect(await textOf(settings)).toContain('No site is read yet'));
   await eventually(async () => {

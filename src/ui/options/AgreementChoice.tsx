@@ -1,39 +1,66 @@
-import type { Agreement } from '../../agreements/agreement.ts';
-import { writeDay } from '../../agreements/write-day.ts';
+import type { OwnAgreement } from '../../agreements/own-agreements.ts';
+import { AboutAgreement, AgreementEntries } from './AboutAgreement.tsx';
+import type { ListedAgreement } from './AgreementModel.ts';
 
 interface AgreementChoiceProps {
-  readonly agreements: readonly Agreement[];
+  readonly listed: readonly ListedAgreement[];
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
+  readonly onSave: (own: OwnAgreement) => void;
+  readonly onRemove: (own: OwnAgreement) => void;
 }
 
-/** The agreements to compare letters with: who made each, for how long, and whether anybody checked our copy. */
-export function AgreementChoice({ agreements, chosen, onChoose }: AgreementChoiceProps) {
+/** The agreements to compare letters with: who made each, what it says, and how to get at its file. */
+export function AgreementChoice({ listed, chosen, onChoose, onSave, onRemove }: AgreementChoiceProps) {
   return (
     <fieldset class="nhsuk-fieldset nhsuk-u-margin-bottom-5">
       <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">
-        <h2 class="nhsuk-fieldset__heading">Agreement</h2>
+        <h2 class="nhsuk-fieldset__heading">Compare letters with</h2>
       </legend>
-      <div class="nhsuk-hint">
-        Letters are compared with this. Where it is silent, the national rules apply.
-      </div>
+      <div class="nhsuk-hint">Where the agreement is silent, the one that it is based on applies.</div>
       <div class="nhsuk-radios">
-        {agreements.map((agreement) => (
-          <div key={agreement.id} class="nhsuk-radios__item">
-            <input
-              class="nhsuk-radios__input"
-              type="radio"
-              name="agreement"
-              id={`agreement-${agreement.id}`}
-              value={agreement.id}
-              checked={agreement.id === chosen}
-              aria-describedby={`agreement-${agreement.id}-about`}
-              onChange={() => onChoose(agreement.id)}
-            />
-            <label class="nhsuk-label nhsuk-radios__label" for={`agreement-${agreement.id}`}>
-              {agreement.name}
-            </label>
-            <AboutAgreement agreement={agreement} id={`agreement-${agreement.id}-about`} />
+        {listed.map(({ agreement, from }) => (
+          <div key={agreement.id}>
+            <div class="nhsuk-radios__item">
+              <input
+                class="nhsuk-radios__input"
+                type="radio"
+                name="agreement"
+                id={`agreement-${agreement.id}`}
+                value={agreement.id}
+                checked={agreement.id === chosen}
+                aria-describedby={`agreement-${agreement.id}-about`}
+                onChange={() => onChoose(agreement.id)}
+              />
+              <label class="nhsuk-label nhsuk-radios__label" for={`agreement-${agreement.id}`}>
+                {agreement.name}
+              </label>
+              <div class="nhsuk-hint nhsuk-radios__hint" id={`agreement-${agreement.id}-about`}>
+                <AboutAgreement agreement={agreement} />
+              </div>
+            </div>
+            <div class="hb-under-radio">
+              <AgreementEntries agreement={agreement} />
+              {from ? (
+                <div class="hb-buttons">
+                  <button type="button" class="hb-link" onClick={() => onSave(from)}>
+                    Save as a file
+                    <Of name={agreement.name} />
+                  </button>
+                  <button type="button" class="hb-link" onClick={() => onRemove(from)}>
+                    Remove
+                    <Of name={agreement.name} />
+                  </button>
+                </div>
+              ) : (
+                <p>
+                  <a href={`/agreements/${agreement.id}.yaml`} download={`${agreement.id}.yaml`}>
+                    Save as a file
+                    <Of name={agreement.name} />
+                  </a>
+                </p>
+              )}
+            </div>
           </div>
         ))}
       </div>
@@ -41,34 +68,6 @@ export function AgreementChoice({ agreements, chosen, onChoose }: AgreementChoic
   );
 }
 
-function AboutAgreement({ agreement, id }: { readonly agreement: Agreement; readonly id: string }) {
-  const { parties, starts, ends, review, version, document: source, checked } = agreement;
-  const days = [
-    `From ${writeDay(starts)}`,
-    ...(ends ? [`to ${writeDay(ends)}`] : []),
-    ...(review ? [`for review by ${writeDay(review)}`] : []),
-  ].join(', ');
-  return (
-    <div class="nhsuk-hint nhsuk-radios__hint" id={id}>
-      Between {parties.join(' and ')}.
-      <br />
-      {days}. Version {version}.
-      <br />
-      Source:{' '}
-      {source.url ? (
-        <a href={source.url} target="_blank" rel="noreferrer">
-          {source.title}
-        </a>
-      ) : (
-        source.title
-      )}
-      .
-      <br />
-      <strong>
-        {checked
-          ? `Checked against the source by ${checked.by} on ${writeDay(checked.on)}.`
-          : 'Nobody has checked this copy against the source yet.'}
-      </strong>
-    </div>
-  );
+function Of({ name }: { readonly name: string }) {
+  return <span class="nhsuk-u-visually-hidden">: {name}</span>;
 }

@@ -17,6 +17,8 @@ interface FileTask<Content> {
   /** Rejects with a sentence about what is wrong with the file. */
   readonly read: (file: File) => Promise<Content>;
   readonly use: (content: Content) => Promise<void>;
+  /** What is said once it is used. */
+  readonly used: string;
 }
 
 export function createFileModel<Content>(task: FileTask<Content>): FileModel<Content> {
@@ -44,7 +46,7 @@ export function createFileModel<Content>(task: FileTask<Content>): FileModel<Con
       try {
         await task.use(content);
         read.value = undefined;
-        message.value = `${name} is in use.`;
+        message.value = `${name}: ${task.used}`;
       } catch (error) {
         fault.value = `${name} could not be kept: ${describeFault(error)}`;
       }

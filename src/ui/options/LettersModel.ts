@@ -87,6 +87,7 @@ export function createLettersModel(adapter: LettersAdapter, ours: Replies): Lett
 
   const file = createFileModel({
     read: adapter.readFile,
+    used: 'letters have these words from now on.',
     async use(found) {
       own.value = { ...(await adapter.readOwn()), ...found };
       await adapter.writeOwn(own.value);

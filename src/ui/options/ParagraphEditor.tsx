@@ -1,5 +1,7 @@
 import { PARTS } from '../../reply/own-replies.ts';
 import { PARAGRAPH_PLACEHOLDERS } from '../../reply/paragraph-placeholders.ts';
+import { Checkbox } from '../Checkbox.tsx';
+import { Details } from '../Details.tsx';
 import { TextField } from '../TextField.tsx';
 import type { LettersModel } from './LettersModel.ts';
 import { PART_NAMES } from './reply-names.ts';
@@ -42,22 +44,14 @@ export function ParagraphEditor({ model }: { readonly model: LettersModel }) {
         <h2 class="nhsuk-heading-s" id="preview">
           Preview, on an invented letter
         </h2>
-        <div class="nhsuk-checkboxes nhsuk-checkboxes--small">
-          <div class="nhsuk-checkboxes__item">
-            <input
-              class="nhsuk-checkboxes__input"
-              type="checkbox"
-              id="preview-two"
-              checked={model.requests.value === 2}
-              onChange={({ currentTarget }) => {
-                model.requests.value = currentTarget.checked ? 2 : 1;
-              }}
-            />
-            <label class="nhsuk-label nhsuk-checkboxes__label" for="preview-two">
-              With two requests
-            </label>
-          </div>
-        </div>
+        <Checkbox
+          id="preview-two"
+          label="With two requests"
+          checked={model.requests.value === 2}
+          onCheck={(checked) => {
+            model.requests.value = checked ? 2 : 1;
+          }}
+        />
         {isFaulty && (
           <p>
             <strong>Handback’s words stand here until what is marked is put right.</strong>
@@ -71,27 +65,22 @@ export function ParagraphEditor({ model }: { readonly model: LettersModel }) {
 
 function WhatMayBeNamed() {
   return (
-    <details class="nhsuk-details">
-      <summary class="nhsuk-details__summary">
-        <span class="nhsuk-details__summary-text">What can be filled in</span>
-      </summary>
-      <div class="nhsuk-details__text">
-        <p>
-          Write a name between double braces, and the letter says what it stands for. What stands between{' '}
-          <code>{'{{#name}}'}</code> and <code>{'{{/name}}'}</code> is said only where there is such a thing;
-          with <code>{'{{^name}}'}</code>, only where there is none.
-        </p>
-        <dl class="hb-names">
-          {Object.entries(PARAGRAPH_PLACEHOLDERS).map(([name, means]) => (
-            <div key={name}>
-              <dt>
-                <code>{`{{${name}}}`}</code>
-              </dt>
-              <dd>{means}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
-    </details>
+    <Details summary="What can be filled in">
+      <p>
+        Write a name between double braces, and the letter says what it stands for. What stands between{' '}
+        <code>{'{{#name}}'}</code> and <code>{'{{/name}}'}</code> is said only where there is such a thing;
+        with <code>{'{{^name}}'}</code>, only where there is none.
+      </p>
+      <dl class="hb-names">
+        {Object.entries(PARAGRAPH_PLACEHOLDERS).map(([name, means]) => (
+          <div key={name}>
+            <dt>
+              <code>{`{{${name}}}`}</code>
+            </dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+    </Details>
   );
 }

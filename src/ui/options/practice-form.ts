@@ -137,7 +137,13 @@ export function wholeNumber(text: string): number | undefined {
 
 /** What people know a setting as. */
 export function labelOf(name: string): string {
-  if (name === 'agreementId') return 'Agreement';
+  const others: Readonly<Record<string, string>> = {
+    practice: 'Practice',
+    agreementId: 'Agreement',
+    ownAgreements: 'Your own agreements',
+    ownReplies: 'Your own words for letters',
+  };
+  if (others[name]) return others[name];
   const field = PRACTICE_FORM.flatMap(({ fields }) => fields).find((each) => each.name === name);
   return field?.label.replace(/ \(optional\)$/, '') ?? name;
 }

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readTextFile } from '../../../src/browser/read-text-file.ts';
 import type { OwnReplies } from '../../../src/reply/own-replies.ts';
 import { readOwnReplies, writeOwnReplies } from '../../../src/reply/own-replies-file.ts';
-import { Letters } from '../../../src/ui/options/Letters.tsx';
 import { createLettersModel, type LettersAdapter } from '../../../src/ui/options/LettersModel.ts';
-import { readTextFile } from '../../../src/ui/read-text-file.ts';
+import { LettersPage } from '../../../src/ui/options/LettersPage.tsx';
 import { faultsFoundByAxe } from '../axe.ts';
 import { replies } from '../fakes.ts';
 
@@ -29,7 +29,7 @@ async function show(own: OwnReplies = {}, parts: Partial<LettersAdapter> = {}) {
   );
   await model.load();
   model.choose({ topic: 'fit-note' });
-  const { container } = render(<Letters model={model} topics={Object.keys(replies.topics)} />);
+  const { container } = render(<LettersPage model={model} topics={Object.keys(replies.topics)} />);
   return { stored, container };
 }
 
@@ -150,7 +150,7 @@ describe('own words as a file', () => {
     expect(stored.own).toEqual({ 'fit-note.return.please': 'Theirs.' });
     expect(await faultsFoundByAxe(container)).toEqual([]);
     press('Use these words');
-    await screen.findByText('theirs.yaml is in use.');
+    await screen.findByText('theirs.yaml: letters have these words from now on.');
     expect(stored.own).toEqual({ 'fit-note.return.please': 'Mine.', 'dna.ask.please': 'Who?' });
     expect(field().value).toBe('Mine.');
   });

@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../../reply/replies.ts';
+import { SelectField } from '../SelectField.tsx';
 import type { LettersModel } from './LettersModel.ts';
 import { OwnWordsFile } from './OwnWordsFile.tsx';
 import { ParagraphEditor } from './ParagraphEditor.tsx';
@@ -11,7 +11,7 @@ interface LettersProps {
 }
 
 /** The words of the letters back: each paragraph as the practice would write it. */
-export function Letters({ model, topics }: LettersProps) {
+export function LettersPage({ model, topics }: LettersProps) {
   const { topic, outcome } = model.chosen.value;
   const changed = model.changed.value;
   const unused = model.unused.value;
@@ -33,18 +33,18 @@ export function Letters({ model, topics }: LettersProps) {
         </div>
       )}
       <div class="hb-fields">
-        <Choice
+        <SelectField
           id="paragraph-topic"
           label="What the hospital asks"
           value={topic}
-          options={topics.map((each) => [each, nameOfTopic(each)])}
+          names={Object.fromEntries(topics.map((each) => [each, nameOfTopic(each)]))}
           onChoose={(chosen) => model.choose({ topic: chosen })}
         />
-        <Choice
+        <SelectField
           id="paragraph-outcome"
           label="What your letter does"
           value={outcome}
-          options={OUTCOMES.map((each) => [each, OUTCOME_NAMES[each]])}
+          names={OUTCOME_NAMES}
           onChoose={(chosen) => model.choose({ outcome: chosen })}
         />
       </div>
@@ -71,38 +71,5 @@ export function Letters({ model, topics }: LettersProps) {
         {model.message.value || model.file.message.value}
       </p>
     </>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly id: string;
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly (readonly [value: Value, label: string])[];
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ id, label, value, options, onChoose }: ChoiceProps<Value>) {
-  return (
-    <div class="nhsuk-form-group">
-      <label class="nhsuk-label" for={id}>
-        {label}
-      </label>
-      <select
-        class="nhsuk-select"
-        id={id}
-        value={value}
-        onChange={({ currentTarget }) => {
-          const option = options.find(([each]) => each === currentTarget.value);
-          if (option) onChoose(option[0]);
-        }}
-      >
-        {options.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

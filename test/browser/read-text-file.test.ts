@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTextFile } from '../../src/ui/read-text-file.ts';
+import { readTextFile } from '../../src/browser/read-text-file.ts';
 
 const file = (...parts: BlobPart[]) => new File(parts, 'a.yaml');
 

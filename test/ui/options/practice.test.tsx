@@ -1,68 +1,45 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Options } from '../../../src/ui/options/Options.tsx';
-import { createOptionsModel, type OptionsAdapter } from '../../../src/ui/options/OptionsModel.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createPracticeModel, type PracticeAdapter } from '../../../src/ui/options/PracticeModel.ts';
+import { PracticePage } from '../../../src/ui/options/PracticePage.tsx';
 import type { PracticeDetails } from '../../../src/ui/options/practice-form.ts';
-import { anAgreement, somePracticeDetails } from '../../factories.ts';
+import { somePracticeDetails } from '../../factories.ts';
 import { faultsFoundByAxe } from '../axe.ts';
 
 afterEach(cleanup);
 
-const AGREEMENTS = [
-  anAgreement({ review: '2027-01-01' }),
-  anAgreement({ id: 'checked', name: 'Checked agreement', checked: { by: 'Leeds LMC', on: '2026-02-01' } }),
-];
-
-const onChange = vi.fn();
-const KEYS = { shortcuts: [{ does: 'Open Handback', keys: 'Alt+Shift+H' }, { does: 'Add' }], onChange };
-
-async function show(practice: Partial<PracticeDetails> = {}, parts: Partial<OptionsAdapter> = {}) {
-  const stored = {
-    practice: somePracticeDetails(practice),
-    agreement: 'example',
-    sites: ['https://records.example'],
-  };
-  const adapter: OptionsAdapter = {
+async function show(practice: Partial<PracticeDetails> = {}, parts: Partial<PracticeAdapter> = {}) {
+  const stored = { practice: somePracticeDetails(practice) };
+  const model = createPracticeModel({
     readPractice: async () => stored.practice,
     writePractice: async (written) => void Object.assign(stored, { practice: written }),
     unread: async () => [],
-    readAgreement: async () => stored.agreement,
-    writeAgreement: async (id) => void Object.assign(stored, { agreement: id }),
-    sites: async () => stored.sites,
-    stopReading: async (origin) => {
-      stored.sites = stored.sites.filter((site) => site !== origin);
-      return true;
-    },
     ...parts,
-  };
-  const model = createOptionsModel(adapter);
+  });
   await model.load();
-  const { container } = render(<Options model={model} agreements={AGREEMENTS} keys={KEYS} />);
+  const { container } = render(<PracticePage model={model} />);
   return { stored, container };
 }
 
 const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }));
 
-describe('the settings', () => {
+describe('the practice’s settings', () => {
   it('show what is stored', async () => {
     const { container } = await show();
     expect(field('Name of the practice').value).toBe('Alder Lane Surgery');
     expect(field('Address (optional)').value).toBe('1 Alder Lane\nLeeds');
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Example agreement' }).checked).toBe(true);
     expect(await faultsFoundByAxe(container)).toEqual([]);
   });
 
   it('are kept once they are saved, and say so', async () => {
     const { stored } = await show();
     fireEvent.input(field('Who signs'), { target: { value: 'Dr Q Other' } });
-    fireEvent.click(screen.getByRole('radio', { name: 'Checked agreement' }));
     expect(stored.practice.clinician).toBe('Dr N Achebe');
     save();
     await screen.findByText('Settings saved.');
     expect(stored.practice.clinician).toBe('Dr Q Other');
-    expect(stored.agreement).toBe('checked');
   });
 
   it.each([
@@ -111,38 +88,5 @@ describe('the settings', () => {
     await show({}, { writePractice: () => Promise.reject(new Error('the disk is full')) });
     save();
     await screen.findByText('The settings were not saved: the disk is full');
-  });
-
-  it('say of each agreement for how long it holds and whether anybody checked it', async () => {
-    const { container } = await show();
-    expect(container.textContent).toContain('From 1 January 2025, for review by 1 January 2027. Version 1.');
-    expect(container.textContent).toContain('Nobody has checked this copy against the source yet.');
-    expect(container.textContent).toContain('Checked against the source by Leeds LMC on 1 February 2026.');
-  });
-
-  it('stop reading a site at once', async () => {
-    const { stored } = await show();
-    fireEvent.click(screen.getByRole('button', { name: 'Stop reading https://records.example' }));
-    await screen.findByText('https://records.example is no longer read.');
-    expect(stored.sites).toEqual([]);
-    expect(screen.getByText(/No site is read yet/)).toBeTruthy();
-  });
-
-  it('say when the browser does not stop reading a site', async () => {
-    await show({}, { stopReading: () => Promise.reject(new Error('The permission is required.')) });
-    fireEvent.click(screen.getByRole('button', { name: 'Stop reading https://records.example' }));
-    await screen.findByText('https://records.example is still read: the browser refused.');
-  });
-});
-
-describe('the keyboard shortcuts', () => {
-  it('are shown as they are set, with the way to change them', async () => {
-    await show();
-    const rows = screen
-      .getAllByRole('term')
-      .map((term) => `${term.textContent}: ${term.nextSibling?.textContent}`);
-    expect(rows).toEqual(['Open Handback: Alt+Shift+H', 'Add: No key is set']);
-    fireEvent.click(screen.getByRole('button', { name: /Change shortcuts/ }));
-    expect(onChange).toHaveBeenCalledOnce();
   });
 });

@@ -1,0 +1,87 @@
+import { FileField } from '../FileField.tsx';
+import { AboutAgreement, AgreementEntries } from './AboutAgreement.tsx';
+import { AgreementChoice } from './AgreementChoice.tsx';
+import type { AgreementModel } from './AgreementModel.ts';
+
+/** The agreement that letters are compared with, and the way to bring one's own. */
+export function AgreementPage({ model }: { readonly model: AgreementModel }) {
+  return (
+    <>
+      <h1>Agreement</h1>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void model.save();
+        }}
+      >
+        <AgreementChoice
+          listed={model.listed.value}
+          chosen={model.chosen.value}
+          onChoose={model.choose}
+          onSave={model.saveFile}
+          onRemove={model.remove}
+        />
+        <button type="submit" class="nhsuk-button">
+          Save
+        </button>
+      </form>
+      <OwnAgreementFile model={model} />
+      <p role="status" class="hb-live hb-live--bottom">
+        {model.message.value || model.file.message.value}
+      </p>
+    </>
+  );
+}
+
+function OwnAgreementFile({ model }: { readonly model: AgreementModel }) {
+  const { read, fault, choose, use, putAway } = model.file;
+  const unused = model.unused.value;
+  return (
+    <section>
+      <h2 class="nhsuk-heading-m">Your own agreement</h2>
+      <p>
+        For an LMC or ICB: save one of the agreements above as a file, change it in a text editor, give it an{' '}
+        <code>id</code> of its own, and load it here. It stays on this computer.
+      </p>
+      {unused.map(({ from, says }) => (
+        <div key={says} class="nhsuk-inset-text">
+          <p>This file is not used. {says}</p>
+          <div class="hb-buttons">
+            <button type="button" class="hb-link" onClick={() => model.saveFile(from)}>
+              Save {from.file}
+            </button>
+            <button type="button" class="hb-link" onClick={() => model.remove(from)}>
+              Remove {from.file}
+            </button>
+          </div>
+        </div>
+      ))}
+      <FileField
+        id="own-agreement"
+        label="Load an agreement from a file"
+        hint="YAML or JSON. Nothing changes before you have seen what is in it."
+        accept=".yaml,.yml,.json"
+        {...(fault.value && { error: fault.value })}
+        onChoose={(file) => void choose(file)}
+      />
+      {read.value && (
+        <div class="nhsuk-inset-text" role="status">
+          <h3 class="nhsuk-heading-s">{read.value.content.agreement.name}</h3>
+          <p>
+            <AboutAgreement agreement={read.value.content.agreement} />
+          </p>
+          <AgreementEntries agreement={read.value.content.agreement} />
+          <div class="hb-buttons">
+            <button type="button" class="nhsuk-button" onClick={() => use()}>
+              Add this agreement
+            </button>
+            <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={putAway}>
+              Cancel
+            </button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
