@@ -37,7 +37,7 @@ function middleOfMark(ending: string): Promise<{ x: number; y: number }> {
   return page.evaluate((sought) => {
     const [, ranges] = [...CSS.highlights].find(([name]) => name.endsWith(sought)) ?? [];
     const [range] = ranges ?? [];
-    (range?.startContainer?.parentElement as Element).scrollIntoView({ block: 'center' });
+    (range as Range).startContainer.parentElement?.scrollIntoView({ block: 'center' });
     const [box] = (range as Range).getClientRects();
     return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : { x: 0, y: 0 };
   }, ending);
