@@ -12,11 +12,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   agreements: ['letter', 'requests'],
   reply: ['letter', 'requests', 'agreements'],
   tally: ['letter', 'requests', 'agreements'],
+  joining: ['letter', 'requests', 'agreements', 'tally'],
   page: ['letter'],
   files: ['letter'],
   packs: ['requests', 'agreements', 'reply'],
-  browser: ['letter', 'requests', 'agreements', 'reply', 'tally'],
-  ui: ['letter', 'requests', 'agreements', 'reply', 'tally'],
+  browser: ['letter', 'requests', 'agreements', 'reply', 'tally', 'joining'],
+  ui: ['letter', 'requests', 'agreements', 'reply', 'tally', 'joining'],
 };
 
 /** Packages that one folder alone may import. */
@@ -28,7 +29,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   parse5: 'files',
 };
 
-const DOMAIN = ['letter', 'requests', 'agreements', 'reply', 'tally'];
+const DOMAIN = ['letter', 'requests', 'agreements', 'reply', 'tally', 'joining'];
 
 interface Import {
   readonly file: string;

@@ -166,7 +166,9 @@ export function aShownLetter(parts: Partial<ShownLetter> = {}): ShownLetter {
   };
 }
 
-interface CountParts extends Partial<Omit<LetterCount, 'reading'>>, Partial<Omit<Reading, 'findings'>> {
+export interface CountParts
+  extends Partial<Omit<LetterCount, 'reading'>>,
+    Partial<Omit<Reading, 'findings'>> {
   readonly findings?: readonly (Pick<Decided, 'topic' | 'verdict'> & Partial<Decided>)[];
 }
 

@@ -35,7 +35,7 @@ export const PlaceNameSchema = v.pipe(
   v.nonEmpty(),
   v.maxLength(LONGEST_NAME),
   v.regex(/^[^\r\n]*$/),
-  v.check((name) => name.replace(/\D/g, '').length < 4),
+  v.regex(/^(?:\D*\d){0,3}\D*$/),
 );
 
 /** The agreement that judged, and its version. */
