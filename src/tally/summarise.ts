@@ -1,94 +1,121 @@
-import { TOPICS, type Topic } from '../requests/request.ts';
-import { type CountedFinding, findingsOf } from './findings-of.ts';
-import type { LetterCount, Reading } from './letter-count.ts';
+import { formatISO, parseISO, startOfISOWeek } from 'date-fns';
+import type { Topic } from '../requests/request.ts';
+import { type Answers, addAnswer, noAnswers } from './answers.ts';
+import { addVote, type Change, changesIn, noVotes } from './changes.ts';
+import type { Dismissal } from './dismissal.ts';
+import { findingsOf } from './findings-of.ts';
+import { addLateDays, type LateLetters, lateLetters } from './late-letters.ts';
+import type { LetterCount } from './letter-count.ts';
+import type { NationalGroup } from './national-groups.ts';
+import type { ProviderType } from './provider-type.ts';
+import { createRows, type Row } from './rows.ts';
+import { addFinding, addLetter, noSum, type Totals } from './totals.ts';
+import { isInView, isSought, type View } from './view.ts';
 
-/** ISO days, both included. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
+/**
+ * The counts as the dashboard shows them. Rows have the most requests first; those of months, weeks and days are in the
+ * order of time. Rows of topics and groups have no letters of their own: those of the whole are their denominator. A
+ * provider without a name is that of letters that name none.
+ */
+export interface Summary {
+  readonly whole: Totals;
+  readonly topics: readonly Row<{ readonly topic: Topic }>[];
+  readonly groups: readonly Row<{ readonly group: NationalGroup }>[];
+  readonly providers: readonly Row<{ readonly provider: string }>[];
+  readonly departments: readonly Row<{ readonly provider: string; readonly department: string }>[];
+  readonly types: readonly Row<{ readonly type: ProviderType }>[];
+  /** By month, such as `2026-03`, and by week, as its Monday. */
+  readonly months: readonly Row<{ readonly start: string }>[];
+  readonly weeks: readonly Row<{ readonly start: string }>[];
+  readonly topicMonths: readonly Row<{ readonly start: string; readonly topic: Topic }>[];
+  readonly changes: { readonly months: readonly Change[]; readonly weeks: readonly Change[] };
+  /** The ten providers and topics with the most requests. */
+  readonly pairs: readonly Row<{ readonly provider: string; readonly topic: Topic }>[];
+  readonly reasons: Readonly<Partial<Record<Dismissal, number>>>;
+  readonly late: LateLetters;
+  readonly answers: Answers;
 }
 
-export interface TopicTotal {
-  readonly topic: Topic;
-  readonly breach: number;
-  readonly check: number;
-  /** Breaches and checks: what was dismissed is not among them. */
-  readonly total: number;
-  /** Of the total, what a copied letter returns, says was done this time, or asks about. */
-  readonly returned: number;
-  readonly done: number;
-  readonly asked: number;
-  readonly dismissed: number;
-}
+const MOST_PAIRS = 10;
 
-export interface Totals {
-  /** Letters that were read, whole or in part. */
-  readonly read: number;
-  /** Of these, the ones that were read in part. */
-  readonly partlyRead: number;
-  readonly couldNotBeRead: number;
-  /** Letters for which a letter back was copied, once or more often. */
-  readonly copied: number;
-  /** Topics that were found, in the order of `TOPICS`. */
-  readonly topics: readonly TopicTotal[];
-}
+/** Adds up the letters of a view in one pass. `today` is an ISO day. */
+export function summarise(counts: Iterable<LetterCount>, view: View, today: string): Summary {
+  const whole = noSum();
+  const topics = createRows<{ topic: Topic }>();
+  const groups = createRows<{ group: NationalGroup }>();
+  const providers = createRows<{ provider: string }>();
+  const departments = createRows<{ provider: string; department: string }>();
+  const types = createRows<{ type: ProviderType }>();
+  const months = createRows<{ start: string }>();
+  const weeks = createRows<{ start: string }>();
+  const topicMonths = createRows<{ start: string; topic: Topic }>();
+  const pairs = createRows<{ provider: string; topic: Topic }>();
+  const votes = { months: noVotes(), weeks: noVotes() };
+  const reasons: Partial<Record<Dismissal, number>> = {};
+  const lateDays = new Map<string, number[]>();
+  const answers = noAnswers();
+  const mondayOf = mondays();
 
-export interface MonthTotals extends Totals {
-  /** Such as `2026-03`. */
-  readonly month: string;
-}
+  for (const count of counts) {
+    if (!isInView(count, view)) continue;
+    const { reading, day } = count;
+    const { provider = '', department = '', providerType: type } = reading;
+    const month = day.slice(0, 'yyyy-mm'.length);
+    const week = mondayOf(day);
+    const sums = [
+      whole,
+      providers.of({ provider }),
+      departments.of({ provider, department }),
+      types.of({ type }),
+      months.of({ start: month }),
+      weeks.of({ start: week }),
+    ];
+    for (const sum of sums) addLetter(sum, count);
+    addVote(votes.months, month, reading);
+    addVote(votes.weeks, week, reading);
+    addLateDays(lateDays, count);
+    addAnswer(answers, count, today);
+    for (const finding of findingsOf(count)) {
+      if (!isSought(finding, view)) continue;
+      const { topic, group, reason } = finding;
+      const own = [
+        topics.of({ topic }),
+        groups.of({ group }),
+        topicMonths.of({ start: month, topic }),
+        pairs.of({ provider, topic }),
+      ];
+      for (const sum of [...sums, ...own]) addFinding(sum, finding);
+      if (reason) reasons[reason] = (reasons[reason] ?? 0) + 1;
+    }
+  }
 
-export interface Summary extends Totals {
-  /** Months with letters in them, the latest first. */
-  readonly months: readonly MonthTotals[];
-}
-
-/** Totals of the letters that were first open in a period, together and by month. */
-export function summarise(counts: readonly LetterCount[], { from, to }: Period): Summary {
-  const inPeriod = counts.filter(({ day }) => from <= day && day <= to);
-  const months = [...new Set(inPeriod.map(monthOf))].sort().reverse();
   return {
-    ...totalsOf(inPeriod),
-    months: months.map((month) => ({
-      month,
-      ...totalsOf(inPeriod.filter((count) => monthOf(count) === month)),
-    })),
+    whole,
+    topics: topics.byRequests(),
+    groups: groups.byRequests(),
+    providers: providers.byRequests(),
+    departments: departments.byRequests(),
+    types: types.byRequests(),
+    months: months.byName(),
+    weeks: weeks.byName(),
+    topicMonths: topicMonths.byName(),
+    changes: { months: changesIn(votes.months), weeks: changesIn(votes.weeks) },
+    pairs: pairs
+      .byRequests()
+      .filter(({ requests }) => requests > 0)
+      .slice(0, MOST_PAIRS),
+    reasons,
+    late: lateLetters(lateDays),
+    answers,
   };
 }
 
-function monthOf({ day }: LetterCount): string {
-  return day.slice(0, 'yyyy-mm'.length);
-}
-
-function totalsOf(counts: readonly LetterCount[]): Totals {
-  const inState = (state: Reading['state']) => counts.filter(({ reading }) => reading.state === state).length;
-  const findings = counts.flatMap(findingsOf);
-  const partlyRead = inState('partly read');
-  return {
-    read: inState('read') + partlyRead,
-    partlyRead,
-    couldNotBeRead: inState('could not be read'),
-    copied: counts.filter(({ returns }) => returns.length > 0).length,
-    topics: TOPICS.map((topic) => totalOf(topic, findings)).filter(
-      ({ total, dismissed }) => total + dismissed > 0,
-    ),
-  };
-}
-
-function totalOf(topic: Topic, all: readonly CountedFinding[]): TopicTotal {
-  const findings = all.filter((finding) => finding.topic === topic);
-  const stood = findings.filter(({ outcome }) => outcome !== 'dismissed');
-  const breach = stood.filter(({ verdict }) => verdict === 'breach').length;
-  const those = (sought: CountedFinding['outcome']) =>
-    findings.filter(({ outcome }) => outcome === sought).length;
-  return {
-    topic,
-    breach,
-    check: stood.length - breach,
-    total: stood.length,
-    returned: those('returned'),
-    done: those('done'),
-    asked: those('asked'),
-    dismissed: those('dismissed'),
+/** The Monday of a day's week, worked out once for each day. */
+function mondays(): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const monday = known.get(day) ?? formatISO(startOfISOWeek(parseISO(day)), { representation: 'date' });
+    known.set(day, monday);
+    return monday;
   };
 }
