@@ -1,20 +1,27 @@
 import { formatISO } from 'date-fns';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
-import { readCounts } from '../../src/browser/read-counts.ts';
+import { createCountsReader } from '../../src/browser/read-counts.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
+import { practiceSetting } from '../../src/browser/settings.ts';
 import { Dashboard } from '../../src/ui/dashboard/Dashboard.tsx';
 import { createDashboardModel } from '../../src/ui/dashboard/DashboardModel.ts';
 
 const root = document.getElementById('dashboard');
 
 const model = createDashboardModel({
-  counts: readCounts,
+  look: createCountsReader().look,
+  listSize: async () => (await practiceSetting.read()).listSize,
   today: () => formatISO(new Date(), { representation: 'date' }),
   save: saveFile,
+  address: {
+    read: () => window.location.hash,
+    write: (hash) => window.history.pushState(null, '', hash),
+  },
 });
 
 void model.refresh();
 window.addEventListener('focus', () => void model.refresh());
+window.addEventListener('popstate', () => void model.readAddress());
 
 if (root) render(<Dashboard model={model} pages={{ settings: '/options.html' }} />, root);

@@ -3,7 +3,7 @@ import type { StoredDocument } from 'pouchdb-browser';
 import * as v from 'valibot';
 import { type LetterCount, LetterCountSchema } from '../tally/letter-count.ts';
 import { migrate } from '../tally/migrate.ts';
-import { statusOf } from './counts-database.ts';
+import { countIn, statusOf } from './pouch.ts';
 import { uncounted } from './uncounted.ts';
 
 const NOT_FOUND = 404;
@@ -53,11 +53,6 @@ export async function findDocument(database: PouchDB, id: string): Promise<Store
     if (statusOf(error) === NOT_FOUND) return undefined;
     throw error;
   }
-}
-
-/** What is stored, as it was counted: with its `id`, and without what is PouchDB's. */
-export function countIn({ _id: id, _rev, ...rest }: StoredDocument): object {
-  return { id, ...rest };
 }
 
 function documentOf({ id, ...rest }: LetterCount, stored: StoredDocument | undefined) {

@@ -1,11 +1,7 @@
-import IndexedDbAdapter from 'pouchdb-adapter-indexeddb';
-import PouchDB from 'pouchdb-browser';
+import type PouchDB from 'pouchdb-browser';
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-
-PouchDB.plugin(IndexedDbAdapter);
-
-const OPTIONS = { adapter: 'indexeddb', auto_compaction: true, revs_limit: 20 };
+import { openPouch, statusOf } from './pouch.ts';
 
 /** Stands in the database, so that one which the browser emptied is known for it. Never replicated. */
 const MARK = '_local/handback';
@@ -40,12 +36,12 @@ export async function openCountsDatabase(first: string, today: string): Promise<
   const note = await readDatabaseNote(first);
   try {
     await tryToOpen(note.name).catch(() => tryToOpen(note.name));
-    const database = await open(note.name);
+    const database = await openPouch(note.name);
     await checkMark(first, note, { database, today });
     return database;
   } catch (fault) {
     const name = `${first} ${note.setAside.length + 2}`;
-    const database = await open(name).catch(() => {
+    const database = await openPouch(name).catch(() => {
       throw fault;
     });
     const isMarked = await writeMark(database);
@@ -60,20 +56,9 @@ export async function openCountsDatabase(first: string, today: string): Promise<
 export async function replaceCountsDatabase(first: string, old: PouchDB): Promise<PouchDB> {
   const note = await readDatabaseNote(first);
   await old.destroy();
-  const database = await open(note.name);
+  const database = await openPouch(note.name);
   await writeNote(first, { ...note, isMarked: await writeMark(database) });
   return database;
-}
-
-async function open(name: string): Promise<PouchDB> {
-  const database = new PouchDB(name, OPTIONS);
-  try {
-    await database.info();
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
 }
 
 /** Opens a database, if it is there, by the browser alone: PouchDB remembers a failure until it is closed. */
@@ -128,9 +113,4 @@ async function writeNote(first: string, note: DatabaseNote): Promise<void> {
 
 function noteName(first: string): string {
   return `database ${first}`;
-}
-
-/** The HTTP status that PouchDB gives an error, where it gives one. */
-export function statusOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
 }

@@ -1,8 +1,10 @@
 import type PouchDB from 'pouchdb-browser';
 import { joinCounts, type KeptCounts, keepCountsOf } from '../tally/kept-counts.ts';
 import type { LetterCount } from '../tally/letter-count.ts';
-import { type CountChange, changeDocument, countIn, findDocument, keepInMemory } from './count-documents.ts';
+import { type CountChange, changeDocument, findDocument, keepInMemory } from './count-documents.ts';
 import { openCountsDatabase, readDatabaseNote } from './counts-database.ts';
+import { countIn, readAll } from './pouch.ts';
+import type { CountsPlace } from './read-counts.ts';
 import { uncounted } from './uncounted.ts';
 
 export interface CountsStore {
@@ -11,6 +13,8 @@ export interface CountsStore {
   /** The count of a letter, where it is counted. */
   find(id: string): Promise<LetterCount | undefined>;
   all(): Promise<KeptCounts>;
+  /** Where the counts are, for who reads them without the background. */
+  place(): Promise<CountsPlace>;
   close(): Promise<void>;
 }
 
@@ -73,19 +77,26 @@ export function openCountsStore({ name = 'counts', today }: Storing): CountsStor
       return counts[0];
     },
     async all() {
-      const { rows } = await (await opened()).allDocs({ include_docs: true });
-      const { counts: waiting, why } = await uncounted.read();
-      const { setAside, emptied } = await readDatabaseNote(name);
-      return {
-        ...keepCountsOf(
-          rows.flatMap(({ doc }) => (doc ? [countIn(doc)] : [])),
-          waiting,
-        ),
-        notStored: { letters: waiting.length, why },
-        setAside: setAside.map(({ on }) => on),
-        emptied,
-      };
+      const database = await opened();
+      const { waiting, database: _, ...state } = await placeOf(name);
+      return { ...state, ...keepCountsOf(await readAll(database), waiting) };
+    },
+    async place() {
+      await opened();
+      return placeOf(name);
     },
     close: async () => (await opened()).close(),
+  };
+}
+
+async function placeOf(first: string): Promise<CountsPlace> {
+  const { name, setAside, emptied } = await readDatabaseNote(first);
+  const { counts: waiting, why } = await uncounted.read();
+  return {
+    database: name,
+    waiting,
+    notStored: { letters: waiting.length, why },
+    setAside: setAside.map(({ on }) => on),
+    emptied,
   };
 }

@@ -50,7 +50,7 @@ const UNKNOWN: LetterFacts = { kind: 'other', addressee: 'other', patient: {} };
 export function keepCounts({ agreementOf, today, store = openCountsStore({ today }) }: Counting) {
   const inTurn = createQueue();
   const { version: rules } = browser.runtime.getManifest();
-  answer<FromDashboard>({ counts: () => store.all() }, isOurPage);
+  answer<FromDashboard>({ countsPlace: () => store.place() }, isOurPage);
 
   async function count(letter: ShownLetter, { id, changes }: Showing): Promise<void> {
     const { facts, findings, notRead } = letter;

@@ -1,14 +1,58 @@
 import browser from 'webextension-polyfill';
-import type { KeptCounts } from '../tally/kept-counts.ts';
+import type { CountsState } from '../tally/kept-counts.ts';
+import type { LetterCount } from '../tally/letter-count.ts';
+import type { Looked } from '../tally/look-at.ts';
+import type { View } from '../tally/view.ts';
+import CountsWorker from './counts-worker.ts?worker';
+import type { FromWorker, ToWorker } from './counts-worker-messages.ts';
+
+/** Where the counts are, and what the background alone knows of them. */
+export interface CountsPlace extends Omit<CountsState, 'newer' | 'damaged'> {
+  readonly database: string;
+  /** Counts that are in memory alone. */
+  readonly waiting: readonly LetterCount[];
+}
 
 /** The dashboard to the background. */
 export interface FromDashboard {
-  counts(request: Record<never, never>): KeptCounts;
+  /** Opens the store, which puts it right where it needs it. */
+  countsPlace(request: Record<never, never>): CountsPlace;
 }
 
-/** Asks the background for the counts: it alone opens the database. */
-export async function readCounts(): Promise<KeptCounts> {
-  const kept: KeptCounts | undefined = await browser.runtime.sendMessage({ name: 'counts', data: {} });
-  if (!kept) throw new Error('Handback is starting. Load this page again.');
-  return kept;
+export interface CountsReader {
+  /** What a view shows; `isFresh` reads the store once more before. `today` is an ISO day. */
+  look(view: View, today: string, isFresh: boolean): Promise<Looked>;
+}
+
+/** Reads and adds up the counts in a worker, as a hundred thousand letters would hold up the page for seconds. */
+export function createCountsReader(): CountsReader {
+  const worker = new CountsWorker();
+  const waiting = new Map<number, PromiseWithResolvers<Looked>>();
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('looked' in data) asked?.resolve(data.looked);
+    else asked?.reject(new Error(data.fault));
+  });
+  worker.addEventListener('error', ({ message }) => {
+    for (const asked of waiting.values()) asked.reject(new Error(message));
+    waiting.clear();
+  });
+  return {
+    async look(view, today, isFresh) {
+      const place = isFresh ? await askPlace() : undefined;
+      last += 1;
+      const asked = Promise.withResolvers<Looked>();
+      waiting.set(last, asked);
+      worker.postMessage({ id: last, view, today, ...(place && { place }) } satisfies ToWorker);
+      return asked.promise;
+    },
+  };
+}
+
+async function askPlace(): Promise<CountsPlace> {
+  const place: CountsPlace | undefined = await browser.runtime.sendMessage({ name: 'countsPlace', data: {} });
+  if (!place) throw new Error('Handback is starting. Load this page again.');
+  return place;
 }

@@ -70,9 +70,9 @@ function signalsIn(values: readonly number[], centre: number, reach: number): (S
 export function runsIn(sides: readonly number[]): number[] {
   const found = sides.map(() => 0);
   for (let start = 0; start + RUN <= sides.length; start++) {
-    const window = sides.slice(start, start + RUN);
-    const side = window[0] ?? 0;
-    if (side !== 0 && window.every((each) => each === side)) found.fill(side, start, start + RUN);
+    const seven = sides.slice(start, start + RUN);
+    const side = seven[0] ?? 0;
+    if (side !== 0 && seven.every((each) => each === side)) found.fill(side, start, start + RUN);
   }
   return found;
 }
@@ -81,8 +81,8 @@ export function runsIn(sides: readonly number[]): number[] {
 export function trendsIn(values: readonly number[]): number[] {
   const found = values.map(() => 0);
   for (let start = 0; start + RUN <= values.length; start++) {
-    const window = values.slice(start, start + RUN);
-    const steps = window.slice(1).map((value, index) => Math.sign(value - (window[index] ?? value)));
+    const seven = values.slice(start, start + RUN);
+    const steps = seven.slice(1).map((value, index) => Math.sign(value - (seven[index] ?? value)));
     const way = steps[0] ?? 0;
     if (way !== 0 && steps.every((each) => each === way)) found.fill(way, start, start + RUN);
   }

@@ -1,11 +1,16 @@
-import type { Summary } from '../../tally/summarise.ts';
 import { Bar } from '../Bar.tsx';
+import { AnswersSection } from './AnswersSection.tsx';
+import { CaptureSection } from './CaptureSection.tsx';
+import { ChangeSection } from './ChangeSection.tsx';
+import { CostSection } from './CostSection.tsx';
 import type { DashboardModel } from './DashboardModel.ts';
 import { Figures } from './Figures.tsx';
-import { LettersTable } from './LettersTable.tsx';
-import { PeriodSelect } from './PeriodSelect.tsx';
-import { RequestsTable } from './RequestsTable.tsx';
+import { Filters } from './Filters.tsx';
+import { LateLettersSection } from './LateLettersSection.tsx';
+import { MonthByMonth } from './MonthByMonth.tsx';
+import { WhatIsAsked } from './WhatIsAsked.tsx';
 import { WhatIsStored } from './WhatIsStored.tsx';
+import { WhoAsks } from './WhoAsks.tsx';
 
 interface DashboardProps {
   readonly model: DashboardModel;
@@ -14,29 +19,16 @@ interface DashboardProps {
 
 /** The page of counts, for the practice manager. */
 export function Dashboard({ model, pages }: DashboardProps) {
-  const summary = model.summary.value;
   return (
     <>
       <Bar links={[{ label: 'Settings', href: pages.settings }]} />
       <main class="hb-main hb-main--page hb-main--wide">
         <h1>What hospitals asked of the practice</h1>
         <div role="alert">{model.fault.value && <p class="nhsuk-error-message">{model.fault.value}</p>}</div>
-        <div class="hb-period">
-          <PeriodSelect period={model.period} />
-          {summary && summary.months.length > 0 && (
-            <button
-              type="button"
-              class="nhsuk-button nhsuk-button--secondary"
-              onClick={() => model.exportCsv()}
-            >
-              Export as CSV
-            </button>
-          )}
-        </div>
+        <Filters model={model} />
         <p role="status" class="hb-live">
           {model.message.value}
         </p>
-        {summary && <Totals summary={summary} />}
         {model.lacks.value.length > 0 && (
           <div class="nhsuk-inset-text">
             {model.lacks.value.map((sentence) => (
@@ -44,30 +36,45 @@ export function Dashboard({ model, pages }: DashboardProps) {
             ))}
           </div>
         )}
+        <Sections model={model} pages={pages} />
         <WhatIsStored />
       </main>
     </>
   );
 }
 
-function Totals({ summary }: { readonly summary: Summary }) {
+function Sections({ model, pages }: DashboardProps) {
+  const looked = model.looked.value;
+  if (!looked) return model.fault.value ? null : <p>Reading the counts…</p>;
+  const { summary, letters, recentRequests } = looked;
   if (summary.months.length === 0) {
     return (
       <div class="nhsuk-inset-text">
-        <h2>Nothing was counted in this period</h2>
-        <p>Handback counts each hospital letter that it reads. Open one, or choose another period.</p>
+        <h2>Nothing was counted here</h2>
+        {letters === 0 ? (
+          <p>Handback counts each hospital letter that it reads. Open one, then come back.</p>
+        ) : (
+          <p>Choose a longer period, or clear the filters.</p>
+        )}
       </div>
     );
   }
   return (
     <>
-      <Figures totals={summary} />
-      {summary.topics.length > 0 ? (
-        <RequestsTable summary={summary} />
-      ) : (
-        <p>Nothing was found in the text that was read.</p>
-      )}
-      <LettersTable months={summary.months} />
+      <Figures totals={summary.whole} answers={summary.answers} />
+      <div class="hb-buttons hb-no-print">
+        <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => model.exportCsv()}>
+          Export as CSV
+        </button>
+      </div>
+      <ChangeSection model={model} />
+      <WhatIsAsked summary={summary} />
+      <WhoAsks summary={summary} />
+      <MonthByMonth summary={summary} />
+      <LateLettersSection summary={summary} />
+      <AnswersSection answers={summary.answers} />
+      <CaptureSection found={recentRequests} listSize={model.listSize.value} settings={pages.settings} />
+      <CostSection model={model} />
     </>
   );
 }

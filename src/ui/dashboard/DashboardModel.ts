@@ -1,60 +1,102 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { KeptCounts } from '../../tally/kept-counts.ts';
-import { type Summary, summarise } from '../../tally/summarise.ts';
-import { type PeriodName, periodOf } from './periods.ts';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Looked } from '../../tally/look-at.ts';
+import type { View } from '../../tally/view.ts';
+import { type Choices, readAddress, viewOf, writeAddress } from './choices.ts';
 import { whatIsLacking } from './what-is-lacking.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** What the dashboard needs of the browser and the clock. */
 export interface DashboardAdapter {
-  counts(): Promise<KeptCounts>;
+  /** What a view shows; `isFresh` reads the store once more before. */
+  look(view: View, today: string, isFresh: boolean): Promise<Looked>;
+  /** Registered patients; 0 where nobody said. */
+  listSize(): Promise<number>;
   /** The ISO day. */
   today(): string;
   /** Offers a file to be kept. */
   save(file: { readonly name: string; readonly text: string }): void;
+  /** The part of the page's address from its `#` on. */
+  readonly address: { read(): string; write(hash: string): void };
 }
 
 export interface DashboardModel {
-  readonly period: Signal<PeriodName>;
-  /** The totals of the period. Absent until the background has answered. */
-  readonly summary: ReadonlySignal<Summary | undefined>;
+  readonly choices: ReadonlySignal<Choices>;
+  /** What the view shows. Absent until the counts were read. */
+  readonly looked: ReadonlySignal<Looked | undefined>;
+  readonly listSize: ReadonlySignal<number>;
   /** What the counts lack, as sentences. */
   readonly lacks: ReadonlySignal<readonly string[]>;
+  /** The ISO day. */
+  readonly today: ReadonlySignal<string>;
   readonly message: ReadonlySignal<string>;
   /** Something that went wrong, as a sentence. */
   readonly fault: ReadonlySignal<string>;
+  choose(parts: Partial<Choices>): Promise<void>;
+  /** Takes the filters away. */
+  clear(): Promise<void>;
+  /** The address was changed by hand, or by going back. */
+  readAddress(): Promise<void>;
   refresh(): Promise<void>;
   exportCsv(): void;
 }
 
 /** What the dashboard knows and does. */
 export function createDashboardModel(adapter: DashboardAdapter): DashboardModel {
-  const kept = signal<KeptCounts | undefined>(undefined);
-  const period = signal<PeriodName>('three-months');
+  const choices = signal(readAddress(adapter.address.read()));
+  const looked = signal<Looked | undefined>(undefined);
+  const listSize = signal(0);
+  const today = signal(adapter.today());
   const message = signal('');
   const fault = signal('');
-  const summary = computed(
-    () => kept.value && summarise(kept.value.counts, periodOf(period.value, adapter.today())),
-  );
+  let asked = 0;
+
+  /** Of several looks that overtake each other, the last one is shown. */
+  async function look(isFresh: boolean): Promise<void> {
+    asked += 1;
+    const mine = asked;
+    today.value = adapter.today();
+    try {
+      const found = await adapter.look(viewOf(choices.value, today.value), today.value, isFresh);
+      if (mine !== asked) return;
+      looked.value = found;
+      fault.value = '';
+    } catch (error) {
+      fault.value = `The counts could not be read: ${error instanceof Error ? error.message : error}`;
+    }
+  }
+
+  async function go(to: Choices): Promise<void> {
+    choices.value = to;
+    message.value = '';
+    adapter.address.write(writeAddress(to));
+    await look(false);
+  }
 
   return {
-    period,
-    summary,
-    lacks: computed(() => (kept.value ? whatIsLacking(kept.value) : [])),
+    choices,
+    looked,
+    listSize,
+    lacks: computed(() => (looked.value ? whatIsLacking(looked.value.state) : [])),
+    today,
     message,
     fault,
+    choose: (parts) => go({ ...choices.value, ...parts }),
+    clear() {
+      const { period, provider, topic, group, state } = readAddress('');
+      return go({ ...choices.value, period, provider, topic, group, state });
+    },
+    async readAddress() {
+      choices.value = readAddress(adapter.address.read());
+      await look(false);
+    },
     async refresh() {
-      try {
-        kept.value = await adapter.counts();
-        fault.value = '';
-      } catch (error) {
-        fault.value = `The counts could not be read: ${error instanceof Error ? error.message : error}`;
-      }
+      listSize.value = await adapter.listSize();
+      await look(true);
     },
     exportCsv() {
-      if (!summary.value) return;
+      if (!looked.value) return;
       const name = `handback-counts-${adapter.today()}.csv`;
-      adapter.save({ name, text: writeCsv(summary.value) });
+      adapter.save({ name, text: writeCsv(looked.value.summary) });
       message.value = `Saved as ${name}, in your downloads.`;
     },
   };

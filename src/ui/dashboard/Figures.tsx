@@ -1,24 +1,46 @@
-import type { Totals } from '../../tally/summarise.ts';
+import type { Answers } from '../../tally/answers.ts';
+import { per100, type Totals } from '../../tally/totals.ts';
+import { writeRate, writeWhole } from './write-number.ts';
 
-/** The numbers of letters in a period. */
-export function Figures({ totals }: { readonly totals: Totals }) {
-  const { read, partlyRead, couldNotBeRead, copied } = totals;
+interface FiguresProps {
+  readonly totals: Totals;
+  readonly answers: Answers;
+}
+
+/** The numbers of a view at a glance, each with what it is out of. */
+export function Figures({ totals, answers }: FiguresProps) {
+  const { read, partlyRead, couldNotBeRead, requests, returned, added } = totals;
+  const letters = read + couldNotBeRead;
+  const due = answers.inTime + answers.tooLate + answers.overdue;
   return (
     <dl class="hb-figures">
       <Figure
         label="Letters read"
-        value={read}
-        note={partlyRead > 0 ? `${partlyRead} of them in part` : ''}
+        value={writeWhole(read)}
+        note={`of ${writeWhole(letters)}: ${writeWhole(couldNotBeRead)} could not be read, ${writeWhole(partlyRead)} were read in part`}
       />
-      <Figure label="Letters answered" value={copied} note="A letter back was copied for them" />
-      <Figure label="Could not be read" value={couldNotBeRead} note="" />
+      <Figure
+        label="Requests found"
+        value={writeWhole(requests)}
+        note={`${writeRate(per100(requests, read))} for each 100 letters read${added > 0 ? `; ${writeWhole(added)} added by a reader` : ''}`}
+      />
+      <Figure
+        label="Requests returned"
+        value={writeWhole(returned)}
+        note={`${writeRate(per100(returned, requests))} of each 100 requests`}
+      />
+      <Figure
+        label="Answered in time"
+        value={writeWhole(answers.inTime)}
+        note={`of ${writeWhole(due)} letters back whose day has come`}
+      />
     </dl>
   );
 }
 
 interface FigureProps {
   readonly label: string;
-  readonly value: number;
+  readonly value: string;
   readonly note: string;
 }
 
@@ -27,7 +49,7 @@ function Figure({ label, value, note }: FigureProps) {
     <div>
       <dt>{label}</dt>
       <dd>{value}</dd>
-      {note && <dd class="hb-figures__note">{note}</dd>}
+      <dd class="hb-figures__note">{note}</dd>
     </div>
   );
 }

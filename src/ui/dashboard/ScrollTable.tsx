@@ -3,14 +3,14 @@ import type { ComponentChildren } from 'preact';
 interface ScrollTableProps {
   readonly id: string;
   readonly caption: string;
-  /** Column headings; those after the first `words` columns are of numbers. */
   readonly headings: readonly string[];
-  readonly words: number;
+  /** Which columns hold numbers. */
+  readonly numbers: readonly number[];
   readonly children: ComponentChildren;
 }
 
 /** A table that scrolls sideways by itself, also from the keyboard, where the window is narrow. */
-export function ScrollTable({ id, caption, headings, words, children }: ScrollTableProps) {
+export function ScrollTable({ id, caption, headings, numbers, children }: ScrollTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached from the keyboard
     <section class="hb-table" aria-labelledby={id} tabIndex={0}>
@@ -24,7 +24,7 @@ export function ScrollTable({ id, caption, headings, words, children }: ScrollTa
               <th
                 key={heading}
                 scope="col"
-                class={`nhsuk-table__header ${column < words ? '' : 'nhsuk-table__header--numeric'}`}
+                class={`nhsuk-table__header ${numbers.includes(column) ? 'nhsuk-table__header--numeric' : ''}`}
               >
                 {heading}
               </th>
@@ -37,7 +37,7 @@ export function ScrollTable({ id, caption, headings, words, children }: ScrollTa
   );
 }
 
-/** A cell with a number in it. */
-export function NumberCell({ value }: { readonly value: number }) {
+/** A cell with a number in it, or with one that was written already. */
+export function NumberCell({ value }: { readonly value: number | string }) {
   return <td class="nhsuk-table__cell nhsuk-table__cell--numeric">{value}</td>;
 }

@@ -1,5 +1,6 @@
 import { endOfMonth, formatISO, parseISO, startOfMonth, subMonths } from 'date-fns';
-import type { Period } from '../../tally/summarise.ts';
+import type { Period } from '../../tally/view.ts';
+import { writeMonth } from './write-month.ts';
 
 /** The periods to choose from, and what they are called. */
 export const PERIODS = {
@@ -7,13 +8,20 @@ export const PERIODS = {
   'last-month': 'Last month',
   'three-months': 'This month and the two before',
   'twelve-months': 'This month and the eleven before',
+  'two-years': 'This month and the 23 before',
   everything: 'Everything that was counted',
 } as const;
 
-export type PeriodName = keyof typeof PERIODS;
+/** A period, or one month such as `2026-03`. */
+export type PeriodName = keyof typeof PERIODS | `${number}-${number}`;
 
 export function isPeriodName(name: string): name is PeriodName {
-  return Object.hasOwn(PERIODS, name);
+  return Object.hasOwn(PERIODS, name) || /^\d{4}-(?:0[1-9]|1[0-2])$/.test(name);
+}
+
+/** What a period is called: `March 2026`. */
+export function nameOfPeriod(name: PeriodName): string {
+  return (PERIODS as Readonly<Record<string, string>>)[name] ?? writeMonth(name);
 }
 
 /** The days of a period, in whole months. `today` is an ISO day. */
@@ -22,14 +30,15 @@ export function periodOf(name: PeriodName, today: string): Period {
     from: writeIso(startOfMonth(subMonths(parseISO(today), first))),
     to: writeIso(endOfMonth(subMonths(parseISO(today), last))),
   });
-  const periods: Readonly<Record<PeriodName, Period>> = {
+  const periods: Readonly<Record<string, Period>> = {
     'this-month': months(0, 0),
     'last-month': months(1, 1),
     'three-months': months(2, 0),
     'twelve-months': months(11, 0),
+    'two-years': months(23, 0),
     everything: { from: '0000-01-01', to: '9999-12-31' },
   };
-  return periods[name];
+  return periods[name] ?? { from: `${name}-01`, to: writeIso(endOfMonth(parseISO(`${name}-01`))) };
 }
 
 function writeIso(date: Date): string {

@@ -1,50 +1,107 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createDashboardModel, type DashboardAdapter } from '../../../src/ui/dashboard/DashboardModel.ts';
+import { type Choices, readAddress, writeAddress } from '../../../src/ui/dashboard/choices.ts';
+import type { DashboardAdapter } from '../../../src/ui/dashboard/DashboardModel.ts';
 import { type PeriodName, periodOf } from '../../../src/ui/dashboard/periods.ts';
-import { aKeptCounts, aLetterCount } from '../../factories.ts';
+import { aLetterCount } from '../../factories.ts';
+import { aDashboard } from './fake-dashboard.ts';
 
-function aModel(parts: Partial<DashboardAdapter> = {}) {
-  const save = vi.fn();
-  const counts = [
-    aLetterCount({ returns: [{ day: '2026-03-10' }] }),
-    aLetterCount({ day: '2026-02-01', state: 'partly read', findings: [] }),
-  ];
-  const model = createDashboardModel({
-    counts: async () => aKeptCounts({ counts }),
-    today: () => '2026-03-31',
-    save,
-    ...parts,
-  });
-  return { model, save };
-}
+const counts = [
+  aLetterCount({ returns: [{ day: '2026-03-10' }] }),
+  aLetterCount({ day: '2026-02-01', state: 'partly read', findings: [], provider: 'Vale Hospital' }),
+];
 
 it.each<[PeriodName, string, string]>([
   ['this-month', '2026-03-01', '2026-03-31'],
   ['last-month', '2026-02-01', '2026-02-28'],
   ['three-months', '2026-01-01', '2026-03-31'],
   ['twelve-months', '2025-04-01', '2026-03-31'],
+  ['two-years', '2024-04-01', '2026-03-31'],
+  ['2025-02', '2025-02-01', '2025-02-28'],
 ])('%s is from %s to %s on the last day of March', (name, from, to) => {
   expect(periodOf(name, '2026-03-31')).toEqual({ from, to });
 });
 
-describe('the dashboard', () => {
-  it('has nothing to show before it was told the counts', () => {
-    expect(aModel().model.summary.value).toBeUndefined();
+describe('the address', () => {
+  it.each<Partial<Choices>>([
+    {},
+    { period: 'last-month', topic: 'dna', group: 'call and recall', state: 'partly read' },
+    { provider: "St Anselm's & Vale; = Hospital" },
+    { provider: '' },
+    { period: '2025-12', measure: 'late', by: 'weeks', gpMinutes: 0, adminHour: 40 },
+  ])('names %j, and gives it back', (parts) => {
+    const choices = { ...readAddress(''), ...parts };
+    expect(readAddress(writeAddress(choices))).toEqual(choices);
   });
 
-  it('shows the months of its period', async () => {
-    const { model } = aModel();
+  it.each(['#period=never&topic=rash&gpMinutes=-1', '#%%%', '#by=constructor&period=__proto__', 'nonsense'])(
+    '%s, which says nothing, is that of the first view',
+    (hash) => {
+      expect(readAddress(hash)).toEqual(readAddress(''));
+    },
+  );
+
+  it('of the first view names nothing', () => {
+    expect(writeAddress(readAddress(''))).toBe('#');
+  });
+});
+
+describe('the dashboard', () => {
+  it('has nothing to show before it was told the counts', () => {
+    expect(aDashboard().model.looked.value).toBeUndefined();
+  });
+
+  it('shows what its address names, and names what is chosen', async () => {
+    const { model, address } = aDashboard({ counts });
     await model.refresh();
-    expect(model.summary.value?.months.map(({ month }) => month)).toEqual(['2026-03', '2026-02']);
-    model.period.value = 'last-month';
-    expect(model.summary.value?.months.map(({ month }) => month)).toEqual(['2026-02']);
+    const months = () => model.looked.value?.summary.months.map(({ start }) => start);
+    expect(months()).toEqual(['2026-02', '2026-03']);
+    await model.choose({ period: 'last-month' });
+    expect([months(), address.hash]).toEqual([['2026-02'], '#period=last-month']);
+    address.hash = '#provider=Vale+Hospital';
+    await model.readAddress();
+    expect(model.looked.value?.summary.whole).toMatchObject({ read: 1, requests: 0 });
+    await model.clear();
+    expect([months(), address.hash]).toEqual([['2026-02', '2026-03'], '#']);
+  });
+
+  it('keeps what was assumed when the filters are cleared', async () => {
+    const { model, address } = aDashboard({ counts });
+    await model.choose({ topic: 'dna', gpMinutes: 12 });
+    await model.clear();
+    expect(address.hash).toBe('#gpMinutes=12');
+  });
+
+  it('shows the last of several views, in whatever order they come', async () => {
+    const { model } = aDashboard({ counts });
+    const slow = Promise.withResolvers<void>();
+    const { model: overtaken } = aDashboard(
+      { counts },
+      {
+        look: async (view, today, isFresh) => {
+          if (view.topic === 'dna') await slow.promise;
+          const { model: other } = aDashboard({ counts });
+          await other.choose(view.topic ? { topic: view.topic } : {});
+          const looked = other.looked.value;
+          if (!looked) throw new Error(`nothing at ${today} ${isFresh}`);
+          return looked;
+        },
+      },
+    );
+    await model.refresh();
+    const first = overtaken.choose({ topic: 'dna' });
+    await overtaken.choose({ topic: 'investigations' });
+    slow.resolve();
+    await first;
+    expect(overtaken.looked.value?.summary.whole.requests).toBe(1);
   });
 
   it('says so when the counts cannot be had, and forgets it when they can', async () => {
-    const counts = vi.fn<DashboardAdapter['counts']>();
-    counts.mockRejectedValueOnce(new Error('The disk is full.'));
-    counts.mockResolvedValueOnce(aKeptCounts());
-    const { model } = aModel({ counts });
+    const look = vi.fn<DashboardAdapter['look']>();
+    const { model: working } = aDashboard();
+    await working.refresh();
+    look.mockRejectedValueOnce(new Error('The disk is full.'));
+    if (working.looked.value) look.mockResolvedValueOnce(working.looked.value);
+    const { model } = aDashboard({}, { look });
     await model.refresh();
     expect(model.fault.value).toBe('The counts could not be read: The disk is full.');
     await model.refresh();
@@ -52,7 +109,7 @@ describe('the dashboard', () => {
   });
 
   it('saves its table as CSV, with lines that end as the standard says', async () => {
-    const { model, save } = aModel();
+    const { model, save } = aDashboard({ counts });
     await model.refresh();
     model.exportCsv();
     expect(save).toHaveBeenCalledExactlyOnceWith({

@@ -1,0 +1,18 @@
+import type { Summary } from '../../tally/summarise.ts';
+import { TotalsTable } from './TotalsTable.tsx';
+import { writeMonth } from './write-month.ts';
+
+/** The months of a period, the latest first. */
+export function MonthByMonth({ summary }: { readonly summary: Summary }) {
+  return (
+    <section aria-labelledby="by-month">
+      <h2 id="by-month">Month by month</h2>
+      <TotalsTable
+        id="months"
+        caption="Letters and requests by month"
+        names={['Month']}
+        rows={summary.months.toReversed().map((row) => ({ names: [writeMonth(row.start)], totals: row }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { PlotOptions } from '@observablehq/plot';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+interface PlotFigureProps {
+  readonly title: string;
+  /** What the picture shows, for who cannot see it. Its table follows. */
+  readonly says: string;
+  /** The chart for a width in pixels. */
+  readonly draw: Draw;
+}
+
+/** Observable Plot, which is loaded when it is first wanted. */
+export type Plot = typeof import('@observablehq/plot');
+
+export type Draw = (plot: Plot, width: number) => PlotOptions;
+
+const NARROWEST = 240;
+
+/** A chart as SVG, as wide as there is room, drawn by Observable Plot when it is first wanted. */
+export function PlotFigure({ title, says, draw }: PlotFigureProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const width = useWidth(holder);
+  const [fault, setFault] = useState('');
+  useEffect(() => {
+    if (width === 0) return;
+    let isWanted = true;
+    import('@observablehq/plot').then(
+      (plot) => {
+        if (!isWanted) return;
+        const picture = plot.plot({ ...STYLE, ...draw(plot, width), width });
+        picture.setAttribute('role', 'img');
+        picture.setAttribute('aria-label', `${title}. ${says}`);
+        holder.current?.replaceChildren(picture);
+      },
+      () => setFault('The chart could not be drawn. Its table follows.'),
+    );
+    return () => {
+      isWanted = false;
+    };
+  });
+  return (
+    <figure class="hb-figure">
+      <figcaption class="hb-figure__title">{title}</figcaption>
+      <div ref={holder} class="hb-figure__picture" />
+      {fault && <p>{fault}</p>}
+    </figure>
+  );
+}
+
+const STYLE: PlotOptions = {
+  style: { background: 'transparent', color: 'inherit', fontFamily: 'inherit', fontSize: '14px' },
+};
+
+/** The width of an element in pixels, now and whenever it changes; 0 until it is known. */
+function useWidth(holder: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const measure = () => setWidth(Math.max(NARROWEST, Math.floor(holder.current?.clientWidth ?? 0)));
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (holder.current) observer.observe(holder.current);
+    return () => observer.disconnect();
+  }, []);
+  return width;
+}

@@ -1,0 +1,74 @@
+import { per100, type Totals } from '../../tally/totals.ts';
+import { NumberCell, ScrollTable } from './ScrollTable.tsx';
+import { ShowAll } from './ShowAll.tsx';
+import { writeRate, writeWhole } from './write-number.ts';
+
+const REQUESTS = {
+  requests: 'Requests',
+  breach: 'To hand back',
+  check: 'To check',
+  returned: 'Returned',
+  done: 'Done this time',
+  asked: 'Asked',
+  dismissed: 'Dismissed',
+} as const;
+
+const LETTERS = { read: 'Letters read', couldNotBeRead: 'Could not be read' } as const;
+
+interface TotalsTableProps {
+  readonly id: string;
+  readonly caption: string;
+  /** What the first columns name. */
+  readonly names: readonly string[];
+  readonly rows: readonly { readonly names: readonly string[]; readonly totals: Totals }[];
+  /** The letters to divide by, where they are those of the whole and not of the row. */
+  readonly lettersRead?: number;
+}
+
+/** Requests, what became of them and for each 100 letters read, by what names them. Many rows are folded away. */
+export function TotalsTable({ id, caption, names, rows, lettersRead }: TotalsTableProps) {
+  const hasLetters = lettersRead === undefined;
+  const columns = Object.entries(REQUESTS) as [keyof typeof REQUESTS, string][];
+  const letters = Object.entries(LETTERS) as [keyof typeof LETTERS, string][];
+  const headings = [
+    ...names,
+    ...(hasLetters ? Object.values(LETTERS) : []),
+    REQUESTS.requests,
+    'For each 100 letters',
+    ...columns.slice(1).map(([, heading]) => heading),
+  ];
+  return (
+    <ShowAll rows={rows}>
+      {(shown) => (
+        <ScrollTable
+          id={id}
+          caption={caption}
+          headings={headings}
+          numbers={headings.map((_, column) => column).slice(names.length)}
+        >
+          <tbody class="nhsuk-table__body">
+            {shown.map(({ names: [first, ...others], totals }) => (
+              <tr key={[first, ...others].join('\n')}>
+                <th scope="row" class="nhsuk-table__header hb-table__name">
+                  {first}
+                </th>
+                {others.map((other) => (
+                  <td key={other} class="nhsuk-table__cell">
+                    {other}
+                  </td>
+                ))}
+                {hasLetters &&
+                  letters.map(([name]) => <NumberCell key={name} value={writeWhole(totals[name])} />)}
+                <NumberCell value={writeWhole(totals.requests)} />
+                <NumberCell value={writeRate(per100(totals.requests, lettersRead ?? totals.read))} />
+                {columns.slice(1).map(([name]) => (
+                  <NumberCell key={name} value={writeWhole(totals[name])} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
+      )}
+    </ShowAll>
+  );
+}

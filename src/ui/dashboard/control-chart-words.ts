@@ -1,0 +1,32 @@
+import type { Signal } from '../../tally/spc.ts';
+import type { ControlChart, Variation } from './control-chart.ts';
+
+const RULES: Readonly<Record<Signal['rule'], string>> = {
+  'outside the limits': 'it is outside the limits',
+  'trend of seven': 'it is part of seven or more in a row that all rise or all fall',
+  'two of three near a limit': 'two of three in a row are close to a limit',
+  'seven on one side': 'it is part of seven or more in a row on one side of the mean',
+};
+
+export const VARIATIONS: Readonly<Record<Variation, string>> = {
+  'common cause': 'Common cause variation: no significant change',
+  concern: 'Special cause variation, for the worse',
+  improvement: 'Special cause variation, for the better',
+  neither: 'Special cause variation',
+};
+
+/** What the chart says of its last point, in a sentence. */
+export function sayVariation({ kind, points }: ControlChart): string {
+  if (kind === 'run chart')
+    return 'There are too few points for limits, which need six. The line in the middle is the median.';
+  const last = points.at(-1);
+  if (!last?.signal) return `${VARIATIONS['common cause']} at the last point.`;
+  const way = last.signal.way === 'high' ? 'high' : 'low';
+  return `${VARIATIONS[last.variation]}: the last point is ${way}, and ${RULES[last.signal.rule]}.`;
+}
+
+/** What one point shows, for the table. */
+export function saySignal(signal: Signal | undefined, variation: Variation): string {
+  if (!signal) return '';
+  return `${VARIATIONS[variation].replace('Special cause variation', 'Special cause')}: ${RULES[signal.rule]}`;
+}

@@ -1,0 +1,57 @@
+import type { Draw } from './PlotFigure.tsx';
+import { writeWhole } from './write-number.ts';
+
+export interface Bar {
+  readonly name: string;
+  readonly value: number;
+}
+
+const ROW = 34;
+/** From this width on there is room for names beside their bars; below it they stand above them. */
+const ROOMY = 560;
+
+/** Bars from left to right, one below the other, each with its name and its number. */
+export function drawBars(bars: readonly Bar[]): Draw {
+  return (plot, width) => {
+    const isRoomy = width >= ROOMY;
+    const row = isRoomy ? ROW : ROW * 1.7;
+    const names = bars.map(({ name }) => name);
+    const shared = { y: 'name', x: 'value' } as const;
+    return {
+      height: bars.length * row + 10,
+      marginLeft: isRoomy ? 270 : 4,
+      marginRight: 56,
+      marginTop: 4,
+      marginBottom: 4,
+      x: { axis: null, domain: [0, Math.max(1, ...bars.map(({ value }) => value))] },
+      y: { axis: null, domain: names },
+      marks: [
+        plot.barX(bars, {
+          ...shared,
+          fill: 'var(--hb-chart)',
+          insetTop: isRoomy ? 5 : row / 2,
+          insetBottom: isRoomy ? 5 : 4,
+        }),
+        plot.text(bars, {
+          ...shared,
+          text: ({ value }: Bar) => writeWhole(value),
+          textAnchor: 'start',
+          dx: 6,
+          dy: isRoomy ? 0 : row / 4,
+          fill: 'currentColor',
+          fontWeight: 600,
+        }),
+        plot.text(bars, {
+          y: 'name',
+          x: 0,
+          text: 'name',
+          textAnchor: isRoomy ? 'end' : 'start',
+          dx: isRoomy ? -8 : 0,
+          dy: isRoomy ? 0 : -row / 5,
+          fill: 'currentColor',
+        }),
+        plot.ruleX([0], { stroke: 'currentColor' }),
+      ],
+    };
+  };
+}
