@@ -76,6 +76,7 @@ function Chart({ chart, title, by }: ChartProps) {
         {(shown) => (
           <ScrollTable
             id="change-table"
+            hasChart
             caption={title}
             headings={[by === 'months' ? 'Month' : 'Week', 'Value', 'Special cause', 'What changed']}
             numbers={[1]}

@@ -28,6 +28,7 @@ export function LateLettersSection({ summary }: { readonly summary: Summary }) {
           />
           <ScrollTable
             id="late-days"
+            hasChart
             caption="Late letters by days"
             headings={['Days from the visit or discharge to the letter', 'Letters']}
             numbers={[1]}

@@ -24,16 +24,15 @@ export function PlotFigure({ title, says, draw }: PlotFigureProps) {
   useEffect(() => {
     if (width === 0) return;
     let isWanted = true;
-    import('@observablehq/plot').then(
-      (plot) => {
+    import('@observablehq/plot')
+      .then((plot) => {
         if (!isWanted) return;
         const picture = plot.plot({ ...STYLE, ...draw(plot, width), width });
         picture.setAttribute('role', 'img');
         picture.setAttribute('aria-label', `${title}. ${says}`);
         holder.current?.replaceChildren(picture);
-      },
-      () => setFault('The chart could not be drawn. Its table follows.'),
-    );
+      })
+      .catch(() => setFault('The chart could not be drawn. Its table follows.'));
     return () => {
       isWanted = false;
     };

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 interface ScrollTableProps {
   readonly id: string;
   readonly caption: string;
+  /** A chart of the same name stands above, so the caption is for screen readers alone. */
+  readonly hasChart?: boolean;
   readonly headings: readonly string[];
   /** Which columns hold numbers. */
   readonly numbers: readonly number[];
@@ -10,12 +12,19 @@ interface ScrollTableProps {
 }
 
 /** A table that scrolls sideways by itself, also from the keyboard, where the window is narrow. */
-export function ScrollTable({ id, caption, headings, numbers, children }: ScrollTableProps) {
+export function ScrollTable({
+  id,
+  caption,
+  hasChart = false,
+  headings,
+  numbers,
+  children,
+}: ScrollTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached from the keyboard
     <section class="hb-table" aria-labelledby={id} tabIndex={0}>
       <table class="nhsuk-table">
-        <caption class="nhsuk-table__caption" id={id}>
+        <caption class={hasChart ? 'nhsuk-u-visually-hidden' : 'nhsuk-table__caption'} id={id}>
           {caption}
         </caption>
         <thead class="nhsuk-table__head">

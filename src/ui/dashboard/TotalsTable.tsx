@@ -18,6 +18,7 @@ const LETTERS = { read: 'Letters read', couldNotBeRead: 'Could not be read' } as
 interface TotalsTableProps {
   readonly id: string;
   readonly caption: string;
+  readonly hasChart?: boolean;
   /** What the first columns name. */
   readonly names: readonly string[];
   readonly rows: readonly { readonly names: readonly string[]; readonly totals: Totals }[];
@@ -26,7 +27,7 @@ interface TotalsTableProps {
 }
 
 /** Requests, what became of them and for each 100 letters read, by what names them. Many rows are folded away. */
-export function TotalsTable({ id, caption, names, rows, lettersRead }: TotalsTableProps) {
+export function TotalsTable({ id, caption, hasChart = false, names, rows, lettersRead }: TotalsTableProps) {
   const hasLetters = lettersRead === undefined;
   const columns = Object.entries(REQUESTS) as [keyof typeof REQUESTS, string][];
   const letters = Object.entries(LETTERS) as [keyof typeof LETTERS, string][];
@@ -43,6 +44,7 @@ export function TotalsTable({ id, caption, names, rows, lettersRead }: TotalsTab
         <ScrollTable
           id={id}
           caption={caption}
+          hasChart={hasChart}
           headings={headings}
           numbers={headings.map((_, column) => column).slice(names.length)}
         >

@@ -31,6 +31,7 @@ export function WhatIsAsked({ summary }: { readonly summary: Summary }) {
       />
       <TotalsTable
         id="topics"
+        hasChart
         caption="Requests by what was asked"
         names={['What was asked']}
         rows={topics.map((row) => ({ names: [TOPIC_NAMES[row.topic]], totals: row }))}

@@ -25,6 +25,7 @@ export function WhoAsks({ summary }: { readonly summary: Summary }) {
           />
           <TotalsTable
             id="pairs"
+            hasChart
             caption="The ten most frequent requests of one hospital"
             names={['Hospital', 'What was asked']}
             rows={pairs.map((row) => ({

@@ -11,6 +11,13 @@ const COLOURS: Readonly<Record<Variation, string>> = {
   neither: 'var(--hb-neither)',
 };
 
+/** A special cause points up or down. */
+const SHAPES = [
+  [undefined, 'circle'],
+  ['high', 'triangle'],
+  ['low', 'triangle2'],
+] as const;
+
 const ROOMY = 560;
 
 /** An XmR chart: the values, the mean, the limits, special causes as triangles, and what changed how letters are read. */
@@ -19,8 +26,6 @@ export function drawControlChart({ points, changes, kind, centre, limits }: Cont
     const dayOf = ({ start }: { readonly start: string }) =>
       parseISO(start.length === 7 ? `${start}-01` : start);
     const lower = limits && Math.max(0, limits.lower);
-    const shapes = { 'common cause': 'circle', high: 'triangle', low: 'triangle2' } as const;
-    const shapeOf = ({ signal }: ChartPoint) => shapes[signal?.way ?? 'common cause'];
     const lines = limits
       ? [
           { y: limits.upper, says: 'upper limit' },
@@ -33,10 +38,11 @@ export function drawControlChart({ points, changes, kind, centre, limits }: Cont
       marginRight: width >= ROOMY ? 96 : 16,
       marginTop: 36,
       marginBottom: 44,
+      color: { type: 'identity' },
       x: { type: 'utc', ticks: Math.max(2, Math.min(points.length, Math.floor(width / 90))), label: null },
       y: { zero: true, nice: true, grid: true, label: null },
       marks: [
-        plot.axisX({ tickFormat: (date: Date) => format(date, 'MMM yy'), tickRotate: 0 }),
+        plot.axisX({ tickFormat: (date: Date) => format(date, 'MMM yyyy'), tickRotate: 0 }),
         plot.ruleY([centre], { stroke: 'currentColor', strokeWidth: 1.5 }),
         plot.ruleY(lines, { y: 'y', stroke: 'currentColor', strokeDasharray: '6 4' }),
         ...(width >= ROOMY
@@ -61,14 +67,19 @@ export function drawControlChart({ points, changes, kind, centre, limits }: Cont
           fill: 'currentColor',
         }),
         plot.lineY(points, { x: dayOf, y: 'value', stroke: 'var(--hb-common)', strokeWidth: 2 }),
-        plot.dot(points, {
-          x: dayOf,
-          y: 'value',
-          symbol: { value: shapeOf, scale: null } as never,
-          r: 6,
-          fill: ({ variation }: ChartPoint) => COLOURS[variation],
-          stroke: 'var(--hb-page)',
-        }),
+        ...SHAPES.map(([way, symbol]) =>
+          plot.dot(
+            points.filter(({ signal }) => signal?.way === way),
+            {
+              x: dayOf,
+              y: 'value',
+              symbol,
+              r: way ? 7 : 5,
+              fill: ({ variation }: ChartPoint) => COLOURS[variation],
+              stroke: 'var(--hb-page)',
+            },
+          ),
+        ),
       ],
     };
   };
