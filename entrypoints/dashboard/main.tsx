@@ -2,7 +2,6 @@ import { formatISO } from 'date-fns';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
 import { createCountsReader } from '../../src/browser/read-counts.ts';
-import { saveFile } from '../../src/browser/save-file.ts';
 import { practiceSetting } from '../../src/browser/settings.ts';
 import { Dashboard } from '../../src/ui/dashboard/Dashboard.tsx';
 import { createDashboardModel } from '../../src/ui/dashboard/DashboardModel.ts';
@@ -13,7 +12,6 @@ const model = createDashboardModel({
   look: createCountsReader().look,
   listSize: async () => (await practiceSetting.read()).listSize,
   today: () => formatISO(new Date(), { representation: 'date' }),
-  save: saveFile,
   address: {
     read: () => window.location.hash,
     write: (hash) => window.history.pushState(null, '', hash),
@@ -24,4 +22,5 @@ void model.refresh();
 window.addEventListener('focus', () => void model.refresh());
 window.addEventListener('popstate', () => void model.readAddress());
 
-if (root) render(<Dashboard model={model} pages={{ settings: '/options.html' }} />, root);
+if (root)
+  render(<Dashboard model={model} pages={{ settings: '/options.html', exports: '/exports.html' }} />, root);

@@ -1,6 +1,7 @@
 import { type KeptCounts, keepCountsOf } from '../tally/kept-counts.ts';
 import { lookAt } from '../tally/look-at.ts';
-import type { FromWorker, ToWorker } from './counts-worker-messages.ts';
+import { releaseNumbers } from '../tally/reports/release.ts';
+import type { Answer, Ask, FromWorker, ToWorker } from './counts-worker-messages.ts';
 import { openPouch, readAll } from './pouch.ts';
 import type { CountsPlace } from './read-counts.ts';
 
@@ -10,14 +11,19 @@ let kept: Promise<KeptCounts> | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void reply(data));
 
-async function reply({ id, view, today, place }: ToWorker): Promise<void> {
+async function reply({ id, ask, place }: ToWorker): Promise<void> {
   try {
     if (place) kept = read(place);
     if (!kept) throw new Error('No counts were read yet.');
-    tell({ id, looked: lookAt(await kept, view, today) });
+    tell({ id, answer: answer(await kept, ask) });
   } catch (error) {
     tell({ id, fault: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function answer(counts: KeptCounts, ask: Ask): Answer {
+  if ('view' in ask) return lookAt(counts, ask.view, ask.today);
+  return releaseNumbers(counts.counts, ask.release, ask.threshold);
 }
 
 async function read({ database: name, waiting, ...state }: CountsPlace): Promise<KeptCounts> {

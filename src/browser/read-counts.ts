@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import type { CountsState } from '../tally/kept-counts.ts';
 import type { LetterCount } from '../tally/letter-count.ts';
 import type { Looked } from '../tally/look-at.ts';
-import type { View } from '../tally/view.ts';
+import type { ReleasedNumbers } from '../tally/reports/release.ts';
+import type { Period, View } from '../tally/view.ts';
 import CountsWorker from './counts-worker.ts?worker';
-import type { FromWorker, ToWorker } from './counts-worker-messages.ts';
+import type { Answer, Ask, FromWorker, ToWorker } from './counts-worker-messages.ts';
 
 /** Where the counts are, and what the background alone knows of them. */
 export interface CountsPlace extends Omit<CountsState, 'newer' | 'damaged'> {
@@ -22,32 +23,37 @@ export interface FromDashboard {
 export interface CountsReader {
   /** What a view shows; `isFresh` reads the store once more before. `today` is an ISO day. */
   look(view: View, today: string, isFresh: boolean): Promise<Looked>;
+  /** What may leave the practice about a period; numbers under the threshold are kept back. Reads the store before. */
+  release(period: Period, threshold: number): Promise<ReleasedNumbers>;
 }
 
 /** Reads and adds up the counts in a worker, as a hundred thousand letters would hold up the page for seconds. */
 export function createCountsReader(): CountsReader {
   const worker = new CountsWorker();
-  const waiting = new Map<number, PromiseWithResolvers<Looked>>();
+  const waiting = new Map<number, PromiseWithResolvers<Answer>>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
-    if ('looked' in data) asked?.resolve(data.looked);
+    if ('answer' in data) asked?.resolve(data.answer);
     else asked?.reject(new Error(data.fault));
   });
   worker.addEventListener('error', ({ message }) => {
     for (const asked of waiting.values()) asked.reject(new Error(message));
     waiting.clear();
   });
+  async function ask(question: Ask, isFresh: boolean): Promise<Answer> {
+    const place = isFresh ? await askPlace() : undefined;
+    last += 1;
+    const asked = Promise.withResolvers<Answer>();
+    waiting.set(last, asked);
+    worker.postMessage({ id: last, ask: question, ...(place && { place }) } satisfies ToWorker);
+    return asked.promise;
+  }
+
   return {
-    async look(view, today, isFresh) {
-      const place = isFresh ? await askPlace() : undefined;
-      last += 1;
-      const asked = Promise.withResolvers<Looked>();
-      waiting.set(last, asked);
-      worker.postMessage({ id: last, view, today, ...(place && { place }) } satisfies ToWorker);
-      return asked.promise;
-    },
+    look: async (view, today, isFresh) => (await ask({ view, today }, isFresh)) as Looked,
+    release: async (release, threshold) => (await ask({ release, threshold }, true)) as ReleasedNumbers,
   };
 }
 

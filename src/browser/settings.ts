@@ -27,6 +27,11 @@ export const agreementSetting: Setting<string> = setting('agreementId', (stored)
   v.parse(v.fallback(v.pipe(v.string(), v.nonEmpty()), 'england'), stored),
 );
 
+/** Numbers under this one are kept back when numbers are sent. */
+export const thresholdSetting: Setting<number> = setting('threshold', (stored) =>
+  v.parse(v.fallback(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(50)), 5), stored),
+);
+
 /** The agreements that somebody loaded here, as they were read from their files: an update can make one of no use. */
 export const ownAgreementsSetting: Setting<readonly OwnAgreement[]> = setting('ownAgreements', (stored) =>
   (Array.isArray(stored) ? stored : []).filter((each) => v.is(OwnAgreementSchema, each)),

@@ -14,7 +14,7 @@ import { WhoAsks } from './WhoAsks.tsx';
 
 interface DashboardProps {
   readonly model: DashboardModel;
-  readonly pages: { readonly settings: string };
+  readonly pages: { readonly settings: string; readonly exports: string };
 }
 
 /** The page of counts, for the practice manager. */
@@ -62,11 +62,9 @@ function Sections({ model, pages }: DashboardProps) {
   return (
     <>
       <Figures totals={summary.whole} answers={summary.answers} />
-      <div class="hb-buttons hb-no-print">
-        <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => model.exportCsv()}>
-          Export as CSV
-        </button>
-      </div>
+      <p class="hb-no-print">
+        <a href={pages.exports}>Numbers to send: CSV, the LMC’s return, letters, a page</a>
+      </p>
       <ChangeSection model={model} />
       <WhatIsAsked summary={summary} />
       <WhoAsks summary={summary} />

@@ -3,7 +3,6 @@ import type { Looked } from '../../tally/look-at.ts';
 import type { View } from '../../tally/view.ts';
 import { type Choices, readAddress, viewOf, writeAddress } from './choices.ts';
 import { whatIsLacking } from './what-is-lacking.ts';
-import { writeCsv } from './write-csv.ts';
 
 /** What the dashboard needs of the browser and the clock. */
 export interface DashboardAdapter {
@@ -13,8 +12,6 @@ export interface DashboardAdapter {
   listSize(): Promise<number>;
   /** The ISO day. */
   today(): string;
-  /** Offers a file to be kept. */
-  save(file: { readonly name: string; readonly text: string }): void;
   /** The part of the page's address from its `#` on. */
   readonly address: { read(): string; write(hash: string): void };
 }
@@ -37,7 +34,6 @@ export interface DashboardModel {
   /** The address was changed by hand, or by going back. */
   readAddress(): Promise<void>;
   refresh(): Promise<void>;
-  exportCsv(): void;
 }
 
 /** What the dashboard knows and does. */
@@ -92,12 +88,6 @@ export function createDashboardModel(adapter: DashboardAdapter): DashboardModel 
     async refresh() {
       listSize.value = await adapter.listSize();
       await look(true);
-    },
-    exportCsv() {
-      if (!looked.value) return;
-      const name = `handback-counts-${adapter.today()}.csv`;
-      adapter.save({ name, text: writeCsv(looked.value.summary) });
-      message.value = `Saved as ${name}, in your downloads.`;
     },
   };
 }

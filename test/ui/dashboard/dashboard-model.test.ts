@@ -107,27 +107,4 @@ describe('the dashboard', () => {
     await model.refresh();
     expect(model.fault.value).toBe('');
   });
-
-  it('saves its table as CSV, with lines that end as the standard says', async () => {
-    const { model, save } = aDashboard({ counts });
-    await model.refresh();
-    model.exportCsv();
-    expect(save).toHaveBeenCalledExactlyOnceWith({
-      name: 'handback-counts-2026-03-31.csv',
-      text: [
-        'Month,What is counted,To hand back,To check,Total,Returned,Done this time,Asked,Dismissed',
-        '2026-03,Letters read,,,1,,,,',
-        '2026-03,Of these read in part,,,0,,,,',
-        '2026-03,Letters that could not be read,,,0,,,,',
-        '2026-03,Letters answered,,,1,,,,',
-        '2026-03,Arrange a test,1,0,1,0,0,0,0',
-        '2026-02,Letters read,,,1,,,,',
-        '2026-02,Of these read in part,,,1,,,,',
-        '2026-02,Letters that could not be read,,,0,,,,',
-        '2026-02,Letters answered,,,0,,,,',
-        '',
-      ].join('\r\n'),
-    });
-    expect(model.message.value).toContain('handback-counts-2026-03-31.csv');
-  });
 });

@@ -1,0 +1,192 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { writeDay } from '../../agreements/write-day.ts';
+import { type Release, type ReleasedNumbers, readRelease } from '../../tally/reports/release.ts';
+import { type Report, writeReportHtml, writeReportText } from '../../tally/reports/report.ts';
+import { writeReleaseCsv } from '../../tally/reports/write-release-csv.ts';
+import {
+  letterToIcb,
+  letterToProvider,
+  monthlyReturn,
+  type Sender,
+  summaryPage,
+} from '../../tally/reports/write-reports.ts';
+import type { Period } from '../../tally/view.ts';
+import { describeFault } from '../describe-fault.ts';
+import { monthsOf, periodOfMonths } from './months-of.ts';
+
+/** What can be sent, and what it is called. */
+export const KINDS = {
+  lmc: 'Monthly return to the LMC',
+  icb: 'Letter to the ICB',
+  provider: 'Letter to a provider’s interface lead',
+  page: 'One page to print or save as PDF',
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+/** What the page needs of the browser and the clock. */
+export interface ExportsAdapter {
+  release(period: Period, threshold: number): Promise<ReleasedNumbers>;
+  readThreshold(): Promise<number>;
+  writeThreshold(threshold: number): Promise<void>;
+  practice(): Promise<{
+    readonly name: string;
+    readonly clinician: string;
+    readonly role: string;
+    readonly icb: string;
+  }>;
+  /** The ISO day. */
+  today(): string;
+  copy(copied: { readonly html: string; readonly text: string }): Promise<void>;
+  save(file: { readonly name: string; readonly text: string }): void;
+  print(): void;
+}
+
+export interface ExportsModel {
+  readonly kind: ReadonlySignal<Kind>;
+  /** The first and the last month, such as `2026-03`. */
+  readonly from: ReadonlySignal<string>;
+  readonly to: ReadonlySignal<string>;
+  readonly threshold: ReadonlySignal<string>;
+  readonly provider: ReadonlySignal<string>;
+  /** Providers that are named in the letters of the period. */
+  readonly providers: ReadonlySignal<readonly string[]>;
+  /** What would leave the practice. Absent until it was worked out, and where nothing was counted. */
+  readonly report: ReadonlySignal<Report | undefined>;
+  readonly isWorking: ReadonlySignal<boolean>;
+  readonly message: ReadonlySignal<string>;
+  readonly fault: ReadonlySignal<string>;
+  load(): Promise<void>;
+  choose(kind: Kind): void;
+  chooseMonths(months: { readonly from?: string; readonly to?: string }): Promise<void>;
+  chooseProvider(provider: string): void;
+  changeThreshold(typed: string): Promise<void>;
+  copy(): Promise<void>;
+  saveCsv(): void;
+  print(): void;
+}
+
+/** The least and the greatest number under which numbers may be kept back. */
+const THRESHOLDS = { least: 3, most: 50 };
+
+/** What the manager chose to send, and what it says. Nothing is sent from here. */
+export function createExportsModel(adapter: ExportsAdapter): ExportsModel {
+  const kind = signal<Kind>('lmc');
+  const last = monthsOf(adapter.today())[1]?.month ?? '';
+  const from = signal(last);
+  const to = signal(last);
+  const threshold = signal('5');
+  const chosen = signal('');
+  const release = signal<Release | undefined>(undefined);
+  const sender = signal<Sender & { readonly icb: string }>({
+    practice: '',
+    name: '',
+    role: '',
+    date: '',
+    icb: '',
+  });
+  const isWorking = signal(false);
+  const message = signal('');
+  const fault = signal('');
+  let asked = 0;
+
+  const providers = computed(() => release.value?.providers.filter(Boolean) ?? []);
+  const provider = computed(() =>
+    providers.value.includes(chosen.value) ? chosen.value : (providers.value[0] ?? ''),
+  );
+  const report = computed(() => {
+    const numbers = release.value;
+    if (!numbers || numbers.months.length === 0) return undefined;
+    if (kind.value === 'provider' && !provider.value) return undefined;
+    return REPORTS[kind.value](numbers, sender.value, provider.value);
+  });
+
+  /** Of several that overtake each other, the last one is shown. */
+  async function work(): Promise<void> {
+    asked += 1;
+    const mine = asked;
+    message.value = '';
+    isWorking.value = true;
+    try {
+      const numbers = await adapter.release(periodOfMonths(from.value, to.value), Number(threshold.value));
+      if (mine !== asked) return;
+      release.value = readRelease(numbers);
+      fault.value = '';
+    } catch (error) {
+      if (mine === asked) fault.value = `The numbers could not be worked out: ${describeFault(error)}`;
+    } finally {
+      if (mine === asked) isWorking.value = false;
+    }
+  }
+
+  return {
+    kind,
+    from,
+    to,
+    threshold,
+    provider,
+    providers,
+    report,
+    isWorking,
+    message,
+    fault,
+    async load() {
+      threshold.value = `${await adapter.readThreshold()}`;
+      const { name, clinician, role, icb } = await adapter.practice();
+      const date = writeDay(adapter.today());
+      sender.value = { practice: name || 'our practice', name: clinician, role, date, icb };
+      await work();
+    },
+    choose(next) {
+      kind.value = next;
+      message.value = '';
+    },
+    async chooseMonths(months) {
+      from.value = months.from ?? from.value;
+      to.value = months.to ?? to.value;
+      if (to.value < from.value)
+        [from.value, to.value] = months.from ? [from.value, from.value] : [to.value, to.value];
+      await work();
+    },
+    chooseProvider(name) {
+      chosen.value = name;
+      message.value = '';
+    },
+    async changeThreshold(typed) {
+      const { least, most } = THRESHOLDS;
+      threshold.value = typed;
+      const number = Number(typed);
+      if (!/^\d{1,2}$/.test(typed.trim()) || number < least || number > most) {
+        fault.value = `Enter a number from ${least} to ${most} under which numbers are kept back`;
+        return;
+      }
+      await adapter.writeThreshold(number);
+      await work();
+    },
+    async copy() {
+      if (!report.value) return;
+      try {
+        await adapter.copy({ html: writeReportHtml(report.value), text: writeReportText(report.value) });
+        message.value = 'Copied. Paste it into a letter or a message.';
+      } catch (error) {
+        fault.value = `It was not copied: ${describeFault(error)}`;
+      }
+    },
+    saveCsv() {
+      if (!release.value) return;
+      const name = `handback-${from.value}${to.value === from.value ? '' : `-to-${to.value}`}.csv`;
+      adapter.save({ name, text: writeReleaseCsv(release.value) });
+      message.value = `Saved as ${name}, in your downloads.`;
+    },
+    print: () => adapter.print(),
+  };
+}
+
+const REPORTS: Readonly<
+  Record<Kind, (release: Release, sender: Sender & { readonly icb: string }, provider: string) => Report>
+> = {
+  lmc: monthlyReturn,
+  icb: (release, sender) => letterToIcb(release, sender, sender.icb),
+  provider: letterToProvider,
+  page: summaryPage,
+};

@@ -1,0 +1,18 @@
+import { endOfMonth, format, formatISO, parseISO, subMonths } from 'date-fns';
+import type { Period } from '../../tally/view.ts';
+
+/** How far back numbers can be sent: as long as counts are kept. */
+const MONTHS = 25;
+
+/** This month and those before it, the latest first: such as `2026-03`, `March 2026`. `today` is an ISO day. */
+export function monthsOf(today: string): readonly { readonly month: string; readonly name: string }[] {
+  return Array.from({ length: MONTHS }, (_, back) => {
+    const day = subMonths(parseISO(today), back);
+    return { month: format(day, 'yyyy-MM'), name: format(day, 'MMMM yyyy') };
+  });
+}
+
+/** The days from the first of a month to the last of another. */
+export function periodOfMonths(from: string, to: string): Period {
+  return { from: `${from}-01`, to: formatISO(endOfMonth(parseISO(`${to}-01`)), { representation: 'date' }) };
+}
