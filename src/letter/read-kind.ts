@@ -17,7 +17,7 @@ const OTHER_WRITER =
 const TRIAGE = /\b(?:triage outcome|referral (?:management|triage|hub)|triage hub|referral returned)\b/i;
 
 /** A mother and her baby go home from a unit whose letterhead says community or health visitor. */
-const MATERNITY_DISCHARGE = /\b(?:mother|baby|postnatal|maternity)\b[^]*\bdischarged:?\s+\d/i;
+const MATERNITY_DISCHARGE = /\b(?:mother|baby|postnatal|maternity)\b[\s\S]*\bdischarged:?\s+\d/i;
 
 const THIRD_PARTY =
   /\b(?:occupational|employer|school|college|dwp|dvla|council|housing|solicitors?|pensions?)\b/i;

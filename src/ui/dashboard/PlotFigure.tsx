@@ -54,11 +54,13 @@ const STYLE: PlotOptions = {
 function useWidth(holder: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
-    const measure = () => setWidth(Math.max(NARROWEST, Math.floor(holder.current?.clientWidth ?? 0)));
+    const element = holder.current;
+    if (!element) return;
+    const measure = () => setWidth(Math.max(NARROWEST, Math.floor(element.clientWidth)));
     measure();
     const observer = new ResizeObserver(measure);
-    if (holder.current) observer.observe(holder.current);
+    observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [holder]);
   return width;
 }

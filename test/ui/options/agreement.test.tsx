@@ -85,7 +85,9 @@ describe('the agreements', () => {
 
   it('can be saved as files to start from, as they are shipped', async () => {
     await show();
-    const link = screen.getByRole<HTMLAnchorElement>('link', { name: /^Save as a file ?: Checked agreement/ });
+    const link = screen.getByRole<HTMLAnchorElement>('link', {
+      name: /^Save as a file ?: Checked agreement/,
+    });
     expect(link.getAttribute('href')).toBe('/agreements/checked.yaml');
     for (const { id } of packs.agreements)
       expect(readFileSync(`assets/agreements/${id}.yaml`, 'utf8')).toContain(`id: ${id}`);
