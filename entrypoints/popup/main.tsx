@@ -1,54 +1,62 @@
 import { agreements } from 'virtual:packs/agreements';
-import { replies } from 'virtual:packs/replies';
+import { replies as shipped } from 'virtual:packs/replies';
 import { formatISO } from 'date-fns';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
-import { agreementsInUse } from '../../src/browser/agreements-in-use.ts';
+import { knownAgreement } from '../../src/agreements/known-agreement.ts';
 import { copyText } from '../../src/browser/clipboard.ts';
+import { onDraftChanged } from '../../src/browser/draft-store.ts';
 import { askBackground } from '../../src/browser/messages.ts';
 import { practiceTerms } from '../../src/browser/practice-terms.ts';
 import { repliesInUse } from '../../src/browser/replies-in-use.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
+import { agreementSetting } from '../../src/browser/settings.ts';
 import { shortcutOf } from '../../src/browser/shortcuts.ts';
-import { shownTabId } from '../../src/browser/shown-tab.ts';
+import { followTab, watchTab } from '../../src/browser/shown-tab.ts';
+import { panelOpener } from '../../src/browser/side-panel.ts';
 import { allowSite } from '../../src/browser/sites.ts';
-import { onTabChanged } from '../../src/browser/tab-store.ts';
+import type { LetterPlan } from '../../src/ui/popup/letter-plan.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
 import { createPopupModel } from '../../src/ui/popup/PopupModel.ts';
+import type { PopupAdapter } from '../../src/ui/popup/screen.ts';
 
+// The popup and the panel beside the page are the same; the panel stays when another tab comes in front.
 const root = document.getElementById('popup');
-const tabId = await shownTabId();
-const inUse = agreementsInUse(agreements);
-const agreementId = await inUse.chosen();
-const agreement = inUse.current().findLast(({ id }) => id === agreementId);
+const isPanel = document.body.classList.contains('hb-panel');
+const agreementId = knownAgreement(await agreementSetting.read(), agreements);
+const agreement = agreements.findLast(({ id }) => id === agreementId);
+const replies = await repliesInUse(shipped);
+const openPanel = isPanel ? undefined : await panelOpener();
 const closing = new AbortController();
-
-const model = createPopupModel(
-  {
-    screen: () => askBackground('tabState', { tabId }),
-    readOnce: () => askBackground('readOnce', { tabId }),
-    allowSite,
-    reveal: (finding) => askBackground('reveal', finding),
-    isShown: (place) => askBackground('isShown', place),
-    copyText,
-    saveFile,
-    copied: (letter) => askBackground('copied', letter),
-    answered: (letter) => askBackground('answered', letter),
-    addSelection: () => askBackground('addSelection', { tabId }),
-    addShortcut: () => shortcutOf('add-request'),
-    changeMarked: (finding) => askBackground('changeMarked', finding),
-    dismiss: (finding) => askBackground('dismiss', finding),
-    terms: practiceTerms,
-    today: () => formatISO(new Date(), { representation: 'date' }),
-  },
-  await repliesInUse(replies),
-);
-
-onTabChanged(tabId, () => void model.refresh(), closing.signal);
 window.addEventListener('pagehide', () => closing.abort());
-void model.refresh();
 
-if (root) {
+const adapterFor = (tabId: number): PopupAdapter => ({
+  screen: () => askBackground('tabState', { tabId }),
+  readOnce: () => askBackground('readOnce', { tabId }),
+  allowSite,
+  reveal: (finding) => askBackground('reveal', finding),
+  isShown: (place) => askBackground('isShown', place),
+  copyText,
+  saveFile,
+  copied: (letter) => askBackground('copied', letter),
+  answered: (letter) => askBackground('answered', letter),
+  addSelection: () => askBackground('addSelection', { tabId }),
+  addShortcut: () => shortcutOf('add-request'),
+  changeMarked: (finding) => askBackground('changeMarked', finding),
+  dismiss: (finding) => askBackground('dismiss', finding),
+  keptPlan: (letter) => askBackground('draftOf', letter) as Promise<LetterPlan | undefined>,
+  keepPlan: (letter, plan) => askBackground('keepDraft', { ...letter, draft: plan }),
+  terms: practiceTerms,
+  today: () => formatISO(new Date(), { representation: 'date' }),
+});
+
+await followTab((tabId, signal) => {
+  const model = createPopupModel(adapterFor(tabId), replies);
+  watchTab(tabId, () => void model.refresh(), signal);
+  // Whoever has the focus is ahead of what is kept.
+  onDraftChanged(() => void (document.hasFocus() || model.takeUp()), signal);
+  void model.refresh();
   const pages = { counts: '/dashboard.html', settings: '/options.html' };
-  render(<Popup model={model} agreement={agreement} pages={pages} />, root);
-}
+  const beside = openPanel && (() => void openPanel().then(() => window.close()));
+  if (root) render(<Popup {...{ model, agreement, pages, isPanel, beside }} />, root);
+}, closing.signal);

@@ -56,6 +56,10 @@ export interface FromPopup {
   dismiss(finding: LetterPlace & { readonly findingId: string; readonly reason?: Dismissal }): void;
   /** The hospital answered the last letter back or, taken back, did not. */
   answered(letter: LetterPlace & { readonly isAnswered: boolean }): void;
+  /** What the GP has begun for a letter, as it was last kept. */
+  draftOf(letter: LetterPlace): unknown;
+  /** Keeps what the GP has begun, in memory, until the letter goes. */
+  keepDraft(letter: LetterPlace & { readonly draft: unknown }): void;
   /** Reads this page now, without leave to read the site later. Works after a click on our button only. */
   readOnce(tab: { readonly tabId: number }): void;
   /** Adds the words that are selected in a letter of the tab as a request. What came of it is the tab's notice. */

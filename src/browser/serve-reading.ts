@@ -5,6 +5,7 @@ import type { Dismissal } from '../tally/dismissal.ts';
 import { showBadge } from './badge.ts';
 import { AnswerBySchema, DismissalSchema, OutcomesSchema } from './decision-schemas.ts';
 import { dismiss } from './dismiss.ts';
+import { keepDraft, readDraft } from './draft-store.ts';
 import { recallReturn } from './last-return.ts';
 import { answer, askFrame, type FromFrame, type FromPopup } from './messages.ts';
 import { isOurPage, isReadableFrame, originOf } from './senders.ts';
@@ -82,6 +83,8 @@ export function serveReading(reading: Reading): void {
         await reading.onAnswered(letter, isAnswered === true);
         await recallReturn(letter, reading.returnsOf);
       },
+      draftOf: readDraft,
+      keepDraft,
       readOnce: ({ tabId }) => inTurn(() => readOnce(tabId)),
     },
     isOurPage,

@@ -47,12 +47,17 @@ export const tabStore = {
     return (record as TabRecord | undefined) ?? EMPTY;
   },
 
+  /** What the GP has begun for letters that are gone is forgotten with them. */
   async write(tabId: number, record: TabRecord): Promise<void> {
+    const before = await tabStore.read(tabId);
     await browser.storage.session.set({ [keyOf(tabId)]: record });
+    await forgetDrafts(before, record);
   },
 
   async remove(tabId: number): Promise<void> {
+    const before = await tabStore.read(tabId);
     await browser.storage.session.remove(keyOf(tabId));
+    await forgetDrafts(before, EMPTY);
   },
 
   async tabIds(): Promise<readonly number[]> {
@@ -60,6 +65,21 @@ export const tabStore = {
     return keys.filter((key) => key.startsWith('tab ')).map((key) => Number(key.slice('tab '.length)));
   },
 };
+
+/** Under what name the session storage has what the GP has begun for a letter. */
+export function draftName(key: string): string {
+  return `draft ${key}`;
+}
+
+async function forgetDrafts(before: TabRecord, after: TabRecord): Promise<void> {
+  const left = new Set(lettersIn(after));
+  const gone = lettersIn(before).filter((key) => !left.has(key));
+  if (gone.length > 0) await browser.storage.session.remove(gone.map(draftName));
+}
+
+function lettersIn({ frames }: TabRecord): readonly string[] {
+  return Object.values(frames).flatMap(({ letters }) => letters.map(({ key }) => key));
+}
 
 /** Calls back when what is known of a tab has changed, until the signal is aborted. */
 export function onTabChanged(tabId: number, onChange: () => void, signal: AbortSignal): void {

@@ -89,6 +89,13 @@ export async function openPopup({ browser, extensionId }: Driven, page: Page): P
   return (await opened).asPage();
 }
 
+/** Clicks, in the popup, what opens our panel beside the page. The popup closes. */
+export async function openPanel({ browser }: Driven, popup: Page): Promise<Page> {
+  const opened = browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+  await popup.locator('::-p-text(Open beside the letter)').click();
+  return (await opened).asPage();
+}
+
 /** The background, woken when it sleeps. */
 export async function backgroundOf({ browser }: Driven): Promise<WebWorker> {
   const target = await browser.waitForTarget(isBackground);

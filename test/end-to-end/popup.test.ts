@@ -131,7 +131,7 @@ describe('the popup on a letter', () => {
     expect(copied).toContain('Alder Lane Surgery');
   });
 
-  it('refuses to copy when another patient’s letter has come on the screen', async () => {
+  it('closes the letter back when another patient’s letter has come on the screen', async () => {
     await openMarkedLetter(page, 'fairweather');
     await page.bringToFront();
     await page.evaluate(() => navigator.clipboard.writeText('what was there before'));
@@ -140,8 +140,8 @@ describe('the popup on a letter', () => {
     await popup.waitForSelector('form');
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-id="holloway"]')?.click());
     await page.waitForFunction(() => document.querySelector('article')?.textContent.includes('Holloway'));
-    await button(popup, 'Copy letter').click();
     await eventually(async () => expect(await textOf(popup)).toContain('no longer on the screen'));
+    expect(await textOf(popup)).not.toContain('Fairweather');
     expect(await clipboard()).toBe('what was there before');
   });
 

@@ -1,5 +1,6 @@
 import { NOBODY } from '../../src/letter/patient-marks.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import type { LetterPlan } from '../../src/ui/popup/letter-plan.ts';
 import type { PopupAdapter, Screen } from '../../src/ui/popup/screen.ts';
 import { aShownLetter } from '../factories.ts';
 
@@ -33,6 +34,7 @@ export interface FakePopup {
 export function aPopup(screen: Screen = aScreen(), parts: Partial<PopupAdapter> = {}): FakePopup {
   const clipboard = { text: '', html: '' };
   const asked: string[] = [];
+  const kept = new Map<string, LetterPlan>();
   const adapter: PopupAdapter = {
     screen: async () => screen,
     readOnce: async () => void asked.push('read once'),
@@ -52,6 +54,8 @@ export function aPopup(screen: Screen = aScreen(), parts: Partial<PopupAdapter> 
       void asked.push(topic ? `change ${findingId}: ${topic}` : `remove ${findingId}`),
     dismiss: async ({ findingId, reason }) =>
       void asked.push(reason ? `dismiss ${findingId}: ${reason}` : `restore ${findingId}`),
+    keptPlan: async ({ key }) => kept.get(key),
+    keepPlan: async ({ key }, plan) => void kept.set(key, plan),
     terms: async () => ({ practice: { name: 'Alder Lane Surgery', signatory: 'Dr N Achebe' } }),
     today: () => '2026-03-10',
     ...parts,

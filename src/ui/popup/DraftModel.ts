@@ -16,6 +16,8 @@ import type { CopiedText, LetterOnScreen, PopupAdapter } from './screen.ts';
 import { patientOf, tellDoubts } from './tell-doubts.ts';
 
 export interface DraftModel {
+  /** The letter that is answered. */
+  readonly key: string;
   readonly form: ReadonlySignal<DraftForm>;
   /** Where each field was read, in the words of the hospital's letter. */
   readonly whereRead: WhereRead;
@@ -59,6 +61,12 @@ export interface DraftTask {
   readonly terms: PracticeTerms;
   readonly today: string;
   readonly replies: Replies;
+  /** What was filled in before, to be taken up again. */
+  readonly form?: DraftForm;
+  /** Called with each change of what is filled in. */
+  readonly onForm?: (form: DraftForm) => void;
+  /** Called when the letter was copied. */
+  readonly onCopied?: () => void;
   readonly adapter: Pick<PopupAdapter, 'isShown' | 'copyText' | 'copied' | 'saveFile'>;
 }
 
@@ -68,7 +76,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
   const { tabId, frameId, key, facts } = letter;
   const place = { tabId, frameId, key };
   const isUrgent = groupTopics(task).some((group) => group.isUrgent);
-  const form = signal(newForm(facts, terms));
+  const form = signal(task.form ?? newForm(facts, terms));
   const asked = signal(false);
   const outcome = signal<Outcome | undefined>(undefined);
 
@@ -96,6 +104,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
 
   const change = (parts: Partial<DraftForm>) => {
     form.value = { ...form.value, ...parts };
+    task.onForm?.(form.value);
   };
   const companion = (which: Companion) =>
     writeCompanion(which, {
@@ -105,6 +114,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
     });
 
   return {
+    key,
     form,
     whereRead: letter.whereRead,
     draft,
@@ -152,6 +162,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
     const html = edited === undefined ? draft.value.html : htmlOf(edited);
     const came = await put({ html, text: text.value });
     if (came !== 'copied') return came;
+    task.onCopied?.();
     try {
       const outcomes = Object.fromEntries(findings.map((finding) => [finding.id, outcomeOf(finding)]));
       const answerBy = Object.values(draft.value.answerBy).sort().at(-1);

@@ -8,16 +8,16 @@ import { Blanks, DraftFields } from './DraftFields.tsx';
 import type { DraftModel } from './DraftModel.ts';
 import { type DraftPlace, isSettled } from './draft-faults.ts';
 import { idOf } from './draft-ids.ts';
+import { GO_ON } from './keys.ts';
 import { outcomeSays } from './outcome-says.ts';
 import { PatientBanner } from './PatientBanner.tsx';
 
 interface DraftViewProps {
   readonly draft: DraftModel;
-  readonly onLeave: () => void;
 }
 
 /** The letter back, to read and copy; what seldom changes is folded away. */
-export function DraftView({ draft, onLeave }: DraftViewProps) {
+export function DraftView({ draft }: DraftViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const outcome = draft.outcome.value;
@@ -34,9 +34,6 @@ export function DraftView({ draft, onLeave }: DraftViewProps) {
   }, [outcome]);
   return (
     <>
-      <button type="button" class="hb-link-button nhsuk-u-margin-bottom-3" onClick={onLeave}>
-        Back to the requests
-      </button>
       <ErrorSummary errors={faults.map(({ at, says }) => ({ field: idOf(at), says }))} />
       <h1 ref={title} tabIndex={-1}>
         Letter to the hospital
@@ -103,7 +100,7 @@ export function DraftView({ draft, onLeave }: DraftViewProps) {
           <p role="status" class={`hb-live ${outcome && !isWell(outcome.came) ? 'hb-live--warning' : ''}`}>
             {outcome && outcomeSays(outcome)}
           </p>
-          <button type="submit" class="nhsuk-button">
+          <button type="submit" class="nhsuk-button" aria-keyshortcuts={GO_ON}>
             Copy letter
           </button>
         </div>

@@ -3,6 +3,7 @@ import type { Finding, Verdict } from '../../agreements/finding.ts';
 import { AddRequest } from './AddRequest.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FindingItem } from './FindingItem.tsx';
+import { GO_ON } from './keys.ts';
 import { LetterNote } from './LetterNote.tsx';
 import { NotRead } from './NotRead.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
@@ -73,7 +74,12 @@ export function LetterView({ letter, model }: LetterViewProps) {
       <AlsoLookedAt passedOver={passedOver} />
       {left.length > 0 && (
         <div class="hb-actions">
-          <button type="button" class="nhsuk-button" onClick={() => model.writeDraft(letter)}>
+          <button
+            type="button"
+            class="nhsuk-button"
+            aria-keyshortcuts={GO_ON}
+            onClick={() => model.writeDraft(letter)}
+          >
             Draft the letter
           </button>
         </div>

@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import type { Agreement } from '../../agreements/agreement.ts';
 import { Bar } from '../Bar.tsx';
 import { DraftView } from './DraftView.tsx';
+import { KEYS, pressKey } from './keys.ts';
 import type { PopupModel } from './PopupModel.ts';
 import { ScreenView } from './ScreenView.tsx';
 
@@ -9,12 +11,21 @@ interface PopupProps {
   /** The agreement that the practice chose. */
   readonly agreement: Agreement | undefined;
   readonly pages: { readonly counts: string; readonly settings: string };
+  /** It stands beside the page, and stays there. */
+  readonly isPanel?: boolean;
+  /** Opens the panel; call it straight from a click. Absent where it is open, or where there is none. */
+  readonly beside?: (() => void) | undefined;
 }
 
-/** The whole popup: what the tab shows, or the letter back that is being written. */
-export function Popup({ model, agreement, pages }: PopupProps) {
+/** The whole popup or panel: what the tab shows, or the letter back that is being written. */
+export function Popup({ model, agreement, pages, isPanel = false, beside }: PopupProps) {
   const screen = model.screen.value;
   const draft = model.draft.value;
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => pressKey(event, model);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, [model]);
   return (
     <>
       <Bar
@@ -28,10 +39,23 @@ export function Popup({ model, agreement, pages }: PopupProps) {
         <p role="status" class="hb-live hb-live--top">
           {model.message.value}
         </p>
-        {draft && <DraftView draft={draft} onLeave={model.leaveDraft} />}
-        {!draft && screen && <ScreenView screen={screen} model={model} />}
+        <div class="hb-ways">
+          {draft && (
+            <button type="button" class="hb-link-button" onClick={model.leaveDraft}>
+              Back to the requests
+            </button>
+          )}
+          {beside && (
+            <button type="button" class="hb-link-button hb-ways__beside" onClick={beside}>
+              Open beside the letter
+            </button>
+          )}
+        </div>
+        {draft && <DraftView key={draft.key} draft={draft} />}
+        {!draft && screen && <ScreenView screen={screen} model={model} isPanel={isPanel} />}
         {!draft && !screen && !model.fault.value && <p>Looking at this page…</p>}
         {!draft && agreement && <AgreementNote agreement={agreement} />}
+        <p class="hb-keys">{KEYS}</p>
       </main>
     </>
   );

@@ -2,12 +2,13 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Finding } from '../../agreements/finding.ts';
 import { NOBODY } from '../../letter/patient-marks.ts';
 import type { Outcome, Replies } from '../../reply/replies.ts';
-import { outcomeOf } from '../../reply/topic-groups.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
 import { createDraftModel, type DraftModel } from './DraftModel.ts';
-import type { LetterOnScreen, Place, PopupAdapter, Screen } from './screen.ts';
+import { createLetterPlans } from './LetterPlans.ts';
+import { isTickedIn, outcomeIn } from './letter-plan.ts';
+import { type LetterOnScreen, type PopupAdapter, placeOf, type Screen } from './screen.ts';
 import { patientIn, patientOf, tellDoubts } from './tell-doubts.ts';
 
 export interface PopupModel {
@@ -48,6 +49,8 @@ export interface PopupModel {
   reveal(letter: LetterOnScreen, findingId: string): Promise<void>;
   writeDraft(letter: LetterOnScreen): Promise<void>;
   leaveDraft(): void;
+  /** Takes up what was begun meanwhile in another of our pages. */
+  takeUp(): Promise<void>;
 }
 
 /**
@@ -59,33 +62,66 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
   const message = signal('');
   const fault = signal('');
   const draft = signal<DraftModel | undefined>(undefined);
-  const ticks = signal<ReadonlyMap<string, boolean>>(new Map());
+  /** The key of the letter that is answered. */
+  let drafted: string | undefined;
   const addShortcut = signal<string | undefined>(undefined);
-  const choices = signal<ReadonlyMap<string, Outcome>>(new Map());
+  const plans = createLetterPlans(adapter);
 
   const isTicked = (letter: LetterOnScreen, findingId: string) =>
-    ticks.value.get(`${letter.key} ${findingId}`) ??
-    letter.findings.some(
-      ({ id, verdict, foundBy }) => id === findingId && (verdict === 'breach' || foundBy === 'reader'),
-    );
-  const outcome = (letter: LetterOnScreen, finding: Finding) =>
-    choices.value.get(`${letter.key} ${finding.id}`) ?? outcomeOf(finding);
+    letter.findings.some((finding) => finding.id === findingId && isTickedIn(plans.of(letter), finding));
+  const outcome = (letter: LetterOnScreen, finding: Finding) => outcomeIn(plans.of(letter), finding);
+  const changePlan = trying(fault, plans.change);
 
   const around = () => screen.value?.around ?? NOBODY;
 
-  const tick = (letter: LetterOnScreen, findingId: string, ticked: boolean) => {
-    ticks.value = new Map(ticks.value).set(`${letter.key} ${findingId}`, ticked);
-  };
+  const tick = (letter: LetterOnScreen, findingId: string, ticked: boolean) =>
+    changePlan(letter, { ticks: { ...plans.of(letter).ticks, [findingId]: ticked } });
 
   const writeDraft = trying(fault, async (letter: LetterOnScreen) => {
+    const isOpen = await openDraft(letter);
+    message.value = isOpen ? '' : 'Tick at least one request to write a letter about.';
+    if (isOpen) await changePlan(letter, { isDrafting: true });
+  });
+
+  /** What the GP asked for at a mark in the page is put into the letter back, which is opened. */
+  async function writeWanted({ letters, wantsDraft }: Screen): Promise<void> {
+    const letter = letters.find(({ key }) => key === wantsDraft?.key);
+    if (!letter || !wantsDraft) return;
+    await tick(letter, wantsDraft.findingId, true);
+    await writeDraft(letter);
+  }
+
+  const refresh = trying(fault, async () => {
+    const shown = await adapter.screen();
+    screen.value = shown;
+    await plans.follow(shown.letters);
+    await showDraft(shown.letters);
+    if (shown.notice) message.value = shown.notice;
+    await writeWanted(shown);
+    addShortcut.value = await adapter.addShortcut();
+  });
+
+  /** Opens the letter back that the GP has begun, and closes one whose letter has gone. */
+  async function showDraft(letters: readonly LetterOnScreen[]): Promise<void> {
+    const isGone = drafted !== undefined && !letters.some(({ key }) => key === drafted);
+    if (isGone && draft.value) message.value = GONE;
+    if (isGone) closeDraft();
+    const begun = letters.find((letter) => plans.of(letter).isDrafting);
+    if (begun && !draft.value) await openDraft(begun);
+  }
+
+  function closeDraft(): void {
+    drafted = undefined;
+    draft.value = undefined;
+  }
+
+  async function openDraft(letter: LetterOnScreen): Promise<boolean> {
     const [first, ...others] = standing(letter)
       .filter(({ id }) => isTicked(letter, id))
       .map((finding) => ({ ...finding, outcome: outcome(letter, finding) }));
-    if (!first) {
-      message.value = 'Tick at least one request to write a letter about.';
-      return;
-    }
-    message.value = '';
+    if (!first) return false;
+    const { form } = plans.of(letter);
+    drafted = letter.key;
     draft.value = createDraftModel({
       letter,
       around,
@@ -94,24 +130,12 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
       today: adapter.today(),
       replies,
       adapter,
+      ...(form && { form }),
+      onForm: (changed) => void changePlan(letter, { form: changed }),
+      onCopied: () => void changePlan(letter, { isDrafting: false }),
     });
-  });
-
-  /** What the GP asked for at a mark in the page is in the letter back, which is opened unless one is open. */
-  async function writeWanted({ letters, wantsDraft }: Screen): Promise<void> {
-    const letter = letters.find(({ key }) => key === wantsDraft?.key);
-    if (!letter || !wantsDraft) return;
-    tick(letter, wantsDraft.findingId, true);
-    if (!draft.value) await writeDraft(letter);
+    return true;
   }
-
-  const refresh = trying(fault, async () => {
-    const shown = await adapter.screen();
-    screen.value = shown;
-    if (shown.notice) message.value = shown.notice;
-    await writeWanted(shown);
-    addShortcut.value = await adapter.addShortcut();
-  });
 
   return {
     screen,
@@ -120,10 +144,10 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
     draft,
     doubts: (letter) => tellDoubts(patientOf(patientIn(letter.facts)), { letter, around: around() }),
     isTicked,
-    tick,
+    tick: (letter, findingId, ticked) => void tick(letter, findingId, ticked),
     outcome,
     choose(letter, findingId, chosen) {
-      choices.value = new Map(choices.value).set(`${letter.key} ${findingId}`, chosen);
+      void changePlan(letter, { choices: { ...plans.of(letter).choices, [findingId]: chosen } });
     },
     dismiss: trying(fault, async (letter: LetterOnScreen, { id, topic }: Finding, reason: Dismissal) => {
       await adapter.dismiss({ ...placeOf(letter), findingId: id, reason });
@@ -171,18 +195,24 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
     }),
     writeDraft,
     leaveDraft() {
-      draft.value = undefined;
+      const letter = screen.value?.letters.find(({ key }) => key === drafted);
+      closeDraft();
+      if (letter) void changePlan(letter, { isDrafting: false });
     },
+    takeUp: trying(fault, async () => {
+      const letters = screen.value?.letters ?? [];
+      const changed = await plans.takeUp(letters);
+      if (changed.some(({ key }) => key === drafted)) closeDraft();
+      await showDraft(letters);
+    }),
   };
 }
+
+const GONE = 'The letter that you were answering is no longer on the screen, so the reply was closed.';
 
 /** The findings that the GP has not dismissed. */
 export function standing({ findings, dismissed }: LetterOnScreen): readonly Finding[] {
   return findings.filter(({ id }) => !Object.hasOwn(dismissed, id));
-}
-
-function placeOf({ tabId, frameId, key }: LetterOnScreen): Place {
-  return { tabId, frameId, key };
 }
 
 /** The action, with what goes wrong in it told to the GP. */

@@ -7,11 +7,23 @@ import { hostOf, type Screen } from './screen.ts';
 interface ScreenViewProps {
   readonly screen: Screen;
   readonly model: PopupModel;
+  /** Only a click on our button in the toolbar lets the browser tell us of a page that may not be read. */
+  readonly isPanel: boolean;
 }
 
 /** What the tab shows: its letters, or why there are none. */
-export function ScreenView({ screen, model }: ScreenViewProps) {
+export function ScreenView({ screen, model, isPanel }: ScreenViewProps) {
   const { access, origin, letters, notRead } = screen;
+  if (isPanel && (access === 'impossible' || access === 'not allowed')) {
+    return (
+      <State title="This page is not read yet">
+        <p>
+          If a hospital letter is open here, click the Handback button in the toolbar, and say there that the
+          page or the site may be read.
+        </p>
+      </State>
+    );
+  }
   if (access === 'impossible') {
     return (
       <State title="This page cannot be read">
@@ -50,7 +62,7 @@ export function ScreenView({ screen, model }: ScreenViewProps) {
   );
 }
 
-function NotAllowed({ screen: { origin }, model }: ScreenViewProps) {
+function NotAllowed({ screen: { origin }, model }: Omit<ScreenViewProps, 'isPanel'>) {
   return (
     <State title="This site is not read yet">
       <p>Handback reads only where you say so. What it reads stays on this computer.</p>

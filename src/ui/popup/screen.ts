@@ -7,6 +7,7 @@ import type { Outcome } from '../../reply/replies.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
 import type { PassedOver } from '../../requests/request.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
+import type { LetterPlan } from './letter-plan.ts';
 
 /** One showing of one letter. */
 export interface Place {
@@ -84,9 +85,18 @@ export interface PopupAdapter {
   changeMarked(finding: Place & { readonly findingId: string; readonly topic?: RequestTopic }): Promise<void>;
   /** The hospital answered the last letter back or, taken back, did not. */
   answered(letter: Place & { readonly isAnswered: boolean }): Promise<void>;
+  /** What the GP has begun for a letter, in this or another of our pages. */
+  keptPlan(letter: Place): Promise<LetterPlan | undefined>;
+  /** Keeps what the GP has begun, in memory, until the letter goes. */
+  keepPlan(letter: Place, plan: LetterPlan): Promise<void>;
   terms(): Promise<PracticeTerms>;
   /** The ISO day. */
   today(): string;
+}
+
+/** One showing of a letter without what is known of it. */
+export function placeOf({ tabId, frameId, key }: Place): Place {
+  return { tabId, frameId, key };
 }
 
 /** A host as people know it: `records.example` of `https://records.example:8443`. */

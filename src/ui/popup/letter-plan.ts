@@ -1,0 +1,28 @@
+import type { Finding } from '../../agreements/finding.ts';
+import type { Outcome } from '../../reply/replies.ts';
+import { outcomeOf } from '../../reply/topic-groups.ts';
+import type { DraftForm } from './draft-form.ts';
+
+/** What the GP has begun for one letter. Plain data, so that it can be kept and taken up again. */
+export interface LetterPlan {
+  /** By the ids of findings, where the GP ticked or unticked them. */
+  readonly ticks: Readonly<Record<string, boolean>>;
+  /** By the ids of findings, where the GP chose what to do. */
+  readonly choices: Readonly<Record<string, Outcome>>;
+  /** What was filled in for the letter back. */
+  readonly form?: DraftForm | undefined;
+  /** The letter back is open. */
+  readonly isDrafting: boolean;
+}
+
+export const NO_PLAN: LetterPlan = { ticks: {}, choices: {}, isDrafting: false };
+
+/** Breaches and what the GP added are ticked until the GP unticks them, checks the other way round. */
+export function isTickedIn({ ticks }: LetterPlan, { id, verdict, foundBy }: Finding): boolean {
+  return ticks[id] ?? (verdict === 'breach' || foundBy === 'reader');
+}
+
+/** What the letter back does about a finding: by its verdict, until the GP chooses. */
+export function outcomeIn({ choices }: LetterPlan, finding: Finding): Outcome {
+  return choices[finding.id] ?? outcomeOf(finding);
+}
