@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packsPlugin } from './src/packs/packs-plugin.ts';
@@ -11,7 +11,10 @@ export default defineConfig({
   publicDir: 'assets/extension',
   outDir: '.output',
   vite: () => ({ plugins: [preact(), packsPlugin()] }),
-  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...encoderFiles(), ...agreementFiles()) },
+  hooks: {
+    'build:publicAssets': (_wxt, files) =>
+      void files.push(...encoderFiles(), ...agreementFiles(), ...pdfFiles()),
+  },
   manifest: ({ browser }) => ({
     name: 'Handback',
     description:
@@ -57,6 +60,16 @@ function agreementFiles() {
     absoluteSrc: resolve('assets/agreements', name),
     relativeDest: `agreements/${name}`,
   }));
+}
+
+/** What pdf.js loads by itself: the fonts that every PDF may use unsaid, and the decoders of scanned pages. */
+function pdfFiles() {
+  const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const files = [
+    ...readdirSync(resolve(home, 'standard_fonts')).map((name) => `standard_fonts/${name}`),
+    ...['jbig2.wasm', 'openjpeg.wasm', 'qcms_bg.wasm'].map((name) => `wasm/${name}`),
+  ];
+  return files.map((name) => ({ absoluteSrc: resolve(home, name), relativeDest: `pdf/${name}` }));
 }
 
 /** The encoder's weights and the WebAssembly that runs them, as files of the extension. */

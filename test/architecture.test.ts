@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   joining: ['letter', 'requests', 'agreements', 'tally'],
   page: ['letter'],
   files: ['letter'],
+  reader: ['letter', 'files', 'page'],
   packs: ['requests', 'agreements', 'reply'],
   browser: ['letter', 'requests', 'agreements', 'reply', 'tally', 'joining'],
   ui: ['letter', 'requests', 'agreements', 'reply', 'tally', 'joining'],

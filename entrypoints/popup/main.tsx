@@ -56,7 +56,8 @@ await followTab((tabId, signal) => {
   // Whoever has the focus is ahead of what is kept.
   onDraftChanged(() => void (document.hasFocus() || model.takeUp()), signal);
   void model.refresh();
-  const pages = { counts: '/dashboard.html', settings: '/options.html' };
+  const isInReader = window.parent !== window;
+  const pages = isInReader ? undefined : { counts: '/dashboard.html', settings: '/options.html' };
   const beside = openPanel && (() => void openPanel().then(() => window.close()));
   if (root) render(<Popup {...{ model, agreement, pages, isPanel, beside }} />, root);
 }, closing.signal);

@@ -20,6 +20,8 @@ export interface FrameReading {
   readonly notRead: readonly string[];
   /** Origins of frames on the page that may hold a letter. */
   readonly frameOrigins: readonly string[];
+  /** What tells the file in our reader from others, without a word of it. */
+  readonly file?: string;
 }
 
 export interface Mark extends Range {
@@ -130,16 +132,19 @@ export async function askFrame<Name extends keyof ToFrame>(
   }
 }
 
-/** Answers messages whose sender `isTrusted`; others get no answer. Several protocols can listen side by side. */
+/** Answers messages whose sender `mayAsk`; others get no answer. Several protocols can listen side by side. */
 export function answer<Messages extends Protocol<Messages>>(
   handlers: Handlers<Messages>,
-  isTrusted: (sender: Runtime.MessageSender) => boolean | Promise<boolean>,
+  mayAsk: (sender: Runtime.MessageSender) => boolean | Promise<boolean>,
   signal?: AbortSignal,
 ): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (!isMessage(message) || !Object.hasOwn(handlers, message.name)) return undefined;
     const handle = handlers[message.name as keyof Messages];
-    return Promise.resolve(isTrusted(sender)).then((trusted) =>
+    const isTrusted = mayAsk(sender);
+    // An answer of any kind, even none, would take the place of another page's answer.
+    if (isTrusted === false) return undefined;
+    return Promise.resolve(isTrusted).then((trusted) =>
       trusted ? handle(message.data as never, sender) : undefined,
     );
   };

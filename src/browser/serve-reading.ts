@@ -8,7 +8,7 @@ import { dismiss } from './dismiss.ts';
 import { keepDraft, readDraft } from './draft-store.ts';
 import { recallReturn } from './last-return.ts';
 import { answer, askFrame, type FromFrame, type FromPopup } from './messages.ts';
-import { isOurPage, isReadableFrame, originOf } from './senders.ts';
+import { isOurPage, isReadableFrame, OUR_ORIGIN, originOf } from './senders.ts';
 import { agreementSetting, ownAgreementsSetting } from './settings.ts';
 import { type Scanning, showLetters } from './show-letters.ts';
 import { isAllowed, siteOf } from './sites.ts';
@@ -53,7 +53,7 @@ export function serveReading(reading: Reading): void {
         const place = { tabId: tab.id, frameId, origin };
         if (shows.letters.length === 0 && shows.notRead.length > 0)
           void reading
-            .onNotRead(`${sender.url}`, shows.notRead)
+            .onNotRead(`${sender.url} ${shows.file ?? ''}`, shows.notRead)
             .catch(() => inTurn(() => markUncounted(place)));
         return inTurn(() => showLetters(shows, place, reading));
       },
@@ -103,7 +103,7 @@ export function stopWhereNotAllowed(): Promise<void> {
     for (const tabId of await tabStore.tabIds()) {
       const record = await tabStore.read(tabId);
       for (const [id, { origin }] of Object.entries(record.frames)) {
-        if (record.readOnce === origin || (await isAllowed(origin))) continue;
+        if (origin === OUR_ORIGIN || record.readOnce === origin || (await isAllowed(origin))) continue;
         const place = { tabId, frameId: Number(id) };
         await askFrame(place, 'stop', {});
         await changeFrame(place, undefined);

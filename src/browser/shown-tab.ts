@@ -10,13 +10,16 @@ export async function shownTabId(): Promise<number> {
 }
 
 /**
- * Calls back with the tab that is in front in the window of our page, and again whenever that is another. The signal that
- * goes with a tab is aborted when the next one comes, and when the given one is.
+ * Calls back with the tab that is in front in the window of our page, and again whenever that is another; or, where the
+ * address of our page names a tab, with that one. The signal that goes with a tab is aborted when the next one comes, and
+ * when the given one is.
  */
 export async function followTab(
   onTab: (tabId: number, signal: AbortSignal) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const named = tabNamed(location.search);
+  if (named !== undefined) return onTab(named, signal);
   const { id: own } = await browser.windows.getCurrent();
   let leaving = new AbortController();
   const show = (tabId: number) => {
@@ -30,6 +33,12 @@ export async function followTab(
   browser.tabs.onActivated.addListener(listener);
   signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(listener));
   show(await shownTabId());
+}
+
+/** The tab that an address names: `?tab=12`. Our reader has the findings of its own tab beside the letter. */
+export function tabNamed(query: string): number | undefined {
+  const id = new URLSearchParams(query).get('tab') ?? '';
+  return /^\d+$/.test(id) ? Number(id) : undefined;
 }
 
 /** Calls back when a tab may show something else: another page, other letters, or other leave to read it. */

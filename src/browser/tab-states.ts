@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { joinMarks } from '../letter/patient-marks.ts';
 import { askFrame } from './messages.ts';
+import { OUR_ORIGIN } from './senders.ts';
 import { isAllowed, siteOf } from './sites.ts';
 import { type LetterPlace, type SiteAccess, statusOf, type TabState } from './tab-state.ts';
 import { type FrameRecord, type TabRecord, tabStore } from './tab-store.ts';
@@ -32,7 +33,8 @@ function tellClosed(origin: string): string {
   return `A part of this page comes from ${origin}, which Handback has no leave to read.`;
 }
 
-async function accessTo(origin: string | undefined, { readOnce }: TabRecord): Promise<SiteAccess> {
+async function accessTo(origin: string | undefined, { readOnce, frames }: TabRecord): Promise<SiteAccess> {
+  if (Object.values(frames).some((frame) => frame.origin === OUR_ORIGIN)) return 'allowed';
   if (origin === undefined) return 'impossible';
   if (await isAllowed(origin)) return 'allowed';
   return readOnce === origin ? 'this page once' : 'not allowed';

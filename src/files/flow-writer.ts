@@ -11,6 +11,8 @@ export interface FlowWriter {
   begin(role: 'paragraph' | 'heading' | 'item', mark?: string): void;
   /** Writes words into the block; white space in them counts as one space. */
   words(text: string): void;
+  /** Parts words by a tab, as blanks do that line them up. */
+  tab(): void;
   /** Ends the line inside the block. */
   line(): void;
   end(): void;
@@ -43,7 +45,7 @@ export function createFlowWriter(): FlowWriter {
   }
 
   function end(): void {
-    const words = open?.words.replace(/ *\n */g, '\n').trim();
+    const words = open?.words.replace(/[ \t]*\n[ \t]*/g, '\n').trim();
     if (open && words) blocks.push({ role: open.role, ...put(open.role, `${open.mark}${words}`) });
     open = undefined;
   }
@@ -57,6 +59,9 @@ export function createFlowWriter(): FlowWriter {
       open ??= { role: 'paragraph', mark: '', words: '' };
       const run = written.replace(/[\u00ad\u200b\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ');
       open.words += /[\s]$/.test(open.words) ? run.trimStart() : run;
+    },
+    tab() {
+      if (open?.words.trim()) open.words = `${open.words.trimEnd()}\t`;
     },
     line() {
       if (open) open.words = `${open.words.trimEnd()}\n`;

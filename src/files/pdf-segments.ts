@@ -29,7 +29,7 @@ export function segmentsOf(page: number, { items }: TextContent, viewport: PageV
   const places = new Set<string>();
   let item = -1;
   for (const each of items) {
-    if (!('str' in each)) continue;
+    if (!('str' in each) || each.str === '') continue;
     item += 1;
     for (const segment of runsOf(each, { page, item }, viewport)) {
       const place = `${segment.str} ${Math.round(segment.baseline / 3)} ${Math.round(segment.x / 3)}`;

@@ -22,7 +22,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Flow> {
     const part = await partToHtml(parts, name);
     if (!html.includes(part)) html.push(part);
   }
-  return readHtml(html.join('\n'));
+  return readHtml(html.join('\n'), { areBlanksShown: true });
 }
 
 function unzip(bytes: Uint8Array): Unzipped {

@@ -6,12 +6,18 @@ type Element = DefaultTreeAdapterMap['element'];
 
 /**
  * The words of an HTML file in reading order. Nothing of it is run, fetched or shown: scripts, styles, forms, pictures
- * and what is hidden are left out.
+ * and what is hidden are left out. Where blanks are shown, as in Word, several part words like a tab.
  */
-export function readHtml(html: string): Flow {
+export function readHtml(html: string, { areBlanksShown = false } = {}): Flow {
   const writer = createFlowWriter();
-  for (const node of parse(html).childNodes) readNode(node, writer);
+  const place = { writer, areBlanksShown };
+  for (const node of parse(html).childNodes) readNode(node, place);
   return writer.finish();
+}
+
+interface Place {
+  readonly writer: FlowWriter;
+  readonly areBlanksShown: boolean;
 }
 
 const LEFT_OUT = new Set(
@@ -26,27 +32,40 @@ const BLOCKS = new Set(
   ),
 );
 
-function readNode(node: Node, writer: FlowWriter): void {
-  if ('value' in node) writer.words(node.value);
+function readNode(node: Node, place: Place): void {
+  if ('value' in node) writeWords(node.value, place);
   if (!('tagName' in node) || LEFT_OUT.has(node.tagName) || isHidden(node)) return;
-  const { tagName, childNodes } = node;
+  const { tagName } = node;
+  const { writer } = place;
   if (tagName === 'br') writer.line();
   else if (tagName === 'pre') writer.typed(wordsOf(node));
-  else if (tagName === 'tr') readRow(node, writer);
-  else if (HEADINGS.has(tagName)) readBlock(node, writer, () => writer.begin('heading'));
-  else if (tagName === 'li') readBlock(node, writer, () => writer.begin('item', markOf(node)));
-  else if (!BLOCKS.has(tagName)) for (const child of childNodes) readNode(child, writer);
-  else if (!isInItem(node)) readBlock(node, writer, () => writer.begin('paragraph'));
+  else if (tagName === 'tr') readRow(node, place);
+  else if (HEADINGS.has(tagName)) readBlock(node, place, () => writer.begin('heading'));
+  else if (tagName === 'li') readBlock(node, place, () => writer.begin('item', markOf(node)));
+  else if (!BLOCKS.has(tagName)) readChildren(node, place);
+  else if (!isInItem(node)) readBlock(node, place, () => writer.begin('paragraph'));
   else {
     writer.line();
-    for (const child of childNodes) readNode(child, writer);
+    readChildren(node, place);
   }
 }
 
-function readBlock(element: Element, writer: FlowWriter, begin: () => void): void {
+function writeWords(words: string, { writer, areBlanksShown }: Place): void {
+  const parts = areBlanksShown ? words.split(/[ \u00a0]{3,}|\t+/) : [words];
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) writer.tab();
+    writer.words(part);
+  }
+}
+
+function readChildren({ childNodes }: Element, place: Place): void {
+  for (const child of childNodes) readNode(child, place);
+}
+
+function readBlock(element: Element, place: Place, begin: () => void): void {
   begin();
-  for (const child of element.childNodes) readNode(child, writer);
-  writer.end();
+  readChildren(element, place);
+  place.writer.end();
 }
 
 /** A paragraph in a list item goes on in its line; lists and tables in it stand by themselves. */
@@ -60,19 +79,20 @@ function isInItem({ tagName, parentNode }: Element): boolean {
 }
 
 /** A row of one cell, or with tables in it, serves the layout; other rows are data. */
-function readRow(row: Element, writer: FlowWriter): void {
+function readRow(row: Element, place: Place): void {
+  const { writer } = place;
   const cells = elementsOf(row).filter(
     (child) => (child.tagName === 'td' || child.tagName === 'th') && !isHidden(child),
   );
   const isLayout = cells.length < 2 || cells.some((cell) => holds(cell, 'table'));
   if (!isLayout) writer.row(cells.map(cellText));
-  for (const cell of isLayout ? cells : []) readBlock(cell, writer, () => writer.begin('paragraph'));
+  for (const cell of isLayout ? cells : []) readBlock(cell, place, () => writer.begin('paragraph'));
 }
 
 /** The words of a cell in one line; the blocks in it are parted by semicolons. */
 function cellText(cell: Element): string {
   const inner = createFlowWriter();
-  for (const child of cell.childNodes) readNode(child, inner);
+  readChildren(cell, { writer: inner, areBlanksShown: false });
   const lines = inner.finish().text.split(/\n+/);
   return lines
     .map((line, index) => (index < lines.length - 1 && !/[.;:,!?]$/.test(line) ? `${line};` : line))

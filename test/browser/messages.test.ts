@@ -35,11 +35,20 @@ describe('messages', () => {
     expect(await askBackground('isShown', place)).toBe(true);
   });
 
-  it('of a sender that is not trusted are not acted upon', async () => {
+  it.each([
+    ['known at once', () => false],
+    ['known later', async () => false],
+  ])('of a sender that is not trusted are not acted upon: %s', async (_when, mayAsk) => {
     const isShown = vi.fn(() => true);
-    answer<FromPopup>({ isShown } as never, () => false);
-    expect(await askBackground('isShown', place)).toBeUndefined();
+    answer<FromPopup>({ isShown } as never, mayAsk);
+    await askBackground('isShown', place).catch(() => undefined);
     expect(isShown).not.toHaveBeenCalled();
+  });
+
+  it('are left to the listener that trusts their sender', async () => {
+    answer<ToFrame>({ isShown: () => false } as never, () => false);
+    answer<FromPopup>(popup(true), () => true);
+    expect(await askBackground('isShown', place)).toBe(true);
   });
 
   it('are left to the protocol that knows them', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { originOf } from '../../src/browser/senders.ts';
 import { patternOf, siteOf } from '../../src/browser/sites.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('webextension-polyfill', () => ({
+  default: { runtime: { id: 'handback', getURL: (path: string) => `chrome-extension://handback/${path}` } },
+}));
 
 describe('the site of an address', () => {
   it.each([
@@ -32,6 +34,16 @@ describe('the site of a frame that speaks', () => {
     [
       'its origin before its address',
       { url: 'about:blank', origin: 'https://docs.example', tab },
+      'https://docs.example',
+    ],
+    [
+      'our own reader',
+      { id: 'handback', url: 'chrome-extension://handback/reader.html', tab },
+      'handback:reader',
+    ],
+    [
+      'no page that calls itself our reader',
+      { id: 'handback', url: 'https://docs.example/reader.html', tab },
       'https://docs.example',
     ],
     [

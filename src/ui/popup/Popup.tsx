@@ -10,7 +10,8 @@ interface PopupProps {
   readonly model: PopupModel;
   /** The agreement that the practice chose. */
   readonly agreement: Agreement | undefined;
-  readonly pages: { readonly counts: string; readonly settings: string };
+  /** Absent in the reader, whose own bar leads to them. */
+  readonly pages?: { readonly counts: string; readonly settings: string } | undefined;
   /** It stands beside the page, and stays there. */
   readonly isPanel?: boolean;
   /** Opens the panel; call it straight from a click. Absent where it is open, or where there is none. */
@@ -28,12 +29,14 @@ export function Popup({ model, agreement, pages, isPanel = false, beside }: Popu
   }, [model]);
   return (
     <>
-      <Bar
-        links={[
-          { label: 'Counts', href: pages.counts },
-          { label: 'Settings', href: pages.settings },
-        ]}
-      />
+      {pages && (
+        <Bar
+          links={[
+            { label: 'Counts', href: pages.counts },
+            { label: 'Settings', href: pages.settings },
+          ]}
+        />
+      )}
       <main class="hb-main">
         <div role="alert">{model.fault.value && <p class="nhsuk-error-message">{model.fault.value}</p>}</div>
         <p role="status" class="hb-live hb-live--top">

@@ -1,0 +1,170 @@
+import type { FileReading } from '../files/file-reading.ts';
+import { readFile } from '../files/read-file.ts';
+import type { OpenedPdf, OpenPdf } from '../files/read-pdf.ts';
+import type { Range as Stretch } from '../letter/letter.ts';
+import { NOBODY } from '../letter/patient-marks.ts';
+import { createPainter, type PageMark } from '../page/paint.ts';
+import type { FrameShows, LetterMarks } from '../page/read-along.ts';
+import { selectedText } from '../page/selected-text.ts';
+import type { PageText } from '../page/text-writer.ts';
+import { findWords } from './find-words.ts';
+import { flowSheet } from './flow-sheet.ts';
+import { paintFound } from './paint-found.ts';
+import { pdfSheet } from './pdf-sheet.ts';
+import type { Sheet } from './sheet.ts';
+
+export interface DeskOptions {
+  /** Where letters are shown. */
+  readonly place: HTMLElement;
+  /** Hands over what is shown, and gives the marks to paint. */
+  readonly tell: (shows: FrameShows) => Promise<readonly LetterMarks[]>;
+  readonly openPdf: OpenPdf;
+  /** Called with the size in per cent when it has changed by itself. */
+  readonly onSized: (size: number) => void;
+}
+
+export interface Opening {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly password?: string;
+  readonly signal: AbortSignal;
+}
+
+interface OnDesk {
+  readonly key: string;
+  readonly reading: FileReading;
+  readonly sheet: Sheet | undefined;
+  marks: readonly PageMark[];
+}
+
+export type Desk = ReturnType<typeof createDesk>;
+
+/**
+ * Shows one letter's file at a time, tells what it says to whoever finds the requests, and paints the marks that come
+ * back. Pages that are drawn later are painted then.
+ */
+export function createDesk({ place, tell, openPdf, onSized }: DeskOptions) {
+  const painter = createPainter();
+  let shown: OnDesk | undefined;
+  let found: readonly Stretch[] = [];
+  let here = -1;
+
+  function page(): PageText {
+    return { text: shown?.reading.text ?? '', pieces: shown?.sheet?.pieces() ?? [], spans: [] };
+  }
+
+  function repaint(): void {
+    if (!shown) return;
+    const text = page();
+    painter.paint(shown.key, text, shown.marks);
+    paintFound(text, found, here);
+  }
+
+  function clear(): void {
+    painter.clear();
+    found = [];
+    here = -1;
+    paintFound(page(), found, here);
+    shown?.sheet?.close();
+    shown = undefined;
+  }
+
+  async function announce(): Promise<void> {
+    for (const marks of await tell(tellingOf(shown))) paint(marks);
+  }
+
+  function paint({ key, marks }: LetterMarks): void {
+    if (shown?.key !== key) return;
+    shown.marks = marks;
+    repaint();
+  }
+
+  return {
+    /** Takes the letter before off the desk and reads another. Rejects when the signal is aborted. */
+    async open({ name, bytes, password, signal }: Opening): Promise<FileReading & { isVisible: boolean }> {
+      clear();
+      void announce();
+      const opened: OpenedPdf[] = [];
+      const openHere: OpenPdf = async (...file) => {
+        const pdf = await openPdf(...file);
+        opened.push(pdf);
+        return pdf;
+      };
+      const secret = password === undefined ? {} : { password };
+      const reading = await readFile(bytes, name, { openPdf: openHere, signal, ...secret });
+      const sheet = await sheetOf(reading, opened[0], place, { onDrawn: repaint, onSized });
+      if (signal.aborted) sheet?.close();
+      signal.throwIfAborted();
+      shown = { key: crypto.randomUUID(), reading, sheet, marks: [] };
+      await announce();
+      return { ...reading, isVisible: sheet !== undefined };
+    },
+    /** Looks for words in the letter, and gives how often they stand there. */
+    find(words: string): number {
+      found = findWords(shown?.reading.text ?? '', words);
+      here = -1;
+      repaint();
+      return found.length;
+    },
+    /** Goes to one of the places where the words stand. */
+    async goTo(index: number): Promise<void> {
+      const stretch = found[index];
+      if (!stretch) return;
+      here = index;
+      await shown?.sheet?.bring(stretch);
+      repaint();
+    },
+    zoom: (step: -1 | 0 | 1): number => shown?.sheet?.zoom(step) ?? 100,
+    print: async (): Promise<void> => shown?.sheet?.print(),
+    /** Goes to a finding, and makes it the current one. False where it is not there. */
+    async reveal({ key, id }: { readonly key: string; readonly id: string }): Promise<boolean> {
+      const mark = shown?.key === key ? shown.marks.find((each) => each.id === id) : undefined;
+      if (!mark) return false;
+      await shown?.sheet?.bring(mark);
+      repaint();
+      return painter.reveal(key, id);
+    },
+    isShown: ({ key }: { readonly key: string }): boolean => isRead(shown) && shown.key === key,
+    selection() {
+      const stretch = selectedText(page(), document.getSelection());
+      return isRead(shown) && stretch ? { key: shown.key, text: shown.reading.text, ...stretch } : undefined;
+    },
+    textOf: ({ key }: { readonly key: string }): string | undefined =>
+      shown?.key === key ? shown.reading.text : undefined,
+    paint,
+    readAgain: (): void => void announce(),
+    /** The page is going away. */
+    leave(): void {
+      clear();
+      void announce();
+    },
+  };
+}
+
+function isRead(shown: OnDesk | undefined): shown is OnDesk {
+  return shown !== undefined && shown.reading.text !== '';
+}
+
+function tellingOf(shown: OnDesk | undefined): FrameShows {
+  const nothing = { letters: [], around: NOBODY, notRead: [], frameOrigins: [] };
+  if (!shown) return nothing;
+  const { key, reading } = shown;
+  if (!isRead(shown)) return { ...nothing, notRead: reading.why };
+  return { ...nothing, letters: [{ key, text: reading.text, notRead: reading.why }] };
+}
+
+async function sheetOf(
+  { text, places }: FileReading,
+  pdf: OpenedPdf | undefined,
+  place: HTMLElement,
+  events: Pick<Parameters<typeof pdfSheet>[2], 'onDrawn' | 'onSized'>,
+): Promise<Sheet | undefined> {
+  if (!pdf && places?.kind !== 'flow') return undefined;
+  const paper = place.ownerDocument.createElement('div');
+  paper.className = 'hb-paper';
+  // What scrolls must be reached by the keyboard.
+  paper.tabIndex = 0;
+  place.append(paper);
+  if (pdf) return pdfSheet(pdf.document, paper, { ...events, ...(places?.kind === 'pages' && { places }) });
+  return places?.kind === 'flow' ? flowSheet(text, places, paper) : undefined;
+}
