@@ -57,17 +57,17 @@ export async function pdfSheet(
   );
   const ready = new Promise<void>((done) => {
     eventBus.on('pagesinit', () => {
-      fit();
+      fitWidth();
       done();
     });
   });
   viewer.setDocument(document);
   linkService.setDocument(document);
   await ready;
-  const resized = new ResizeObserver(() => isFitted && fit());
+  const resized = new ResizeObserver(() => isFitted && fitWidth());
   resized.observe(place);
 
-  function fit(): void {
+  function fitWidth(): void {
     viewer.currentScaleValue = 'page-width';
     if (viewer.currentScale > LARGEST) viewer.currentScale = LARGEST;
     onSized(Math.round(100 * viewer.currentScale));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { shownTabId } from '../../src/browser/shown-tab.ts';
+import { shownTabId, tabNamed } from '../../src/browser/shown-tab.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
@@ -19,5 +19,16 @@ describe('the tab that the popup is about', () => {
     for (const { id } of await fakeBrowser.tabs.query({}))
       if (id !== undefined) await fakeBrowser.tabs.remove(id);
     await expect(shownTabId()).rejects.toThrow('There is no page in front to read.');
+  });
+});
+
+describe('the tab that an address names', () => {
+  it.each([
+    ['?tab=12', 12],
+    ['?tab=', undefined],
+    ['?tab=1e3', undefined],
+    ['', undefined],
+  ])('%s', (query, id) => {
+    expect(tabNamed(query)).toBe(id);
   });
 });
