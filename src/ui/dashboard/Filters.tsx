@@ -1,3 +1,4 @@
+import { writeDay } from '../../agreements/write-day.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import { STATES } from '../../tally/letter-count.ts';
 import { NATIONAL_GROUPS } from '../../tally/national-groups.ts';
@@ -17,60 +18,75 @@ export function Filters({ model }: { readonly model: DashboardModel }) {
   const choose = (parts: Partial<Choices>) => void model.choose(parts);
   const isFiltered = [provider, topic, group, state].some((choice) => choice !== undefined);
   return (
-    <form class="hb-filters" aria-label="What to look at" onSubmit={(event) => event.preventDefault()}>
-      <SelectField
-        id="period"
-        label="Period"
-        names={{ ...PERIODS, [period]: nameOfPeriod(period) }}
-        value={period}
-        onChoose={(chosen) => choose({ period: chosen as Choices['period'] })}
-      />
-      <Filter
-        id="provider"
-        label="Hospital"
-        all="All hospitals"
-        names={namesOf(
-          [...new Set([...providers, ...(provider === undefined ? [] : [provider])])],
-          nameOfProvider,
+    <>
+      <p class="hb-print-only">{sayView(model.choices.value, model.today.value)}</p>
+      <form class="hb-filters" aria-label="What to look at" onSubmit={(event) => event.preventDefault()}>
+        <SelectField
+          id="period"
+          label="Period"
+          names={{ ...PERIODS, [period]: nameOfPeriod(period) }}
+          value={period}
+          onChoose={(chosen) => choose({ period: chosen as Choices['period'] })}
+        />
+        <Filter
+          id="provider"
+          label="Hospital"
+          all="All hospitals"
+          names={namesOf(
+            [...new Set([...providers, ...(provider === undefined ? [] : [provider])])],
+            nameOfProvider,
+          )}
+          value={provider}
+          onChoose={(chosen) => choose({ provider: chosen })}
+        />
+        <Filter
+          id="topic"
+          label="What was asked"
+          all="All requests"
+          names={TOPIC_NAMES}
+          value={topic}
+          onChoose={(chosen) => choose({ topic: chosen as Choices['topic'] })}
+        />
+        <Filter
+          id="group"
+          label="National area"
+          all="All areas"
+          names={namesOf(NATIONAL_GROUPS, (each) => GROUP_NAMES[each])}
+          value={group}
+          onChoose={(chosen) => choose({ group: chosen as Choices['group'] })}
+        />
+        <Filter
+          id="state"
+          label="How much was read"
+          all="All letters"
+          names={namesOf(STATES, (each) => STATE_NAMES[each])}
+          value={state}
+          onChoose={(chosen) => choose({ state: chosen as Choices['state'] })}
+        />
+        {isFiltered && (
+          <button
+            type="button"
+            class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+            onClick={() => void model.clear()}
+          >
+            Clear filters
+          </button>
         )}
-        value={provider}
-        onChoose={(chosen) => choose({ provider: chosen })}
-      />
-      <Filter
-        id="topic"
-        label="What was asked"
-        all="All requests"
-        names={TOPIC_NAMES}
-        value={topic}
-        onChoose={(chosen) => choose({ topic: chosen as Choices['topic'] })}
-      />
-      <Filter
-        id="group"
-        label="National area"
-        all="All areas"
-        names={namesOf(NATIONAL_GROUPS, (each) => GROUP_NAMES[each])}
-        value={group}
-        onChoose={(chosen) => choose({ group: chosen as Choices['group'] })}
-      />
-      <Filter
-        id="state"
-        label="How much was read"
-        all="All letters"
-        names={namesOf(STATES, (each) => STATE_NAMES[each])}
-        value={state}
-        onChoose={(chosen) => choose({ state: chosen as Choices['state'] })}
-      />
-      {isFiltered && (
-        <button
-          type="button"
-          class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
-          onClick={() => void model.clear()}
-        >
-          Clear filters
-        </button>
-      )}
-    </form>
+      </form>
+    </>
   );
+}
+
+/** What is looked at, in words for the printed page. */
+function sayView({ period, provider, topic, group, state }: Choices, today: string): string {
+  const parts = [
+    nameOfPeriod(period),
+    provider === undefined ? 'all hospitals' : nameOfProvider(provider),
+    topic ? TOPIC_NAMES[topic] : 'all requests',
+    ...(group ? [GROUP_NAMES[group]] : []),
+    ...(state ? [STATE_NAMES[state]] : []),
+  ];
+  return `${parts.join('; ')}. Printed on ${writeDay(today)}.`;
 }
 
 interface FilterProps {

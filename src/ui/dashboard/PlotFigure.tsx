@@ -1,5 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 interface PlotFigureProps {
   readonly title: string;
@@ -18,11 +18,11 @@ const NARROWEST = 240;
 
 /** A chart as SVG, as wide as there is room, drawn by Observable Plot when it is first wanted. */
 export function PlotFigure({ title, says, draw }: PlotFigureProps) {
-  const holder = useRef<HTMLDivElement>(null);
+  const [holder, setHolder] = useState<HTMLElement | null>(null);
   const width = useWidth(holder);
   const [fault, setFault] = useState('');
   useEffect(() => {
-    if (width === 0) return;
+    if (!holder || width === 0) return;
     let isWanted = true;
     import('@observablehq/plot')
       .then((plot) => {
@@ -30,17 +30,17 @@ export function PlotFigure({ title, says, draw }: PlotFigureProps) {
         const picture = plot.plot({ ...STYLE, ...draw(plot, width), width });
         picture.setAttribute('role', 'img');
         picture.setAttribute('aria-label', `${title}. ${says}`);
-        holder.current?.replaceChildren(picture);
+        holder.replaceChildren(picture);
       })
       .catch(() => setFault('The chart could not be drawn. Its table follows.'));
     return () => {
       isWanted = false;
     };
-  });
+  }, [holder, width, title, says, draw]);
   return (
     <figure class="hb-figure">
       <figcaption class="hb-figure__title">{title}</figcaption>
-      <div ref={holder} class="hb-figure__picture" />
+      <div ref={setHolder} class="hb-figure__picture" />
       {fault && <p>{fault}</p>}
     </figure>
   );
@@ -51,16 +51,15 @@ const STYLE: PlotOptions = {
 };
 
 /** The width of an element in pixels, now and whenever it changes; 0 until it is known. */
-function useWidth(holder: { readonly current: HTMLElement | null }): number {
+function useWidth(element: HTMLElement | null): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
-    const element = holder.current;
     if (!element) return;
     const measure = () => setWidth(Math.max(NARROWEST, Math.floor(element.clientWidth)));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [holder]);
+  }, [element]);
   return width;
 }

@@ -7,13 +7,14 @@ export interface Bar {
 }
 
 const ROW = 34;
-/** From this width on there is room for names beside their bars; below it they stand above them. */
+/** From this width on there is room for short names beside their bars; otherwise they stand above them. */
 const ROOMY = 560;
+const SHORT = 36;
 
 /** Bars from left to right, one below the other, each with its name and its number. */
 export function drawBars(bars: readonly Bar[]): Draw {
   return (plot, width) => {
-    const isRoomy = width >= ROOMY;
+    const isRoomy = width >= ROOMY && bars.every(({ name }) => name.length <= SHORT);
     const row = isRoomy ? ROW : ROW * 1.7;
     const names = bars.map(({ name }) => name);
     const shared = { y: 'name', x: 'value' } as const;

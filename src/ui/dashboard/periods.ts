@@ -7,7 +7,7 @@ export const PERIODS = {
   'this-month': 'This month',
   'last-month': 'Last month',
   'three-months': 'This month and the two before',
-  'twelve-months': 'This month and the eleven before',
+  'twelve-months': 'This month and the twelve before',
   'two-years': 'This month and the 23 before',
   everything: 'Everything that was counted',
 } as const;
@@ -34,7 +34,7 @@ export function periodOf(name: PeriodName, today: string): Period {
     'this-month': months(0, 0),
     'last-month': months(1, 1),
     'three-months': months(2, 0),
-    'twelve-months': months(11, 0),
+    'twelve-months': months(12, 0),
     'two-years': months(23, 0),
     everything: { from: '0000-01-01', to: '9999-12-31' },
   };

@@ -14,7 +14,7 @@ it.each<[PeriodName, string, string]>([
   ['this-month', '2026-03-01', '2026-03-31'],
   ['last-month', '2026-02-01', '2026-02-28'],
   ['three-months', '2026-01-01', '2026-03-31'],
-  ['twelve-months', '2025-04-01', '2026-03-31'],
+  ['twelve-months', '2025-03-01', '2026-03-31'],
   ['two-years', '2024-04-01', '2026-03-31'],
   ['2025-02', '2025-02-01', '2025-02-28'],
 ])('%s is from %s to %s on the last day of March', (name, from, to) => {
