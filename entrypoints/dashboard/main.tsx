@@ -1,8 +1,8 @@
 import { formatISO } from 'date-fns';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
-import { createCountsReader } from '../../src/browser/read-counts.ts';
-import { practiceSetting } from '../../src/browser/settings.ts';
+import { askToKeep, createCountsReader } from '../../src/browser/read-counts.ts';
+import { keepMonthsSetting, practiceSetting } from '../../src/browser/settings.ts';
 import { Dashboard } from '../../src/ui/dashboard/Dashboard.tsx';
 import { createDashboardModel } from '../../src/ui/dashboard/DashboardModel.ts';
 
@@ -12,6 +12,12 @@ const model = createDashboardModel({
   look: createCountsReader().look,
   listSize: async () => (await practiceSetting.read()).listSize,
   today: () => formatISO(new Date(), { representation: 'date' }),
+  keeping: {
+    months: keepMonthsSetting.read,
+    keepFor: (months) => askToKeep('keepFor', { months }),
+    deletePeriod: (period) => askToKeep('deleteCounts', period),
+    deleteAll: () => askToKeep('deleteAllCounts', {}),
+  },
   address: {
     read: () => window.location.hash,
     write: (hash) => window.history.pushState(null, '', hash),
@@ -19,6 +25,7 @@ const model = createDashboardModel({
 });
 
 void model.refresh();
+void model.keeping.load();
 window.addEventListener('focus', () => void model.refresh());
 window.addEventListener('popstate', () => void model.readAddress());
 

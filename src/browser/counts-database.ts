@@ -52,13 +52,23 @@ export async function openCountsDatabase(first: string, today: string): Promise<
   }
 }
 
-/** An empty database in place of the one in use, which is destroyed. */
+/** An empty database in place of the one in use and of those that were set aside, which are all destroyed. */
 export async function replaceCountsDatabase(first: string, old: PouchDB): Promise<PouchDB> {
-  const note = await readDatabaseNote(first);
+  const { name, setAside } = await readDatabaseNote(first);
   await old.destroy();
-  const database = await openPouch(note.name);
-  await writeNote(first, { ...note, isMarked: await writeMark(database) });
+  for (const each of setAside) await destroy(each.name);
+  const database = await openPouch(name);
+  await writeNote(first, { name, isMarked: await writeMark(database), setAside: [], emptied: [] });
   return database;
+}
+
+/** Destroys a database that PouchDB may be unable to open. */
+function destroy(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(`_pouch_${name}`);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
 }
 
 /** Opens a database, if it is there, by the browser alone: PouchDB remembers a failure until it is closed. */

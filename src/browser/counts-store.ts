@@ -1,8 +1,10 @@
 import type PouchDB from 'pouchdb-browser';
 import { joinCounts, type KeptCounts, keepCountsOf } from '../tally/kept-counts.ts';
 import type { LetterCount } from '../tally/letter-count.ts';
+import type { Period } from '../tally/view.ts';
 import { type CountChange, changeDocument, findDocument, keepInMemory } from './count-documents.ts';
-import { openCountsDatabase, readDatabaseNote } from './counts-database.ts';
+import { openCountsDatabase, readDatabaseNote, replaceCountsDatabase } from './counts-database.ts';
+import { deleteDocuments, isInPeriod } from './delete-documents.ts';
 import { countIn, readAll } from './pouch.ts';
 import type { CountsPlace } from './read-counts.ts';
 import { uncounted } from './uncounted.ts';
@@ -15,6 +17,10 @@ export interface CountsStore {
   all(): Promise<KeptCounts>;
   /** Where the counts are, for who reads them without the background. */
   place(): Promise<CountsPlace>;
+  /** Deletes the counts of letters that were first open in a period. Of each, its id stays, so that other computers that join delete it too. */
+  delete(period: Period): Promise<void>;
+  /** Destroys all that is stored here, also what was set aside. Nothing stays. */
+  deleteAll(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -84,6 +90,16 @@ export function openCountsStore({ name = 'counts', today }: Storing): CountsStor
     async place() {
       await opened();
       return placeOf(name);
+    },
+    async delete(period) {
+      await deleteDocuments(await opened(), period);
+      for (const count of (await uncounted.read()).counts)
+        if (isInPeriod(count, period)) await uncounted.remove(count);
+    },
+    async deleteAll() {
+      opening = replaceCountsDatabase(name, await opened());
+      await opening;
+      for (const count of (await uncounted.read()).counts) await uncounted.remove(count);
     },
     close: async () => (await opened()).close(),
   };

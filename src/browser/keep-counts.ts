@@ -16,10 +16,8 @@ import type { Dismissal } from '../tally/dismissal.ts';
 import type { CountedReturn, LetterCount, Reading } from '../tally/letter-count.ts';
 import { type CountsStore, openCountsStore } from './counts-store.ts';
 import { fingerprint } from './fingerprint.ts';
-import { answer } from './messages.ts';
 import { createQueue } from './queue.ts';
-import type { FromDashboard } from './read-counts.ts';
-import { isOurPage } from './senders.ts';
+import { serveKeeping } from './serve-keeping.ts';
 import type { ShownLetter } from './tab-state.ts';
 
 export interface Counting {
@@ -40,7 +38,7 @@ const COUNTED: Readonly<Record<Outcome, Decided['outcome']>> = {
 const UNKNOWN: LetterFacts = { kind: 'other', addressee: 'other', patient: {} };
 
 /**
- * Keeps the counts, and answers the dashboard. Call it once, when the background starts, before anything is awaited.
+ * Keeps the counts for as long as they are to be kept, and answers the dashboard. Call it once, when the background starts, before anything is awaited.
  * Give `onRead` each letter that is shown with its text, of which the fingerprint alone is kept; `onCopied` each letter
  * that was answered and `onDismissed` each finding that was dismissed, before or after; `onMarked` and `onUnmarked` the
  * letter to which the GP added a request, or of which they took one off again, as it is then; give `onNotRead` the
@@ -50,7 +48,7 @@ const UNKNOWN: LetterFacts = { kind: 'other', addressee: 'other', patient: {} };
 export function keepCounts({ agreementOf, today, store = openCountsStore({ today }) }: Counting) {
   const inTurn = createQueue();
   const { version: rules } = browser.runtime.getManifest();
-  answer<FromDashboard>({ countsPlace: () => store.place() }, isOurPage);
+  serveKeeping(store, today);
 
   async function count(letter: ShownLetter, { id, changes }: Showing): Promise<void> {
     const { facts, findings, notRead } = letter;

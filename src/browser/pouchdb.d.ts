@@ -27,7 +27,9 @@ declare module 'pouchdb-browser' {
     info(): Promise<{ readonly doc_count: number }>;
     get(id: string): Promise<StoredDocument>;
     put(document: NewDocument): Promise<unknown>;
-    bulkDocs(documents: readonly NewDocument[]): Promise<readonly object[]>;
+    bulkDocs(
+      documents: readonly NewDocument[],
+    ): Promise<readonly { readonly error?: unknown; readonly status?: number }[]>;
     allDocs(options: {
       readonly include_docs: true;
     }): Promise<{ readonly rows: readonly { readonly doc?: StoredDocument }[] }>;

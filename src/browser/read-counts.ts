@@ -18,6 +18,18 @@ export interface CountsPlace extends Omit<CountsState, 'newer' | 'damaged'> {
 export interface FromDashboard {
   /** Opens the store, which puts it right where it needs it. */
   countsPlace(request: Record<never, never>): CountsPlace;
+  /** Keeps counts for so many months from now on, and deletes older ones at once. */
+  keepFor(request: { readonly months: number }): void;
+  deleteCounts(period: Period): void;
+  deleteAllCounts(request: Record<never, never>): void;
+}
+
+/** Asks the background to keep or delete counts: it alone writes. Rejects where it could not. */
+export async function askToKeep<Name extends 'keepFor' | 'deleteCounts' | 'deleteAllCounts'>(
+  name: Name,
+  data: Parameters<FromDashboard[Name]>[0],
+): Promise<void> {
+  await browser.runtime.sendMessage({ name, data });
 }
 
 export interface CountsReader {

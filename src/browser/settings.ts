@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { OwnAgreement } from '../agreements/own-agreements.ts';
 import type { OwnReplies } from '../reply/own-replies.ts';
+import { KEEP_MONTHS } from '../tally/retention.ts';
 import { PracticeSchema, type PracticeSettings } from './practice-settings.ts';
 
 /** A setting on this computer. What is stored and not valid counts as not stored, field by field. */
@@ -46,9 +47,14 @@ export const ownRepliesSetting: Setting<OwnReplies> = setting('ownReplies', (sto
     : {},
 );
 
+/** How many months counts are kept, 1 to 120: 25, so that a month can be seen beside the same one of two years before. */
+export const keepMonthsSetting: Setting<number> = setting('keepMonths', (stored) =>
+  v.parse(v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)), KEEP_MONTHS), stored),
+);
+
 /** The names of settings, or of fields of them, that something is stored for which could not be read. */
 export async function unreadSettings(): Promise<readonly string[]> {
-  const all = [practiceSetting, agreementSetting, ownAgreementsSetting, ownRepliesSetting];
+  const all = [practiceSetting, agreementSetting, ownAgreementsSetting, ownRepliesSetting, keepMonthsSetting];
   return (await Promise.all(all.map((each) => each.unread()))).flat();
 }
 

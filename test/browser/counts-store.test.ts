@@ -205,6 +205,55 @@ it('a store that the browser emptied is said', async () => {
   expect(await store.all()).toMatchObject({ counts: [], emptied: ['2026-03-10'] });
 });
 
+describe('deleting', () => {
+  const [march, april, may] = ['2026-03-31', '2026-04-30', '2026-05-01'].map((day, index) =>
+    aLetterCount({ id: `${index}`.repeat(64), day }),
+  );
+
+  beforeEach(async () => {
+    for (const count of [march, april, may]) if (count) await keep(count);
+  });
+
+  it('a period deletes the letters that were first open in it, both days included', async () => {
+    await store.delete({ from: '2026-03-31', to: '2026-04-30' });
+    expect(await counts()).toEqual([may]);
+  });
+
+  it('leaves of a deleted count nothing but its fingerprint', async () => {
+    await store.delete({ from: '2026-03-01', to: '2026-03-31' });
+    await store.close();
+    const database = new PouchDB(name, raw);
+    const changes = await (database as unknown as { changes(options: object): Promise<object> }).changes({
+      include_docs: true,
+      style: 'all_docs',
+    });
+    await database.close();
+    store = openCountsStore({ name, today });
+    const [trace] = JSON.stringify(changes).match(/[^{]*"_deleted":true[^}]*/) ?? [''];
+    expect(trace).toContain('0'.repeat(64));
+    expect(trace).not.toMatch(/2026|Aldermoor|topic/);
+  });
+
+  it('a letter that was deleted counts anew when it is opened again', async () => {
+    await store.delete({ from: '2026-03-01', to: '2026-03-31' });
+    if (march) await keep({ ...march, day: '2026-06-01' });
+    expect((await counts()).map(({ day }) => day).sort()).toEqual(['2026-04-30', '2026-05-01', '2026-06-01']);
+  });
+
+  it('all deletes all, also what is in memory, and is no emptying by the browser', async () => {
+    const full = fillDisk();
+    await expect(keep(aLetterCount({ id: 'c'.repeat(64) }))).rejects.toThrow();
+    full.mockRestore();
+    await wake();
+    await store.deleteAll();
+    expect(await store.all()).toMatchObject({ counts: [], notStored: { letters: 0 }, emptied: [] });
+    await wake();
+    expect(await store.all()).toMatchObject({ counts: [], emptied: [] });
+    await keep(aLetterCount());
+    expect(await counts()).toHaveLength(1);
+  });
+});
+
 it('any order of opening, deciding, sleeping and a full disk comes to the same', async () => {
   const step = fc.record({
     does: fc.constantFrom('open', 'return', 'sleep', 'fill the disk', 'make room'),

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findingsOf } from '../../src/tally/findings-of.ts';
-import { aFinding, aShownLetter } from '../factories.ts';
+import { aFinding, aLetterCount, aShownLetter } from '../factories.ts';
 
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -210,5 +210,43 @@ describe('a request that the GP added', () => {
     expect(await byReader()).toEqual(['admin']);
     await counting.onUnmarked(letter, 'admin');
     expect(await byReader()).toEqual([]);
+  });
+});
+
+describe('counts that are too old', () => {
+  const ids = async () => (await counts()).map(({ day }) => day).sort();
+
+  async function keep(...days: readonly string[]): Promise<void> {
+    for (const [index, day] of days.entries()) {
+      const count = aLetterCount({ id: `${index}`.repeat(64), day });
+      await store.change(count.id, () => count);
+    }
+  }
+
+  /** The background has deleted what is too old today. */
+  const pruned = () =>
+    vi.waitFor(async () =>
+      expect(await fakeBrowser.storage.local.get('prunedOn')).toEqual({ prunedOn: today() }),
+    );
+
+  beforeEach(pruned);
+
+  it('are deleted when the background starts, once a day: older than 25 months where nobody says', async () => {
+    await fakeBrowser.storage.local.remove('prunedOn');
+    await keep('2024-02-09', '2024-02-10', '2026-03-01');
+    wakeBackground();
+    await pruned();
+    expect(await ids()).toEqual(['2024-02-10', '2026-03-01']);
+    await keep('2024-02-09', '2024-02-10', '2026-03-01');
+    wakeBackground();
+    expect(await ids()).toHaveLength(3);
+  });
+
+  it('are older than the setting says', async () => {
+    await fakeBrowser.storage.local.set({ keepMonths: 3, prunedOn: '2026-03-09' });
+    await keep('2025-12-09', '2025-12-10');
+    wakeBackground();
+    await pruned();
+    expect(await ids()).toEqual(['2025-12-10']);
   });
 });

@@ -6,10 +6,10 @@ import { CostSection } from './CostSection.tsx';
 import type { DashboardModel } from './DashboardModel.ts';
 import { Figures } from './Figures.tsx';
 import { Filters } from './Filters.tsx';
+import { Keeping } from './Keeping.tsx';
 import { LateLettersSection } from './LateLettersSection.tsx';
 import { MonthByMonth } from './MonthByMonth.tsx';
 import { WhatIsAsked } from './WhatIsAsked.tsx';
-import { WhatIsStored } from './WhatIsStored.tsx';
 import { WhoAsks } from './WhoAsks.tsx';
 
 interface DashboardProps {
@@ -37,7 +37,7 @@ export function Dashboard({ model, pages }: DashboardProps) {
           </div>
         )}
         <Sections model={model} pages={pages} />
-        <WhatIsStored />
+        <Keeping model={model} exports={pages.exports} />
       </main>
     </>
   );

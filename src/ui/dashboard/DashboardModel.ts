@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Looked } from '../../tally/look-at.ts';
 import type { View } from '../../tally/view.ts';
 import { type Choices, readAddress, viewOf, writeAddress } from './choices.ts';
+import { createKeepingModel, type KeepingAdapter, type KeepingModel } from './KeepingModel.ts';
 import { whatIsLacking } from './what-is-lacking.ts';
 
 /** What the dashboard needs of the browser and the clock. */
@@ -12,6 +13,7 @@ export interface DashboardAdapter {
   listSize(): Promise<number>;
   /** The ISO day. */
   today(): string;
+  readonly keeping: KeepingAdapter;
   /** The part of the page's address from its `#` on. */
   readonly address: { read(): string; write(hash: string): void };
 }
@@ -25,6 +27,7 @@ export interface DashboardModel {
   readonly lacks: ReadonlySignal<readonly string[]>;
   /** The ISO day. */
   readonly today: ReadonlySignal<string>;
+  readonly keeping: KeepingModel;
   readonly message: ReadonlySignal<string>;
   /** Something that went wrong, as a sentence. */
   readonly fault: ReadonlySignal<string>;
@@ -68,7 +71,23 @@ export function createDashboardModel(adapter: DashboardAdapter): DashboardModel 
     await look(false);
   }
 
+  async function refresh(): Promise<void> {
+    listSize.value = await adapter.listSize();
+    await look(true);
+  }
+
+  const keeping = createKeepingModel({
+    adapter: adapter.keeping,
+    looked,
+    choices,
+    today,
+    message,
+    fault,
+    refresh,
+  });
+
   return {
+    keeping,
     choices,
     looked,
     listSize,
@@ -85,9 +104,6 @@ export function createDashboardModel(adapter: DashboardAdapter): DashboardModel 
       choices.value = readAddress(adapter.address.read());
       await look(false);
     },
-    async refresh() {
-      listSize.value = await adapter.listSize();
-      await look(true);
-    },
+    refresh,
   };
 }

@@ -171,6 +171,59 @@ describe('the dashboard', () => {
     expect(container.textContent).toContain('On 4 March 2026 the counts so far could not be opened');
   });
 
+  it('shows the last counts as they are stored', async () => {
+    await show(someCounts);
+    fireEvent.click(screen.getByText('Show the last counts as they are stored'));
+    await waitFor(() => expect(document.querySelector('pre')?.textContent).toContain('"day": "2026-03-20"'));
+  });
+
+  it('says what a deletion removes, and removes nothing before it is confirmed', async () => {
+    const { asked } = await show(someCounts);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete the period shown' }));
+    const question = await screen.findByRole('heading', { name: 'Delete the counts of 3 letters?' });
+    await waitFor(() => expect(document.activeElement).toBe(question));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep them' }));
+    await waitFor(() => expect(screen.queryByRole('heading', { name: /^Delete the counts/ })).toBeNull());
+    expect(asked).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete all counts' }));
+    expect(await screen.findByRole('link', { name: 'Save the numbers first' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, delete all counts' }));
+    await waitFor(() => expect(asked).toEqual(['delete all']));
+    expect(screen.getByRole('status').textContent).toBe('All counts on this computer were deleted.');
+  });
+
+  it('deletes the period that is shown', async () => {
+    const { asked, model } = await show(someCounts);
+    await model.choose({ period: '2026-02', provider: 'Vale Hospital' });
+    fireEvent.click(screen.getByRole('button', { name: 'Delete the period shown' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Yes, delete 2 letters' }));
+    await waitFor(() => expect(asked).toEqual(['delete 2026-02-01 to 2026-02-28']));
+  });
+
+  it.each([
+    ['0', 'Enter a number of months from 1 to 120', []],
+    ['a year', 'Enter a number of months from 1 to 120', []],
+    ['12', 'Counts are kept for 12 months from now on.', ['keep for 12']],
+  ])('keeps counts for %s months: %s', async (months, says, asks) => {
+    const { asked, container } = await show(someCounts);
+    fireEvent.input(screen.getByLabelText('Months to keep counts for'), { target: { value: months } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(container.textContent).toContain(says));
+    expect(asked).toEqual(asks);
+  });
+
+  it('says what a shorter time deletes, before it does', async () => {
+    const { asked } = await show(someCounts);
+    fireEvent.input(screen.getByLabelText('Months to keep counts for'), { target: { value: '1' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(
+      await screen.findByText(/2 letters that were first open on 27 February 2026 or before/),
+    ).toBeTruthy();
+    expect(asked).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, delete 2 letters' }));
+    await waitFor(() => expect(asked).toEqual(['keep for 1']));
+  });
+
   it.each([
     ['with counts', someCounts],
     ['without', []],

@@ -1,0 +1,26 @@
+import type PouchDB from 'pouchdb-browser';
+import type { Period } from '../tally/view.ts';
+import { countIn } from './pouch.ts';
+
+const BATCH = 1_000;
+const CONFLICT = 409;
+
+/** Deletes what is stored for letters that were first open in a period, of whatever version. Throws where it could not. */
+export async function deleteDocuments(database: PouchDB, period: Period): Promise<void> {
+  const { rows } = await database.allDocs({ include_docs: true });
+  const old = rows.flatMap(({ doc }) => (doc && isInPeriod(countIn(doc), period) ? [doc] : []));
+  for (let start = 0; start < old.length; start += BATCH) {
+    const batch = old
+      .slice(start, start + BATCH)
+      .map(({ _id, _rev }) => ({ _id, _rev, _deleted: true as const }));
+    const answers = await database.bulkDocs(batch);
+    const failed = answers.find(({ error, status }) => error && status !== CONFLICT);
+    if (failed) throw new Error('Some counts could not be deleted. Try again.', { cause: failed });
+    // What was changed meanwhile is looked at again.
+    if (answers.some(({ status }) => status === CONFLICT)) return deleteDocuments(database, period);
+  }
+}
+
+export function isInPeriod(count: object, { from, to }: Period): boolean {
+  return 'day' in count && typeof count.day === 'string' && from <= count.day && count.day <= to;
+}

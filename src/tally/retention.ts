@@ -1,0 +1,11 @@
+import { formatISO, parseISO, subDays, subMonths } from 'date-fns';
+import type { Period } from './view.ts';
+
+/** How many months counts are kept, where the practice does not say. */
+export const KEEP_MONTHS = 25;
+
+/** What is older than so many months. `today` is an ISO day. */
+export function outdated(today: string, months: number): Period {
+  const to = subDays(subMonths(parseISO(today), months), 1);
+  return { from: '0000-01-01', to: formatISO(to, { representation: 'date' }) };
+}
