@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
 import * as files from '../../src/browser/own-files.ts';
+import { readPolicy } from '../../src/browser/policy.ts';
 import { practiceTerms } from '../../src/browser/practice-terms.ts';
 import * as settings from '../../src/browser/settings.ts';
 import { changeShortcuts, readShortcuts } from '../../src/browser/shortcuts.ts';
@@ -26,6 +27,7 @@ const practice = createPracticeModel({
   readPractice: settings.practiceSetting.read,
   writePractice: settings.practiceSetting.write,
   unread: settings.unreadSettings,
+  setByIt: async () => Object.keys((await readPolicy()).practice),
 });
 const sites = createSitesModel({
   sites: async () => (await allowedPatterns()).map((pattern) => pattern.replace(/\/\*$/, '')),
@@ -34,6 +36,7 @@ const sites = createSitesModel({
 const agreement = createAgreementModel(
   {
     readChosen: settings.agreementSetting.read,
+    setByIt: async () => (await readPolicy()).agreement,
     writeChosen: settings.agreementSetting.write,
     readOwn: settings.ownAgreementsSetting.read,
     writeOwn: settings.ownAgreementsSetting.write,
