@@ -25,6 +25,15 @@ export async function readPolicy(): Promise<Policy> {
   }
 }
 
+/** Calls back when the browser has a new policy, until the signal is aborted. Firefox reads it when it starts. */
+export function onPolicyChanged(onChange: () => void, signal?: AbortSignal): void {
+  const listener = (_: unknown, area: string) => {
+    if (area === 'managed') onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
 function policyFrom({ practice, agreement, sites, ...others }: Readonly<Record<string, unknown>>): Policy {
   const ofPractice = practiceOf(practice);
   const ofSites = sitesOf(sites);

@@ -39,11 +39,11 @@ export function AgreementChoice(props: AgreementChoiceProps) {
               <label class="nhsuk-label nhsuk-radios__label" for={`agreement-${agreement.id}`}>
                 {agreement.name}
               </label>
-              <div class="nhsuk-hint nhsuk-radios__hint" id={`agreement-${agreement.id}-about`}>
-                <AboutAgreement agreement={agreement} />
-              </div>
             </div>
             <div class="hb-under-radio">
+              <div class="nhsuk-hint" id={`agreement-${agreement.id}-about`}>
+                <AboutAgreement agreement={agreement} />
+              </div>
               <AgreementEntries agreement={agreement} />
               {from ? (
                 <div class="hb-buttons">

@@ -15,7 +15,7 @@ interface OptionsPagesProps {
   /** The id of the page to show; the first page where it is none of theirs. */
   readonly shown: ReadonlySignal<string>;
   /** What the practice's IT has set that cannot be used, as sentences. */
-  readonly policyFaults: readonly string[];
+  readonly policyFaults: ReadonlySignal<readonly string[]>;
   readonly links: { readonly counts: string };
 }
 
@@ -40,11 +40,11 @@ export function OptionsPages({ pages, shown, policyFaults, links }: OptionsPages
             ))}
           </ul>
         </nav>
-        {policyFaults.length > 0 && (
+        {policyFaults.value.length > 0 && (
           <div class="nhsuk-inset-text">
             <p>Your IT has set something that Handback cannot use. Please tell them:</p>
             <ul class="nhsuk-list nhsuk-list--bullet">
-              {policyFaults.map((says) => (
+              {policyFaults.value.map((says) => (
                 <li key={says}>{says}</li>
               ))}
             </ul>

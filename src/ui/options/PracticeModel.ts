@@ -23,6 +23,8 @@ export interface PracticeModel {
   /** What the live region says. */
   readonly message: ReadonlySignal<string>;
   load(): Promise<void>;
+  /** Takes over what the practice's IT has set meanwhile, and leaves alone what is being written. */
+  loadSetByIt(): Promise<void>;
   change(part: Partial<PracticeForm>): void;
   save(): Promise<void>;
 }
@@ -38,6 +40,14 @@ export function createPracticeModel(adapter: PracticeAdapter): PracticeModel {
     practiceFaults(practice.value).filter(({ at }) => !setByIt.value.includes(at)),
   );
 
+  const loadSetByIt = async () => {
+    setByIt.value = await adapter.setByIt();
+    const set = Object.entries(formOf(await adapter.readPractice())).filter(([name]) =>
+      setByIt.value.includes(name),
+    );
+    practice.value = { ...practice.value, ...Object.fromEntries(set) };
+  };
+
   return {
     practice,
     unread,
@@ -47,8 +57,9 @@ export function createPracticeModel(adapter: PracticeAdapter): PracticeModel {
     async load() {
       practice.value = formOf(await adapter.readPractice());
       unread.value = await adapter.unread();
-      setByIt.value = await adapter.setByIt();
+      await loadSetByIt();
     },
+    loadSetByIt,
     change(part) {
       message.value = '';
       practice.value = { ...practice.value, ...part };
