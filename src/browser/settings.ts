@@ -45,12 +45,14 @@ export const agreementSetting: Setting<string> = setting({
   keep: (value, stored, policy) => (policy.agreement === undefined ? value : stored),
 });
 
-const OwnAgreementSchema = v.object({ file: v.string(), text: v.string(), content: v.unknown() });
-
 /** Numbers under this one are kept back when numbers are sent. */
-export const thresholdSetting: Setting<number> = setting('threshold', (stored) =>
-  v.parse(v.fallback(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(50)), 5), stored),
-);
+export const thresholdSetting: Setting<number> = setting({
+  name: 'threshold',
+  validate: (stored) =>
+    v.parse(v.fallback(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(50)), 5), stored),
+});
+
+const OwnAgreementSchema = v.object({ file: v.string(), text: v.string(), content: v.unknown() });
 
 /** The agreements that somebody loaded here, as they were read from their files: an update can make one of no use. */
 export const ownAgreementsSetting: Setting<readonly OwnAgreement[]> = setting({
@@ -79,7 +81,14 @@ export const keepMonthsSetting: Setting<number> = setting({
 
 /** The names of settings, or of fields of them, that something is stored for which could not be read. */
 export async function unreadSettings(): Promise<readonly string[]> {
-  const all = [practiceSetting, agreementSetting, ownAgreementsSetting, ownRepliesSetting, keepMonthsSetting];
+  const all = [
+    practiceSetting,
+    agreementSetting,
+    thresholdSetting,
+    ownAgreementsSetting,
+    ownRepliesSetting,
+    keepMonthsSetting,
+  ];
   return (await Promise.all(all.map((each) => each.unread()))).flat();
 }
 

@@ -42,12 +42,13 @@ export function KnownSystems({ systems, read, onAllow }: KnownSystemsProps) {
   );
 }
 
-function About({ system: { known, source, tried } }: { readonly system: KnownSystem }) {
+function About({ system: { known, sites, source, tried } }: { readonly system: KnownSystem }) {
+  const trial = tried ? `Tried by ${tried.by} on ${writeDay(tried.on)}.` : 'Not tried yet.';
   return (
     <>
       <p>{known}</p>
       <p class="nhsuk-hint">
-        {tried ? `Tried by ${tried.by} on ${writeDay(tried.on)}.` : 'Not tried yet.'}
+        {(tried || sites.length > 0) && trial}
         {source && (
           <>
             {' Source: '}
