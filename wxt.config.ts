@@ -21,6 +21,7 @@ export default defineConfig({
       'Marks the requests in a hospital letter that the local agreement leaves with the hospital, and drafts the reply.',
     permissions: [
       'storage',
+      'alarms',
       'scripting',
       'activeTab',
       'contextMenus',
@@ -40,8 +41,6 @@ export default defineConfig({
         description: 'Add the selected words of a letter as a request',
       },
     },
-    // Firefox needs no schema for what a practice's IT sets.
-    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy-schema.json' } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -6,8 +6,10 @@ import { agreementInForce } from '../src/agreements/agreement-in-force.ts';
 import { knownAgreement } from '../src/agreements/known-agreement.ts';
 import { type Marked, scanInContext, scanLetter, scanMarked } from '../src/agreements/scan-letter.ts';
 import { agreementsInUse } from '../src/browser/agreements-in-use.ts';
+import { openCountsStore } from '../src/browser/counts-store.ts';
 import { hostEncoder } from '../src/browser/encoder-host.ts';
 import { keepCounts } from '../src/browser/keep-counts.ts';
+import { keepJoined } from '../src/browser/keep-joined.ts';
 import { keepReaders } from '../src/browser/keep-readers.ts';
 import { serveCard } from '../src/browser/serve-card.ts';
 import { serveMarking } from '../src/browser/serve-marking.ts';
@@ -19,9 +21,12 @@ export default defineBackground(() => {
   const inUse = agreementsInUse(agreements);
   const knowledge = () => ({ requests, agreements: inUse.current() });
   const known = (id: string) => knownAgreement(id, inUse.current());
+  const today = () => formatISO(new Date(), { representation: 'date' });
+  const store = openCountsStore({ today });
   const counting = keepCounts({
+    store,
     agreementOf: async (facts) => agreementInForce(await inUse.chosen(), inUse.current(), facts),
-    today: () => formatISO(new Date(), { representation: 'date' }),
+    today,
   });
   const marking = {
     agreement: inUse.chosen,
@@ -37,5 +42,6 @@ export default defineBackground(() => {
   });
   serveMarking(marking);
   serveCard();
+  keepJoined({ database: store.database, now: () => formatISO(new Date()) });
   keepReaders();
 });

@@ -30,4 +30,10 @@ window.addEventListener('focus', () => void model.refresh());
 window.addEventListener('popstate', () => void model.readAddress());
 
 if (root)
-  render(<Dashboard model={model} pages={{ settings: '/options.html', exports: '/exports.html' }} />, root);
+  render(
+    <Dashboard
+      model={model}
+      pages={{ settings: '/options.html', exports: '/exports.html', joining: '/joining.html' }}
+    />,
+    root,
+  );

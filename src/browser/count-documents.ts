@@ -1,6 +1,7 @@
 import type PouchDB from 'pouchdb-browser';
 import type { StoredDocument } from 'pouchdb-browser';
 import * as v from 'valibot';
+import { keepCountsOf } from '../tally/kept-counts.ts';
 import { type LetterCount, LetterCountSchema } from '../tally/letter-count.ts';
 import { migrate } from '../tally/migrate.ts';
 import { countIn, statusOf } from './pouch.ts';
@@ -16,27 +17,48 @@ export interface CountChange {
 }
 
 /**
- * Changes a letter's document. A change that meets another is made again upon it. What cannot be written is kept in
- * memory, and it rejects with a sentence; so it does where a later version wrote the document, or where the count holds
- * more than counts may.
+ * Changes a letter's document. A change that meets another is made again upon it. Versions that another computer made
+ * are merged into the one that is written. What cannot be written is kept in memory, and it rejects with a sentence; so
+ * it does where a later version of Handback wrote the document, or where the count holds more than counts may.
  */
 export async function changeDocument(database: PouchDB, { id, make }: CountChange): Promise<void> {
   for (;;) {
-    const stored = await findDocument(database, id);
+    const [stored, ...others] = await findVersions(database, id);
     const read = stored && migrate(countIn(stored));
     if (read?.is === 'newer')
       throw new Error('A later version of Handback counted this letter. Update Handback on this computer.');
-    const count = v.parse(LetterCountSchema, make(read?.is === 'count' ? read.count : undefined));
-    if (stored && isSame(count, stored)) return;
+    const merged = others.filter((other) => migrate(countIn(other)).is === 'count');
+    const count = v.parse(LetterCountSchema, make(countOf([...(stored ? [stored] : []), ...merged])));
+    if (stored && merged.length === 0 && isSame(count, stored)) return;
     try {
       if (stored && read?.is === 'damaged') await setAside(database, stored);
       await database.put(documentOf(count, stored));
+      for (const { _id, _rev } of merged) await database.put({ _id, _rev, _deleted: true });
       return;
     } catch (error) {
       if (statusOf(error) === CONFLICT) continue;
       throw await keepInMemory(count, error);
     }
   }
+}
+
+/** The count of a letter, of all versions of its document that stand. */
+export async function findCount(database: PouchDB, id: string): Promise<LetterCount | undefined> {
+  return countOf(await findVersions(database, id));
+}
+
+function countOf(versions: readonly StoredDocument[]): LetterCount | undefined {
+  return keepCountsOf(versions.map(countIn)).counts[0];
+}
+
+/** The version of a document that PouchDB takes for the last, and others that stand beside it. */
+async function findVersions(database: PouchDB, id: string): Promise<StoredDocument[]> {
+  const stored = await findDocument(database, id, { conflicts: true });
+  if (!stored) return [];
+  const others = await Promise.all(
+    (stored._conflicts ?? []).map((rev) => findDocument(database, id, { rev })),
+  );
+  return [stored, ...others.filter((other) => other !== undefined)];
 }
 
 /** Keeps a count that cannot be stored in memory, and gives the error that says so. */
@@ -46,9 +68,13 @@ export async function keepInMemory(count: LetterCount, error: unknown): Promise<
   return new Error(why, { cause: error });
 }
 
-export async function findDocument(database: PouchDB, id: string): Promise<StoredDocument | undefined> {
+async function findDocument(
+  database: PouchDB,
+  id: string,
+  options?: { readonly conflicts: true } | { readonly rev: string },
+): Promise<StoredDocument | undefined> {
   try {
-    return await database.get(id);
+    return await database.get(id, options);
   } catch (error) {
     if (statusOf(error) === NOT_FOUND) return undefined;
     throw error;

@@ -1,11 +1,12 @@
 import type PouchDB from 'pouchdb-browser';
+import type { CountsDatabase } from '../joining/database.ts';
 import { joinCounts, type KeptCounts, keepCountsOf } from '../tally/kept-counts.ts';
 import type { LetterCount } from '../tally/letter-count.ts';
 import type { Period } from '../tally/view.ts';
-import { type CountChange, changeDocument, findDocument, keepInMemory } from './count-documents.ts';
+import { type CountChange, changeDocument, findCount, keepInMemory } from './count-documents.ts';
 import { openCountsDatabase, readDatabaseNote, replaceCountsDatabase } from './counts-database.ts';
 import { deleteDocuments, isInPeriod } from './delete-documents.ts';
-import { countIn, readAll } from './pouch.ts';
+import { readAll } from './pouch.ts';
 import type { CountsPlace } from './read-counts.ts';
 import { uncounted } from './uncounted.ts';
 
@@ -21,6 +22,8 @@ export interface CountsStore {
   delete(period: Period): Promise<void>;
   /** Destroys all that is stored here, also what was set aside. Nothing stays. */
   deleteAll(): Promise<void>;
+  /** The database itself, to be joined with others. */
+  database(): Promise<CountsDatabase>;
   close(): Promise<void>;
 }
 
@@ -74,13 +77,9 @@ export function openCountsStore({ name = 'counts', today }: Storing): CountsStor
       await storeWaiting(counts.filter((count) => count !== waiting));
     },
     async find(id) {
-      const document = await findDocument(await opened(), id);
-      const { counts: waiting } = await uncounted.read();
-      const { counts } = keepCountsOf(
-        document ? [countIn(document)] : [],
-        waiting.filter((count) => count.id === id),
-      );
-      return counts[0];
+      const stored = await findCount(await opened(), id);
+      const waiting = (await uncounted.read()).counts.find((count) => count.id === id);
+      return waiting ? joinCounts(stored, waiting) : stored;
     },
     async all() {
       const database = await opened();
@@ -101,6 +100,7 @@ export function openCountsStore({ name = 'counts', today }: Storing): CountsStor
       await opening;
       for (const count of (await uncounted.read()).counts) await uncounted.remove(count);
     },
+    database: opened,
     close: async () => (await opened()).close(),
   };
 }

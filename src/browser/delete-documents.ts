@@ -7,7 +7,7 @@ const CONFLICT = 409;
 
 /** Deletes what is stored for letters that were first open in a period, of whatever version. Throws where it could not. */
 export async function deleteDocuments(database: PouchDB, period: Period): Promise<void> {
-  const { rows } = await database.allDocs({ include_docs: true });
+  const { rows } = await database.allDocs({ include_docs: true, conflicts: true });
   const old = rows.flatMap(({ doc }) => (doc && isInPeriod(countIn(doc), period) ? [doc] : []));
   for (let start = 0; start < old.length; start += BATCH) {
     const batch = old
@@ -19,6 +19,8 @@ export async function deleteDocuments(database: PouchDB, period: Period): Promis
     // What was changed meanwhile is looked at again.
     if (answers.some(({ status }) => status === CONFLICT)) return deleteDocuments(database, period);
   }
+  // Where another computer changed a letter too, its version comes to stand in place of the one that was deleted.
+  if (old.some(({ _conflicts }) => _conflicts)) await deleteDocuments(database, period);
 }
 
 export function isInPeriod(count: object, { from, to }: Period): boolean {

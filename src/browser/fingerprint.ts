@@ -9,7 +9,7 @@ const inTurn = createQueue();
 
 /**
  * The fingerprint of a letter's text, as 64 hexadecimal digits: HMAC-SHA-256 of the normalised text, with a key that
- * was made at random on this computer and stays there. So nobody elsewhere can try whether a text that they know is
+ * was made at random on this computer, and that the practice may share among its own. So nobody elsewhere can try whether a text that they know is
  * among the fingerprints.
  */
 export async function fingerprint(text: string): Promise<string> {
@@ -18,10 +18,25 @@ export async function fingerprint(text: string): Promise<string> {
   return writeHex(new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes)));
 }
 
+/** The key, as 64 hexadecimal digits, for the other computers of the practice: with it the same letter counts once. */
+export function readPracticeKey(): Promise<string> {
+  return inTurn(readHexKey);
+}
+
+/** Takes over the key of another computer, from now on. Letters that are counted already keep their fingerprints. */
+export function adoptPracticeKey(hex: string): Promise<void> {
+  if (!isKey(hex)) throw new Error('A key has 64 hexadecimal digits.');
+  return inTurn(() => browser.storage.local.set({ [NAME]: hex }));
+}
+
 async function readKey(): Promise<CryptoKey> {
-  const { [NAME]: stored } = await browser.storage.local.get(NAME);
-  const hex = isKey(stored) ? stored : await makeKey();
+  const hex = await readHexKey();
   return crypto.subtle.importKey('raw', readHex(hex), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+}
+
+async function readHexKey(): Promise<string> {
+  const { [NAME]: stored } = await browser.storage.local.get(NAME);
+  return isKey(stored) ? stored : makeKey();
 }
 
 async function makeKey(): Promise<string> {

@@ -13,7 +13,8 @@ export function keepReaders(): void {
   onSitesChanged(async ({ added }) => {
     await stopWhereNotAllowed();
     await registerReaders();
-    await startInOpenTabs(added);
+    const allowed = await allowedPatterns();
+    await startInOpenTabs(added.filter((pattern) => allowed.includes(pattern)));
   });
   browser.runtime.onInstalled.addListener(async () => {
     await registerReaders();

@@ -1,5 +1,6 @@
 import IndexedDbAdapter from 'pouchdb-adapter-indexeddb';
 import PouchDB, { type StoredDocument } from 'pouchdb-browser';
+import { documentsIn } from '../joining/dump.ts';
 
 PouchDB.plugin(IndexedDbAdapter);
 
@@ -17,15 +18,20 @@ export async function openPouch(name: string): Promise<PouchDB> {
   }
 }
 
-/** Everything in a database that is stored for a letter, as it was counted. */
+/** Everything in a database that is stored for a letter, as it was counted: each version that stands. */
 export async function readAll(database: PouchDB): Promise<object[]> {
-  const { rows } = await database.allDocs({ include_docs: true });
-  return rows.flatMap(({ doc }) => (doc ? [countIn(doc)] : []));
+  const { rows } = await database.allDocs({ include_docs: true, conflicts: true });
+  const stored = rows.flatMap(({ doc }) => (doc ? [doc] : []));
+  const others = stored.flatMap(({ _id: id, _conflicts = [] }) => _conflicts.map((rev) => ({ id, rev })));
+  const differing =
+    others.length > 0 ? documentsIn(await database.bulkGet({ docs: others, revs: true })) : [];
+  return [...stored, ...differing].map(countIn);
 }
 
 /** What is stored, as it was counted: with its `id`, and without what is PouchDB's. */
-export function countIn({ _id: id, _rev, ...rest }: StoredDocument): object {
-  return { id, ...rest };
+export function countIn(document: StoredDocument): object {
+  const fields = Object.entries(document).filter(([name]) => !name.startsWith('_'));
+  return { id: document._id, ...Object.fromEntries(fields) };
 }
 
 /** The HTTP status that PouchDB gives an error, where it gives one. */

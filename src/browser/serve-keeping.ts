@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { outdated } from '../tally/retention.ts';
 import type { CountsStore } from './counts-store.ts';
+import { stopJoining } from './joining-state.ts';
 import { answer } from './messages.ts';
 import type { FromDashboard } from './read-counts.ts';
 import { isOurPage } from './senders.ts';
@@ -27,7 +28,11 @@ export function serveKeeping(store: CountsStore, today: () => string): void {
         await prune(store, today());
       },
       deleteCounts: (period) => store.delete(v.parse(PeriodSchema, period)),
-      deleteAllCounts: () => store.deleteAll(),
+      async deleteAllCounts() {
+        // Or other computers would bring them back.
+        await stopJoining();
+        await store.deleteAll();
+      },
     },
     isOurPage,
   );

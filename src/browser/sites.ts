@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { readJoining } from './joining-state.ts';
 
 /** A site is an origin such as `https://records.example`; any port of its host goes with it. */
 export function patternOf(origin: string): string {
@@ -13,13 +14,9 @@ export function siteOf(address: string | undefined): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
 }
 
-/** Asks the GP for leave to read sites, in one question. Call it straight from a click. */
-export function allowSites(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: origins.map(patternOf) });
-}
-
+/** Asks the GP for leave to read a site. Call it straight from a click. */
 export function allowSite(origin: string): Promise<boolean> {
-  return allowSites([origin]);
+  return browser.permissions.request({ origins: [patternOf(origin)] });
 }
 
 /** Gives the leave back: open pages of the site are no longer read from that moment on. */
@@ -31,10 +28,12 @@ export function isAllowed(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
-/** The match patterns of all sites that may be read. */
+/** The match patterns of all sites that may be read. The counts server is not for reading. */
 export async function allowedPatterns(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins;
+  const { countsServer } = await readJoining();
+  const server = countsServer && patternOf(new URL(countsServer.address).origin);
+  return origins.filter((pattern) => pattern !== server);
 }
 
 /** Calls back whenever a site is allowed or no longer allowed, here or in the browser's own settings. */

@@ -14,14 +14,20 @@ import { WhoAsks } from './WhoAsks.tsx';
 
 interface DashboardProps {
   readonly model: DashboardModel;
-  readonly pages: { readonly settings: string; readonly exports: string };
+  readonly pages: { readonly settings: string; readonly exports: string; readonly joining: string };
 }
 
 /** The page of counts, for the practice manager. */
 export function Dashboard({ model, pages }: DashboardProps) {
   return (
     <>
-      <Bar links={[{ label: 'Settings', href: pages.settings }]} />
+      <Bar
+        links={[
+          { label: 'Numbers to send', href: pages.exports },
+          { label: 'Join counts', href: pages.joining },
+          { label: 'Settings', href: pages.settings },
+        ]}
+      />
       <main class="hb-main hb-main--page hb-main--wide">
         <h1>What hospitals asked of the practice</h1>
         <div role="alert">{model.fault.value && <p class="nhsuk-error-message">{model.fault.value}</p>}</div>
@@ -62,9 +68,6 @@ function Sections({ model, pages }: DashboardProps) {
   return (
     <>
       <Figures totals={summary.whole} answers={summary.answers} />
-      <p class="hb-no-print">
-        <a href={pages.exports}>Numbers to send: CSV, the LMC’s return, letters, a page</a>
-      </p>
       <ChangeSection model={model} />
       <WhatIsAsked summary={summary} />
       <WhoAsks summary={summary} />

@@ -145,8 +145,7 @@ export function createKeepingModel({
 }
 
 const FOR_ALL = 'Computers that join their counts with this one delete them too. It cannot be undone.';
-const FOR_THIS =
-  'Computers that join their counts with this one keep theirs, and give them back to this one while it is joined. It cannot be undone.';
+const FOR_THIS = 'It no longer joins with other computers, which keep theirs. It cannot be undone.';
 
 function sayLetters(letters: number): string {
   return letters === 1 ? 'one letter' : `${writeWhole(letters)} letters`;

@@ -25,7 +25,10 @@ async function show(counts: readonly LetterCount[], state: Partial<CountsState> 
   const dashboard = aDashboard({ counts, ...state }, { listSize: async () => listSize });
   await dashboard.model.refresh();
   const { container } = render(
-    <Dashboard model={dashboard.model} pages={{ settings: '/options.html', exports: '/exports.html' }} />,
+    <Dashboard
+      model={dashboard.model}
+      pages={{ settings: '/options.html', exports: '/exports.html', joining: '/joining.html' }}
+    />,
   );
   return { container, ...dashboard };
 }

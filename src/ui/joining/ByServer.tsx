@@ -1,0 +1,87 @@
+import { TextField } from '../TextField.tsx';
+import type { JoiningModel } from './JoiningModel.ts';
+import { LastTime, Told } from './Told.tsx';
+
+/** Joins by a counts server. */
+export function ByServer({ model }: { readonly model: JoiningModel }) {
+  const { countsServer, serverWent } = model.state.value;
+  return (
+    <section aria-labelledby="server">
+      <h2 id="server">4. Or join by a counts server</h2>
+      <p>
+        A counts server is a CouchDB that your practice or your ICB runs. Handback joins with it every quarter
+        of an hour, in the background, and catches up after any time offline.
+      </p>
+      {countsServer && (
+        <p class="hb-joining__server">
+          Server: <strong>{countsServer.address}</strong>, as {countsServer.user}
+        </p>
+      )}
+      {countsServer && <LastTime went={serverWent} />}
+      <Told model={model} part="server" />
+      {countsServer ? (
+        <div class="hb-buttons">
+          <button type="button" class="nhsuk-button" onClick={() => void model.joinServer()}>
+            Join now
+          </button>
+          <button
+            type="button"
+            class="nhsuk-button nhsuk-button--secondary"
+            onClick={() => void model.leaveServer()}
+          >
+            Stop using it
+          </button>
+        </div>
+      ) : (
+        <ServerForm model={model} />
+      )}
+    </section>
+  );
+}
+
+function ServerForm({ model }: { readonly model: JoiningModel }) {
+  const { address, user, password } = model.form.value;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void model.enterServer();
+      }}
+    >
+      <TextField
+        id="address"
+        label="Address of the database"
+        hint="Such as https://counts.example/practice-a81001"
+        value={address}
+        onInput={(typed) => model.type({ address: typed })}
+      />
+      <TextField
+        id="user"
+        label="User"
+        value={user}
+        width={20}
+        onInput={(typed) => model.type({ user: typed })}
+      />
+      <div class="nhsuk-form-group">
+        <label class="nhsuk-label" for="password">
+          Password
+        </label>
+        <div class="nhsuk-hint" id="password-hint">
+          It is kept on this computer as it is. It opens this database and nothing else.
+        </div>
+        <input
+          class="nhsuk-input nhsuk-input--width-20"
+          id="password"
+          type="password"
+          autocomplete="off"
+          aria-describedby="password-hint"
+          value={password}
+          onInput={({ currentTarget }) => model.type({ password: currentTarget.value })}
+        />
+      </div>
+      <button type="submit" class="nhsuk-button">
+        Use this server
+      </button>
+    </form>
+  );
+}
