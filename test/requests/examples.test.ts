@@ -21,8 +21,8 @@ function readExample(example: Omit<FoundExample, 'verdict'> | IgnoredExample): s
 it('every topic has its file of examples, of both sorts', () => {
   expect(kinds.map(({ topic }) => topic).toSorted()).toEqual(REQUEST_TOPICS.toSorted());
   for (const { finds, ignores } of kinds) {
-    expect(finds.length).toBeGreaterThanOrEqual(30);
-    expect(ignores.length).toBeGreaterThanOrEqual(30);
+    expect(finds.length).toBeGreaterThanOrEqual(60);
+    expect(ignores.length).toBeGreaterThanOrEqual(60);
   }
 });
 
