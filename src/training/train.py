@@ -1,14 +1,16 @@
 """From labelled letters and sentences to assets/model: `python train.py --help`. Under two hours on a CPU.
 
 1. MiniLM learns the bank of sentences, packed into composed letters.
-2. Once for each fold, it goes on from there with the open letters outside the fold and a draw of the bank. The letters
-   of the fold are then judged by a model that never met them: from these judgements come the threshold and `folds.json`.
-3. The mean of the folds' weights is the model. It is written as 8-bit ONNX, with test vectors.
+2. Two copies go on from there, side by side, each with all open letters but a sixth and a draw of the bank. That sixth
+   is then judged by a copy that never met it: from these judgements come the threshold and `folds.json`.
+3. The mean of the copies' weights is the model. It is written as 8-bit ONNX, with test vectors.
 """
 
 import argparse
 import json
 import random
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import torch
@@ -22,7 +24,7 @@ from model import Reader, read_letter
 from vocabulary import load_bert, smaller_vocabulary, unpack_minilm, word_pieces
 from windows import letter_windows
 
-FOLDS = 3
+COPIES, PARTS = 2, 6
 BANK_EPOCHS, BANK_RATE = 2, 1.5e-4
 LETTER_EPOCHS, LETTER_RATE, BANK_SHARE = 6, 1e-4, 0.3
 
@@ -43,12 +45,14 @@ def main():
     pieces = word_pieces(vocabulary)
     start = learn_bank(Reader(load_bert(minilm, vocabulary)), pieces, bank, harmless)
     weights, judged = [], {}
-    for fold in range(FOLDS):
-        reader = Reader(load_bert(minilm, vocabulary))
-        reader.load_state_dict(start)
-        learn_letters(reader, pieces, [l for i, l in enumerate(opened) if i % FOLDS != fold], bank, harmless, fold)
-        judged.update(judge(reader, pieces, opened[fold::FOLDS]))
-        weights.append({name: value.clone() for name, value in reader.state_dict().items()})
+    with ProcessPoolExecutor(COPIES, mp_context=get_context("spawn")) as pool:
+        lessons = [(copy, start, vocabulary, minilm, opened, bank, harmless) for copy in range(COPIES)]
+        for own_weights, own_judged in pool.map(learn_copy, *zip(*lessons)):
+            weights.append(own_weights)
+            judged.update(own_judged)
+    torch.save(weights, args.work / "copies.pt")
+    reader = Reader(load_bert(minilm, vocabulary))
+    opened = [letter for letter in opened if letter.name in judged]
 
     threshold = best_threshold(opened, [judged[l.name] for l in opened])
     print("open, out of fold:", score(opened, [judged[l.name] for l in opened], threshold))
@@ -66,7 +70,7 @@ def main():
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--letters", type=Path, nargs="+", required=True, help="folders of NAME.txt and NAME.json")
-    parser.add_argument("--passages", type=Path, required=True, help="their passages, as `passages.ts` prints them")
+    parser.add_argument("--passages", type=Path, required=True, help="their passages, as `scan --passages` prints them")
     parser.add_argument("--bank", type=Path, required=True, help="folder of sentences, *.jsonl")
     parser.add_argument("--rules", type=Path, required=True, help="folder of request kinds, *.yaml")
     parser.add_argument("--hidden", type=Path, help="names of letters and bank files kept back for the final figure")
@@ -86,10 +90,22 @@ def learn_bank(reader, pieces, bank, harmless):
     return {name: value.clone() for name, value in reader.state_dict().items()}
 
 
-def learn_letters(reader, pieces, letters, bank, harmless, fold):
-    rng = random.Random(100 + fold)
+def learn_letters(reader, pieces, letters, bank, harmless, copy):
+    rng = random.Random(100 + copy)
     draws = [rng.sample(bank, int(BANK_SHARE * len(bank))) for _ in range(LETTER_EPOCHS)]
-    fit(reader, [epoch(pieces, letters, draw, harmless, rng) for draw in draws], LETTER_RATE, seed=10 + fold)
+    fit(reader, [epoch(pieces, letters, draw, harmless, rng) for draw in draws], LETTER_RATE, seed=10 + copy,
+        say=lambda words: print(f"copy {copy}: {words}", flush=True))
+
+
+def learn_copy(copy, start, vocabulary, minilm, opened, bank, harmless):
+    """One copy in a process of its own: its weights, and what it makes of the letters that it never met."""
+    torch.set_num_threads(1)
+    torch.set_flush_denormal(True)
+    pieces = word_pieces(vocabulary)
+    reader = Reader(load_bert(minilm, vocabulary))
+    reader.load_state_dict(start)
+    learn_letters(reader, pieces, [l for i, l in enumerate(opened) if i % PARTS != copy], bank, harmless, copy)
+    return {name: value.clone() for name, value in reader.state_dict().items()}, judge(reader, pieces, opened[copy::PARTS])
 
 
 def judge(reader, pieces, letters):
