@@ -1,9 +1,10 @@
 import type { Letter, Passage, Range } from '../letter/letter.ts';
 import { circumstancesOf, daysSupplied } from './circumstances.ts';
+import { cutByTopic } from './cut-by-topic.ts';
 import { featuresOf } from './features.ts';
 import { joinOpinions } from './join-opinions.ts';
 import { namesPractice } from './names-practice.ts';
-import type { Opinion } from './opinion.ts';
+import type { Opinion, RequestTopic } from './opinion.ts';
 import { viewPassage } from './passage-view.ts';
 import { asksOutright, asOrder, isPlainOrder } from './plain-order.ts';
 import { reasonsOf } from './reasons.ts';
@@ -48,8 +49,8 @@ export function findRequests(
   const isWary = !namesPractice(letter.text);
   letter.passages.forEach((passage, index) => {
     const result = readPassage({ letter, passage, index, isWary, context: opinions?.[index] }, reader);
-    if (result && 'topic' in result) requests.push(result);
-    if (result && 'why' in result) passedOver.push(result);
+    requests.push(...result.requests);
+    passedOver.push(...result.passedOver);
   });
   return { requests, passedOver };
 }
@@ -76,7 +77,16 @@ export function readMarked(
   const slots = findSlots(tokens, lexicon);
   const opinion = scorer.score(featuresOf(view, lexicon));
   const place = { letter, passage, index, context: undefined, isWary: false };
-  const request = asRequest({ ...place, tokens, slots, opinion, likelihood: 1, isPointedOut: true });
+  const asked = { part: { start: 0, end: view.text.length }, topic: likeliest(opinion.topics).topic };
+  const request = asRequest({
+    ...place,
+    ...asked,
+    tokens,
+    slots,
+    opinion,
+    likelihood: 1,
+    isPointedOut: true,
+  });
   // Whether it is one at all, and so whether that depends on anything, is not the scorer's to say here.
   const circumstances = request.circumstances.filter((each) => each !== 'depends');
   return { ...request, ...marked, circumstances };
@@ -99,9 +109,11 @@ interface Place {
   readonly isWary: boolean;
 }
 
-function readPassage(place: Place, { lexicon, scorer }: Reader): LetterRequest | PassedOver | undefined {
+const NOTHING: RequestReading = { requests: [], passedOver: [] };
+
+function readPassage(place: Place, { lexicon, scorer }: Reader): RequestReading {
   const { letter, passage, index, context } = place;
-  if (passage.kind === 'furniture' || passage.kind === 'heading') return undefined;
+  if (passage.kind === 'furniture' || passage.kind === 'heading') return NOTHING;
   const view = viewPassage(letter, index);
   const tokens = tokenise(view.text);
   const slots = findSlots(tokens, lexicon);
@@ -114,14 +126,33 @@ function readPassage(place: Place, { lexicon, scorer }: Reader): LetterRequest |
   const settled = settledStanding(view, tokens, slots);
   const isPointedOut = likelihood >= threshold;
   const isAsked = isPointedOut || 1 - opinion.verdicts.none >= threshold;
-  if (isAsked && settled === undefined)
-    return asRequest({ ...place, tokens, slots, opinion, likelihood, isPointedOut });
-  if (likelihood < threshold * NEAR && !isAsked) return undefined;
-  const { start, end } = quoteOf(letter, passage);
-  return { start, end, quote: letter.text.slice(start, end), why: settled ?? whyNot(slots, view.text) };
+  if (isAsked && settled === undefined) {
+    const topicOf = ({ start, end }: Range) => {
+      const part = { ...view, text: view.text.slice(start, end) };
+      const isWhole = start === 0 && end === view.text.length;
+      return likeliest(isWhole ? opinion.topics : scorer.score(featuresOf(part, lexicon)).topics);
+    };
+    const parts = isPointedOut
+      ? cutByTopic(view.text.length, tokens, slots, topicOf)
+      : [{ part: { start: 0, end: view.text.length }, ...likeliest(opinion.topics) }];
+    const asked = { ...place, tokens, slots, opinion, likelihood, isPointedOut };
+    return { requests: parts.map(({ part, topic }) => asRequest({ ...asked, part, topic })), passedOver: [] };
+  }
+  if (likelihood < threshold * NEAR && !isAsked) return NOTHING;
+  const { start, end } = quoteOf(letter.text, passage);
+  const why = settled ?? whyNot(slots, view.text);
+  return { requests: [], passedOver: [{ start, end, quote: letter.text.slice(start, end), why }] };
+}
+
+function likeliest(topics: Opinion['topics']) {
+  const topic = REQUEST_TOPICS.reduce((best, other) => (topics[other] > topics[best] ? other : best));
+  return { topic, likelihood: topics[topic] };
 }
 
 interface Asked extends Place {
+  /** The stretch of the passage that asks. */
+  readonly part: Range;
+  readonly topic: RequestTopic;
   readonly tokens: readonly Token[];
   readonly slots: readonly Slot[];
   readonly opinion: Opinion;
@@ -130,29 +161,33 @@ interface Asked extends Place {
   readonly isPointedOut: boolean;
 }
 
-function asRequest({ letter, passage, index, tokens, slots, opinion, ...likely }: Asked): LetterRequest {
-  const text = letter.text.slice(passage.start, passage.end);
+function asRequest({ letter, passage, index, part, topic, opinion, ...asked }: Asked): LetterRequest {
+  const range = { start: passage.start + part.start, end: passage.start + part.end };
+  const text = letter.text.slice(range.start, range.end);
+  const within = <Item extends Range>(items: readonly Item[]) =>
+    items.filter(({ start, end }) => start >= part.start && end <= part.end);
+  const tokens = within(asked.tokens);
+  const slots = within(asked.slots);
   const days = daysSupplied(tokens, slots);
   return {
-    ...quoteOf(letter, passage),
-    topic: REQUEST_TOPICS.reduce((best, topic) =>
-      opinion.topics[topic] > opinion.topics[best] ? topic : best,
-    ),
+    ...quoteOf(letter.text, range),
+    topic,
     passage: index,
-    urgent: slots.some(({ kind, meaning }) => kind === 'when' && meaning === 'urgent'),
-    circumstances: circumstancesOf({ text, opinion, slots, isPointedOut: likely.isPointedOut }),
+    urgent: asked.slots.some(({ kind, meaning }) => kind === 'when' && meaning === 'urgent'),
+    circumstances: circumstancesOf({ text, opinion, slots, isPointedOut: asked.isPointedOut }),
     ...(days === undefined ? {} : { daysSupplied: days }),
     reasons: reasonsOf(passage, letter.text, slots),
-    likelihood: likely.likelihood,
+    likelihood: asked.likelihood,
   };
 }
 
 /** The passage without its bullet or number. */
-function quoteOf(letter: Letter, { start, end }: Passage) {
+function quoteOf(text: string, { start, end }: Range): Range {
   const mark =
-    /^(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]+[.)])\s+/i.exec(letter.text.slice(start, end))?.[0] ??
-    '';
-  return { start: mark.length < end - start ? start + mark.length : start, end };
+    /^(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]+[.)])\s+/i.exec(text.slice(start, end))?.[0] ?? '';
+  const from = mark.length < end - start ? start + mark.length : start;
+  const blank = /^\s*/.exec(text.slice(from, end))?.[0].length ?? 0;
+  return { start: from + blank, end: from + blank + text.slice(from + blank, end).trimEnd().length };
 }
 
 function whyNot(slots: readonly Slot[], text: string): string {

@@ -1,0 +1,52 @@
+import type { Range } from '../letter/letter.ts';
+import type { RequestTopic } from './opinion.ts';
+import type { Token } from './tokens.ts';
+import type { Slot } from './words.ts';
+
+/** How sure the topic of each part must be, 0 to 1, for a passage to be cut between them. */
+const SURE = 0.6;
+
+const BORDER = /^(?:and|with|then|plus|[;,.:])$/;
+
+/** The likeliest topic of a stretch of the passage, and how likely it is, 0 to 1. */
+export type TopicOf = (part: Range) => { readonly topic: RequestTopic; readonly likelihood: number };
+
+/**
+ * Cuts a passage that asks for two things of different topics ('start atorvastatin and recheck the lipids in three
+ * months') between them. Gives the whole passage where it asks for one. Offsets are into the passage's text.
+ */
+export function cutByTopic(
+  length: number,
+  tokens: readonly Token[],
+  slots: readonly Slot[],
+  topicOf: TopicOf,
+): readonly { readonly part: Range; readonly topic: RequestTopic }[] {
+  const whole = { start: 0, end: length };
+  const cuts = tokens.flatMap(({ word, start, end }, place) => {
+    if (!BORDER.test(word) || place < 2 || place > tokens.length - 3) return [];
+    const parts = [
+      { start: 0, end: start },
+      { start: /^\p{L}/u.test(word) ? start : end, end: length },
+    ] as const;
+    if (!parts.every((part) => namesThing(part, slots))) return [];
+    const [first, second] = [topicOf(parts[0]), topicOf(parts[1])];
+    if (first.topic === second.topic) return [];
+    const likelihood = Math.min(first.likelihood, second.likelihood);
+    return [
+      {
+        likelihood,
+        parts: [
+          { part: parts[0], ...first },
+          { part: parts[1], ...second },
+        ],
+      },
+    ];
+  });
+  const [best] = cuts.toSorted((one, other) => other.likelihood - one.likelihood);
+  if (!best || best.likelihood < SURE) return [{ part: whole, topic: topicOf(whole).topic }];
+  return best.parts.map(({ part, topic }) => ({ part, topic }));
+}
+
+function namesThing({ start, end }: Range, slots: readonly Slot[]): boolean {
+  return slots.some((slot) => slot.kind === 'thing' && slot.start >= start && slot.end <= end);
+}

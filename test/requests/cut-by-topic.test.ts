@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readWords } from '../../src/packs/read-request-files.ts';
+import { cutByTopic } from '../../src/requests/cut-by-topic.ts';
+import { tokenise } from '../../src/requests/tokens.ts';
+import { compileWords, findSlots } from '../../src/requests/words.ts';
+
+const lexicon = compileWords(readWords('assets'));
+
+describe('a passage', () => {
+  it.each([
+    [
+      'Please start atorvastatin 20 mg and recheck the lipids in three months.',
+      ['Please start atorvastatin 20 mg ', 'and recheck the lipids in three months.'],
+    ],
+    ['Rpt U&E one week; restart ramipril if normal', ['Rpt U&E one week', ' restart ramipril if normal']],
+  ])('that asks for two things is cut between them: %s', (text, parts) => {
+    expect(cut(text).map(({ part }) => text.slice(part.start, part.end))).toEqual(parts);
+    expect(new Set(cut(text).map(({ topic }) => topic)).size).toBe(2);
+  });
+
+  it.each([
+    'Please recheck U&E and LFTs in one week.',
+    'Please start atorvastatin 20 mg and ramipril 2.5 mg.',
+    'Please recheck the lipids and let me know.',
+    'Repeat',
+    '',
+  ])('that asks for one is left whole: %s', (text) => {
+    expect(cut(text).map(({ part }) => text.slice(part.start, part.end))).toEqual([text]);
+  });
+});
+
+/** Cuts with a reader of topics that knows medicines from tests by their slots alone. */
+function cut(text: string) {
+  const tokens = tokenise(text);
+  const slots = findSlots(tokens, lexicon);
+  return cutByTopic(text.length, tokens, slots, ({ start, end }) => {
+    const isMedicine = slots.some(
+      (slot) => slot.meaning === 'medicine' && slot.start >= start && slot.end <= end,
+    );
+    return { topic: isMedicine ? 'medication' : 'investigations', likelihood: 0.9 };
+  });
+}
