@@ -60,7 +60,7 @@ export function aLetterWith({ text, addressee, kind, heading, before }: PassageV
 /** The words and the scorer that are shipped. */
 export function shippedKnowledge(): RequestKnowledge {
   const scorer = parseScorer(JSON.parse(readFileSync('assets/model/scorer.json', 'utf8')));
-  return { words: readWords('assets'), scorer };
+  return { words: readWords('assets'), scorer, examples: [] };
 }
 
 /** An opinion that a passage is a breach, of no topic more than another. */

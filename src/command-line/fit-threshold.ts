@@ -51,7 +51,7 @@ export function fitThreshold({ general, letters, words }: ThresholdData): {
       .filter((_, index) => index % FOLDS === fold)
       .map(({ letter }) => ({
         letter,
-        requests: findRequests(readLetter(letter.text), { words, scorer }).requests,
+        requests: findRequests(readLetter(letter.text), { words, scorer, examples: [] }).requests,
       }));
   }).flat();
   const candidates = Array.from({ length: 36 }, (_, step) => Math.round((0.05 + step * 0.025) * 1000) / 1000);

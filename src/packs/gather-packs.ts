@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAgreements } from '../agreements/parse-agreements.ts';
 import { parseReplies } from '../reply/parse-replies.ts';
+import { examplesOf } from '../requests/example-view.ts';
 import { parseScorer, type ScorerFile } from '../requests/scorer.ts';
 import type { Packs } from './packs.ts';
 import { readRequestKinds, readWords } from './read-request-files.ts';
@@ -12,9 +13,12 @@ export const PACK_PLACES = ['agreements', 'replies', 'requests', 'words.yaml', '
 
 /** Reads and checks all packs of an assets folder. Throws a sentence that names the file and field at fault. */
 export function gatherPacks(assets: string): Packs {
-  readRequestKinds(assets);
   return {
-    requests: { words: readWords(assets), scorer: readScorer(join(assets, 'model/scorer.json')) },
+    requests: {
+      words: readWords(assets),
+      scorer: readScorer(join(assets, 'model/scorer.json')),
+      examples: examplesOf(readRequestKinds(assets)),
+    },
     agreements: parseAgreements(readYamlFolder(join(assets, 'agreements'))),
     replies: parseReplies(readYamlFolder(join(assets, 'replies'))),
   };

@@ -1,4 +1,5 @@
-import type { IgnoredExample } from './parse-request-file.ts';
+import type { RequestExample } from './nearest-example.ts';
+import type { IgnoredExample, RequestKind } from './parse-request-file.ts';
 import type { PassageView } from './passage-view.ts';
 
 /** An example of `assets/requests` as the passage of a letter. */
@@ -10,4 +11,12 @@ export function viewOfExample({ says, to, under, after }: Omit<IgnoredExample, '
     ...(under === undefined ? {} : { heading: under }),
     ...(after === undefined ? {} : { before: after }),
   };
+}
+
+/** All sentences of the ways of asking that are not known gaps, each with what it is. */
+export function examplesOf(kinds: readonly RequestKind[]): RequestExample[] {
+  return kinds.flatMap(({ topic, finds, ignores }) => [
+    ...finds.map(({ verdict, ...found }) => ({ ...viewOfExample(found), verdict, topic })),
+    ...ignores.map((ignored) => ({ ...viewOfExample(ignored), verdict: 'none' as const })),
+  ]);
 }

@@ -3,7 +3,7 @@ import { type Token, tokenise } from './tokens.ts';
 import { findSlots, type Lexicon, type Slot } from './words.ts';
 
 /** Words that steer who is to act and how it stands; each is paired with every other word of its passage. */
-const STEERING = new Set(
+export const STEERING: ReadonlySet<string> = new Set(
   'please pls would could can you your we i will has have been was to gp surgery practice doctor should may might must if not no for by via let need needs ask asked grateful our us he she patient they who'.split(
     ' ',
   ),

@@ -4,6 +4,7 @@ import { cutByTopic } from './cut-by-topic.ts';
 import { featuresOf } from './features.ts';
 import { joinOpinions } from './join-opinions.ts';
 import { namesPractice } from './names-practice.ts';
+import { asExample, type NearestExample, openExamples, type RequestExample } from './nearest-example.ts';
 import type { Opinion, RequestTopic } from './opinion.ts';
 import { viewPassage } from './passage-view.ts';
 import { asksOutright, asOrder, isPlainOrder } from './plain-order.ts';
@@ -19,11 +20,14 @@ import { compileWords, findSlots, type Lexicon, type Slot, type WordLists } from
 export interface RequestKnowledge {
   readonly words: WordLists;
   readonly scorer: ScorerFile;
+  /** Sentences that are known whatever the scorer and the encoder learnt. */
+  readonly examples: readonly RequestExample[];
 }
 
 interface Reader {
   readonly lexicon: Lexicon;
   readonly scorer: Scorer;
+  readonly nearest: NearestExample;
 }
 
 const readers = new WeakMap<RequestKnowledge, Reader>();
@@ -95,7 +99,11 @@ export function readMarked(
 function readerOf(knowledge: RequestKnowledge): Reader {
   const known = readers.get(knowledge);
   if (known) return known;
-  const reader = { lexicon: compileWords(knowledge.words), scorer: openScorer(knowledge.scorer) };
+  const reader = {
+    lexicon: compileWords(knowledge.words),
+    scorer: openScorer(knowledge.scorer),
+    nearest: openExamples(knowledge.examples),
+  };
   readers.set(knowledge, reader);
   return reader;
 }
@@ -111,7 +119,7 @@ interface Place {
 
 const NOTHING: RequestReading = { requests: [], passedOver: [] };
 
-function readPassage(place: Place, { lexicon, scorer }: Reader): RequestReading {
+function readPassage(place: Place, { lexicon, scorer, nearest }: Reader): RequestReading {
   const { letter, passage, index, context } = place;
   if (passage.kind === 'furniture' || passage.kind === 'heading') return NOTHING;
   const view = viewPassage(letter, index);
@@ -119,7 +127,9 @@ function readPassage(place: Place, { lexicon, scorer }: Reader): RequestReading 
   const slots = findSlots(tokens, lexicon);
   const own = scorer.score(featuresOf(view, lexicon));
   const joined = context ? joinOpinions(own, context, scorer.encoder.weight) : own;
-  const opinion = isPlainOrder(view, slots) || asksOutright(view, slots) ? asOrder(joined) : joined;
+  const ordered = isPlainOrder(view, slots) || asksOutright(view, slots) ? asOrder(joined) : joined;
+  const example = nearest(view, tokens);
+  const opinion = example ? asExample(ordered, example) : ordered;
   const fitted = context ? scorer.encoder.threshold : scorer.threshold;
   const threshold = place.isWary ? Math.max(fitted, WARY) : fitted;
   const likelihood = opinion.verdicts.check + opinion.verdicts.breach;

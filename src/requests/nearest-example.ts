@@ -1,0 +1,90 @@
+import { STEERING } from './features.ts';
+import { type Opinion, type RequestTopic, VERDICT_CLASSES, type VerdictClass } from './opinion.ts';
+import type { PassageView } from './passage-view.ts';
+import { REQUEST_TOPICS } from './scorer.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A sentence of `assets/requests` and what it is. */
+export interface RequestExample extends Pick<PassageView, 'text' | 'addressee' | 'heading' | 'before'> {
+  readonly verdict: VerdictClass;
+  /** Absent where nothing is asked. */
+  readonly topic?: RequestTopic;
+}
+
+/** Finds the example that a passage repeats, or undefined. */
+export type NearestExample = (view: PassageView, tokens: readonly Token[]) => RequestExample | undefined;
+
+/** How alike the words of two sentences must be, 0 to 1: the cosine of their words, rare ones weighing more. */
+const ALIKE = 0.85;
+
+/** How much of the opinion the example then takes. */
+const TRUST = 0.9;
+
+const PRACTICE = /\b(?:gps?|practice|surgery|primary care|you)\b/i;
+
+/**
+ * Makes examples ready to be looked up. A passage repeats an example when the words that steer ('please', 'you', 'we',
+ * 'not') are the same in the same order, the other words are nearly so, and both are written to the same reader, under
+ * a heading that names the practice or not.
+ */
+export function openExamples(examples: readonly RequestExample[]): NearestExample {
+  const known = examples.map((example) => ({ example, ...wordsOf(tokenise(example.text)) }));
+  const steered = new Map<string, typeof known>();
+  const counts = new Map<string, number>();
+  for (const one of known) {
+    const key = keyOf(one.example, one.steering);
+    steered.set(key, [...(steered.get(key) ?? []), one]);
+    for (const word of one.others) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const weight = (word: string) => Math.log((1 + known.length) / (1 + (counts.get(word) ?? 0)));
+  return (view, tokens) => {
+    const { steering, others } = wordsOf(tokens);
+    const near = (steered.get(keyOf(view, steering)) ?? []).map((one) => ({
+      ...one,
+      likeness: likenessOf(one.others, others, weight),
+    }));
+    const [nearest] = near.toSorted((one, other) => other.likeness - one.likeness);
+    return nearest && nearest.likeness >= ALIKE ? nearest.example : undefined;
+  };
+}
+
+/** An opinion that leans on the example which the passage repeats. */
+export function asExample({ verdicts, topics }: Opinion, { verdict, topic }: RequestExample): Opinion {
+  return {
+    verdicts: lean(VERDICT_CLASSES, verdicts, verdict),
+    topics: topic === undefined ? topics : lean(REQUEST_TOPICS, topics, topic),
+  };
+}
+
+function lean<Name extends string>(
+  names: readonly Name[],
+  likelihoods: Readonly<Record<Name, number>>,
+  to: Name,
+): Record<Name, number> {
+  return Object.fromEntries(
+    names.map((name) => [name, likelihoods[name] * (1 - TRUST) + (name === to ? TRUST : 0)]),
+  ) as Record<Name, number>;
+}
+
+function wordsOf(tokens: readonly Token[]) {
+  const forms = tokens.map(({ form }) => form).filter((form) => /[\p{L}#]/u.test(form));
+  return {
+    steering: forms.filter((form) => STEERING.has(form)).join(' '),
+    others: new Set(forms.filter((form) => !STEERING.has(form))),
+  };
+}
+
+function keyOf({ addressee, heading }: Pick<PassageView, 'addressee' | 'heading'>, steering: string): string {
+  return `${addressee} ${heading !== undefined && PRACTICE.test(heading)} ${steering}`;
+}
+
+function likenessOf(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weight: (word: string) => number,
+): number {
+  const square = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + weight(word) ** 2, 0);
+  const shared = square([...one].filter((word) => other.has(word)));
+  const sizes = Math.sqrt(square(one) * square(other));
+  return sizes === 0 ? Number(one.size === other.size) : shared / sizes;
+}
