@@ -21,3 +21,10 @@ export function agreementsInUse(shipped: readonly Agreement[]): AgreementsInUse 
     },
   };
 }
+
+/** The agreement to compare letters with, in its latest version. */
+export async function chosenAgreement(shipped: readonly Agreement[]): Promise<Agreement | undefined> {
+  const inUse = agreementsInUse(shipped);
+  const chosen = await inUse.chosen();
+  return inUse.current().findLast(({ id }) => id === chosen);
+}

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { agreementsInUse } from '../../src/browser/agreements-in-use.ts';
+import { agreementsInUse, chosenAgreement } from '../../src/browser/agreements-in-use.ts';
 import { agreementSetting, ownAgreementsSetting } from '../../src/browser/settings.ts';
 import { anAgreement } from '../factories.ts';
 
@@ -19,6 +19,7 @@ it('the chosen agreement may be one that was loaded, until it is removed', async
   await agreementSetting.write('leeds');
   expect(await inUse.chosen()).toBe('leeds');
   expect(inUse.current().map(({ id }) => id)).toEqual(['england', 'leeds']);
+  expect((await chosenAgreement(SHIPPED))?.id).toBe('leeds');
   await ownAgreementsSetting.write([]);
   expect(await inUse.chosen()).toBe('england');
   expect(inUse.current()).toEqual(SHIPPED);

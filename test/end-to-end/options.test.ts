@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -15,12 +15,14 @@ import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts
 import { faultsOf } from './axe.ts';
 import { button, CHROMIUM_BUILD, eventually, FIREFOX_BUILD, openMarkedLetter, textOf } from './lantern.ts';
 
-const WORDS = join(mkdtempSync(join(tmpdir(), 'handback-')), 'words.yaml');
+const FOLDER = mkdtempSync(join(tmpdir(), 'handback-'));
+const WORDS = join(FOLDER, 'words.yaml');
+const OURS = join(FOLDER, 'ours.yaml');
 
 let page: Page;
 
 afterEach(() => page?.close());
-afterAll(() => rmSync(WORDS, { force: true }));
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 describe('the settings in Chromium', () => {
   let demo: DemoServer;
@@ -72,6 +74,41 @@ describe('the settings in Chromium', () => {
     expect(letter).toMatch(/Kindly see to (this|these) in /);
     expect(letter).toContain('Mrs A Lowe (01632 960111)');
   });
+
+  it('compare an open letter with an agreement that was loaded, and with ours again once it is removed', async () => {
+    page = await driven.browser.newPage();
+    await page.goto(demo.origin);
+    await openMarkedLetter(page, 'fairweather');
+    const settings = await openOurTab(driven, 'options.html#agreement');
+    const ours = readFileSync('assets/agreements/humberside.yaml', 'utf8')
+      .replace(/^id: .*/m, 'id: ours')
+      .replace(/^name: .*/m, 'name: Ours for a test')
+      .replace(/^shortName: .*/m, 'shortName: Ours');
+    writeFileSync(OURS, ours);
+    await (await fileField(settings, '#own-agreement')).uploadFile(OURS);
+    await button(settings, 'Add this agreement').click();
+    await settings.locator('#agreement-ours').click();
+    await settings.locator('button[type="submit"]').click();
+    await eventually(async () => expect(await textOf(settings)).toContain('Saved.'));
+    expect(await faultsOf(settings)).toEqual([]);
+    const popup = await openPopup(driven, page);
+    await eventually(async () => expect(await textOf(popup)).toMatch(/Compared with: [^.]*Ours for a test/));
+    await eventually(async () => expect(await textOf(popup)).toContain('72-hour Holter monitor'));
+    await settings.bringToFront();
+    await button(settings, 'Remove').click();
+    await eventually(async () => expect(await textOf(settings)).toContain('ours.yaml was removed.'));
+    await settings.close();
+    const again = await openPopup(driven, page);
+    await eventually(async () =>
+      expect(await textOf(again)).toMatch(/Compared with: [^.]*NHS Standard Contract/),
+    );
+  });
+
+  it('offer each shipped agreement as the file that it is', async () => {
+    page = await openOurTab(driven, 'options.html#agreement');
+    const text = await page.evaluate(async () => (await fetch('/agreements/nottingham.yaml')).text());
+    expect(text).toBe(readFileSync('assets/agreements/nottingham.yaml', 'utf8'));
+  });
 });
 
 describe('own words as a file in Firefox', () => {
@@ -103,12 +140,15 @@ describe('own words as a file in Firefox', () => {
 
   async function choose(text: string): Promise<void> {
     writeFileSync(WORDS, text);
-    const input = (await page.waitForSelector('#own-words')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(WORDS);
+    await (await fileField(page, '#own-words')).uploadFile(WORDS);
   }
 });
 
 /** Types each text into the field of its id, in place of what is there. */
 async function fill(on: Page, texts: Readonly<Record<string, string>>): Promise<void> {
   for (const [id, text] of Object.entries(texts)) await on.locator(`#${id}`).fill(text);
+}
+
+async function fileField(on: Page, selector: string): Promise<ElementHandle<HTMLInputElement>> {
+  return (await on.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
 }
