@@ -31,6 +31,7 @@ describe('the settings in Chromium', () => {
   beforeAll(async () => {
     demo = await serveDemo();
     driven = await openChromium(CHROMIUM_BUILD);
+    await allowSite(driven, demo.origin);
   });
 
   afterAll(async () => {
@@ -51,7 +52,6 @@ describe('the settings in Chromium', () => {
   );
 
   it('put the practice’s own words and terms into the letter', async () => {
-    await allowSite(driven, demo.origin);
     const settings = await openOurTab(driven, 'options.html');
     await fill(settings, { 'practice-name': 'Alder Lane Surgery', 'practice-clinician': 'Dr N Achebe' });
     await fill(settings, { 'practice-contact': 'Mrs A Lowe', 'practice-contactPhone': '01632 960111' });
