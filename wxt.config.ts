@@ -41,6 +41,8 @@ export default defineConfig({
         description: 'Add the selected words of a letter as a request',
       },
     },
+    // Firefox needs no schema for what a practice's IT sets.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy-schema.json' } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,13 +1,18 @@
 import { agreements as shipped } from 'virtual:packs/agreements';
 import { replies } from 'virtual:packs/replies';
+import { systems } from 'virtual:packs/systems';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
-import * as files from '../../src/browser/own-files.ts';
-import { practiceTerms } from '../../src/browser/practice-terms.ts';
-import * as settings from '../../src/browser/settings.ts';
+import { onPolicyChanged, readPolicy } from '../../src/browser/policy.ts';
+import {
+  agreementAdapter,
+  lettersAdapter,
+  practiceAdapter,
+  sitesAdapter,
+} from '../../src/browser/settings-adapters.ts';
 import { changeShortcuts, readShortcuts } from '../../src/browser/shortcuts.ts';
-import { allowedPatterns, onSitesChanged, stopReadingSite } from '../../src/browser/sites.ts';
+import { onSitesChanged } from '../../src/browser/sites.ts';
 import { createAgreementModel } from '../../src/ui/options/AgreementModel.ts';
 import { AgreementPage } from '../../src/ui/options/AgreementPage.tsx';
 import { createLettersModel } from '../../src/ui/options/LettersModel.ts';
@@ -22,41 +27,20 @@ const root = document.getElementById('options');
 const closing = new AbortController();
 const paragraphs = Object.keys(replies.topics);
 
-const practice = createPracticeModel({
-  readPractice: settings.practiceSetting.read,
-  writePractice: settings.practiceSetting.write,
-  unread: settings.unreadSettings,
-});
-const sites = createSitesModel({
-  sites: async () => (await allowedPatterns()).map((pattern) => pattern.replace(/\/\*$/, '')),
-  stopReading: stopReadingSite,
-});
-const agreement = createAgreementModel(
-  {
-    readChosen: settings.agreementSetting.read,
-    writeChosen: settings.agreementSetting.write,
-    readOwn: settings.ownAgreementsSetting.read,
-    writeOwn: settings.ownAgreementsSetting.write,
-    readFile: (file, loaded) => files.readOwnAgreementFile(file, { shipped, loaded, paragraphs }),
-    saveFile: files.saveOwnAgreement,
-  },
-  shipped,
-);
-const letters = createLettersModel(
-  {
-    readOwn: settings.ownRepliesSetting.read,
-    writeOwn: settings.ownRepliesSetting.write,
-    terms: practiceTerms,
-    readFile: (file) => files.readOwnRepliesFile(file, replies),
-    saveFile: (own) => files.saveOwnReplies(own, replies),
-  },
-  replies,
-);
+const practice = createPracticeModel(practiceAdapter);
+const agreement = createAgreementModel(agreementAdapter(shipped, paragraphs), shipped);
+const letters = createLettersModel(lettersAdapter(replies), replies);
+const sites = createSitesModel(sitesAdapter);
 
 const shown = signal(location.hash.slice(1));
 window.addEventListener('hashchange', () => {
   shown.value = location.hash.slice(1);
 });
+const policyFaults = signal((await readPolicy()).faults);
+onPolicyChanged(async () => {
+  policyFaults.value = (await readPolicy()).faults;
+  await Promise.all([practice.loadSetByIt(), agreement.load(), sites.load()]);
+}, closing.signal);
 onSitesChanged(() => void sites.load(), closing.signal);
 window.addEventListener('pagehide', () => closing.abort());
 await Promise.all([practice, agreement, letters, sites].map((model) => model.load()));
@@ -66,6 +50,11 @@ const pages = [
   { id: 'practice', name: 'Practice', content: () => <PracticePage model={practice} /> },
   { id: 'agreement', name: 'Agreement', content: () => <AgreementPage model={agreement} /> },
   { id: 'letters', name: 'Letters', content: () => <LettersPage model={letters} topics={paragraphs} /> },
-  { id: 'sites', name: 'Sites and keys', content: () => <SitesPage model={sites} keys={keys} /> },
+  {
+    id: 'sites',
+    name: 'Sites and keys',
+    content: () => <SitesPage model={sites} systems={systems} keys={keys} />,
+  },
 ] as const;
-if (root) render(<OptionsPages pages={pages} shown={shown} links={{ counts: '/dashboard.html' }} />, root);
+const shell = { pages, shown, policyFaults, links: { counts: '/dashboard.html' } };
+if (root) render(<OptionsPages {...shell} />, root);

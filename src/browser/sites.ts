@@ -14,9 +14,13 @@ export function siteOf(address: string | undefined): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
 }
 
-/** Asks the GP for leave to read a site. Call it straight from a click. */
+/** Asks the GP for leave to read sites, in one question. Call it straight from a click. */
+export function allowSites(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: origins.map(patternOf) });
+}
+
 export function allowSite(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] });
+  return allowSites([origin]);
 }
 
 /** Gives the leave back: open pages of the site are no longer read from that moment on. */

@@ -12,8 +12,14 @@ export interface DrivenFirefox {
   readonly extensionOrigin: string;
 }
 
-/** Starts a fresh Firefox with the extension of a folder. It says yes to whatever the extension asks leave for. */
-export async function openFirefox(extension: string): Promise<DrivenFirefox> {
+/**
+ * Starts a fresh Firefox with the extension of a folder. It says yes to whatever the extension asks leave for. `home` is
+ * the user's folder, where a policy may stand; the usual one where not said.
+ */
+export async function openFirefox(
+  extension: string,
+  { home }: { readonly home?: string } = {},
+): Promise<DrivenFirefox> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox was found. Set FIREFOX_PATH to one.');
   const uuid = randomUUID();
@@ -21,6 +27,7 @@ export async function openFirefox(extension: string): Promise<DrivenFirefox> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(home && { env: { ...process.env, HOME: home } }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextOptionalPermissionPrompts': false,

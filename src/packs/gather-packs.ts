@@ -6,10 +6,18 @@ import { examplesOf } from '../requests/example-view.ts';
 import { parseScorer, type ScorerFile } from '../requests/scorer.ts';
 import type { Packs } from './packs.ts';
 import { readRequestKinds, readWords } from './read-request-files.ts';
+import { readSystems } from './read-systems.ts';
 import { readYamlFolder } from './read-yaml.ts';
 
 /** What packs are made of, in an assets folder. */
-export const PACK_PLACES = ['agreements', 'replies', 'requests', 'words.yaml', 'model/scorer.json'] as const;
+export const PACK_PLACES = [
+  'agreements',
+  'replies',
+  'requests',
+  'systems.yaml',
+  'words.yaml',
+  'model/scorer.json',
+] as const;
 
 /** Reads and checks all packs of an assets folder. Throws a sentence that names the file and field at fault. */
 export function gatherPacks(assets: string): Packs {
@@ -21,6 +29,7 @@ export function gatherPacks(assets: string): Packs {
     },
     agreements: parseAgreements(readYamlFolder(join(assets, 'agreements'))),
     replies: parseReplies(readYamlFolder(join(assets, 'replies'))),
+    systems: readSystems(join(assets, 'systems.yaml')),
   };
 }
 

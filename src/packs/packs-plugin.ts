@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { gatherPacks, PACK_PLACES } from './gather-packs.ts';
 
-const PACKS = ['agreements', 'replies', 'requests'] as const;
+const PACKS = ['agreements', 'replies', 'requests', 'systems'] as const;
 
 const PREFIX = 'virtual:packs/';
 const RESOLVED = `\0${PREFIX}`;

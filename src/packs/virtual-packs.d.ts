@@ -10,3 +10,7 @@ declare module 'virtual:packs/replies' {
 declare module 'virtual:packs/requests' {
   export const requests: import('./packs.ts').Packs['requests'];
 }
+
+declare module 'virtual:packs/systems' {
+  export const systems: import('./packs.ts').Packs['systems'];
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { agreements } from 'virtual:packs/agreements';
 import { replies } from 'virtual:packs/replies';
 import { requests } from 'virtual:packs/requests';
+import { systems } from 'virtual:packs/systems';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gatherPacks, PACK_PLACES } from '../../src/packs/gather-packs.ts';
@@ -27,7 +28,7 @@ describe('the packs', () => {
 
   it('are plain data, served to the extension as they were gathered', () => {
     const packs = gatherPacks('assets');
-    const served = { agreements, replies, requests };
+    const served = { agreements, replies, requests, systems };
     expect(served).toEqual(JSON.parse(JSON.stringify(packs)));
     expect(served).toEqual(packs);
   });
@@ -49,6 +50,19 @@ describe('the packs', () => {
     expect(() => gatherPacks(assets)).toThrow('scorer.json: threshold is not as fitted. Run npm run fit.');
     rmSync(join(assets, 'model/scorer.json'));
     expect(() => gatherPacks(assets)).toThrow(/scorer\.json is missing\. Run `npm run fit`/);
+  });
+
+  it.each([
+    [
+      'a site that names a page',
+      'sites: [https://larch.example/inbox]',
+      /write no more than https:\/\/ and the host/,
+    ],
+    ['a site without https', 'sites: [http://larch.example]', /write an address that begins with https:/],
+    ['a field misspelt', 'sits: []', /sits is not a known field\. Did you mean 'sites'\?/],
+  ])('say what to do about a record system with %s', (_, field, says) => {
+    writeFileSync(join(assets, 'systems.yaml'), `- name: Larch\n  known: A web record.\n  ${field}\n`);
+    expect(() => gatherPacks(assets)).toThrow(says);
   });
 
   it('name the folder that is not there', () => {

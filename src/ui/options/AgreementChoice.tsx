@@ -5,13 +5,16 @@ import type { ListedAgreement } from './AgreementModel.ts';
 interface AgreementChoiceProps {
   readonly listed: readonly ListedAgreement[];
   readonly chosen: string;
+  /** Somebody else chose: nothing can be chosen here. */
+  readonly isSet: boolean;
   readonly onChoose: (id: string) => void;
   readonly onSave: (own: OwnAgreement) => void;
   readonly onRemove: (own: OwnAgreement) => void;
 }
 
 /** The agreements to compare letters with: who made each, what it says, and how to get at its file. */
-export function AgreementChoice({ listed, chosen, onChoose, onSave, onRemove }: AgreementChoiceProps) {
+export function AgreementChoice(props: AgreementChoiceProps) {
+  const { listed, chosen, isSet, onChoose, onSave, onRemove } = props;
   return (
     <fieldset class="nhsuk-fieldset nhsuk-u-margin-bottom-5">
       <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">
@@ -29,17 +32,18 @@ export function AgreementChoice({ listed, chosen, onChoose, onSave, onRemove }: 
                 id={`agreement-${agreement.id}`}
                 value={agreement.id}
                 checked={agreement.id === chosen}
+                disabled={isSet && agreement.id !== chosen}
                 aria-describedby={`agreement-${agreement.id}-about`}
                 onChange={() => onChoose(agreement.id)}
               />
               <label class="nhsuk-label nhsuk-radios__label" for={`agreement-${agreement.id}`}>
                 {agreement.name}
               </label>
-              <div class="nhsuk-hint nhsuk-radios__hint" id={`agreement-${agreement.id}-about`}>
-                <AboutAgreement agreement={agreement} />
-              </div>
             </div>
             <div class="hb-under-radio">
+              <div class="nhsuk-hint" id={`agreement-${agreement.id}-about`}>
+                <AboutAgreement agreement={agreement} />
+              </div>
               <AgreementEntries agreement={agreement} />
               {from ? (
                 <div class="hb-buttons">

@@ -13,6 +13,8 @@ import { createFileModel, type FileModel } from './FileModel.ts';
 /** What the page of the agreements needs of the browser. */
 export interface AgreementAdapter {
   readChosen(): Promise<string>;
+  /** The id of the agreement that the practice's IT has set, where it has. */
+  setByIt(): Promise<string | undefined>;
   writeChosen(id: string): Promise<void>;
   readOwn(): Promise<readonly OwnAgreement[]>;
   writeOwn(own: readonly OwnAgreement[]): Promise<void>;
@@ -34,6 +36,8 @@ export interface AgreementModel {
   readonly inUse: ReadonlySignal<string>;
   /** The id that stands chosen and is not yet saved. */
   readonly chosen: ReadonlySignal<string>;
+  /** The id of the agreement that the practice's IT has set, where it has. */
+  readonly setByIt: ReadonlySignal<string | undefined>;
   /** Loaded agreements that are of no use any more, and why. */
   readonly unused: ReadonlySignal<readonly { readonly from: OwnAgreement; readonly says: string }[]>;
   readonly message: ReadonlySignal<string>;
@@ -55,10 +59,12 @@ export function createAgreementModel(
   const known = computed(() => withOwnAgreements(shipped, loaded.value));
   const inUse = signal('');
   const chosen = signal('');
+  const setByIt = signal<string | undefined>(undefined);
   const message = signal('');
 
   const load = async () => {
     loaded.value = await adapter.readOwn();
+    setByIt.value = await adapter.setByIt();
     inUse.value = knownAgreement(await adapter.readChosen(), known.value.agreements);
     chosen.value = inUse.value;
   };
@@ -70,6 +76,7 @@ export function createAgreementModel(
     }),
     inUse,
     chosen,
+    setByIt,
     unused: computed(() => known.value.unused),
     message,
     file: createFileModel({

@@ -5,9 +5,20 @@ import type { AgreementModel } from './AgreementModel.ts';
 
 /** The agreement that letters are compared with, and the way to bring one's own. */
 export function AgreementPage({ model }: { readonly model: AgreementModel }) {
+  const setByIt = model.setByIt.value;
+  const isUnknown = setByIt !== undefined && setByIt !== model.inUse.value;
   return (
     <>
       <h1>Agreement</h1>
+      {setByIt !== undefined && (
+        <div class="nhsuk-inset-text">
+          <p>
+            {isUnknown
+              ? `Your IT has set the agreement “${setByIt}”, and there is none of that id here. The national rules are used. Please tell your IT, or load that agreement below.`
+              : 'The agreement is set by your IT, and cannot be changed here.'}
+          </p>
+        </div>
+      )}
       <form
         noValidate
         onSubmit={(event) => {
@@ -18,13 +29,16 @@ export function AgreementPage({ model }: { readonly model: AgreementModel }) {
         <AgreementChoice
           listed={model.listed.value}
           chosen={model.chosen.value}
+          isSet={setByIt !== undefined}
           onChoose={model.choose}
           onSave={model.saveFile}
           onRemove={model.remove}
         />
-        <button type="submit" class="nhsuk-button">
-          Save
-        </button>
+        {setByIt === undefined && (
+          <button type="submit" class="nhsuk-button">
+            Save
+          </button>
+        )}
       </form>
       <OwnAgreementFile model={model} />
       <p role="status" class="hb-live hb-live--bottom">

@@ -5,11 +5,13 @@ import { PRACTICE_FORM, type PracticeField, type PracticeForm } from './practice
 interface PracticeFieldsProps {
   readonly practice: PracticeForm;
   readonly faults: readonly PracticeFault[];
+  /** The names of fields that the practice's IT has set. */
+  readonly setByIt: readonly string[];
   readonly onChange: (part: Partial<PracticeForm>) => void;
 }
 
 /** Who writes the letters back, on what terms, and with which codes. */
-export function PracticeFields({ practice, faults, onChange }: PracticeFieldsProps) {
+export function PracticeFields({ practice, faults, setByIt, onChange }: PracticeFieldsProps) {
   return (
     <>
       {PRACTICE_FORM.map(({ legend, hint, fields }) => (
@@ -18,10 +20,12 @@ export function PracticeFields({ practice, faults, onChange }: PracticeFieldsPro
             <h2 class="nhsuk-fieldset__heading">{legend}</h2>
           </legend>
           <div class="nhsuk-hint">{hint}</div>
-          {fields.map(({ name, ...field }) => (
+          {fields.map(({ name, hint, ...field }) => (
             <TextField
               key={name}
               {...field}
+              readOnly={setByIt.includes(name)}
+              hint={setByIt.includes(name) ? 'Set by your IT.' : hint}
               id={idOfField(name)}
               value={practice[name]}
               error={faults.find(({ at }) => at === name)?.says}

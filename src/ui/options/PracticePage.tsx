@@ -27,7 +27,12 @@ export function PracticePage({ model }: { readonly model: PracticeModel }) {
           void model.save();
         }}
       >
-        <PracticeFields practice={model.practice.value} faults={faults} onChange={model.change} />
+        <PracticeFields
+          practice={model.practice.value}
+          faults={faults}
+          setByIt={model.setByIt.value}
+          onChange={model.change}
+        />
         <button type="submit" class="nhsuk-button">
           Save
         </button>

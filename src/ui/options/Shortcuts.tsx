@@ -7,7 +7,7 @@ export interface ShortcutsProps {
 export function Shortcuts({ shortcuts, onChange }: ShortcutsProps) {
   return (
     <section class="nhsuk-u-margin-bottom-6">
-      <h2>Keyboard shortcuts</h2>
+      <h2 class="nhsuk-heading-m">Keyboard shortcuts</h2>
       <dl class="nhsuk-summary-list">
         {shortcuts.map(({ does, keys }) => (
           <div key={does} class="nhsuk-summary-list__row">

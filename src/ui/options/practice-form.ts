@@ -140,6 +140,8 @@ export function labelOf(name: string): string {
   const others: Readonly<Record<string, string>> = {
     practice: 'Practice',
     agreementId: 'Agreement',
+    threshold: 'Smallest number to send',
+    keepMonths: 'Months that counts are kept',
     ownAgreements: 'Your own agreements',
     ownReplies: 'Your own words for letters',
   };

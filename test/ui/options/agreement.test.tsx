@@ -32,6 +32,7 @@ async function show(loaded: readonly OwnAgreement[] = [], parts: Partial<Agreeme
   const model = createAgreementModel(
     {
       readChosen: async () => stored.chosen,
+      setByIt: async () => undefined,
       writeChosen: async (id) => void Object.assign(stored, { chosen: id }),
       readOwn: async () => stored.own,
       writeOwn: async (written) => void Object.assign(stored, { own: written }),
@@ -75,6 +76,22 @@ describe('the agreements', () => {
     press('Save');
     await screen.findByText(/^Saved\./);
     expect(stored.chosen).toBe('checked');
+  });
+
+  it('cannot be chosen where IT has set one', async () => {
+    const { container } = await show([], { setByIt: async () => 'england' });
+    expect(container.textContent).toContain('The agreement is set by your IT');
+    expect(radio('Checked agreement').disabled).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+  });
+
+  it('say so where IT has set one that is not there', async () => {
+    const { container } = await show([], { setByIt: async () => 'leeds', readChosen: async () => 'leeds' });
+    expect(container.textContent).toContain(
+      'Your IT has set the agreement “leeds”, and there is none of that id',
+    );
+    expect(radio('Example agreement').checked).toBe(true);
   });
 
   it('say why the choice could not be saved', async () => {

@@ -15,6 +15,7 @@ async function show(practice: Partial<PracticeDetails> = {}, parts: Partial<Prac
     readPractice: async () => stored.practice,
     writePractice: async (written) => void Object.assign(stored, { practice: written }),
     unread: async () => [],
+    setByIt: async () => [],
     ...parts,
   });
   await model.load();
@@ -82,6 +83,16 @@ describe('the practice’s settings', () => {
     save();
     await screen.findByText('Settings saved.');
     expect(container.textContent).not.toContain('could not be read');
+  });
+
+  it('that IT has set are shown as such, cannot be changed, and do not stand in the way', async () => {
+    const { stored } = await show({ phone: '0163' }, { setByIt: async () => ['phone', 'icb'] });
+    expect(field('Telephone (optional)').readOnly).toBe(true);
+    expect(screen.getAllByText('Set by your IT.')).toHaveLength(2);
+    expect(field('Who signs').readOnly).toBe(false);
+    save();
+    await screen.findByText('Settings saved.');
+    expect(stored.practice.phone).toBe('0163');
   });
 
   it('say why they could not be kept', async () => {
