@@ -12,13 +12,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   agreements: ['letter', 'requests'],
   reply: ['letter', 'requests', 'agreements'],
   tally: ['letter', 'requests', 'agreements'],
+  audit: ['letter', 'requests', 'agreements', 'tally', 'files'],
   joining: ['letter', 'requests', 'agreements', 'tally'],
   page: ['letter'],
   files: ['letter'],
   reader: ['letter', 'files', 'page'],
   packs: ['requests', 'agreements', 'reply'],
-  browser: ['letter', 'requests', 'agreements', 'reply', 'tally', 'joining'],
-  ui: ['letter', 'requests', 'agreements', 'reply', 'tally', 'joining'],
+  browser: ['letter', 'requests', 'agreements', 'reply', 'tally', 'joining', 'audit'],
+  ui: ['letter', 'requests', 'agreements', 'reply', 'tally', 'joining', 'audit'],
 };
 
 /** Packages that one folder alone may import. */

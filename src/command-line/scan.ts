@@ -1,15 +1,20 @@
 /** `npm run scan`: scans letters in files. Prints each finding, or with `--json` a line per letter. */
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../agreements/explain-fault.ts';
+import { describeTime, timeLeft } from '../audit/time-left.ts';
 import type { FileReading } from '../files/file-reading.ts';
 import { gatherPacks } from '../packs/gather-packs.ts';
+import { auditFolder } from './audit.ts';
+import { writeAuditSum } from './audit-sum.ts';
 import { openScan, quickScan } from './open-scan.ts';
 import { passagesLine } from './passages.ts';
 import { readLetterFile } from './read-letter-file.ts';
 import { writeJson, writeText } from './write-scan.ts';
 
 const USAGE = `Usage: npm run --silent scan -- [--json] [--agreement ID] [--quick] [--passages] [--text] FILE…
+       npm run --silent scan -- --audit DIR --csv FILE [--names] [--agreement ID] [--quick]
 
 Scans hospital letters (PDF, DOCX, RTF, HTML or text), and prints the requests that the agreement leaves with the hospital.
 
@@ -19,6 +24,9 @@ Scans hospital letters (PDF, DOCX, RTF, HTML or text), and prints the requests t
   --quick          without the reader of context, which is slower and more exact
   --passages       in place of a scan, a line of JSON per letter that says how it was cut into passages
   --text           in place of a scan, the text as it was read from the file
+  --audit DIR      in place of a scan, reads and counts every file in a folder and in those below it, on all cores
+  --csv FILE       where an audit writes its table by file
+  --names          that table has the files' names; otherwise it has their numbers
   --help           this text
 
 Exit code: 0 when every letter was read, be it in part, 1 when some could not be, 2 for wrong usage.`;
@@ -42,13 +50,14 @@ async function main(parameters: readonly string[]): Promise<number> {
   const { values, files, fault } = readParameters(parameters);
   if (values.help) return print(USAGE, 0);
   if (fault !== undefined) return refuse(fault);
-  if (files.length === 0) return refuse('Name at least one letter.');
+  if (values.audit === undefined && files.length === 0) return refuse('Name at least one letter.');
 
   const packs = gatherPacks(ASSETS);
   const agreementId = values.agreement ?? 'england';
   const ids = [...new Set(packs.agreements.map(({ id }) => id))];
   if (!ids.includes(agreementId))
     return refuse(`There is no agreement '${agreementId}'. ${didYouMean(agreementId, ids)}`);
+  if (values.audit !== undefined) return audit(values.audit, agreementId, values);
   if (values.text) return eachLetter(files, async (_, { text }) => text);
   if (values.passages) return eachLetter(files, async (file, { text }) => text && passagesLine(file, text));
 
@@ -57,6 +66,28 @@ async function main(parameters: readonly string[]): Promise<number> {
   return eachLetter(files, async (file, { text, status, why }) =>
     write({ file, status, why, ...(text === '' ? {} : { scan: await scan(text) }) }),
   );
+}
+
+/** Prints what an audit comes to, and how far it is on the error output. */
+async function audit(folder: string, agreementId: string, values: Parameters['values']): Promise<number> {
+  const { csv, names: hasNames = false, quick: isQuick = false } = values;
+  if (csv === undefined) return refuse('Name the file for the table: --csv FILE.');
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return refuse(`${folder} is not a folder.`);
+  const { version: rules } = JSON.parse(readFileSync(join(ASSETS, '../package.json'), 'utf8'));
+  const started = performance.now();
+  const sum = await auditFolder({
+    ...{ folder, csv, hasNames, agreementId, isQuick, rules },
+    onProgress(done, all) {
+      if (done % 100 !== 0 && done !== all) return;
+      const left = timeLeft(done, all, performance.now() - started);
+      console.error(
+        `${done} of ${all}${left === undefined || done === all ? '' : `, ${describeTime(left)} left`}`,
+      );
+    },
+  });
+  console.log(writeAuditSum(sum));
+  return sum.states['could not be read'] > 0 ? 1 : 0;
 }
 
 type WriteLetter = (file: string, reading: FileReading) => Promise<string | undefined>;
@@ -75,8 +106,12 @@ async function eachLetter(files: readonly string[], write: WriteLetter): Promise
 }
 
 interface Parameters {
-  readonly values: Readonly<Partial<Record<'json' | 'quick' | 'passages' | 'text' | 'help', boolean>>> & {
+  readonly values: Readonly<
+    Partial<Record<'json' | 'quick' | 'passages' | 'text' | 'names' | 'help', boolean>>
+  > & {
     readonly agreement?: string;
+    readonly audit?: string;
+    readonly csv?: string;
   };
   readonly files: readonly string[];
   readonly fault?: string;
@@ -93,6 +128,9 @@ function readParameters(parameters: readonly string[]): Parameters {
         quick: { type: 'boolean' },
         passages: { type: 'boolean' },
         text: { type: 'boolean' },
+        audit: { type: 'string' },
+        csv: { type: 'string' },
+        names: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

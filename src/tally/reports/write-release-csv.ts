@@ -1,5 +1,6 @@
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import { GROUP_OF } from '../national-groups.ts';
+import { csvLine } from './csv-cell.ts';
 import { COLUMNS, type Given, type Release } from './release.ts';
 import { KEPT_BACK } from './report.ts';
 
@@ -33,7 +34,7 @@ export function writeReleaseCsv(release: Release): string {
   };
   const rows = [...letterRows(release), ...requestRows(release)];
   return [names, ...rows.map((row) => names.map((name) => ({ ...shared, ...row })[name] ?? ''))]
-    .map((cells) => `${cells.map(writeCell).join(',')}\r\n`)
+    .map(csvLine)
     .join('');
 }
 
@@ -86,10 +87,4 @@ function monthsOf({ months }: Release): readonly string[] {
 
 function row(counted: string, about: Row, number: Given): Row {
   return { counted, ...about, number: number === undefined ? KEPT_BACK : `${number}` };
-}
-
-/** A cell that a spreadsheet would take for a formula is made text. */
-function writeCell(cell: string): string {
-  const text = /^[=+@\t\r]|^-./.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

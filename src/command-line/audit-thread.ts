@@ -1,0 +1,38 @@
+/** A thread of an audit: reads and counts the files that it is told of, one after the other. */
+import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { agreementInForce } from '../agreements/agreement-in-force.ts';
+import { auditFile } from '../audit/audit-file.ts';
+import { gatherPacks } from '../packs/gather-packs.ts';
+import { normaliseText } from '../tally/normalise-text.ts';
+import { openScan, quickScan } from './open-scan.ts';
+import { readLetterFile } from './read-letter-file.ts';
+
+/** What a thread is started with. */
+export interface ThreadData {
+  readonly agreementId: string;
+  readonly isQuick: boolean;
+  /** Of the fingerprints: drawn for one audit. */
+  readonly key: string;
+  readonly rules: string;
+  readonly today: string;
+}
+
+const ASSETS = join(import.meta.dirname, '../../assets');
+
+const { agreementId, isQuick, key, rules, today } = workerData as ThreadData;
+const packs = gatherPacks(ASSETS);
+const scan = isQuick ? quickScan(agreementId, packs) : await openScan(ASSETS, agreementId, packs);
+const hash = (text: string) => createHmac('sha256', key).update(text).digest('hex');
+
+parentPort?.on('message', async (path: string) => {
+  const audited = await auditFile(hash(path), await readLetterFile(path), {
+    scan,
+    fingerprint: async (text) => hash(normaliseText(text)),
+    agreementOf: (facts) => agreementInForce(agreementId, packs.agreements, facts),
+    rules,
+    today,
+  });
+  parentPort?.postMessage(audited);
+});

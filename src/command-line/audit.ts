@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { Worker } from 'node:worker_threads';
+import { formatISO } from 'date-fns';
+import { auditFile } from '../audit/audit-file.ts';
+import type { Audited } from '../audit/audited.ts';
+import { fileTableHead, fileTableRow } from '../audit/file-table.ts';
+import { type AuditReader, runAudit } from '../audit/run-audit.ts';
+import { notRead } from '../files/file-reading.ts';
+import { type AuditSum, sumAudit } from './audit-sum.ts';
+import type { ThreadData } from './audit-thread.ts';
+import { listFiles } from './list-files.ts';
+
+export interface FolderAudit {
+  readonly folder: string;
+  /** The path of the table by file. */
+  readonly csv: string;
+  /** The files' names stand in the table; otherwise their numbers. */
+  readonly hasNames: boolean;
+  readonly agreementId: string;
+  readonly isQuick: boolean;
+  readonly rules: string;
+  readonly workers?: number;
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** Milliseconds that one file may take. */
+const PATIENCE = 120_000;
+
+interface NumberedFile {
+  readonly path: string;
+  readonly number: number;
+}
+
+/** Audits all files in a folder by threads, and writes the table by file. Keeps no more than sums and fingerprints. */
+export async function auditFolder(audit: FolderAudit): Promise<AuditSum> {
+  const { folder, csv, hasNames, workers = availableParallelism(), onProgress } = audit;
+  const data: ThreadData = {
+    agreementId: audit.agreementId,
+    isQuick: audit.isQuick,
+    key: randomBytes(32).toString('hex'),
+    rules: audit.rules,
+    today: formatISO(new Date(), { representation: 'date' }),
+  };
+  let all = 0;
+  for await (const _ of listFiles(folder)) all += 1;
+
+  const table = createWriteStream(csv);
+  table.write(fileTableHead());
+  const { add, sum } = sumAudit();
+  const inOrder = writeInOrder((row) => void table.write(row));
+  let done = 0;
+  await runAudit<NumberedFile, Audited>({
+    files: number(listFiles(folder)),
+    readers: Math.min(workers, Math.max(1, all)),
+    openReader: () => openThread(data),
+    giveUp: ({ path }, why) => giveUp(path, why, data),
+    async onRead(audited, { path, number: place }) {
+      add(audited);
+      inOrder(place, fileTableRow(hasNames ? relative(folder, path) : `${place + 1}`, audited));
+      done += 1;
+      onProgress?.(done, all);
+    },
+    patience: PATIENCE,
+  });
+  table.end();
+  await finished(table);
+  return sum();
+}
+
+async function* number(paths: AsyncIterable<string>): AsyncGenerator<NumberedFile> {
+  let last = 0;
+  for await (const path of paths) {
+    yield { path, number: last };
+    last += 1;
+  }
+}
+
+function openThread(data: ThreadData): AuditReader<NumberedFile, Audited> {
+  const worker = new Worker(new URL('./audit-thread.ts', import.meta.url), { workerData: data });
+  return {
+    read: ({ path }) =>
+      new Promise((resolve, reject) => {
+        const done = (settle: () => void) => {
+          worker.removeAllListeners();
+          settle();
+        };
+        worker.once('message', (audited: Audited) => done(() => resolve(audited)));
+        worker.once('error', (fault) => done(() => reject(fault)));
+        worker.once('exit', () => done(() => reject(new Error('The thread ended.'))));
+        worker.postMessage(path);
+      }),
+    end: () => void worker.terminate(),
+  };
+}
+
+function giveUp(path: string, why: string, { rules, today, agreementId }: ThreadData): Promise<Audited> {
+  const name = Buffer.from(path).toString('hex').padStart(64, '0').slice(-64);
+  return auditFile(name, notRead(why), {
+    scan: () => {
+      throw new Error('Nothing is to be scanned.');
+    },
+    fingerprint: async () => name,
+    agreementOf: () => ({ id: agreementId, version: 'none' }),
+    rules,
+    today,
+  });
+}
+
+/** Rows come in any order, and are written in that of their numbers. */
+function writeInOrder(write: (row: string) => void): (number: number, row: string) => void {
+  const waiting = new Map<number, string>();
+  let next = 0;
+  return (number, row) => {
+    waiting.set(number, row);
+    for (let due = waiting.get(next); due !== undefined; due = waiting.get(next)) {
+      write(due);
+      waiting.delete(next);
+      next += 1;
+    }
+  };
+}
