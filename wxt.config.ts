@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packsPlugin } from './src/packs/packs-plugin.ts';
+import { sitesOfBuild } from './src/packs/sites-of-build.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -28,6 +29,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    host_permissions: sitesOfBuild(process.env['HANDBACK_SITES']),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Handback' },
     commands: {
@@ -42,7 +44,9 @@ export default defineConfig({
       },
     },
     // Firefox needs no schema for what a practice's IT sets.
-    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy-schema.json' } }),
+    ...(browser === 'firefox'
+      ? {}
+      : { storage: { managed_schema: 'policy-schema.json' }, minimum_chrome_version: '119' }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

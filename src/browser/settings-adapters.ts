@@ -12,7 +12,7 @@ import {
   practiceSetting,
   unreadSettings,
 } from './settings.ts';
-import { allowedPatterns, allowSites, stopReadingSite } from './sites.ts';
+import { allowedPatterns, allowSites, sitesOfBuild, stopReadingSite } from './sites.ts';
 
 /** What the page of the practice needs of the browser. */
 export const practiceAdapter = {
@@ -25,7 +25,7 @@ export const practiceAdapter = {
 /** What the page of the sites needs of the browser. */
 export const sitesAdapter = {
   sites: async () => (await allowedPatterns()).map((pattern) => pattern.replace(/\/\*$/, '')),
-  setByIt: async () => (await readPolicy()).sites,
+  setByIt: async () => [...(await readPolicy()).sites, ...sitesOfBuild()],
   allow: allowSites,
   stopReading: stopReadingSite,
 };

@@ -40,6 +40,12 @@ export async function allowedPatterns(): Promise<readonly string[]> {
   return origins.filter((pattern) => pattern !== server);
 }
 
+/** Sites that the practice's IT built this copy of Handback for: they may be read from the install on. */
+export function sitesOfBuild(): readonly string[] {
+  const { host_permissions: patterns = [] } = browser.runtime.getManifest();
+  return patterns.map((pattern: string) => pattern.replace(/\/\*$/, ''));
+}
+
 /** Calls back whenever a site is allowed or no longer allowed, here or in the browser's own settings. */
 export function onSitesChanged(onChange: (change: SitesChange) => void, signal?: AbortSignal): void {
   const onAdded = ({ origins = [] }: { origins?: string[] }) => onChange({ added: origins, removed: [] });

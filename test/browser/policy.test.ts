@@ -98,6 +98,12 @@ describe('the published schema', () => {
     expect(Object.keys(properties.practice.properties)).toEqual(Object.keys(PRACTICE_FIELDS));
   });
 
+  it('is told to IT, key by key', () => {
+    const told = readFileSync('docs/deploying.md', 'utf8');
+    const keys = ['sites', 'agreement', ...Object.keys(PRACTICE_FIELDS).map((name) => `practice.${name}`)];
+    expect(keys.filter((key) => !told.includes(`\`${key}\``))).toEqual([]);
+  });
+
   it('has the types that are read', async () => {
     const examples: Record<string, unknown> = { string: 'text', integer: 7 };
     const practice = Object.fromEntries(

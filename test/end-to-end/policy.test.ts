@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { platform } from 'node:process';
@@ -30,6 +30,17 @@ if (!canSetChromium)
   console.warn(`Left out: ${CHROMIUM_POLICY} cannot be written here, so no policy can be set.`);
 if (!canSetFirefox)
   console.warn('Left out: the place of a Firefox policy is known to this test on Linux only.');
+
+it.each([CHROMIUM_BUILD, FIREFOX_BUILD])(
+  'IT is told each permission that %s asks for, and its policy for scripts',
+  (build) => {
+    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+    const told = readFileSync('docs/deploying.md', 'utf8').replace(/\s+/g, ' ');
+    expect(manifest.permissions.filter((name: string) => !told.includes(`\`${name}\``))).toEqual([]);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(told).toContain(manifest.content_security_policy.extension_pages);
+  },
+);
 
 describe.skipIf(!canSetChromium)('a policy in Chromium', () => {
   let demo: DemoServer;
