@@ -33,7 +33,12 @@ if (root)
   render(
     <Dashboard
       model={model}
-      pages={{ settings: '/options.html', exports: '/exports.html', joining: '/joining.html' }}
+      pages={{
+        settings: '/options.html',
+        exports: '/exports.html',
+        joining: '/joining.html',
+        audit: '/audit.html',
+      }}
     />,
     root,
   );

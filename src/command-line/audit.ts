@@ -1,15 +1,14 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
 import { formatISO } from 'date-fns';
-import { auditFile } from '../audit/audit-file.ts';
 import type { Audited } from '../audit/audited.ts';
 import { fileTableHead, fileTableRow } from '../audit/file-table.ts';
+import { giveUpOn } from '../audit/give-up.ts';
 import { type AuditReader, runAudit } from '../audit/run-audit.ts';
-import { notRead } from '../files/file-reading.ts';
 import { type AuditSum, sumAudit } from './audit-sum.ts';
 import type { ThreadData } from './audit-thread.ts';
 import { listFiles } from './list-files.ts';
@@ -57,7 +56,7 @@ export async function auditFolder(audit: FolderAudit): Promise<AuditSum> {
     files: number(listFiles(folder)),
     readers: Math.min(workers, Math.max(1, all)),
     openReader: () => openThread(data),
-    giveUp: ({ path }, why) => giveUp(path, why, data),
+    giveUp: ({ path }, why) => giveUpOn(nameOf(path), why, data),
     async onRead(audited, { path, number: place }) {
       add(audited);
       inOrder(place, fileTableRow(hasNames ? relative(folder, path) : `${place + 1}`, audited));
@@ -97,17 +96,9 @@ function openThread(data: ThreadData): AuditReader<NumberedFile, Audited> {
   };
 }
 
-function giveUp(path: string, why: string, { rules, today, agreementId }: ThreadData): Promise<Audited> {
-  const name = Buffer.from(path).toString('hex').padStart(64, '0').slice(-64);
-  return auditFile(name, notRead(why), {
-    scan: () => {
-      throw new Error('Nothing is to be scanned.');
-    },
-    fingerprint: async () => name,
-    agreementOf: () => ({ id: agreementId, version: 'none' }),
-    rules,
-    today,
-  });
+/** A name of 64 hexadecimal digits for a path. */
+function nameOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex');
 }
 
 /** Rows come in any order, and are written in that of their numbers. */

@@ -14,7 +14,12 @@ import { WhoAsks } from './WhoAsks.tsx';
 
 interface DashboardProps {
   readonly model: DashboardModel;
-  readonly pages: { readonly settings: string; readonly exports: string; readonly joining: string };
+  readonly pages: {
+    readonly settings: string;
+    readonly exports: string;
+    readonly joining: string;
+    readonly audit: string;
+  };
 }
 
 /** The page of counts, for the practice manager. */
@@ -25,6 +30,7 @@ export function Dashboard({ model, pages }: DashboardProps) {
         links={[
           { label: 'Numbers to send', href: pages.exports },
           { label: 'Join counts', href: pages.joining },
+          { label: 'Audit', href: pages.audit },
           { label: 'Settings', href: pages.settings },
         ]}
       />

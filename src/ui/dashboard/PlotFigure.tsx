@@ -28,6 +28,8 @@ export function PlotFigure({ title, says, draw }: PlotFigureProps) {
       .then((plot) => {
         if (!isWanted) return;
         const picture = plot.plot({ ...STYLE, ...draw(plot, width), width });
+        // One name for the whole: Plot names its parts, which roles without names may not have.
+        for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
         picture.setAttribute('role', 'img');
         picture.setAttribute('aria-label', `${title}. ${says}`);
         holder.replaceChildren(picture);

@@ -185,15 +185,15 @@ const LARGEST = 60_000_000;
 
 /** A file that is refused holds up no other. */
 async function takeInFile(
-  { name, text }: { readonly name: string; text(): Promise<string> },
+  file: { readonly name: string; text(): Promise<string> },
   adapter: JoiningAdapter,
 ): Promise<readonly string[]> {
   try {
-    const read = await text();
+    const read = await file.text();
     if (read.length > LARGEST)
       throw new Error('It is too large to be joined by hand: use a folder or a counts server.');
-    return (await adapter.takeIn(read)).map((sentence) => `${name}: ${sentence}`);
+    return (await adapter.takeIn(read)).map((sentence) => `${file.name}: ${sentence}`);
   } catch (fault) {
-    return [`${name} was refused. ${describeFault(fault)}`];
+    return [`${file.name} was refused. ${describeFault(fault)}`];
   }
 }

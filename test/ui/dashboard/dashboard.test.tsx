@@ -27,7 +27,12 @@ async function show(counts: readonly LetterCount[], state: Partial<CountsState> 
   const { container } = render(
     <Dashboard
       model={dashboard.model}
-      pages={{ settings: '/options.html', exports: '/exports.html', joining: '/joining.html' }}
+      pages={{
+        settings: '/options.html',
+        exports: '/exports.html',
+        joining: '/joining.html',
+        audit: '/audit.html',
+      }}
     />,
   );
   return { container, ...dashboard };

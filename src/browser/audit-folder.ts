@@ -1,0 +1,90 @@
+import { auditStore } from './audit-store.ts';
+
+/** A file in a folder that is audited. */
+export interface ListedFile {
+  /** From the folder on. */
+  readonly path: string;
+  open(): Promise<File>;
+}
+
+export interface ListedFolder {
+  readonly name: string;
+  readonly files: readonly ListedFile[];
+}
+
+/** What is needed of the browser's own `FileSystemDirectoryHandle`. */
+interface Folder {
+  readonly kind: 'directory';
+  readonly name: string;
+  values(): AsyncIterable<
+    Folder | { readonly kind: 'file'; readonly name: string; getFile(): Promise<File> }
+  >;
+  queryPermission(ask: Mode): Promise<PermissionState>;
+  requestPermission(ask: Mode): Promise<PermissionState>;
+}
+
+interface Mode {
+  readonly mode: 'read';
+}
+
+interface PicksFolders {
+  showDirectoryPicker(options: Mode & { readonly id: string }): Promise<Folder>;
+}
+
+/** Can this browser keep a folder, so that an audit goes on after a reload without choosing it again? */
+export function canKeepFolder(from: object = globalThis): from is PicksFolders {
+  return 'showDirectoryPicker' in from;
+}
+
+/** Lets somebody choose a folder, and keeps it. Call it straight from a click. Undefined where none was chosen. */
+export async function chooseAuditFolder(): Promise<ListedFolder | undefined> {
+  const scope: object = globalThis;
+  if (!canKeepFolder(scope)) return undefined;
+  try {
+    const folder = await scope.showDirectoryPicker({ mode: 'read', id: 'handback-audit' });
+    await auditStore.writeFolder(folder);
+    return await listFolder(folder);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return undefined;
+    throw error;
+  }
+}
+
+/** The folder that was kept. Call it straight from a click. Undefined where there is none, or the browser refuses. */
+export async function keptAuditFolder(): Promise<ListedFolder | undefined> {
+  const folder = (await auditStore.readFolder()) as Folder | undefined;
+  if (!folder || (await folder.requestPermission({ mode: 'read' })) !== 'granted') return undefined;
+  return listFolder(folder);
+}
+
+/** The files of a folder that was chosen in a file field. */
+export function listChosen(files: readonly File[]): ListedFolder {
+  const [name = ''] = files[0]?.webkitRelativePath.split('/') ?? [];
+  const listed = files.map((file) => ({ path: pathOf(file), open: async () => file }));
+  return { name, files: visible(listed) };
+}
+
+function pathOf(file: File): string {
+  return file.webkitRelativePath.split('/').slice(1).join('/') || file.name;
+}
+
+async function listFolder(folder: Folder): Promise<ListedFolder> {
+  const files: ListedFile[] = [];
+  await addFiles(folder, '', files);
+  return { name: folder.name, files: visible(files) };
+}
+
+async function addFiles(folder: Folder, before: string, files: ListedFile[]): Promise<void> {
+  for await (const entry of folder.values()) {
+    const path = `${before}${entry.name}`;
+    if (entry.kind === 'directory') await addFiles(entry, `${path}/`, files);
+    else files.push({ path, open: () => entry.getFile() });
+  }
+}
+
+/** In the order of their paths, without those that are hidden. */
+function visible(files: readonly ListedFile[]): ListedFile[] {
+  return files
+    .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,50 @@
+import type { Audited } from '../audit/audited.ts';
+import type { AuditReader } from '../audit/run-audit.ts';
+import type { AuditAnswer, AuditQuestion, AuditStart, FindingWords } from '../audit/serve-audit.ts';
+
+/** A file of an audit, with its keyed name. */
+export type AuditFile = Omit<AuditQuestion, 'id' | 'place'>;
+
+export interface FileReader extends AuditReader<AuditFile, Audited> {
+  /** A finding of a file in its words. Undefined where it is no longer found. */
+  words(file: AuditFile, place: number): Promise<FindingWords | undefined>;
+}
+
+/** A worker that reads and counts the files of an audit. */
+export function openAuditReader(start: AuditStart): FileReader {
+  const worker = new Worker('/audit-worker.js');
+  const waiting = new Map<number, PromiseWithResolvers<AuditAnswer>>();
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<AuditAnswer>) => {
+    waiting.get(data.id)?.resolve(data);
+    waiting.delete(data.id);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    for (const asked of waiting.values()) asked.reject(new Error(message));
+    waiting.clear();
+  });
+  worker.postMessage(start);
+
+  async function ask(question: Omit<AuditQuestion, 'id'>): Promise<AuditAnswer> {
+    last += 1;
+    const asked = Promise.withResolvers<AuditAnswer>();
+    waiting.set(last, asked);
+    worker.postMessage({ ...question, id: last } satisfies AuditQuestion);
+    const answer = await asked.promise;
+    if ('fault' in answer) throw new Error(answer.fault);
+    return answer;
+  }
+
+  return {
+    async read(file) {
+      const answer = await ask(file);
+      if (!('audited' in answer)) throw new Error('The worker gave another answer.');
+      return answer.audited;
+    },
+    async words(file, place) {
+      const answer = await ask({ ...file, place });
+      return 'words' in answer ? answer.words : undefined;
+    },
+    end: () => worker.terminate(),
+  };
+}
