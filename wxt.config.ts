@@ -14,7 +14,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), packsPlugin()] }),
   hooks: {
     'build:publicAssets': (_wxt, files) =>
-      void files.push(...encoderFiles(), ...agreementFiles(), ...pdfFiles()),
+      void files.push(...encoderFiles(), ...agreementFiles(), ...pdfFiles(), ...ocrFiles()),
   },
   manifest: ({ browser }) => ({
     name: 'Handback',
@@ -77,6 +77,17 @@ function pdfFiles() {
     ...['jbig2.wasm', 'openjpeg.wasm', 'qcms_bg.wasm'].map((name) => `wasm/${name}`),
   ];
   return files.map((name) => ({ absoluteSrc: resolve(home, name), relativeDest: `pdf/${name}` }));
+}
+
+/** What tesseract.js loads by itself, to read scans: its worker, its WebAssembly, and what it knows of English. */
+function ocrFiles() {
+  const { resolve: find } = createRequire(import.meta.url);
+  const files = [
+    find('tesseract.js/dist/worker.min.js'),
+    find('tesseract.js-core/tesseract-core-simd-lstm.wasm.js'),
+    find('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
+  ];
+  return files.map((path) => ({ absoluteSrc: path, relativeDest: `ocr/${basename(path)}` }));
 }
 
 /** The encoder's weights and the WebAssembly that runs them, as files of the extension. */

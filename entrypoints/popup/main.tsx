@@ -55,7 +55,9 @@ await followTab((tabId, signal) => {
   onDraftChanged(() => void (document.hasFocus() || model.takeUp()), signal);
   void model.refresh();
   const isInReader = window.parent !== window;
-  const pages = isInReader ? undefined : { counts: '/dashboard.html', settings: '/options.html' };
+  const pages = isInReader
+    ? undefined
+    : { reader: '/reader.html', counts: '/dashboard.html', settings: '/options.html' };
   const beside = openPanel && (() => void openPanel().then(() => window.close()));
   if (root) render(<Popup {...{ model, agreement, pages, isPanel, beside }} />, root);
 }, closing.signal);

@@ -3,6 +3,8 @@ import '../../src/ui/handback.scss';
 import { answer, type ToFrame, tellBackground } from '../../src/browser/messages.ts';
 import { ownTabId } from '../../src/browser/own-tab.ts';
 import { isBackground } from '../../src/browser/senders.ts';
+import { fetchShown, sourceNamed } from '../../src/browser/shown-files.ts';
+import { allowSite } from '../../src/browser/sites.ts';
 import { createDesk } from '../../src/reader/desk.ts';
 import { openPdfHere } from '../../src/reader/open-pdf-here.ts';
 import { Reader } from '../../src/ui/reader/Reader.tsx';
@@ -20,7 +22,8 @@ const desk = createDesk({
   openPdf: openPdfHere,
   onSized: (size) => model.sized(size),
 });
-const model = createReaderModel(desk);
+const from = sourceNamed(location.search);
+const model = createReaderModel(desk, from && { fetch: () => fetchShown(from), allow: allowSite });
 const stop = () => closing.abort();
 
 answer<ToFrame>({ ...desk, stop }, isBackground, closing.signal);
@@ -32,3 +35,5 @@ if (root) {
   const put = (element: HTMLDivElement | null) => void element?.append(place);
   render(<Reader model={model} desk={put} findings={`/sidepanel.html?tab=${tabId}`} pages={pages} />, root);
 }
+
+void model.start();

@@ -4,6 +4,7 @@ import type { PatientMarks } from '../letter/patient-marks.ts';
 import type { WhereRead } from '../letter/where-read.ts';
 import type { PassedOver } from '../requests/request.ts';
 import type { Dismissal } from '../tally/dismissal.ts';
+import type { ShownFile } from './shown-files.ts';
 
 /** One showing of one letter. The key is new each time that a letter is put on the screen. */
 export interface LetterPlace {
@@ -59,6 +60,8 @@ export interface TabState {
   readonly notRead: readonly string[];
   /** Origins of frames on the page that could hold a letter, and that the GP has not allowed. */
   readonly closedFrames: readonly string[];
+  /** Files in the browser's own viewer, which our reader can show. Looked for where there is no letter. */
+  readonly files: readonly ShownFile[];
   /** The counts lack something that the tab shows, because it could not be stored. */
   readonly isUncounted: boolean;
   /** What came of what the GP last did in the page, as a sentence. It is told once. */

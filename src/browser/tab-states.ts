@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { joinMarks } from '../letter/patient-marks.ts';
 import { askFrame } from './messages.ts';
 import { OUR_ORIGIN } from './senders.ts';
+import { shownFiles } from './shown-files.ts';
 import { isAllowed, siteOf } from './sites.ts';
 import { type LetterPlace, type SiteAccess, statusOf, type TabState } from './tab-state.ts';
 import { type FrameRecord, type TabRecord, tabStore } from './tab-store.ts';
@@ -20,7 +21,8 @@ export async function tabStateOf(tabId: number): Promise<TabState> {
   const isUncounted = frames.some((frame) => frame.isUncounted);
   const status = statusOf({ letters, notRead });
   const around = joinMarks(frames.map((frame) => frame.around));
-  const state = { tabId, access, letters, notRead, closedFrames, isUncounted, around, status };
+  const files = letters.length === 0 ? await shownFiles(tabId) : [];
+  const state = { tabId, access, letters, notRead, closedFrames, files, isUncounted, around, status };
   return {
     ...state,
     ...(origin !== undefined && { origin }),

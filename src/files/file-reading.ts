@@ -1,4 +1,5 @@
 import type { Range } from '../letter/letter.ts';
+import type { ScannedPage } from './scanned-page.ts';
 
 /** What came of reading a file. Offsets are UTF-16 units of the text. */
 export interface FileReading {
@@ -13,6 +14,8 @@ export interface FileReading {
   readonly needsPassword?: true;
   /** The pages, from 1 on, that are pictures without words. Reading them needs OCR. */
   readonly pictures?: readonly number[];
+  /** The pages that were read from their pictures. */
+  readonly scans?: readonly ScannedPage[];
 }
 
 /** The text of a PDF lies in pieces on its pages. */
@@ -47,7 +50,7 @@ export interface Block extends Range {
 /** A file that could not be read, and why. */
 export function notRead(
   why: string,
-  more: Pick<FileReading, 'needsPassword' | 'pictures'> = {},
+  more: Pick<FileReading, 'needsPassword' | 'pictures' | 'scans'> = {},
 ): FileReading {
   return { status: 'could not be read', text: '', why: [why], ...more };
 }

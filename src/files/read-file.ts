@@ -2,13 +2,11 @@ import { decodeHtml, decodeText, isBinary } from './decode-text.ts';
 import { fileKind } from './file-kind.ts';
 import { type FileReading, notRead } from './file-reading.ts';
 import type { Flow } from './flow-writer.ts';
-import { type OpenPdf, readPdf } from './read-pdf.ts';
+import { type PdfOptions, readPdf } from './read-pdf.ts';
 
-export interface ReadOptions {
-  /** Opens PDFs. Whoever gives it also closes what it opened. */
-  readonly openPdf: OpenPdf;
-  readonly password?: string;
-  readonly signal?: AbortSignal;
+export interface ReadOptions extends PdfOptions {
+  /** Reads a TIFF, JPEG or PNG, page by page. Absent where pictures cannot be read. */
+  readonly readPictures?: (bytes: Uint8Array) => Promise<FileReading>;
 }
 
 /** No letter is as large as this, in bytes. */
@@ -54,10 +52,9 @@ const READERS: Readonly<Record<Awaited<ReturnType<typeof fileKind>> & string, Re
       isCutShort ? ['The file breaks off before its end, so the end of the letter may be missing.'] : [],
     );
   },
-  picture: async () => ({
-    ...notRead('It is a picture: its words can only be read as a scan.'),
-    pictures: [1],
-  }),
+  picture: async (bytes, { readPictures }) =>
+    readPictures?.(bytes) ??
+    notRead('It is a picture. Open it in Handback’s reader, which reads scans.', { pictures: [1] }),
   html: async (bytes) => {
     const { readHtml } = await import('./read-html.ts');
     return readFlow(readHtml(decodeHtml(bytes)));

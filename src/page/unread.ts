@@ -7,7 +7,8 @@ export interface Unread {
 }
 
 const PICTURE = 'An image here is as large as a page. If it is a scanned letter, its words were not read.';
-const PDF_VIEWER = 'This is the browser’s own PDF viewer, which no extension can read.';
+const PDF_VIEWER =
+  'This is the browser’s own PDF viewer, which no extension can read. Click Handback’s button to open the file in its reader.';
 const EMBEDDED = 'A file is shown inside the page in a way that cannot be read.';
 const TEXT_BOX = 'A letter is shown in a text box, where it cannot be marked. It was not read.';
 

@@ -11,6 +11,8 @@ import { findWords } from './find-words.ts';
 import { flowSheet } from './flow-sheet.ts';
 import { paintFound } from './paint-found.ts';
 import { pdfSheet } from './pdf-sheet.ts';
+import { type ScanProgress, scanReader } from './read-scans.ts';
+import { scanSheet } from './scan-sheet.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface DeskOptions {
@@ -28,6 +30,9 @@ export interface Opening {
   readonly bytes: Uint8Array;
   readonly password?: string;
   readonly signal: AbortSignal;
+  /** Aborted when the GP has waited enough for pictures to be read: what was read until then is kept. */
+  readonly enough: AbortSignal;
+  readonly onProgress: (progress: ScanProgress) => void;
 }
 
 interface OnDesk {
@@ -81,7 +86,13 @@ export function createDesk({ place, tell, openPdf, onSized }: DeskOptions) {
 
   return {
     /** Takes the letter before off the desk and reads another. Rejects when the signal is aborted. */
-    async open({ name, bytes, password, signal }: Opening): Promise<FileReading & { isVisible: boolean }> {
+    async open({
+      name,
+      bytes,
+      password,
+      signal,
+      ...waiting
+    }: Opening): Promise<FileReading & { isVisible: boolean }> {
       clear();
       void announce();
       const opened: OpenedPdf[] = [];
@@ -91,8 +102,11 @@ export function createDesk({ place, tell, openPdf, onSized }: DeskOptions) {
         return pdf;
       };
       const secret = password === undefined ? {} : { password };
-      const reading = await readFile(bytes, name, { openPdf: openHere, signal, ...secret });
-      const sheet = await sheetOf(reading, opened[0], place, { onDrawn: repaint, onSized });
+      const scanning = scanReader(waiting);
+      const reading = await readFile(bytes, name, { openPdf: openHere, signal, ...secret, ...scanning });
+      void scanning.close();
+      const events = { onDrawn: repaint, onSized };
+      const sheet = await sheetOf({ reading, pdf: opened[0], pictures: scanning.pictures }, place, events);
       if (signal.aborted) sheet?.close();
       signal.throwIfAborted();
       shown = { key: crypto.randomUUID(), reading, sheet, marks: [] };
@@ -150,21 +164,29 @@ function tellingOf(shown: OnDesk | undefined): FrameShows {
   if (!shown) return nothing;
   const { key, reading } = shown;
   if (!isRead(shown)) return { ...nothing, notRead: reading.why };
-  return { ...nothing, letters: [{ key, text: reading.text, notRead: reading.why }] };
+  const notRead = reading.status === 'read' ? [] : reading.why;
+  return { ...nothing, letters: [{ key, text: reading.text, notRead }] };
+}
+
+interface ToShow {
+  readonly reading: FileReading;
+  readonly pdf: OpenedPdf | undefined;
+  readonly pictures: readonly Blob[];
 }
 
 async function sheetOf(
-  { text, places }: FileReading,
-  pdf: OpenedPdf | undefined,
+  { reading, pdf, pictures }: ToShow,
   place: HTMLElement,
   events: Pick<Parameters<typeof pdfSheet>[2], 'onDrawn' | 'onSized'>,
 ): Promise<Sheet | undefined> {
-  if (!pdf && places?.kind !== 'flow') return undefined;
+  const { text, places, scans = [] } = reading;
+  if (!pdf && pictures.length === 0 && places?.kind !== 'flow') return undefined;
   const paper = place.ownerDocument.createElement('div');
   paper.className = 'hb-paper';
   // What scrolls must be reached by the keyboard.
   paper.tabIndex = 0;
   place.append(paper);
-  if (pdf) return pdfSheet(pdf.document, paper, { ...events, ...(places?.kind === 'pages' && { places }) });
-  return places?.kind === 'flow' ? flowSheet(text, places, paper) : undefined;
+  if (places?.kind === 'flow') return flowSheet(text, places, paper);
+  if (!pdf) return scanSheet(reading, paper, { pictures, ...events });
+  return pdfSheet(pdf.document, paper, { ...events, scans, ...(places && { places }) });
 }

@@ -1,9 +1,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PagePlaces } from '../files/file-reading.ts';
+import type { ScannedPage } from '../files/scanned-page.ts';
 import type { Piece } from '../page/text-writer.ts';
 import { loadPdfjs } from './open-pdf-here.ts';
 import { printPdf } from './print-pdf.ts';
 import type { Sheet } from './sheet.ts';
+import { layWords } from './word-layer.ts';
 
 /** A page that has not been drawn by then, in milliseconds, is not waited for any longer. */
 const PATIENCE = 10_000;
@@ -14,6 +16,8 @@ const LARGEST = 1.5;
 interface Options {
   /** Absent where the file holds no words. */
   readonly places?: PagePlaces;
+  /** Pages that were read from their pictures. */
+  readonly scans?: readonly ScannedPage[];
   /** Called when pages were drawn anew: their nodes are others than before. */
   readonly onDrawn: () => void;
   /** Called with the size in per cent when the page's width has changed it. */
@@ -24,7 +28,7 @@ interface Options {
 export async function pdfSheet(
   document: PDFDocumentProxy,
   place: HTMLDivElement,
-  { places, onDrawn, onSized }: Options,
+  { places, scans = [], onDrawn, onSized }: Options,
 ): Promise<Sheet> {
   const { AnnotationMode } = await preparePdfjs();
   const { EventBus, PDFLinkService, PDFViewer } = await import('pdfjs-dist/web/pdf_viewer.mjs');
@@ -50,7 +54,8 @@ export async function pdfSheet(
   eventBus.on(
     'textlayerrendered',
     ({ pageNumber, source }: { pageNumber: number; source: { div: HTMLElement } }) => {
-      nodes.set(pageNumber, textNodesOf(source.div));
+      const scan = scans.find((each) => each.page === pageNumber);
+      nodes.set(pageNumber, scan ? wordsOver(source.div, scan) : textNodesOf(source.div));
       drawn.dispatchEvent(new Event(`${pageNumber}`));
       onDrawn();
     },
@@ -113,6 +118,13 @@ async function preparePdfjs() {
   const pdfjs = await loadPdfjs();
   Object.assign(globalThis, { pdfjsLib: pdfjs });
   return pdfjs;
+}
+
+/** Lays the words of a scan where pdf.js would have the page's own. */
+function wordsOver(page: HTMLElement, scan: ScannedPage): readonly Text[] {
+  const layer = page.querySelector<HTMLElement>('.textLayer');
+  layer?.replaceChildren();
+  return layer ? layWords(scan, layer) : [];
 }
 
 /** One node for each item of the page's text that holds characters, in the file's order. */

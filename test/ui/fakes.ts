@@ -16,6 +16,7 @@ export function aScreen(parts: Partial<Screen> = {}): Screen {
     letters: [aShownLetter()],
     notRead: [],
     closedFrames: [],
+    files: [],
     isUncounted: false,
     around: NOBODY,
     ...parts,

@@ -11,7 +11,9 @@ interface PopupProps {
   /** The agreement that the practice chose. */
   readonly agreement: Agreement | undefined;
   /** Absent in the reader, whose own bar leads to them. */
-  readonly pages?: { readonly counts: string; readonly settings: string } | undefined;
+  readonly pages?:
+    | { readonly reader: string; readonly counts: string; readonly settings: string }
+    | undefined;
   /** It stands beside the page, and stays there. */
   readonly isPanel?: boolean;
   /** Opens the panel; call it straight from a click. Absent where it is open, or where there is none. */
@@ -32,6 +34,7 @@ export function Popup({ model, agreement, pages, isPanel = false, beside }: Popu
       {pages && (
         <Bar
           links={[
+            { label: 'Open a file', href: pages.reader },
             { label: 'Counts', href: pages.counts },
             { label: 'Settings', href: pages.settings },
           ]}

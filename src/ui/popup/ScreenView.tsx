@@ -4,6 +4,9 @@ import { NotRead } from './NotRead.tsx';
 import type { PopupModel } from './PopupModel.ts';
 import { hostOf, type Screen } from './screen.ts';
 
+/** The page that shows letters in files. */
+const READER = '/reader.html';
+
 interface ScreenViewProps {
   readonly screen: Screen;
   readonly model: PopupModel;
@@ -13,7 +16,8 @@ interface ScreenViewProps {
 
 /** What the tab shows: its letters, or why there are none. */
 export function ScreenView({ screen, model, isPanel }: ScreenViewProps) {
-  const { access, origin, letters, notRead } = screen;
+  const { access, origin, letters, notRead, files } = screen;
+  if (files.length > 0) return <InViewer files={files} />;
   if (isPanel && (access === 'impossible' || access === 'not allowed')) {
     return (
       <State title="This page is not read yet">
@@ -28,6 +32,13 @@ export function ScreenView({ screen, model, isPanel }: ScreenViewProps) {
     return (
       <State title="This page cannot be read">
         <p>It belongs to the browser itself. Open the letter in your web-based record system.</p>
+        <p>
+          Is the letter a file?{' '}
+          <a href={READER} target="_blank" rel="noreferrer">
+            Open it in Handback’s reader<span class="nhsuk-u-visually-hidden"> (opens in a new tab)</span>
+          </a>
+          .
+        </p>
       </State>
     );
   }
@@ -59,6 +70,24 @@ export function ScreenView({ screen, model, isPanel }: ScreenViewProps) {
         {access === 'this page once' && origin && <AllowButton origin={origin} model={model} />}
       </div>
     </>
+  );
+}
+
+/** The browser lets no extension into its PDF viewer, so our reader shows the file instead. */
+function InViewer({ files }: Pick<Screen, 'files'>) {
+  return (
+    <State title="A PDF is open here">
+      <p>
+        No extension can read the browser’s own PDF viewer. Handback’s reader gets the same file from the site
+        and shows it with its marks. No copy is kept.
+      </p>
+      {files.map(({ frameId, address }, index) => (
+        <a key={frameId} class="nhsuk-button" href={address} target="_blank" rel="noreferrer">
+          Open {files.length > 1 ? `PDF ${index + 1} ` : ''}in Handback’s reader
+          <span class="nhsuk-u-visually-hidden"> (opens in a new tab)</span>
+        </a>
+      ))}
+    </State>
   );
 }
 

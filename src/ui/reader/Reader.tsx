@@ -3,7 +3,7 @@ import { Bar } from '../Bar.tsx';
 import { NotRead } from '../popup/NotRead.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
-import type { FileShown, ReaderModel } from './ReaderModel.ts';
+import type { FileShown, Progress, ReaderModel } from './ReaderModel.ts';
 import { Tools } from './Tools.tsx';
 
 interface ReaderProps {
@@ -38,7 +38,10 @@ export function Reader({ model, desk, findings, pages }: ReaderProps) {
           {model.fault.value && <p class="nhsuk-error-message hb-reader__notes">{model.fault.value}</p>}
         </div>
         {stage.kind === 'empty' && <ChooseFile onChoose={(chosen) => void model.open(chosen)} />}
-        {stage.kind === 'reading' && <Reading name={stage.name} onStop={model.cancel} />}
+        {stage.kind === 'asking' && (
+          <AskLeave site={stage.site} onAllow={() => void model.allow(stage.site)} />
+        )}
+        {stage.kind === 'reading' && <Reading {...stage} onStop={model.stop} />}
         {stage.kind === 'open' && (
           <Tools key={stage.name} model={model} name={stage.name} isVisible={stage.file.isVisible} />
         )}
@@ -59,12 +62,39 @@ export function Reader({ model, desk, findings, pages }: ReaderProps) {
   );
 }
 
-function Reading({ name, onStop }: { readonly name: string; readonly onStop: () => void }) {
+interface ReadingProps {
+  readonly name: string;
+  readonly progress?: Progress;
+  readonly onStop: () => void;
+}
+
+function Reading({ name, progress, onStop }: ReadingProps) {
   return (
     <div class="hb-reader__choose">
       <h1>Reading {name}</h1>
+      {progress && (
+        <p>
+          <label class="hb-progress">
+            The words are read from a picture: page {progress.page} of {progress.of}. Each page takes a few
+            seconds.
+            <progress max={progress.of} value={progress.page - 1} />
+          </label>
+        </p>
+      )}
       <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={onStop}>
-        Stop reading
+        {progress && progress.page > 1 ? 'Stop here, and show what was read' : 'Stop reading'}
+      </button>
+    </div>
+  );
+}
+
+function AskLeave({ site, onAllow }: { readonly site: string; readonly onAllow: () => void }) {
+  return (
+    <div class="hb-reader__choose">
+      <h1>Handback may not read this site yet</h1>
+      <p>To get the letter from {site}, Handback needs your leave to read that site. No copy is kept.</p>
+      <button type="button" class="nhsuk-button" onClick={onAllow}>
+        Always read {new URL(site).hostname}
       </button>
     </div>
   );

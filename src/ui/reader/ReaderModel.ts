@@ -10,6 +10,23 @@ export interface FileShown {
   readonly isVisible: boolean;
 }
 
+/** A file's bytes, or the site that the GP must allow before they can be had. */
+export type Fetched = { readonly name: string; readonly bytes: Uint8Array } | { readonly site: string };
+
+/** The tab from which the GP asked for a file to be opened here. */
+export interface Source {
+  /** Throws a sentence where the file cannot be had. */
+  fetch(): Promise<Fetched>;
+  /** Asks the browser for leave; call it straight from a click. */
+  allow(site: string): Promise<boolean>;
+}
+
+/** How far reading from pictures has come. */
+export interface Progress {
+  readonly page: number;
+  readonly of: number;
+}
+
 /** What the reader needs of the desk that shows the letter. */
 export interface ReaderAdapter {
   open(file: {
@@ -17,6 +34,9 @@ export interface ReaderAdapter {
     readonly bytes: Uint8Array;
     readonly password?: string;
     readonly signal: AbortSignal;
+    /** Aborted when the GP has waited enough for pictures to be read. */
+    readonly enough: AbortSignal;
+    readonly onProgress: (progress: Progress) => void;
   }): Promise<FileShown>;
   /** Looks for words in the letter, and gives how often they stand there. */
   find(words: string): number;
@@ -37,7 +57,8 @@ export interface Search {
 
 export type Stage =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'reading'; readonly name: string; readonly progress?: Progress }
+  | { readonly kind: 'asking'; readonly site: string }
   | { readonly kind: 'open'; readonly name: string; readonly file: FileShown };
 
 export type ReaderModel = ReturnType<typeof createReaderModel>;
@@ -45,18 +66,20 @@ export type ReaderModel = ReturnType<typeof createReaderModel>;
 const NO_SEARCH: Search = { words: '', count: 0, at: -1 };
 
 /** What the reader page knows and does. One file is open at a time. */
-export function createReaderModel(adapter: ReaderAdapter) {
+export function createReaderModel(adapter: ReaderAdapter, source?: Source) {
   const stage = signal<Stage>({ kind: 'empty' });
   const search = signal(NO_SEARCH);
   const size = signal(100);
   const fault = signal('');
   const isPrinting = signal(false);
   let reading = new AbortController();
+  let enough = new AbortController();
   let lastFile: { readonly name: string; readonly bytes: Uint8Array } | undefined;
 
   async function read(name: string, bytes: Uint8Array, password?: string): Promise<void> {
     reading.abort();
     reading = new AbortController();
+    enough = new AbortController();
     const { signal: stopped } = reading;
     lastFile = { name, bytes };
     stage.value = { kind: 'reading', name };
@@ -64,7 +87,16 @@ export function createReaderModel(adapter: ReaderAdapter) {
     fault.value = '';
     const secret = password === undefined ? {} : { password };
     try {
-      const file = await adapter.open({ name, bytes, signal: stopped, ...secret });
+      const file = await adapter.open({
+        name,
+        bytes,
+        signal: stopped,
+        enough: enough.signal,
+        onProgress: (progress) => {
+          if (!stopped.aborted) stage.value = { kind: 'reading', name, progress };
+        },
+        ...secret,
+      });
       if (stopped.aborted) return;
       stage.value = { kind: 'open', name, file };
       size.value = adapter.zoom(0);
@@ -72,6 +104,20 @@ export function createReaderModel(adapter: ReaderAdapter) {
       if (stopped.aborted) return;
       stage.value = { kind: 'empty' };
       fault.value = `${name} could not be shown. ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+
+  async function fetchFromSource(): Promise<void> {
+    if (!source) return;
+    stage.value = { kind: 'reading', name: 'the letter' };
+    fault.value = '';
+    try {
+      const fetched = await source.fetch();
+      if ('site' in fetched) stage.value = { kind: 'asking', site: fetched.site };
+      else await read(fetched.name, fetched.bytes);
+    } catch (error) {
+      stage.value = { kind: 'empty' };
+      fault.value = error instanceof Error ? error.message : String(error);
     }
   }
 
@@ -95,16 +141,21 @@ export function createReaderModel(adapter: ReaderAdapter) {
     async open(file: Blob & { readonly name: string }): Promise<void> {
       await read(file.name, new Uint8Array(await file.arrayBuffer()));
     },
-    openBytes: read,
+    /** Opens the file of the tab from which the GP came, if there is one. */
+    start: fetchFromSource,
+    /** Asks for leave to fetch the file from its site; call it straight from a click. */
+    async allow(site: string): Promise<void> {
+      if (await source?.allow(site)) return fetchFromSource();
+      stage.value = { kind: 'empty' };
+      fault.value = 'Nothing was changed. Save the letter in the record, and open the file here.';
+    },
     async unlock(password: string): Promise<void> {
       if (lastFile) await read(lastFile.name, lastFile.bytes, password);
     },
-    /** Says what hindered a file from being opened at all. */
-    refuse(sentence: string): void {
-      fault.value = sentence;
-    },
-    /** Stops reading, and shows no file. */
-    cancel(): void {
+    /** Stops reading. Of a scan, what was read until then is shown; of others nothing is. */
+    stop(): void {
+      enough.abort();
+      if (stage.value.kind === 'reading' && stage.value.progress) return;
       reading.abort();
       stage.value = { kind: 'empty' };
     },
@@ -132,9 +183,13 @@ export function createReaderModel(adapter: ReaderAdapter) {
   };
 }
 
+function tellProgress({ name, progress }: Extract<Stage, { kind: 'reading' }>): string {
+  return progress ? `Reading the picture of page ${progress.page} of ${progress.of} …` : `Reading ${name} …`;
+}
+
 function tellOf(stage: Stage, { words, count, at }: Search): string {
-  if (stage.kind === 'reading') return `Reading ${stage.name} …`;
-  if (stage.kind === 'empty' || words.trim() === '') return '';
+  if (stage.kind === 'reading') return tellProgress(stage);
+  if (stage.kind !== 'open' || words.trim() === '') return '';
   if (count === 0) return `“${words.trim()}” is not in the text that was read.`;
   return `${at + 1} of ${count}`;
 }

@@ -23,7 +23,7 @@ async function show(on: Partial<Screen> = {}, parts: Partial<PopupAdapter> = {})
     <Popup
       model={model}
       agreement={anAgreement()}
-      pages={{ counts: '/dashboard.html', settings: '/options.html' }}
+      pages={{ reader: '/reader.html', counts: '/dashboard.html', settings: '/options.html' }}
     />,
   );
   return { ...fake, container };

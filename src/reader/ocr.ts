@@ -1,0 +1,87 @@
+import type { Line, Page, Worker } from 'tesseract.js';
+import type { ScannedPage, ScannedWord } from '../files/scanned-page.ts';
+
+/** Where the build puts what tesseract.js loads by itself: see wxt.config.ts. */
+const HOME = '/ocr/';
+
+/** Points to the inch, as the places of words are told. */
+const POINTS = 72;
+
+/** A page that has not been read by then, in milliseconds, is taken for one that cannot be. */
+const PATIENCE = 120_000;
+
+export interface Ocr {
+  /** Reads the words of a picture of a page. Rejects with a sentence. */
+  read(
+    picture: HTMLCanvasElement,
+    place: { readonly page: number; readonly dpi: number },
+  ): Promise<ScannedPage>;
+  close(): Promise<void>;
+}
+
+/** Reads pictures of pages on this computer, in a worker of the extension's own. It is started at the first page. */
+export function createOcr(): Ocr {
+  let starting: Promise<Worker> | undefined;
+  return {
+    async read(picture, { page, dpi }) {
+      starting ??= startWorker();
+      const worker = await withPatience(starting);
+      await worker.setParameters({ user_defined_dpi: `${dpi}` });
+      const { data } = await withPatience(worker.recognize(picture, {}, { text: false, blocks: true }));
+      return { page, words: wordsOf(data, POINTS / dpi) };
+    },
+    async close() {
+      const worker = await starting?.catch(() => undefined);
+      starting = undefined;
+      await worker?.terminate();
+    },
+  };
+}
+
+async function startWorker(): Promise<Worker> {
+  const { createWorker, OEM } = await import('tesseract.js');
+  return createWorker('eng', OEM.LSTM_ONLY, {
+    workerPath: `${HOME}worker.min.js`,
+    corePath: `${HOME}tesseract-core-simd-lstm.wasm.js`,
+    langPath: HOME.slice(0, -1),
+    workerBlobURL: false,
+    cacheMethod: 'none',
+    gzip: true,
+  });
+}
+
+function withPatience<Value>(answer: Promise<Value>): Promise<Value> {
+  const patience = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => patience.reject(new Error('Reading the picture takes too long. Read the letter yourself.')),
+    PATIENCE,
+  );
+  return Promise.race([answer, patience.promise]).finally(() => clearTimeout(timer));
+}
+
+/** The words of a page, those of a line on one baseline though the page was put in at a slant. */
+function wordsOf({ blocks }: Page, scale: number): readonly ScannedWord[] {
+  const lines = (blocks ?? []).flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((paragraph) => paragraph.lines),
+  );
+  return lines.flatMap((line) => {
+    const size = heightOf(line) * scale;
+    const baseline = ((line.baseline.y0 + line.baseline.y1) / 2) * scale;
+    return line.words
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ text, bbox, confidence }) => ({
+        text,
+        x: bbox.x0 * scale,
+        right: bbox.x1 * scale,
+        baseline,
+        size,
+        sureness: confidence / 100,
+      }));
+  });
+}
+
+/** The height of a line's letters in pixels: half of its words are at least nearly so high. */
+function heightOf({ words, bbox }: Line): number {
+  const heights = words.map((word) => word.bbox.y1 - word.bbox.y0).toSorted((a, b) => a - b);
+  return 1.25 * (heights[Math.floor(heights.length / 2)] ?? bbox.y1 - bbox.y0);
+}
