@@ -1,6 +1,5 @@
 import { type FileReading, notRead } from './file-reading.ts';
-import type { Line } from './pdf-lines.ts';
-import { linesOf } from './pdf-lines.ts';
+import { type Line, linesOf } from './pdf-lines.ts';
 import { textLinesOf } from './pdf-page.ts';
 import { writePages } from './pdf-text.ts';
 import { withoutRunningLines } from './running-lines.ts';
@@ -80,7 +79,7 @@ function tellScans(scans: readonly ScannedPage[], numPages: number): readonly st
         );
   const poor = sure < 100 * GOOD_SCAN ? ' The scan is poor: some words are wrong or missing.' : '';
   return [
-    `${where} read from a picture. ${sure} in 100 of its words are sure.${poor} Check them against the picture.`,
+    `${where} read from a picture: ${sure} of every 100 words are sure.${poor} Check them against the picture.`,
   ];
 }
 

@@ -38,8 +38,14 @@ export function scanSheet(
     const scan = scans.find((each) => each.page === index + 1);
     if (scan) nodes.set(scan.page, layWords(scan, layer));
   }
-  const room = place.clientWidth - 40;
-  resize(SIZES.findLast((each) => (WIDTH * POINT * each) / 100 <= room) ?? 25);
+  const resized = new ResizeObserver(fitWidth);
+  resized.observe(place);
+
+  /** Until the reader chooses another size, a page is as wide as there is room. */
+  function fitWidth(): void {
+    const room = place.clientWidth - 40;
+    resize(SIZES.findLast((each) => (WIDTH * POINT * each) / 100 <= room) ?? 25);
+  }
 
   function resize(percent: number): void {
     size = percent;
@@ -62,6 +68,7 @@ export function scanSheet(
     },
     zoom(step) {
       const at = SIZES.indexOf(size) + step;
+      if (step !== 0) resized.disconnect();
       if (step !== 0) resize(SIZES[Math.max(0, Math.min(SIZES.length - 1, at))] ?? size);
       return size;
     },
@@ -69,6 +76,7 @@ export function scanSheet(
       ownerDocument.defaultView?.print();
     },
     close() {
+      resized.disconnect();
       for (const address of addresses) URL.revokeObjectURL(address);
       place.remove();
     },

@@ -17,7 +17,8 @@ export function Find({ model }: { readonly model: ReaderModel }) {
         <input
           class="nhsuk-input hb-tools__find"
           id="find"
-          type="search"
+          type="text"
+          inputMode="search"
           autocomplete="off"
           value={words}
           onInput={({ currentTarget }) => model.find(currentTarget.value)}

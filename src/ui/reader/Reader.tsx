@@ -1,6 +1,5 @@
 import type { Ref } from 'preact';
 import { Bar } from '../Bar.tsx';
-import { NotRead } from '../popup/NotRead.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import type { FileShown, Progress, ReaderModel } from './ReaderModel.ts';
@@ -108,7 +107,14 @@ interface NotesProps {
 function Notes({ file: { status, why, needsPassword }, onUnlock }: NotesProps) {
   return (
     <div class="hb-reader__notes">
-      <NotRead heading={HEADINGS[status]} says={why} />
+      {why.length > 0 && (
+        <div class="hb-reader__why">
+          <strong>{HEADINGS[status]}</strong>
+          {why.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       {needsPassword && <PasswordForm onUnlock={onUnlock} />}
     </div>
   );
