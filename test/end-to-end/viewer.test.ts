@@ -11,7 +11,7 @@ import {
   openOurPage,
 } from '../../src/command-line/drive-firefox.ts';
 import { aPdf, typeset } from '../files/make-files.ts';
-import { CHROMIUM_BUILD, eventually, FIREFOX_BUILD, marksIn, textOf, words } from './lantern.ts';
+import { CHROMIUM_BUILD, eventually, FIREFOX_BUILD, marksIn, textOf } from './lantern.ts';
 
 const LETTER = readFileSync('test/letters/d021.txt', 'utf8');
 
@@ -68,7 +68,7 @@ describe('a PDF in the browser’s own viewer, in Chromium', () => {
         .catch(() => undefined);
       const reader = await (await opened).page();
       if (!reader) throw new Error('The reader did not open.');
-      expect((await marksIn(reader)).breach.map(words).join()).toContain('Perching stool');
+      await expectLetterIn(reader);
       await reader.close();
     },
   );
@@ -100,6 +100,12 @@ describe('a PDF in the browser’s own viewer, in Firefox', () => {
       `browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.endsWith('/letters/4'))?.id)`,
     );
     const reader = await openOurPage(driven, { path: `reader.html?from=${tabId}&frame=0`, selector: 'h1' });
-    expect(words(LETTER)).toContain(words((await marksIn(reader)).breach[0] ?? 'nothing'));
+    await expectLetterIn(reader);
   });
 });
+
+/** The text layer parts lines without a space, so that spaces do not count. */
+async function expectLetterIn(reader: Page): Promise<void> {
+  const { breach } = await marksIn(reader);
+  expect(LETTER.replace(/\s/g, '')).toContain(breach[0]?.replace(/\s/g, ''));
+}
