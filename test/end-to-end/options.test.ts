@@ -5,12 +5,19 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   allowSite,
+  answerBeforehand,
   type Driven,
+  marksOf,
   openChromium,
   openOurTab,
   openPopup,
 } from '../../src/command-line/drive-chromium.ts';
-import { type DrivenFirefox, openFirefox, openOurPage } from '../../src/command-line/drive-firefox.ts';
+import {
+  allowSiteInFirefox,
+  type DrivenFirefox,
+  openFirefox,
+  openOurPage,
+} from '../../src/command-line/drive-firefox.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
 import { faultsOf } from './axe.ts';
 import { button, CHROMIUM_BUILD, eventually, FIREFOX_BUILD, openMarkedLetter, textOf } from './lantern.ts';
@@ -104,6 +111,21 @@ describe('the settings in Chromium', () => {
     );
   });
 
+  it('allow a known record system in one click, and take that back', async () => {
+    await answerBeforehand(driven, 'https://web.accurx.com');
+    page = await openOurTab(driven, 'options.html#sites');
+    await button(page, 'Allow web.accurx.com').click();
+    await eventually(async () =>
+      expect(await textOf(page)).toContain('Read from now on: https://web.accurx.com'),
+    );
+    expect(await faultsOf(page)).toEqual([]);
+    await button(page, 'Stop reading https://web.accurx.com').click();
+    await eventually(async () => expect(await textOf(page)).toContain('is no longer read'));
+    expect(
+      await page.evaluate('chrome.permissions.contains({ origins: ["https://web.accurx.com/*"] })'),
+    ).toBe(false);
+  });
+
   it('offer each shipped agreement as the file that it is', async () => {
     page = await openOurTab(driven, 'options.html#agreement');
     const text = await page.evaluate(async () => (await fetch('/agreements/nottingham.yaml')).text());
@@ -111,16 +133,34 @@ describe('the settings in Chromium', () => {
   });
 });
 
-describe('own words as a file in Firefox', () => {
+describe('the settings in Firefox', () => {
+  let demo: DemoServer;
   let driven: DrivenFirefox;
 
   beforeAll(async () => {
+    demo = await serveDemo();
     driven = await openFirefox(FIREFOX_BUILD);
   });
 
-  afterAll(() => driven?.browser.close());
+  afterAll(async () => {
+    await driven?.browser.close();
+    await demo?.close();
+  });
 
-  it('are taken over, saved, and not touched by a file with a fault', async () => {
+  it('stop the reading of a site at once', async () => {
+    const settings = await openOurPage(driven, { path: 'options.html#sites', selector: 'h1' });
+    await allowSiteInFirefox(settings, demo.origin);
+    page = await driven.browser.newPage();
+    await page.goto(demo.origin);
+    await openMarkedLetter(page, 'fairweather');
+    await settings.bringToFront();
+    await button(settings, 'Stop reading').click();
+    await eventually(async () => expect(await textOf(settings)).toContain('No site is read yet'));
+    await eventually(async () => expect(await marksOf(page)).toEqual({ breach: [], check: [], current: [] }));
+    await settings.close();
+  });
+
+  it('take over own words from a file, and keep them when a file has a fault', async () => {
     page = await openOurPage(driven, { path: 'options.html#letters', selector: '#own-words' });
     await choose('dna:\n  ask:\n    please: Who is to act, please?\n');
     await button(page, 'Use these words').click();

@@ -88,7 +88,7 @@ export const PRACTICE_FORM: readonly PartOfForm[] = [
       {
         name: 'listSize',
         label: 'Registered patients (optional)',
-        hint: 'The counts then also show requests for each 1,000 patients.',
+        hint: 'The counts then say how many requests to expect.',
         inputMode: 'numeric',
         width: 10,
       },
