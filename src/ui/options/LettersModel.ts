@@ -15,7 +15,6 @@ import {
 import type { Replies } from '../../reply/replies.ts';
 import { describeFault } from '../describe-fault.ts';
 import { createFileModel, type FileModel } from './FileModel.ts';
-import { PART_NAMES } from './reply-names.ts';
 
 /** What the page of the letters needs of the browser. */
 export interface LettersAdapter {
@@ -69,7 +68,7 @@ export function createLettersModel(adapter: LettersAdapter, ours: Replies): Lett
   const placeOf = (part: ReplyPlace['part']): ReplyPlace => ({ ...chosen.value, part });
   const textAt = (place: ReplyPlace) =>
     writing.value[nameOfPlace(place)] ?? own.value[nameOfPlace(place)] ?? sentenceAt(place, ours);
-  const fault = (part: ReplyPlace['part']) => faultOf(textAt(placeOf(part)), PART_NAMES[part]);
+  const fault = (part: ReplyPlace['part']) => faultOf(textAt(placeOf(part)), 'This text');
 
   const keep = async (change: (stored: OwnReplies) => OwnReplies) => {
     own.value = change(await adapter.readOwn());
