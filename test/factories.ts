@@ -154,6 +154,7 @@ export function aShownLetter(parts: Partial<ShownLetter> = {}): ShownLetter {
     tabId: 1,
     frameId: 0,
     key: 'shown',
+    reading: 'first',
     facts,
     findings: [aFinding()],
     dismissed: {},
@@ -162,6 +163,7 @@ export function aShownLetter(parts: Partial<ShownLetter> = {}): ShownLetter {
     marks: { nhsNumbers: ['9990000018'], datesOfBirth: ['1950-03-04'] },
     context: 'read',
     notRead: [],
+    isInTextBox: false,
     ...parts,
   };
 }

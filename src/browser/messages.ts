@@ -13,6 +13,8 @@ export interface FrameReading {
     readonly key: string;
     readonly text: string;
     readonly notRead: readonly string[];
+    /** Nothing in it can be marked. */
+    readonly isInTextBox: boolean;
   }[];
   /** Which patients the page marks around its letters, such as in the record's banner. */
   readonly around: PatientMarks;

@@ -6,6 +6,7 @@ import type { RequestTopic } from '../requests/opinion.ts';
 import { type ReturnsOf, recallReturn } from './last-return.ts';
 import { marksOf } from './marks-of.ts';
 import { askFrame, type FrameReading, type LetterMarks } from './messages.ts';
+import { createQueue } from './queue.ts';
 import { changeFrame, changeLetter, findLetter, inTurn, markUncounted } from './tab-changes.ts';
 import type { ContextReading, LetterPlace, ShownLetter } from './tab-state.ts';
 import { tabStore } from './tab-store.ts';
@@ -42,14 +43,24 @@ export async function showLetters(
   const context: ContextReading = scanning.scanInContext ? 'awaited' : 'unavailable';
   const { frames } = await tabStore.read(place.tabId);
   const before = frames[place.frameId]?.letters ?? [];
-  const letters = texts.map(({ key, text, notRead }): ShownLetter => {
+  const letters = texts.map(({ key, text, notRead, isInTextBox }): ShownLetter => {
     const scan = scanning.scan(text, agreementId);
     const { dismissed = {}, findings = [], lastReturn } = before.find((letter) => letter.key === key) ?? {};
     const marked = markedIn(findings).map(
       (finding) => scanning.scanMarked(text, finding, agreementId) ?? finding,
     );
     return withMarked(
-      { ...place, key, notRead, context, dismissed, ...(lastReturn && { lastReturn }), ...findingsOf(scan) },
+      {
+        ...place,
+        key,
+        reading: crypto.randomUUID(),
+        notRead,
+        isInTextBox,
+        context,
+        dismissed,
+        ...(lastReturn && { lastReturn }),
+        ...findingsOf(scan),
+      },
       marked,
     );
   });
@@ -81,6 +92,9 @@ export function withMarked(letter: ShownLetter, marked: readonly Finding[]): Sho
   return { ...letter, findings: [...found, ...marked] };
 }
 
+/** The reader of context takes one letter after the other; those that have gone meanwhile it need not read. */
+const oneByOne = createQueue();
+
 /** Has the letter read in context, where that can be, and says what it came to. */
 async function settle(
   letter: ShownLetter,
@@ -88,9 +102,9 @@ async function settle(
   { scanInContext, agreementId, onRead, returnsOf }: Scanning & { readonly agreementId: string },
 ): Promise<void> {
   const settled = scanInContext
-    ? await readInContext(letter, () => scanInContext(text, agreementId))
+    ? await oneByOne(() => readInContext(letter, () => scanInContext(text, agreementId)))
     : letter;
-  const shown = await inTurn(() => replaceLetter(settled));
+  const shown = settled && (await inTurn(() => replaceLetter(settled)));
   if (!shown) return;
   if (shown.context === 'read') void askFrame(shown, 'paint', marksOf(shown));
   await onRead(shown, text)
@@ -99,7 +113,11 @@ async function settle(
 }
 
 /** Where the reader of context cannot run, the first reading stands, and the popup says that it is reduced. */
-async function readInContext(letter: ShownLetter, scan: () => Promise<Scan>): Promise<ShownLetter> {
+async function readInContext(
+  letter: ShownLetter,
+  scan: () => Promise<Scan>,
+): Promise<ShownLetter | undefined> {
+  if (!(await findReading(letter))) return undefined;
   try {
     return { ...letter, ...findingsOf(await scan()), context: 'read' };
   } catch {
@@ -107,9 +125,15 @@ async function readInContext(letter: ShownLetter, scan: () => Promise<Scan>): Pr
   }
 }
 
+/** The letter as it is known, unless another reading has taken the place of this one. */
+async function findReading(letter: ShownLetter): Promise<ShownLetter | undefined> {
+  const known = await findLetter(letter);
+  return known?.reading === letter.reading ? known : undefined;
+}
+
 /** What the GP did meanwhile stays. Gives the letter as it is then, or undefined where it has gone. */
 async function replaceLetter(letter: ShownLetter): Promise<ShownLetter | undefined> {
-  const before = await findLetter(letter);
+  const before = await findReading(letter);
   if (!before) return undefined;
   const replaced = withMarked({ ...letter, dismissed: before.dismissed }, markedIn(before.findings));
   await changeLetter(letter, () => replaced);

@@ -26,6 +26,8 @@ export interface LastReturn {
 }
 
 export interface ShownLetter extends LetterPlace {
+  /** One reading of it. When more of it is shown, or the agreement changes, another takes its place. */
+  readonly reading: string;
   readonly facts: LetterFacts;
   /** In the order of the letter; that it came late is last. */
   readonly findings: readonly Finding[];
@@ -37,6 +39,8 @@ export interface ShownLetter extends LetterPlace {
   /** Which patients the letter marks. */
   readonly marks: PatientMarks;
   readonly context: ContextReading;
+  /** It stands in a text box, where nothing can be marked. */
+  readonly isInTextBox: boolean;
   /** The last letter back that was copied for it, in this showing or before. */
   readonly lastReturn?: LastReturn;
   /** What of it could not be read, as sentences for the GP. Empty when all was. */

@@ -1,3 +1,4 @@
+import { type Gap, gapTo, isPlaced, isTextLayer, type Layer } from './placed-text.ts';
 import { createTextWriter, type PageText, type Spacing, type TextWriter } from './text-writer.ts';
 import { isHidden, styleOf } from './visibility.ts';
 
@@ -22,6 +23,8 @@ interface Place {
   readonly shadowRootOf: ShadowRootOf;
   /** Inside a cell of a table of data, where a line break would tear the row. */
   readonly cell: boolean;
+  /** The layer of text to which the element's children belong, each put at its place. */
+  readonly layer?: Layer;
 }
 
 const NEVER_TEXT = new Set([
@@ -67,15 +70,35 @@ function readElement(element: Element, place: Place): void {
   const start = writer.length();
   if (element.tagName === 'BR') endLine(place);
   else if (style.display === 'table-row') readRow(element, place);
+  else if (place.layer && isPlaced(style)) readPlaced(element, style, { ...place, layer: place.layer });
   else if (isBlock(style.display)) readBlock(element, style, place);
   else readChildren(element, style, place);
   writer.span(element, start);
 }
 
-function endLine({ writer, cell }: Place): void {
+function endLine({ writer, cell, layer }: Place): void {
+  if (layer) return;
   if (cell) writer.separate();
   else writer.line();
 }
+
+function readPlaced(
+  element: Element,
+  style: CSSStyleDeclaration,
+  { layer, ...place }: Place & { readonly layer: Layer },
+): void {
+  const { writer } = place;
+  if (element.textContent?.trim()) GAPS[gapTo(layer, element.getBoundingClientRect())](writer);
+  readChildren(element, style, place);
+}
+
+const GAPS: Readonly<Record<Gap, (writer: TextWriter) => void>> = {
+  none: () => undefined,
+  space: (writer) => writer.space(),
+  column: (writer) => writer.tab(),
+  line: (writer) => writer.break(1),
+  paragraph: (writer) => writer.break(2),
+};
 
 function readBlock(element: Element, style: CSSStyleDeclaration, place: Place): void {
   const { writer } = place;
@@ -113,8 +136,9 @@ function readRow(row: Element, place: Place): void {
   writer.break(1);
 }
 
-function readChildren(element: Element, style: CSSStyleDeclaration, place: Place): void {
+function readChildren(element: Element, style: CSSStyleDeclaration, around: Place): void {
   const spacing = spacingOf(style.whiteSpace);
+  const place = isTextLayer(element) ? { ...around, layer: {} } : around;
   for (const node of childrenOf(element, place.shadowRootOf)) {
     if (node.nodeType === Node.TEXT_NODE) place.writer.write(node as Text, place.cell ? 'normal' : spacing);
     if (node.nodeType === Node.ELEMENT_NODE) readElement(node as Element, place);

@@ -19,15 +19,31 @@ export interface MarkPlace {
   readonly id: string;
 }
 
-/** Names that no page is likely to use: the registry of highlights is shared with the page's own scripts. */
+/**
+ * Names that no page is likely to use: the registry of highlights is shared with the page's own scripts. Over stands for
+ * see-through text that lies over a picture of the same words, as viewers of PDF have it: it must stay see-through.
+ */
 const HIGHLIGHTS = {
   breach: 'handback-7q-breach',
   check: 'handback-7q-check',
   current: 'handback-7q-current',
+  overBreach: 'handback-7q-over-breach',
+  overCheck: 'handback-7q-over-check',
+  overCurrent: 'handback-7q-over-current',
 } as const;
+
+type Name = keyof typeof HIGHLIGHTS;
+
+const NAMES: Readonly<Record<'breach' | 'check' | 'current', Readonly<Record<'plain' | 'over', Name>>>> = {
+  breach: { plain: 'breach', over: 'overBreach' },
+  check: { plain: 'check', over: 'overCheck' },
+  current: { plain: 'current', over: 'overCurrent' },
+};
 
 interface Painted extends PageMark {
   readonly ranges: readonly Range[];
+  /** Whether its text is see-through. */
+  readonly lies: 'plain' | 'over';
 }
 
 type Highlights = Pick<HighlightRegistry, 'set' | 'delete'>;
@@ -45,13 +61,15 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
   const find = ({ key, id }: MarkPlace) => painted.get(key)?.find((mark) => mark.id === id);
 
   function show(): void {
-    for (const verdict of ['breach', 'check'] as const) {
-      const ranges = [...painted.values()]
-        .flat()
-        .filter((each) => each.verdict === verdict)
-        .flatMap((each) => each.ranges);
-      highlights.set(HIGHLIGHTS[verdict], new Highlight(...ranges));
-    }
+    const all = [...painted.values()].flat();
+    for (const verdict of ['breach', 'check'] as const)
+      for (const lies of ['plain', 'over'] as const) {
+        const marks = all.filter((each) => each.verdict === verdict && each.lies === lies);
+        highlights.set(
+          HIGHLIGHTS[NAMES[verdict][lies]],
+          new Highlight(...marks.flatMap(({ ranges }) => ranges)),
+        );
+      }
   }
 
   function adopt(ranges: readonly Range[]): void {
@@ -66,11 +84,28 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
   return {
     /** Paints a letter's marks in the place of those that it had. */
     paint(key: string, letter: PageText, marks: readonly PageMark[]): void {
-      const ranges = marks.map((mark) => ({ ...mark, ranges: rangesFor(letter, mark) }));
+      const ranges = marks.map((mark) => {
+        const each = rangesFor(letter, mark);
+        return {
+          ...mark,
+          ranges: each,
+          lies: isSeeThrough(each[0]) ? ('over' as const) : ('plain' as const),
+        };
+      });
       adopt(ranges.flatMap((each) => each.ranges));
       painted.set(key, ranges);
       show();
     },
+    /** Forgets the marks of all letters but these. */
+    keep(keys: ReadonlySet<string>): void {
+      const gone = [...painted.keys()].filter((key) => !keys.has(key));
+      if (gone.length === 0) return;
+      for (const key of gone) painted.delete(key);
+      for (const name of [HIGHLIGHTS.current, HIGHLIGHTS.overCurrent]) highlights.delete(name);
+      show();
+    },
+    /** Where a mark stands in the letter's text. */
+    stretchOf: (place: MarkPlace): Stretch | undefined => find(place),
     isEmpty: (): boolean => painted.size === 0,
     /** The mark at a point of the viewport, unless something else lies over it. */
     markAt(x: number, y: number): MarkPlace | undefined {
@@ -91,12 +126,13 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
     },
     /** Scrolls to a mark and makes it the current one. False when it is not on the page. */
     reveal(key: string, id: string): boolean {
-      const ranges = find({ key, id })?.ranges ?? [];
+      const { ranges = [], lies = 'plain' } = find({ key, id }) ?? {};
       const element = ranges[0]?.startContainer.parentElement;
       if (!element?.isConnected) return false;
       const current = new Highlight(...ranges);
       current.priority = 1;
-      highlights.set(HIGHLIGHTS.current, current);
+      for (const name of Object.values(NAMES.current)) highlights.delete(HIGHLIGHTS[name]);
+      highlights.set(HIGHLIGHTS[NAMES.current[lies]], current);
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       return true;
     },
@@ -114,6 +150,11 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
   };
 }
 
+function isSeeThrough(range: Range | undefined): boolean {
+  const element = range?.startContainer.parentElement;
+  return element != null && /^(?:transparent|rgba\(.*[, ]0\))$/.test(getComputedStyle(element).color);
+}
+
 /** The text's colour is set with each background, so that contrast holds on dark pages too. */
 const STYLE = `
 ::highlight(${HIGHLIGHTS.breach}) {
@@ -124,6 +165,15 @@ const STYLE = `
 }
 ::highlight(${HIGHLIGHTS.current}) {
   color: #0b0c0c; background-color: #ffdd00;
+}
+::highlight(${HIGHLIGHTS.overBreach}) {
+  color: transparent; background-color: rgb(177 14 30 / 18%); text-decoration: underline solid #b10e1e 3px;
+}
+::highlight(${HIGHLIGHTS.overCheck}) {
+  color: transparent; background-color: rgb(255 200 0 / 25%); text-decoration: underline wavy #7a4b00 2px;
+}
+::highlight(${HIGHLIGHTS.overCurrent}) {
+  color: transparent; background-color: rgb(255 221 0 / 50%);
 }
 @media (forced-colors: active) {
   ::highlight(${HIGHLIGHTS.breach}), ::highlight(${HIGHLIGHTS.check}) { color: MarkText; background-color: Mark; }

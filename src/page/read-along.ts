@@ -6,7 +6,8 @@ import { createPainter, type MarkPlace, type PageMark, type Painter } from './pa
 import { pointAtMarks } from './point-at-marks.ts';
 import { type PageLetter, readPage } from './read-page.ts';
 import { selectedText } from './selected-text.ts';
-import { isSameText } from './text-writer.ts';
+import { isTextBox, selectedInBox, selectInBox } from './text-box.ts';
+import { isGrown } from './text-writer.ts';
 import { isStillShown, watchPage } from './watch-page.ts';
 
 /** What the frame shows, as told to whoever finds the requests. */
@@ -15,6 +16,8 @@ export interface FrameShows {
     readonly key: string;
     readonly text: string;
     readonly notRead: readonly string[];
+    /** Nothing in it can be marked. */
+    readonly isInTextBox: boolean;
   }[];
   readonly around: PatientMarks;
   readonly notRead: readonly string[];
@@ -49,6 +52,15 @@ interface Shown {
 }
 
 /**
+ * Is a letter that was shown this one, to whose words more may have been added since? The record may have put something
+ * else around it meanwhile.
+ */
+function isBefore({ page, root, isInTextBox }: PageLetter): (before: Shown) => boolean {
+  return ({ letter }) =>
+    isGrown(letter.page, page) && (letter.root === root || !(isInTextBox || letter.isInTextBox));
+}
+
+/**
  * Reads the letters of a page for as long as the signal is not aborted: tells what is shown, paints the marks that
  * come back, and takes them off at once when the letter goes or changes.
  */
@@ -75,19 +87,17 @@ export function readAlong({ document, tell, openDraft, signal, ...options }: Rea
 
   function read(): void {
     const { letters, ...rest } = readPage(document, shadowRootOf);
-    const before = isSameAs(letters) ? shown : [];
-    if (before.length === 0) clear();
-    shown = letters.map((letter, index) => ({ key: before[index]?.key ?? newKey(), letter }));
-    const told = shown.map(({ key, letter }) => ({ key, text: letter.text, notRead: letter.notRead }));
+    const before = shown;
+    shown = letters.map((letter) => ({ key: before.find(isBefore(letter))?.key ?? newKey(), letter }));
+    painter.keep(new Set(shown.map(({ key }) => key)));
+    if (before.some(({ key }) => !shown.some((each) => each.key === key))) card.hide();
+    const told = shown.map(({ key, letter: { text, notRead, isInTextBox } }) => ({
+      key,
+      text,
+      notRead,
+      isInTextBox,
+    }));
     void announce({ letters: told, ...rest });
-  }
-
-  /** The same words in the same nodes, though the record may have put something else around them. */
-  function isSameAs(letters: readonly PageLetter[]): boolean {
-    return (
-      letters.length === shown.length &&
-      letters.every(({ page }, index) => isSameText(page, shown[index]?.letter.page))
-    );
   }
 
   async function announce(shows: FrameShows): Promise<void> {
@@ -123,6 +133,9 @@ export function readAlong({ document, tell, openDraft, signal, ...options }: Rea
   return {
     /** Scrolls to a finding of a letter that is still shown; with `focus`, its card takes the focus. */
     reveal: ({ key, id, focus }: MarkPlace & { readonly focus?: boolean }): boolean => {
+      const { root } = letterOf(key) ?? {};
+      const stretch = painter.stretchOf({ key, id });
+      if (root && isTextBox(root)) return isShown(key) && stretch !== undefined && selectInBox(root, stretch);
       const isRevealed = isShown(key) && painter.reveal(key, id);
       if (isRevealed && focus) showCard({ key, id }, true);
       return isRevealed;
@@ -131,7 +144,9 @@ export function readAlong({ document, tell, openDraft, signal, ...options }: Rea
     /** The words of a letter that the reader has selected, with the whole of its text. */
     selection: (): SelectedWords | undefined => {
       for (const { key, letter } of shown) {
-        const stretch = selectedText(letter.page, document.getSelection());
+        const stretch = isTextBox(letter.root)
+          ? selectedInBox(letter.root)
+          : selectedText(letter.page, document.getSelection());
         if (stretch) return { key, text: letter.text, ...stretch };
       }
       return undefined;

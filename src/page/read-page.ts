@@ -3,6 +3,7 @@ import { findLetters } from './find-letters.ts';
 import { hasLetterWords } from './letter-cues.ts';
 import { openShadowRoot, readText, type ShadowRootOf } from './page-text.ts';
 import { readSurroundings } from './read-surroundings.ts';
+import { findTextBoxes, isTextBox, readTextBox } from './text-box.ts';
 import type { PageText } from './text-writer.ts';
 import { findPicturesIn, findUnread } from './unread.ts';
 
@@ -14,6 +15,8 @@ export interface PageLetter {
   readonly text: string;
   /** What of it could not be read, as sentences for the GP. */
   readonly notRead: readonly string[];
+  /** It stands in a text box, where nothing can be marked. */
+  readonly isInTextBox: boolean;
 }
 
 export interface PageReading {
@@ -35,7 +38,7 @@ export function readPage(document: Document, shadowRootOf: ShadowRootOf = openSh
   if (!body) return { letters: [], around: NOBODY, notRead: [], frameOrigins: [] };
   const page = mayHoldLetter(body, shadowRootOf) ? readText(body, shadowRootOf) : undefined;
   const roots = page ? findLetters(page) : [];
-  const letters = roots.map((root) => readLetterIn(root, shadowRootOf));
+  const letters = [...roots, ...findTextBoxes(body)].map((root) => readLetterIn(root, shadowRootOf));
   const around = readSurroundings(body, roots, shadowRootOf, page);
   return { letters, around, ...findUnread(document, roots) };
 }
@@ -47,8 +50,14 @@ function mayHoldLetter(body: Element, shadowRootOf: ShadowRootOf): boolean {
 }
 
 function readLetterIn(root: Element, shadowRootOf: ShadowRootOf): PageLetter {
-  const page = readText(root, shadowRootOf);
+  const page = readRoot(root, shadowRootOf);
   const text = page.text.slice(0, LONGEST);
   const tooLong = `Of this letter only the first ${LONGEST} characters were read.`;
-  return { root, page, text, notRead: [...(text === page.text ? [] : [tooLong]), ...findPicturesIn(root)] };
+  const notRead = [...(text === page.text ? [] : [tooLong]), ...findPicturesIn(root)];
+  return { root, page, text, notRead, isInTextBox: isTextBox(root) };
+}
+
+/** What an element says that holds one whole letter. */
+export function readRoot(root: Element, shadowRootOf: ShadowRootOf): PageText {
+  return isTextBox(root) ? readTextBox(root) : readText(root, shadowRootOf);
 }

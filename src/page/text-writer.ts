@@ -20,13 +20,13 @@ export interface PageText {
   readonly spans: readonly Span[];
 }
 
-/** The same words in the same nodes: then ranges made for one hold for the other. */
-export function isSameText(one: PageText, other: PageText | undefined): boolean {
+/** Does the later text begin with the same words in the same nodes? Then ranges made for one hold for the other. */
+export function isGrown(before: PageText, later: PageText | undefined): boolean {
   return (
-    one.text === other?.text &&
-    one.pieces.length === other.pieces.length &&
-    one.pieces.every(
-      ({ node, from }, index) => node === other.pieces[index]?.node && from === other.pieces[index].from,
+    later !== undefined &&
+    later.text.startsWith(before.text) &&
+    before.pieces.every(
+      ({ node, from }, index) => node === later.pieces[index]?.node && from === later.pieces[index].from,
     )
   );
 }
@@ -42,6 +42,8 @@ export interface TextWriter {
   /** One more line break. */
   line(): void;
   tab(): void;
+  /** A space that stands in no node, unless there is one already. */
+  space(): void;
   /** Parts two blocks in one cell of a table without a line break. */
   separate(): void;
   /** Writes characters that stand in no node, such as a bullet. */
@@ -65,6 +67,7 @@ export function createTextWriter(): TextWriter {
   let wantsSpace: { node: Text; from: number } | undefined;
   let wantsLines = 0;
   let wantsTab = false;
+  let wantsGap = false;
   let wantsParting = false;
 
   function put(characters: string): void {
@@ -88,7 +91,9 @@ export function createTextWriter(): TextWriter {
     else if (wantsTab) put('\t');
     else if (wantsParting && !/\s/.test(last)) put(/[.;:,!?]/.test(last) ? ' ' : '; ');
     else if (wantsSpace && !/\s/.test(last)) putPiece(wantsSpace.node, wantsSpace.from, ' ');
+    else if (wantsGap && !/\s/.test(last)) put(' ');
     wantsLines = 0;
+    wantsGap = false;
     wantsTab = false;
     wantsParting = false;
     wantsSpace = undefined;
@@ -124,6 +129,9 @@ export function createTextWriter(): TextWriter {
     },
     tab() {
       wantsTab = true;
+    },
+    space() {
+      wantsGap = true;
     },
     separate() {
       wantsParting = true;

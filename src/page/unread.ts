@@ -1,4 +1,4 @@
-import { looksLikeLetter } from './letter-cues.ts';
+import { isLetterIn } from './text-box.ts';
 import { isHidden } from './visibility.ts';
 
 export interface Unread {
@@ -10,7 +10,7 @@ const PICTURE = 'An image here is as large as a page. If it is a scanned letter,
 const PDF_VIEWER =
   'This is the browser’s own PDF viewer, which no extension can read. Click Handback’s button to open the file in its reader.';
 const EMBEDDED = 'A file is shown inside the page in a way that cannot be read.';
-const TEXT_BOX = 'A letter is shown in a text box, where it cannot be marked. It was not read.';
+const TEXT_BOX = 'There may be a letter in a text box here. What can be written in is not read.';
 
 /** A page of A4 on the screen is at least this wide and high, in CSS pixels. */
 const PAGE_SIDE = 350;
@@ -22,7 +22,13 @@ export function findUnread(document: Document, letters: readonly Element[]): Unr
   const pictures =
     findPicturesIn(document.body).length > letters.flatMap(findPicturesIn).length ? [PICTURE] : [];
   const viewer = document.contentType === 'application/pdf' ? [PDF_VIEWER] : [];
-  const notRead = [...viewer, ...pictures, ...embeddedFiles(document), ...textBoxes(document)];
+  const notRead = [
+    ...viewer,
+    ...pictures,
+    ...embeddedFiles(document),
+    ...undrawn(document),
+    ...textBoxes(document),
+  ];
   return { notRead, frameOrigins: frameOrigins(document) };
 }
 
@@ -59,9 +65,19 @@ function embeddedFiles(document: Document): readonly string[] {
   return visible(document.body, 'object, embed', FRAME_SIDE).length > 0 ? [EMBEDDED] : [];
 }
 
+/** pdf.js draws a page, and lays its words over it, when that comes near to being seen. */
+function undrawn(document: Document): readonly string[] {
+  const pages = document.querySelectorAll('.pdfViewer .page').length;
+  const drawn = document.querySelectorAll('.pdfViewer .page:has(.textLayer)').length;
+  if (drawn === pages) return [];
+  return [
+    `${pages - drawn} of ${pages} pages of this PDF are not drawn yet. Scroll through it to have them read.`,
+  ];
+}
+
 function textBoxes(document: Document): readonly string[] {
-  const boxes = visible(document.body, 'textarea', FRAME_SIDE) as HTMLTextAreaElement[];
-  return boxes.some(({ value }) => looksLikeLetter(value)) ? [TEXT_BOX] : [];
+  const boxes = [...document.body.querySelectorAll('textarea')];
+  return boxes.some((box) => !box.readOnly && !box.disabled && isLetterIn(box)) ? [TEXT_BOX] : [];
 }
 
 function frameOrigins(document: Document): readonly string[] {

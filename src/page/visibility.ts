@@ -8,12 +8,23 @@ export function isHidden(element: Element, style: CSSStyleDeclaration = styleOf(
   if (style.display === 'none') return true;
   if (style.display === 'contents') return false;
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
-  return isOutOfFlow(style) && isOffScreen(element);
+  return (isOutOfFlow(style) && isOffScreen(element)) || isFoldedAway(element, style);
 }
 
 function isOutOfFlow({ position }: CSSStyleDeclaration): boolean {
   return position === 'absolute' || position === 'fixed';
 }
+
+/**
+ * Cut off at a box that has no height or width, as parts of a page are that fold. What the body cuts is cut at the
+ * window, whatever its own size.
+ */
+function isFoldedAway(element: Element, { overflow, display }: CSSStyleDeclaration): boolean {
+  if (!CUTS.test(overflow) || display === 'inline' || element === element.ownerDocument.body) return false;
+  return element.clientHeight === 0 || element.clientWidth === 0;
+}
+
+const CUTS = /hidden|clip|auto|scroll/;
 
 /** The two ways of hiding text from the eye and not from a screen reader: one pixel, or far to the left or above. */
 function isOffScreen(element: Element): boolean {

@@ -1,8 +1,8 @@
 import { isCard } from './card.ts';
 import { createIdleTask } from './idle-task.ts';
-import { openShadowRoot, readText, type ShadowRootOf } from './page-text.ts';
-import type { PageLetter } from './read-page.ts';
-import { isSameText } from './text-writer.ts';
+import { openShadowRoot, type ShadowRootOf } from './page-text.ts';
+import { type PageLetter, readRoot } from './read-page.ts';
+import { isGrown } from './text-writer.ts';
 import { isHidden } from './visibility.ts';
 
 const WATCHED: MutationObserverInit = {
@@ -60,17 +60,18 @@ function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'childList' && [...addedNodes, ...removedNodes].every(isCard);
 }
 
-/** Is the letter on the page, in sight, and word for word and node for node what was read? */
+/** Is the letter on the page, in sight, and does it hold what was read, word for word and node for node? */
 export function isStillShown(
   { root, page }: PageLetter,
   shadowRootOf: ShadowRootOf = openShadowRoot,
 ): boolean {
-  return root.isConnected && !isHidden(root) && isSameText(readText(root, shadowRootOf), page);
+  return root.isConnected && !isHidden(root) && isGrown(page, readRoot(root, shadowRootOf));
 }
 
 /** Did something change in the letter, or around it so that it may have gone? Changes beside it do not count. */
-function mayTouch(changes: readonly MutationRecord[], { root }: PageLetter): boolean {
-  if (!root.isConnected) return true;
+function mayTouch(changes: readonly MutationRecord[], { root, isInTextBox }: PageLetter): boolean {
+  // What a text box holds can change without a sign.
+  if (!root.isConnected || isInTextBox) return true;
   return changes.some(
     ({ target }) => target.contains(root) || root.contains(target) || isElsewhere(target, root),
   );

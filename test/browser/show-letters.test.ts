@@ -24,7 +24,7 @@ vi.mock('webextension-polyfill', () => ({
 
 const place = { tabId: 3, frameId: 0, origin: 'https://records.example' };
 const shows = {
-  letters: [{ key: 'k', text: 'GP to repeat U&Es.', notRead: [] }],
+  letters: [{ key: 'k', text: 'GP to repeat U&Es.', notRead: [], isInTextBox: false }],
   notRead: [],
   frameOrigins: [],
   around: NOBODY,

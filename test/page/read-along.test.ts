@@ -18,6 +18,8 @@ function begin(tell: (shows: FrameShows) => Promise<never[]> = async () => []) {
     paint: vi.fn(),
     reveal: vi.fn(() => true),
     clear: vi.fn(),
+    keep: vi.fn(),
+    stretchOf: () => undefined,
     remove: vi.fn(),
     isEmpty: () => false,
     markAt: () => undefined,

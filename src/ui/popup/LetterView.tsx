@@ -59,6 +59,11 @@ export function LetterView({ letter, model }: LetterViewProps) {
           onAnswered={(isAnswered) => void model.noteAnswer(letter, isAnswered)}
         />
       )}
+      {letter.isInTextBox && (
+        <p class="nhsuk-inset-text">
+          This letter is in a text box, where nothing can be marked. What it asks is listed here.
+        </p>
+      )}
       <NotRead heading="Part of this letter was not read" says={notRead} />
       {findings.length === 0 && (
         <p>

@@ -28,6 +28,8 @@ export interface LetterOnScreen extends Place {
   readonly marks: PatientMarks;
   /** Has the reader of context confirmed or withdrawn the findings? Where it cannot run, reading is reduced. */
   readonly context: 'awaited' | 'read' | 'unavailable';
+  /** It stands in a text box, where nothing can be marked. */
+  readonly isInTextBox: boolean;
   /** The last letter back that was copied for it, in this showing or before, in ISO days. */
   readonly lastReturn?: { readonly day: string; readonly due?: string; readonly answered?: string };
   /** What of it could not be read, as sentences. */

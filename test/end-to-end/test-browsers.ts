@@ -1,0 +1,36 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { TabRecord } from '../../src/browser/tab-store.ts';
+import { allowSite, openChromium, openOurTab } from '../../src/command-line/drive-chromium.ts';
+import { allowSiteInFirefox, openFirefox, openOurPage } from '../../src/command-line/drive-firefox.ts';
+import { CHROMIUM_BUILD, FIREFOX_BUILD } from './lantern.ts';
+
+/** A browser with the extension in it that may read the sites of one host. */
+export interface TestBrowser {
+  readonly browser: Browser;
+  /** What the extension knows of all open tabs. */
+  readonly known: () => Promise<readonly TabRecord[]>;
+  /** A page of the extension. */
+  readonly ours: Page;
+}
+
+const KNOWN = `(globalThis.browser ?? chrome).storage.session.get(null).then((stored) =>
+  Object.entries(stored).filter(([key]) => key.startsWith('tab ')).map(([, record]) => record))`;
+
+/** Starts a browser that may read `origin`. */
+export async function openTestBrowser(name: 'Chromium' | 'Firefox', origin: string): Promise<TestBrowser> {
+  const { browser, ours } = name === 'Chromium' ? await chromium(origin) : await firefox(origin);
+  return { browser, ours, known: () => ours.evaluate(KNOWN) as Promise<readonly TabRecord[]> };
+}
+
+async function chromium(origin: string) {
+  const driven = await openChromium(CHROMIUM_BUILD);
+  await allowSite(driven, origin);
+  return { browser: driven.browser, ours: await openOurTab(driven, 'manifest.json') };
+}
+
+async function firefox(origin: string) {
+  const driven = await openFirefox(FIREFOX_BUILD);
+  const ours = await openOurPage(driven, { path: 'popup.html', selector: 'h1' });
+  await allowSiteInFirefox(ours, origin);
+  return { browser: driven.browser, ours };
+}
