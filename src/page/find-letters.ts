@@ -1,4 +1,5 @@
 import { isMoreThanOneLetter, looksLikeLetter } from './letter-cues.ts';
+import type { IsRestless } from './restless.ts';
 import type { PageText, Span } from './text-writer.ts';
 import { isHidden } from './visibility.ts';
 
@@ -34,12 +35,12 @@ const FURNITURE = [
 
 /**
  * The elements that each hold one whole letter, in the order of the page. The smallest elements that look like a
- * letter are widened for as long as that adds neither the record's own furniture nor a second letter.
+ * letter are widened for as long as that adds neither the record's own furniture, nor what never stops changing, nor a second letter.
  */
-export function findLetters(page: PageText): readonly Element[] {
+export function findLetters(page: PageText, isRestless: IsRestless): readonly Element[] {
   if (!looksLikeLetter(page.text)) return [];
   const textOf = textByElement(page);
-  const letters = smallestLetters(page).map((core) => widen(core, textOf));
+  const letters = smallestLetters(page).map((core) => widen(core, textOf, isRestless));
   const distinct = [...new Set(letters)];
   return distinct.filter((letter) => !distinct.some((other) => other !== letter && other.contains(letter)));
 }
@@ -65,17 +66,17 @@ function textByElement({ text, spans }: PageText): TextOf {
   };
 }
 
-function widen(letter: Element, textOf: TextOf): Element {
+function widen(letter: Element, textOf: TextOf, isRestless: IsRestless): Element {
   const parent = letter.parentElement;
   if (!parent || parent === parent.ownerDocument.documentElement) return letter;
   const addsLetter = isMoreThanOneLetter(textOf(parent)) && !isMoreThanOneLetter(textOf(letter));
-  if (addsLetter || addsFurniture(parent, letter)) return letter;
-  return widen(parent, textOf);
+  if (addsLetter || addsFurniture(parent, letter, isRestless)) return letter;
+  return widen(parent, textOf, isRestless);
 }
 
-function addsFurniture(parent: Element, letter: Element): boolean {
+function addsFurniture(parent: Element, letter: Element, isRestless: IsRestless): boolean {
   return [...parent.children].some(
-    (sibling) => sibling !== letter && isFurniture(sibling) && !isHidden(sibling),
+    (sibling) => sibling !== letter && (isFurniture(sibling) || isRestless(sibling)) && !isHidden(sibling),
   );
 }
 

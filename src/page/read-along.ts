@@ -5,6 +5,7 @@ import { openShadowRoot, type ShadowRootOf } from './page-text.ts';
 import { createPainter, type MarkPlace, type PageMark, type Painter } from './paint.ts';
 import { pointAtMarks } from './point-at-marks.ts';
 import { type PageLetter, readPage } from './read-page.ts';
+import { type IsRestless, nothingIsRestless } from './restless.ts';
 import { selectedText } from './selected-text.ts';
 import { isTextBox, selectedInBox, selectInBox } from './text-box.ts';
 import { isGrown } from './text-writer.ts';
@@ -85,8 +86,8 @@ export function readAlong({ document, tell, openDraft, signal, ...options }: Rea
     card.hide();
   }
 
-  function read(): void {
-    const { letters, ...rest } = readPage(document, shadowRootOf);
+  function read(isRestless: IsRestless = nothingIsRestless): void {
+    const { letters, ...rest } = readPage(document, shadowRootOf, isRestless);
     const before = shown;
     shown = letters.map((letter) => ({ key: before.find(isBefore(letter))?.key ?? newKey(), letter }));
     painter.keep(new Set(shown.map(({ key }) => key)));

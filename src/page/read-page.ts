@@ -3,6 +3,7 @@ import { findLetters } from './find-letters.ts';
 import { hasLetterWords } from './letter-cues.ts';
 import { openShadowRoot, readText, type ShadowRootOf } from './page-text.ts';
 import { readSurroundings } from './read-surroundings.ts';
+import { type IsRestless, nothingIsRestless } from './restless.ts';
 import { findTextBoxes, isTextBox, readTextBox } from './text-box.ts';
 import type { PageText } from './text-writer.ts';
 import { findPicturesIn, findUnread } from './unread.ts';
@@ -33,11 +34,15 @@ export interface PageReading {
 const LONGEST = 200_000;
 
 /** Finds the letters that a document shows, and what may be a letter and cannot be read. Changes nothing. */
-export function readPage(document: Document, shadowRootOf: ShadowRootOf = openShadowRoot): PageReading {
+export function readPage(
+  document: Document,
+  shadowRootOf: ShadowRootOf = openShadowRoot,
+  isRestless: IsRestless = nothingIsRestless,
+): PageReading {
   const { body } = document;
   if (!body) return { letters: [], around: NOBODY, notRead: [], frameOrigins: [] };
   const page = mayHoldLetter(body, shadowRootOf) ? readText(body, shadowRootOf) : undefined;
-  const roots = page ? findLetters(page) : [];
+  const roots = page ? findLetters(page, isRestless) : [];
   const letters = [...roots, ...findTextBoxes(body)].map((root) => readLetterIn(root, shadowRootOf));
   const around = readSurroundings(body, roots, shadowRootOf, page);
   return { letters, around, ...findUnread(document, roots) };

@@ -28,7 +28,23 @@ const CUTS = /hidden|clip|auto|scroll/;
 
 /** The two ways of hiding text from the eye and not from a screen reader: one pixel, or far to the left or above. */
 function isOffScreen(element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  const { scrollX, scrollY } = window;
-  return box.width <= 1 || box.height <= 1 || box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  if (width <= 1 || height <= 1) return true;
+  return (right <= 0 || bottom <= 0) && !canScrollTo(element, right, bottom);
+}
+
+/** What was scrolled out of sight, in the window or in a part of the page, is there all the same. */
+function canScrollTo(element: Element, right: number, bottom: number): boolean {
+  let [x, y] = [right, bottom];
+  for (let around = parentOf(element); around; around = parentOf(around)) {
+    x += around.scrollLeft;
+    y += around.scrollTop;
+  }
+  return x > 0 && y > 0;
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -2,6 +2,7 @@ import { isCard } from './card.ts';
 import { createIdleTask } from './idle-task.ts';
 import { openShadowRoot, type ShadowRootOf } from './page-text.ts';
 import { type PageLetter, readRoot } from './read-page.ts';
+import { createRestlessness, type IsRestless } from './restless.ts';
 import { isGrown } from './text-writer.ts';
 import { isHidden } from './visibility.ts';
 
@@ -20,7 +21,7 @@ export interface Watching {
   /** Called at once, in the task of the change, when one of them is no longer what it was. */
   readonly onGone: () => void;
   /** Called when the page is idle after changes: something new may be there. */
-  readonly onSettled: () => void;
+  readonly onSettled: (isRestless: IsRestless) => void;
   readonly shadowRootOf?: ShadowRootOf;
   readonly signal: AbortSignal;
 }
@@ -29,14 +30,16 @@ export interface Watching {
 export function watchPage({ document, letters, onGone, onSettled, signal, ...options }: Watching): void {
   const shadowRootOf = options.shadowRootOf ?? openShadowRoot;
   const watched = new WeakSet<Node>();
+  const restlessness = createRestlessness();
   const settleSoon = createIdleTask(() => {
     watch();
-    onSettled();
+    onSettled(restlessness.isRestless);
   }, signal);
 
   const observer = new MutationObserver((records) => {
     const changes = records.filter((record) => !isOurs(record));
     if (changes.length === 0) return;
+    restlessness.note(changes);
     if (letters().some((letter) => mayTouch(changes, letter) && !isStillShown(letter, shadowRootOf)))
       onGone();
     settleSoon();

@@ -165,7 +165,7 @@ function tellingOf(shown: OnDesk | undefined): FrameShows {
   const { key, reading } = shown;
   if (!isRead(shown)) return { ...nothing, notRead: reading.why };
   const notRead = reading.status === 'read' ? [] : reading.why;
-  return { ...nothing, letters: [{ key, text: reading.text, notRead }] };
+  return { ...nothing, letters: [{ key, text: reading.text, notRead, isInTextBox: false }] };
 }
 
 interface ToShow {

@@ -19,6 +19,7 @@ const fhirResource = {
   item: [
     item('Hospital', 'Marlwick General Hospital'),
     item('Document', 'Discharge summary'),
+    item('Patient', 'Mrs Olive Tunstall'),
     item('NHS number', '999 100 0003'),
     item('Date of birth', '3 July 1951'),
     item('Date of discharge', '9 March 2026'),
