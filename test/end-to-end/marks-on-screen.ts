@@ -84,19 +84,18 @@ async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
 
 /** The share of pixels in a mark's first line that have the colour of our underlines. */
 export async function underlined(page: Page, { box }: MarkOnScreen, reader: Page): Promise<number> {
-  const clip = { x: box.x, y: box.y, width: Math.max(1, box.width), height: box.height + 6 };
-  const picture = await page.screenshot({ clip, encoding: 'base64' });
-  return reader.evaluate(shareOfUnderline, picture);
+  const picture = await page.screenshot({ encoding: 'base64' });
+  return reader.evaluate(shareOfUnderline, picture, { ...box, height: box.height + 6 });
 }
 
 /** Runs in a page that reads the picture. */
-async function shareOfUnderline(picture: string): Promise<number> {
+async function shareOfUnderline(picture: string, box: MarkOnScreen['box']): Promise<number> {
   const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
   if (!context) throw new Error('A picture cannot be read here.');
   context.drawImage(bitmap, 0, 0);
-  const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+  const { data } = context.getImageData(box.x, box.y, box.width, box.height);
   const colours = [
     [177, 14, 30],
     [122, 75, 0],
