@@ -9,6 +9,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { scanInContext, scanLetter } from '../agreements/scan-letter.ts';
 import { gatherPacks } from '../packs/gather-packs.ts';
+import { benchPdf } from './bench-pdf.ts';
 import { type Measured, measure, type Task } from './measure.ts';
 import { nodeEncoder } from './node-encoder.ts';
 
@@ -46,6 +47,7 @@ const withEncoder: readonly Task[] = readContext
 
 const beside = await measure(peers, { rounds: 200, warmUp: 50 });
 const whole = await measure(withEncoder, { rounds: 10, warmUp: 2 });
+const pdf = await benchPdf(text);
 const growth = [];
 for (const characters of LENGTHS) {
   const long = `${text}\n\n`.repeat(Math.ceil(characters / text.length)).slice(0, characters);
@@ -58,11 +60,12 @@ for (const characters of LENGTHS) {
 }
 
 const words = text.split(/\s+/).filter(Boolean).length;
-if (values.json) console.log(JSON.stringify({ letter: LETTER, words, beside, whole, growth }));
+if (values.json) console.log(JSON.stringify({ letter: LETTER, words, beside, whole, pdf, growth }));
 else {
   console.log(`${LETTER}: ${words} words, ${text.length} characters\n`);
   console.log(table(beside));
   console.log(whole.length > 0 ? `\n${table(whole)}` : '\nThe encoder is not in assets/model.');
+  console.log(`\n${table(pdf)}`);
   console.log('\nReaders one and two, by length of text');
   for (const { characters, microsecondsPerCharacter } of growth)
     console.log(

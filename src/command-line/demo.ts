@@ -33,6 +33,7 @@ if (headless) {
   console.log(`
 1. Pin Handback (the puzzle piece at the top right), open a letter in the work list, and click Handback's button.
 2. Choose "Always read", open another letter: what the hospital should do itself is marked. Click the button again.
-3. Draft the letter, copy it, and look at Counts. Close the browser when you have seen enough.`);
+3. Draft the letter, copy it, and look at Counts.
+4. Mrs Lavender's letter is a scan: click the button there to open its picture in Handback's reader. Close the browser when you have seen enough.`);
   driven.browser.once('disconnected', () => void demo.close());
 }
