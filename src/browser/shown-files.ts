@@ -1,10 +1,17 @@
 import browser from 'webextension-polyfill';
 import { isAllowed, siteOf } from './sites.ts';
 
-/** A file that a tab shows in the browser's own viewer, which no extension can read, and our reader's address for it. */
+/** A file that a tab shows and no extension can read there, and our reader's address for it. */
 export interface ShownFile {
-  readonly frameId: number;
+  readonly kind: 'pdf' | 'picture';
   readonly address: string;
+}
+
+/** A frame of a tab, and the picture in it where it is not the frame's whole content that is meant. */
+interface Source {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly picture?: number;
 }
 
 /** A file's bytes, or the site that must be allowed before they can be had. */
@@ -16,25 +23,32 @@ const LARGEST = 40_000_000;
 const GONE =
   'The page with the letter is gone, or may no longer be read. Open the letter there again, and click Handback’s button.';
 
-/** The PDFs that a tab shows in the browser's own viewer, as far as the tab may be looked at. */
+/** The PDFs in the browser's own viewer and the pictures of a page's size that a tab shows, if it may be looked at. */
 export async function shownFiles(tabId: number): Promise<readonly ShownFile[]> {
-  return (await pdfFrames(tabId)).map((frameId) => ({
-    frameId,
-    address: `/reader.html?from=${tabId}&frame=${frameId}`,
-  }));
-}
-
-async function pdfFrames(tabId: number): Promise<readonly number[]> {
+  const at = (frameId: number) => `/reader.html?from=${tabId}&frame=${frameId}`;
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       injectImmediately: true,
-      func: () => document.contentType,
+      func: lookHere,
     });
-    return frames.filter(({ result }) => result === 'application/pdf').map(({ frameId }) => frameId);
+    return frames.flatMap(({ frameId, result }): readonly ShownFile[] => {
+      const { isPdf, pictures } = result as ReturnType<typeof lookHere>;
+      if (isPdf) return [{ kind: 'pdf', address: at(frameId) }];
+      return Array.from({ length: pictures }, (_, index) => ({
+        kind: 'picture',
+        address: `${at(frameId)}&picture=${index}`,
+      }));
+    });
   } catch {
-    return (await isFirefoxViewer(tabId)) ? [0] : [];
+    return (await isFirefoxViewer(tabId)) ? [{ kind: 'pdf', address: at(0) }] : [];
   }
+}
+
+/** Runs in the frame by itself: it may use nothing that stands outside of it. */
+function lookHere() {
+  const large = [...document.images].filter(({ width, height }) => width >= 350 && height >= 350);
+  return { isPdf: document.contentType === 'application/pdf', pictures: large.length };
 }
 
 /** Firefox lets no script into its viewer: a page of a site that tells its address and takes no script is that viewer. */
@@ -44,27 +58,26 @@ async function isFirefoxViewer(tabId: number): Promise<boolean> {
   return siteOf(url) !== undefined;
 }
 
-/** The tab and the frame that our reader's address names: `?from=12&frame=0`. */
-export function sourceNamed(query: string): { readonly tabId: number; readonly frameId: number } | undefined {
-  const [, tabId, frameId] = /^\?from=(\d+)&frame=(\d+)$/.exec(query) ?? [];
-  return tabId && frameId ? { tabId: Number(tabId), frameId: Number(frameId) } : undefined;
+/** What our reader's address names: `?from=12&frame=0`, and `&picture=0` for the first picture of the frame. */
+export function sourceNamed(query: string): Source | undefined {
+  const [, tabId, frameId, picture] = /^\?from=(\d+)&frame=(\d+)(?:&picture=(\d+))?$/.exec(query) ?? [];
+  if (!tabId || !frameId) return undefined;
+  const source = { tabId: Number(tabId), frameId: Number(frameId) };
+  return picture === undefined ? source : { ...source, picture: Number(picture) };
 }
 
 /**
  * Fetches the file that a frame shows, as the browser did: in the frame, with the page's own session, or, where no
  * script may go, from here when the site is allowed. Nothing is written to disk. Throws a sentence.
  */
-export async function fetchShown({
-  tabId,
-  frameId,
-}: Pick<ShownFile, 'frameId'> & { tabId: number }): Promise<Fetched> {
+export async function fetchShown({ tabId, frameId, picture = -1 }: Source): Promise<Fetched> {
   const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       injectImmediately: true,
       func: fetchHere,
-      args: [LARGEST],
+      args: [LARGEST, picture],
     });
     const file = frame?.result as FileHere | undefined;
     if (file) return fromFrame(file);
@@ -72,7 +85,7 @@ export async function fetchShown({
     if (error instanceof Refused) throw error;
   }
   const site = siteOf(url);
-  if (!url || !site || frameId !== 0) throw new Error(GONE);
+  if (!url || !site || frameId !== 0 || picture >= 0) throw new Error(GONE);
   if (!(await isAllowed(site))) return { site };
   const answer = await fetch(url, { credentials: 'include' });
   if (!answer.ok) throw new Error(refused(answer.status));
@@ -101,8 +114,9 @@ function refused(status: number | undefined): string {
 }
 
 /** Runs in the frame by itself: it may use nothing that stands outside of it. */
-async function fetchHere(largest: number): Promise<FileHere> {
-  const url = location.href;
+async function fetchHere(largest: number, picture: number): Promise<FileHere> {
+  const large = [...document.images].filter(({ width, height }) => width >= 350 && height >= 350);
+  const url = picture < 0 ? location.href : (large[picture]?.currentSrc ?? '');
   try {
     const answer = await fetch(url, { credentials: 'include', cache: 'force-cache' });
     if (!answer.ok) return { url, status: answer.status };
@@ -122,7 +136,7 @@ async function fetchHere(largest: number): Promise<FileHere> {
 
 /** The last part of an address, where it reads as a file's name. */
 function nameOf(url: string): string {
-  const part = new URL(url).pathname.split('/').at(-1) ?? '';
+  const part = URL.canParse(url) ? (new URL(url).pathname.split('/').at(-1) ?? '') : '';
   try {
     const name = decodeURIComponent(part);
     return /\.\w{2,5}$/.test(name) ? name : 'Letter';

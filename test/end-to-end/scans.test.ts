@@ -3,10 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Driven, openChromium, openOurTab } from '../../src/command-line/drive-chromium.ts';
+import {
+  allowSite,
+  type Driven,
+  openChromium,
+  openOurTab,
+  openPopup,
+} from '../../src/command-line/drive-chromium.ts';
+import { serveDemo } from '../../src/command-line/serve-demo.ts';
 import { aPdf, aTiff, type GreyPicture } from '../files/make-files.ts';
 import { faultsOf } from './axe.ts';
-import { button, CHROMIUM_BUILD, eventually, marksIn, textOf, words } from './lantern.ts';
+import { button, CHROMIUM_BUILD, eventually, marksIn, openLetter, textOf, words } from './lantern.ts';
 
 const LINES = [
   'Bramley Royal Infirmary',
@@ -96,6 +103,25 @@ describe('a scan in the reader', () => {
       expect(await textOf(page)).toMatch(/The scan is poor|No words could be made out in the picture/),
     );
     expect(await textOf(page)).toMatch(/Not all of this letter was read|This could not be read/);
+  });
+
+  it('on a page of the record is opened from the popup', async () => {
+    const demo = await serveDemo();
+    await allowSite(driven, demo.origin);
+    await page.goto(demo.origin);
+    await openLetter(page, 'lavender');
+    await page.waitForSelector('.scan');
+    const popup = await openPopup(driven, page);
+    await popup.waitForSelector('.hb-main a.nhsuk-button');
+    const opened = driven.browser.waitForTarget((target) => target.url().includes('/reader.html?from='));
+    // The popup closes with the click, before it can answer.
+    await popup
+      .$eval('.hb-main a.nhsuk-button', (link) => (link as HTMLAnchorElement).click())
+      .catch(() => undefined);
+    const reader = await (await opened).page();
+    if (!reader) throw new Error('The reader did not open.');
+    expect((await marksIn(reader)).breach.map(words).join()).toContain('arrange an MRI of the foot');
+    await demo.close();
   });
 
   it('that is damaged says so', async () => {

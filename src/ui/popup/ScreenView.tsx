@@ -17,7 +17,8 @@ interface ScreenViewProps {
 /** What the tab shows: its letters, or why there are none. */
 export function ScreenView({ screen, model, isPanel }: ScreenViewProps) {
   const { access, origin, letters, notRead, files } = screen;
-  if (files.length > 0) return <InViewer files={files} />;
+  const pdfs = files.filter(({ kind }) => kind === 'pdf');
+  if (pdfs.length > 0) return <InViewer files={pdfs} />;
   if (isPanel && (access === 'impossible' || access === 'not allowed')) {
     return (
       <State title="This page is not read yet">
@@ -57,6 +58,10 @@ export function ScreenView({ screen, model, isPanel }: ScreenViewProps) {
         <State title="This could not be read">
           <NotRead heading="Why" says={notRead} />
           <p>Please read the letter yourself. Handback has not looked at it.</p>
+          {files.length > 0 && (
+            <p>If the picture is a scanned letter, the reader can try to read its words.</p>
+          )}
+          <OpenInReader files={files} what="picture" />
         </State>
       )}
       {letters.length > 0 && <NotRead heading="Not all of this page was read" says={notRead} />}
@@ -81,13 +86,21 @@ function InViewer({ files }: Pick<Screen, 'files'>) {
         No extension can read the browser’s own PDF viewer. Handback’s reader gets the same file from the site
         and shows it with its marks. No copy is kept.
       </p>
-      {files.map(({ frameId, address }, index) => (
-        <a key={frameId} class="nhsuk-button" href={address} target="_blank" rel="noreferrer">
-          Open {files.length > 1 ? `PDF ${index + 1} ` : ''}in Handback’s reader
+      <OpenInReader files={files} what="PDF" />
+    </State>
+  );
+}
+
+function OpenInReader({ files, what }: Pick<Screen, 'files'> & { readonly what: string }) {
+  return (
+    <>
+      {files.map(({ address }, index) => (
+        <a key={address} class="nhsuk-button" href={address} target="_blank" rel="noreferrer">
+          Open {files.length > 1 ? `${what} ${index + 1} ` : ''}in Handback’s reader
           <span class="nhsuk-u-visually-hidden"> (opens in a new tab)</span>
         </a>
       ))}
-    </State>
+    </>
   );
 }
 

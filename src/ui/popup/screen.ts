@@ -46,8 +46,8 @@ export interface Screen {
   readonly notRead: readonly string[];
   /** Origins of parts of the page that may hold a letter and may not be read. */
   readonly closedFrames: readonly string[];
-  /** Files in the browser's own viewer, with the address at which our reader shows each. */
-  readonly files: readonly { readonly frameId: number; readonly address: string }[];
+  /** Files that cannot be read where they are shown, with the address at which our reader shows each. */
+  readonly files: readonly { readonly kind: 'pdf' | 'picture'; readonly address: string }[];
   /** The counts lack something that the tab shows, because it could not be stored. */
   readonly isUncounted: boolean;
   /** What came of what the GP last did in the page, as a sentence. It is told once. */
