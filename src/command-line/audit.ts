@@ -80,18 +80,16 @@ async function* number(paths: AsyncIterable<string>): AsyncGenerator<NumberedFil
 
 function openThread(data: ThreadData): AuditReader<NumberedFile, Audited> {
   const worker = new Worker(new URL('./audit-thread.ts', import.meta.url), { workerData: data });
+  let asked: PromiseWithResolvers<Audited> | undefined;
+  worker.on('message', (audited: Audited) => asked?.resolve(audited));
+  worker.on('error', (fault) => asked?.reject(fault));
+  worker.on('exit', () => asked?.reject(new Error('The thread ended.')));
   return {
-    read: ({ path }) =>
-      new Promise((resolve, reject) => {
-        const done = (settle: () => void) => {
-          worker.removeAllListeners();
-          settle();
-        };
-        worker.once('message', (audited: Audited) => done(() => resolve(audited)));
-        worker.once('error', (fault) => done(() => reject(fault)));
-        worker.once('exit', () => done(() => reject(new Error('The thread ended.'))));
-        worker.postMessage(path);
-      }),
+    read({ path }) {
+      asked = Promise.withResolvers();
+      worker.postMessage(path);
+      return asked.promise;
+    },
     end: () => void worker.terminate(),
   };
 }
