@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how long reading a letter takes, beside a general language pipeline and one regular expression in
- * the same run, and whether it grows with the letter's length. Times depend on the machine and what else it does, ratios less so.
+ * the same run, and whether it grows with the letter's length; then the dashboard of `--letters` counts in Chromium,
+ * beside a bare read of them. Times depend on the machine and what else it does, ratios less so.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { scanInContext, scanLetter } from '../agreements/scan-letter.ts';
 import { gatherPacks } from '../packs/gather-packs.ts';
+import { benchCounts, type CountsBench } from './bench-counts.ts';
 import { benchPdf } from './bench-pdf.ts';
 import { type Measured, measure, type Task } from './measure.ts';
 import { nodeEncoder } from './node-encoder.ts';
@@ -25,7 +27,9 @@ const PHRASES =
 /** Characters of the texts by which growth is measured: the letter, over and over. */
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, letters: { type: 'string', default: '100000' } },
+});
 const assets = join(ROOT, 'assets');
 const text = readFileSync(join(ROOT, LETTER), 'utf8');
 const packs = gatherPacks(assets);
@@ -59,8 +63,11 @@ for (const characters of LENGTHS) {
   if (measured) growth.push({ characters, microsecondsPerCharacter: (1000 * measured.median) / characters });
 }
 
+const dashboard = await benchCounts(ROOT, Number(values.letters));
+
 const words = text.split(/\s+/).filter(Boolean).length;
-if (values.json) console.log(JSON.stringify({ letter: LETTER, words, beside, whole, pdf, growth }));
+if (values.json)
+  console.log(JSON.stringify({ letter: LETTER, words, beside, whole, pdf, growth, dashboard }));
 else {
   console.log(`${LETTER}: ${words} words, ${text.length} characters\n`);
   console.log(table(beside));
@@ -71,6 +78,23 @@ else {
     console.log(
       `${characters.toLocaleString('en-GB').padStart(10)} characters  ${microsecondsPerCharacter.toFixed(3)} µs each`,
     );
+  console.log(`\n${sayDashboard(dashboard)}`);
+}
+
+function sayDashboard(bench: CountsBench | undefined): string {
+  if (!bench) return 'The dashboard was not measured: it wants a Chromium, and "npm run build" before.';
+  const rows = [
+    ['bare read of all documents', bench.bareRead],
+    ['first view, from address to tables', bench.firstView],
+    ['of it, work of the main thread', bench.mainThread],
+  ] as const;
+  return [
+    `The dashboard of ${bench.letters.toLocaleString('en-GB')} letters in Chromium, each round`,
+    ...rows.map(
+      ([name, times]) =>
+        `  ${name.padEnd(36)}${times.map((time) => `${Math.round(time)} ms`.padStart(10)).join('')}`,
+    ),
+  ].join('\n');
 }
 
 /** The median of each, and how many times the first one's that is. */

@@ -27,7 +27,6 @@ export interface Summary {
   /** By month, such as `2026-03`, and by week, as its Monday. */
   readonly months: readonly Row<{ readonly start: string }>[];
   readonly weeks: readonly Row<{ readonly start: string }>[];
-  readonly topicMonths: readonly Row<{ readonly start: string; readonly topic: Topic }>[];
   readonly changes: { readonly months: readonly Change[]; readonly weeks: readonly Change[] };
   /** The ten providers and topics with the most requests. */
   readonly pairs: readonly Row<{ readonly provider: string; readonly topic: Topic }>[];
@@ -48,7 +47,6 @@ export function summarise(counts: Iterable<LetterCount>, view: View, today: stri
   const types = createRows<{ type: ProviderType }>();
   const months = createRows<{ start: string }>();
   const weeks = createRows<{ start: string }>();
-  const topicMonths = createRows<{ start: string; topic: Topic }>();
   const pairs = createRows<{ provider: string; topic: Topic }>();
   const votes = { months: noVotes(), weeks: noVotes() };
   const reasons: Partial<Record<Dismissal, number>> = {};
@@ -78,12 +76,7 @@ export function summarise(counts: Iterable<LetterCount>, view: View, today: stri
     for (const finding of findingsOf(count)) {
       if (!isSought(finding, view)) continue;
       const { topic, group, reason } = finding;
-      const own = [
-        topics.of({ topic }),
-        groups.of({ group }),
-        topicMonths.of({ start: month, topic }),
-        pairs.of({ provider, topic }),
-      ];
+      const own = [topics.of({ topic }), groups.of({ group }), pairs.of({ provider, topic })];
       for (const sum of [...sums, ...own]) addFinding(sum, finding);
       if (reason) reasons[reason] = (reasons[reason] ?? 0) + 1;
     }
@@ -98,7 +91,6 @@ export function summarise(counts: Iterable<LetterCount>, view: View, today: stri
     types: types.byRequests(),
     months: months.byName(),
     weeks: weeks.byName(),
-    topicMonths: topicMonths.byName(),
     changes: { months: changesIn(votes.months), weeks: changesIn(votes.weeks) },
     pairs: pairs
       .byRequests()
