@@ -10,6 +10,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { scanInContext, scanLetter } from '../agreements/scan-letter.ts';
 import { gatherPacks } from '../packs/gather-packs.ts';
+import { benchAudit, writeAuditBench } from './bench-audit.ts';
 import { benchCounts, type CountsBench } from './bench-counts.ts';
 import { benchPdf } from './bench-pdf.ts';
 import { type Measured, measure, type Task } from './measure.ts';
@@ -26,6 +27,9 @@ const PHRASES =
 
 /** Characters of the texts by which growth is measured: the letter, over and over. */
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
+
+/** Letters in the folders that are audited. */
+const AUDITS = [700, 7_000];
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, letters: { type: 'string', default: '100000' } },
@@ -64,10 +68,12 @@ for (const characters of LENGTHS) {
 }
 
 const dashboard = await benchCounts(ROOT, Number(values.letters));
+const audits = [];
+for (const letters of AUDITS) audits.push(await benchAudit(letters, ROOT, packs));
 
 const words = text.split(/\s+/).filter(Boolean).length;
 if (values.json)
-  console.log(JSON.stringify({ letter: LETTER, words, beside, whole, pdf, growth, dashboard }));
+  console.log(JSON.stringify({ letter: LETTER, words, beside, whole, pdf, growth, dashboard, audits }));
 else {
   console.log(`${LETTER}: ${words} words, ${text.length} characters\n`);
   console.log(table(beside));
@@ -79,6 +85,8 @@ else {
       `${characters.toLocaleString('en-GB').padStart(10)} characters  ${microsecondsPerCharacter.toFixed(3)} µs each`,
     );
   console.log(`\n${sayDashboard(dashboard)}`);
+  console.log('\nAudits of a folder of text letters, without the encoder');
+  for (const audit of audits) console.log(writeAuditBench(audit));
 }
 
 function sayDashboard(bench: CountsBench | undefined): string {
