@@ -35,6 +35,7 @@ const adapterFor = (tabId: number): PopupAdapter => ({
   reveal: (finding) => askBackground('reveal', finding),
   isShown: (place) => askBackground('isShown', place),
   copyText,
+  print: (letter) => askBackground('print', letter),
   saveFile,
   copied: (letter) => askBackground('copied', letter),
   answered: (letter) => askBackground('answered', letter),

@@ -56,6 +56,14 @@ export interface FromPopup {
   copied(
     draft: LetterPlace & { readonly outcomes: Readonly<Record<string, Outcome>>; readonly answerBy?: string },
   ): void;
+  /** Opens a letter back, as HTML of our own making, in a tab that prints it, and counts it as `copied` does. */
+  print(
+    draft: LetterPlace & {
+      readonly outcomes: Readonly<Record<string, Outcome>>;
+      readonly answerBy?: string;
+      readonly html: string;
+    },
+  ): void;
   /** The GP dismissed a finding; without a reason, took it back. Counts it. */
   dismiss(finding: LetterPlace & { readonly findingId: string; readonly reason?: Dismissal }): void;
   /** The hospital answered the last letter back or, taken back, did not. */

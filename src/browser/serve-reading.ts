@@ -8,6 +8,7 @@ import { dismiss } from './dismiss.ts';
 import { keepDraft, readDraft } from './draft-store.ts';
 import { recallReturn } from './last-return.ts';
 import { answer, askFrame, type FromFrame, type FromPopup } from './messages.ts';
+import { openPrint } from './print-letter.ts';
 import { isOurPage, isReadableFrame, OUR_ORIGIN, originOf } from './senders.ts';
 import { agreementSetting, ownAgreementsSetting } from './settings.ts';
 import { type Scanning, showLetters } from './show-letters.ts';
@@ -66,11 +67,10 @@ export function serveReading(reading: Reading): void {
       reveal: async ({ findingId, ...place }) =>
         (await askFrame(place, 'reveal', { key: place.key, id: findingId })) ?? false,
       isShown: async (place) => (await askFrame(place, 'isShown', { key: place.key })) ?? false,
-      copied: async ({ outcomes, answerBy, ...place }) => {
-        const letter = await findLetter(place);
-        if (!letter) throw new Error('This letter is no longer known, so it cannot be counted.');
-        await reading.onCopied(letter, v.parse(OutcomesSchema, outcomes), v.parse(AnswerBySchema, answerBy));
-        await recallReturn(letter, reading.returnsOf);
+      copied: (draft) => count(draft, reading),
+      print: async ({ html, ...draft }) => {
+        await openPrint(html);
+        await count(draft, reading).catch(() => inTurn(() => markUncounted(draft)));
       },
       dismiss: async ({ findingId, reason: given, ...place }) => {
         const reason = v.parse(DismissalSchema, given);
@@ -95,6 +95,17 @@ export function serveReading(reading: Reading): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void inTurn(async () => showBadgeOf(tabId, await dropGone(tabId)));
   });
+}
+
+/** Counts a letter back that was copied or printed. */
+async function count(
+  { outcomes, answerBy, ...place }: Parameters<FromPopup['copied']>[0],
+  reading: Reading,
+): Promise<void> {
+  const letter = await findLetter(place);
+  if (!letter) throw new Error('This letter is no longer known, so it cannot be counted.');
+  await reading.onCopied(letter, v.parse(OutcomesSchema, outcomes), v.parse(AnswerBySchema, answerBy));
+  await recallReturn(letter, reading.returnsOf);
 }
 
 /** Stops reading at once in all frames whose site may no longer be read, and forgets their letters. */

@@ -11,7 +11,7 @@ export type ReadField =
   | 'letterDate'
   | 'clinicDate';
 
-/** The letter's own words in which each field was read: its line, cut where that is long. */
+/** The letter's own words in which each field was read: its line, cut between words where that is long. */
 export type WhereRead = Readonly<Partial<Record<ReadField, string>>>;
 
 const LONGEST = 90;
@@ -35,8 +35,12 @@ export function whereRead(letter: Letter): WhereRead {
 }
 
 function lineOf(text: string, { start, end }: Range): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, end - LONGEST);
-  const lineEnd = text.indexOf('\n', end);
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, Math.max(end, from + LONGEST));
-  return text.slice(from, to).replace(/\s+/g, ' ').trim();
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
+  const from = Math.max(lineStart, Math.min(start, end - LONGEST));
+  const to = Math.min(lineEnd, Math.max(end, from + LONGEST));
+  const before =
+    from > lineStart ? `… ${text.slice(from, start).replace(/^\S*\s/, '')}` : text.slice(from, start);
+  const after = to < lineEnd ? `${text.slice(end, to).replace(/\s\S*$/, '')} …` : text.slice(end, to);
+  return `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, ' ').trim();
 }

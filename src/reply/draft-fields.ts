@@ -30,8 +30,24 @@ export function fieldsOf(
   return { ...onlyFilled(read), ...onlyFilled(filledIn) };
 }
 
+/** The fields that a letter needs and lacks. To have a clinician or a department is enough to send it to. */
 export function missingFrom(fields: DraftFields): DraftField[] {
-  return NAMES.filter((name) => fields[name] === undefined);
+  return NAMES.filter(
+    (name) => fields[name] === undefined && !STAND_IN[name]?.some((other) => fields[other]),
+  );
+}
+
+const STAND_IN: Readonly<Partial<Record<DraftField, readonly DraftField[]>>> = {
+  recipient: ['department'],
+  department: ['recipient'],
+};
+
+/** To whom the letter goes: the clinician, the department, or both. */
+export function writeAddressees(fields: DraftFields): string[] {
+  const missing = missingFrom(fields);
+  return (['recipient', 'department'] as const)
+    .filter((name) => fields[name] !== undefined || missing.includes(name))
+    .map((name) => writeField(name, fields));
 }
 
 /** A field as it stands in a letter: `4 March 1950`, `485 777 3456`, or its blank. */

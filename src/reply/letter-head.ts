@@ -1,7 +1,7 @@
 import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts, LetterKind } from '../letter/letter.ts';
 import type { DraftFields } from './draft.ts';
-import { writeField } from './draft-fields.ts';
+import { writeAddressees, writeField } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { greetingName } from './greeting-name.ts';
 import { tidy } from './tidy.ts';
@@ -41,13 +41,13 @@ export function headOf(question: DraftQuestion, fields: DraftFields, view: View)
     from: lines([practice.name, ...(practice.address ?? []), practice.telephone ?? '']),
     to: isFormal
       ? lines([formal.interfaceLead ?? '', INTERFACE_LEAD, provider])
-      : lines([writeField('recipient', fields), writeField('department', fields), provider]),
+      : lines([...writeAddressees(fields), provider]),
     date: writeDay(today),
     greeting: tidy(`Dear ${recipient === undefined ? 'Colleague' : greetingName(recipient)},`),
     subject: lines([
       `${writeField('patientName', fields)}, date of birth ${writeField('dateOfBirth', fields)}, NHS number ${writeField('nhsNumber', fields)}`,
       isFormal
-        ? `The ${describeLetter(letter)} from ${writeField('recipient', fields)}, ${writeField('department', fields)}`
+        ? `The ${describeLetter(letter)} from ${writeAddressees(fields).join(', ')}`
         : `Your ${describeLetter(letter)}`,
     ]),
     closing: lines([replies.letter.closing, practice.signatory ?? '', practice.name]),

@@ -64,6 +64,11 @@ export function writeHtml(head: LetterHead, body: readonly Paragraph[]): string 
   return `${blocks.filter((block) => block !== '').join('\n')}\n`;
 }
 
+/** Paragraphs of HTML, each of the lines of a block. */
+export function writeHtmlBlocks(blocks: readonly (readonly string[])[]): string {
+  return blocks.map((lines) => asLines('lines', lines)).join('\n');
+}
+
 /** Paragraphs of HTML, a line each. */
 export function writeHtmlLines(lines: readonly string[]): string {
   return `${lines.map((text) => htmlOf({ kind: 'text', text })).join('\n')}\n`;

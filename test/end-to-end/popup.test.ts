@@ -131,6 +131,83 @@ describe('the popup on a letter', () => {
     expect(copied).toContain('Alder Lane Surgery');
   });
 
+  it('copies plain text and, for Word and Outlook, a table whose styles stand on its cells', async () => {
+    await readThrough(driven, page, 'holloway');
+    await open();
+    await popup.waitForSelector('.hb-finding--check');
+    await popup.click('.hb-finding--check input');
+    await button(popup, 'Draft the letter').click();
+    await popup.waitForSelector('#draft-text');
+    await button(popup, 'Copy letter').click();
+    await eventually(async () => expect(await textOf(popup)).toContain('Letter copied'));
+    await page.bringToFront();
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    expect(html).toMatch(/<td style="[^"]*border[^"]*">/);
+    expect(html).not.toMatch(/ class=|<style/);
+    expect(await clipboard()).not.toContain('<');
+  });
+
+  it('selects the letter and says which keys copy it where the clipboard refuses', async () => {
+    await readThrough(driven, page, 'fairweather');
+    await open();
+    await button(popup, 'Draft the letter').click();
+    await popup.waitForSelector('#draft-text');
+    await popup.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
+    });
+    await button(popup, 'Copy letter').click();
+    await eventually(async () => expect(await textOf(popup)).toContain('press Ctrl+C'));
+    const selected = await popup.evaluate(() => {
+      const area = document.activeElement as HTMLTextAreaElement;
+      return area.value.slice(area.selectionStart, area.selectionEnd);
+    });
+    expect(selected).toContain('Doreen Fairweather');
+  });
+
+  it('stops where the record on the screen is another patient’s, until the GP has looked', async () => {
+    await readThrough(driven, page, 'fairweather');
+    await page.$eval('#patient', (banner) => {
+      banner.innerHTML = banner.innerHTML.replace('999 653 2690', '999 307 2257');
+    });
+    await open();
+    await eventually(async () => expect(await textOf(popup)).toContain('Is this the right patient?'));
+    await button(popup, 'Draft the letter').click();
+    await button(popup, 'Copy letter').click();
+    await eventually(async () => expect(await textOf(popup)).toContain('There is a problem'));
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.click('#draft-settled');
+    await button(popup, 'Copy letter').click();
+    await eventually(async () => expect(await textOf(popup)).toContain('Letter copied'));
+  });
+
+  it('offers what goes with the letter, and a page to print it from', async () => {
+    await readThrough(driven, page, 'fairweather');
+    await open();
+    await button(popup, 'Draft the letter').click();
+    await popup.waitForSelector('#draft-text');
+    for (const summary of await popup.$$('summary')) await summary.click();
+    await eventually(async () => expect(await textOf(popup)).toMatch(/\d+ of 160 characters/));
+    expect(await faultsOf(popup)).toEqual([]);
+    await button(popup, 'Copy: Text message').click();
+    await eventually(async () => expect(await textOf(popup)).toContain('Copied: Text message'));
+    expect(await clipboard()).toContain('Alder Lane Surgery: we have asked');
+    await open();
+    const printed = driven.browser.waitForTarget((target) => target.url().includes('/print.html'));
+    await button(popup, 'Print').click();
+    const sheet = await (await printed).page();
+    if (!sheet) throw new Error('The page to print from is missing.');
+    await eventually(async () => expect(await textOf(sheet)).toContain('Mrs Doreen Fairweather'));
+    expect(await faultsOf(sheet)).toEqual([]);
+    const worker = await backgroundOf(driven);
+    expect(
+      Object.keys((await worker.evaluate('chrome.storage.session.get(null)')) as object).join(),
+    ).not.toContain('print');
+    await sheet.close();
+  });
+
   it('closes the letter back when another patient’s letter has come on the screen', async () => {
     await openMarkedLetter(page, 'fairweather');
     await page.bringToFront();

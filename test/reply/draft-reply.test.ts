@@ -207,7 +207,7 @@ describe('what is unknown', () => {
     });
     expect(plain).toContain('Mr A Dobbs, date of birth [date of birth]');
     expect(plain).toContain('Dear Mr Lee,');
-    expect(missing).toEqual(['department', 'provider', 'dateOfBirth', 'nhsNumber']);
+    expect(missing).toEqual(['provider', 'dateOfBirth', 'nhsNumber']);
   });
 });
 

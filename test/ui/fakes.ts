@@ -43,6 +43,7 @@ export function aPopup(screen: Screen = aScreen(), parts: Partial<PopupAdapter> 
     reveal: async ({ findingId }) => asked.push(`reveal ${findingId}`) > 0,
     isShown: async () => true,
     copyText: async ({ text, html = '' }) => void Object.assign(clipboard, { text, html }),
+    print: async ({ html }) => void asked.push(`print ${html}`),
     saveFile: (file) => void asked.push(`save ${file.name}: ${file.text}`),
     copied: async ({ outcomes }) =>
       void asked.push(

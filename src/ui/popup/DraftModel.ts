@@ -1,21 +1,22 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PatientMarks } from '../../letter/patient-marks.ts';
 import type { WhereRead } from '../../letter/where-read.ts';
 import type { Draft, DraftField } from '../../reply/draft.ts';
 import { writeField } from '../../reply/draft-fields.ts';
 import type { ChosenFinding, PracticeTerms } from '../../reply/draft-question.ts';
 import { draftReply } from '../../reply/draft-reply.ts';
+import { htmlOfText } from '../../reply/html-of-text.ts';
 import type { Replies } from '../../reply/replies.ts';
 import { groupTopics, outcomeOf } from '../../reply/topic-groups.ts';
 import { type Companion, writeCompanion } from './companions.ts';
+import { createDraftSending, type DraftSending } from './DraftSending.ts';
 import type { DraftDetail } from './draft-details.ts';
 import { type DraftFault, faultsOf, isSettled } from './draft-faults.ts';
 import { type DraftForm, newForm, questionOf } from './draft-form.ts';
-import { htmlOf } from './html-of.ts';
-import type { CopiedText, LetterOnScreen, PopupAdapter } from './screen.ts';
+import { type CopiedText, type LetterOnScreen, type PopupAdapter, placeOf } from './screen.ts';
 import { patientOf, tellDoubts } from './tell-doubts.ts';
 
-export interface DraftModel {
+export interface DraftModel extends DraftSending {
   /** The letter that is answered. */
   readonly key: string;
   readonly form: ReadonlySignal<DraftForm>;
@@ -33,23 +34,12 @@ export interface DraftModel {
   readonly blanks: ReadonlySignal<readonly DraftField[]>;
   /** What must be put right before the letter is copied, after the GP asked for it. */
   readonly faults: ReadonlySignal<readonly DraftFault[]>;
-  /** What came of the last button that the GP pressed. */
-  readonly outcome: ReadonlySignal<Outcome | undefined>;
   change(parts: Partial<DraftForm>): void;
   setDetail(name: DraftDetail, value: string): void;
   /** Writes the letter anew from the details, without the changes by hand. */
   rewrite(): void;
-  copy(): Promise<void>;
   /** What goes with the letter. Undefined where there is none of the kind. */
   companion(companion: Companion): CopiedText | undefined;
-  copyCompanion(companion: Companion): Promise<void>;
-  /** Saves a calendar file with the day on which an answer is due. */
-  saveDay(): Promise<void>;
-}
-
-export interface Outcome {
-  readonly of: 'letter' | Companion | 'calendar';
-  readonly came: 'faulty' | 'copied' | 'copied, not counted' | 'refused' | 'letter gone' | 'saved' | 'no day';
 }
 
 export interface DraftTask {
@@ -67,18 +57,16 @@ export interface DraftTask {
   readonly onForm?: (form: DraftForm) => void;
   /** Called when the letter was copied. */
   readonly onCopied?: () => void;
-  readonly adapter: Pick<PopupAdapter, 'isShown' | 'copyText' | 'copied' | 'saveFile'>;
+  readonly adapter: Pick<PopupAdapter, 'isShown' | 'copyText' | 'print' | 'copied' | 'saveFile'>;
 }
 
 /** A letter back on its way to the clipboard. It is copied only while the hospital's letter is on the screen. */
 export function createDraftModel(task: DraftTask): DraftModel {
   const { letter, findings, terms, today, replies, adapter } = task;
-  const { tabId, frameId, key, facts } = letter;
-  const place = { tabId, frameId, key };
+  const { key, facts } = letter;
   const isUrgent = groupTopics(task).some((group) => group.isUrgent);
   const form = signal(task.form ?? newForm(facts, terms));
   const asked = signal(false);
-  const outcome = signal<Outcome | undefined>(undefined);
 
   const question = computed(() =>
     questionOf(form.value, { ...terms, letter: facts, findings, today, replies }),
@@ -113,7 +101,34 @@ export function createDraftModel(task: DraftTask): DraftModel {
       hospitalTelephone: form.value.details.hospitalTelephone.trim(),
     });
 
+  const sending = createDraftSending({
+    place: placeOf(letter),
+    adapter,
+    letter: () => ({
+      text: text.value,
+      html: isEdited.value ? htmlOfText(text.value) : draft.value.html,
+    }),
+    companion,
+    calendar: async () => {
+      // The library that writes calendars is large and seldom needed, so it comes when it is.
+      const { calendarEntry } = await import('../../reply/calendar-entry.ts');
+      return calendarEntry(question.value, key);
+    },
+    decided: () => {
+      const answerBy = Object.values(draft.value.answerBy).sort().at(-1);
+      const outcomes = Object.fromEntries(findings.map((finding) => [finding.id, outcomeOf(finding)]));
+      return { outcomes, ...(answerBy && { answerBy }) };
+    },
+    isSettled: () => isSettled(form.value, doubts.value),
+    isFaulty: () => faults.value.length > 0,
+    onAsked: () => {
+      asked.value = true;
+    },
+    onSent: () => task.onCopied?.(),
+  });
+
   return {
+    ...sending,
     key,
     form,
     whereRead: letter.whereRead,
@@ -123,7 +138,6 @@ export function createDraftModel(task: DraftTask): DraftModel {
     doubts,
     blanks,
     faults: computed(() => (asked.value ? faults.value : [])),
-    outcome,
     change,
     setDetail(name, value) {
       change({ details: { ...form.value.details, [name]: value } });
@@ -131,64 +145,6 @@ export function createDraftModel(task: DraftTask): DraftModel {
     rewrite() {
       change({ edited: undefined });
     },
-    async copy() {
-      batch(() => {
-        asked.value = true;
-        outcome.value = undefined;
-      });
-      outcome.value = { of: 'letter', came: faults.value.length > 0 ? 'faulty' : await copyLetter() };
-    },
     companion,
-    async copyCompanion(which) {
-      outcome.value = undefined;
-      const copied = companion(which);
-      if (copied) outcome.value = { of: which, came: isRight() ? await put(copied) : 'faulty' };
-    },
-    async saveDay() {
-      outcome.value = undefined;
-      outcome.value = { of: 'calendar', came: await save() };
-    },
   };
-
-  /** Nothing about a patient goes out while there is a doubt who it is. */
-  function isRight(): boolean {
-    if (isSettled(form.value, doubts.value)) return true;
-    asked.value = true;
-    return false;
-  }
-
-  async function copyLetter(): Promise<Outcome['came']> {
-    const { edited } = form.value;
-    const html = edited === undefined ? draft.value.html : htmlOf(edited);
-    const came = await put({ html, text: text.value });
-    if (came !== 'copied') return came;
-    task.onCopied?.();
-    try {
-      const outcomes = Object.fromEntries(findings.map((finding) => [finding.id, outcomeOf(finding)]));
-      const answerBy = Object.values(draft.value.answerBy).sort().at(-1);
-      await adapter.copied({ ...place, outcomes, ...(answerBy && { answerBy }) });
-      return 'copied';
-    } catch {
-      return 'copied, not counted';
-    }
-  }
-
-  async function put(copied: CopiedText): Promise<Outcome['came']> {
-    if (!(await adapter.isShown(place))) return 'letter gone';
-    try {
-      await adapter.copyText(copied);
-      return 'copied';
-    } catch {
-      return 'refused';
-    }
-  }
-
-  /** The library that writes calendars is large and seldom needed, so it comes when it is. */
-  async function save(): Promise<Outcome['came']> {
-    const { calendarEntry } = await import('../../reply/calendar-entry.ts');
-    const entry = calendarEntry(question.value, key);
-    if (entry === undefined) return 'no day';
-    adapter.saveFile({ name: 'answer-due.ics', text: entry, type: 'text/calendar' });
-    return 'saved';
-  }
 }

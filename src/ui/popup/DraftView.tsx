@@ -100,9 +100,18 @@ export function DraftView({ draft }: DraftViewProps) {
           <p role="status" class={`hb-live ${outcome && !isWell(outcome.came) ? 'hb-live--warning' : ''}`}>
             {outcome && outcomeSays(outcome)}
           </p>
-          <button type="submit" class="nhsuk-button" aria-keyshortcuts={GO_ON}>
-            Copy letter
-          </button>
+          <div class="hb-buttons">
+            <button type="submit" class="nhsuk-button" aria-keyshortcuts={GO_ON}>
+              Copy letter
+            </button>
+            <button
+              type="button"
+              class="nhsuk-button nhsuk-button--secondary"
+              onClick={() => void draft.print()}
+            >
+              Print
+            </button>
+          </div>
         </div>
       </form>
     </>
@@ -110,5 +119,5 @@ export function DraftView({ draft }: DraftViewProps) {
 }
 
 function isWell(came: string): boolean {
-  return came.startsWith('copied') || came === 'saved';
+  return came === 'copied' || came === 'printed' || came === 'saved';
 }

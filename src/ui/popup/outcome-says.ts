@@ -1,5 +1,5 @@
 import { COMPANION_NAMES } from './Companions.tsx';
-import type { Outcome } from './DraftModel.ts';
+import type { Outcome } from './DraftSending.ts';
 
 const NAMES: Readonly<Record<Outcome['of'], string>> = {
   ...COMPANION_NAMES,
@@ -13,6 +13,7 @@ export function outcomeSays({ of, came }: Outcome): string {
   if (came === 'faulty') return '';
   if (came === 'copied')
     return of === 'letter' ? 'Letter copied. Paste it where you write to the hospital.' : `Copied: ${what}.`;
+  if (came === 'printed') return 'The letter is in a tab of its own, to be printed from there.';
   if (came === 'copied, not counted') return 'Letter copied, but it could not be counted.';
   if (came === 'refused')
     return `The browser did not allow copying. ${what}: the text is selected, press Ctrl+C to copy it.`;

@@ -64,6 +64,13 @@ export interface CopiedText {
   readonly html?: string;
 }
 
+/** What a letter back does about each of its findings, by their ids, and when an answer is due. */
+export interface Decided {
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** ISO day. */
+  readonly answerBy?: string;
+}
+
 /** What the popup needs of the browser, the clock and the settings. */
 export interface PopupAdapter {
   screen(): Promise<Screen>;
@@ -74,11 +81,11 @@ export interface PopupAdapter {
   /** Is this very letter still on the screen? */
   isShown(place: Place): Promise<boolean>;
   copyText(copied: CopiedText): Promise<void>;
+  /** Opens a letter in a tab of its own to be printed, and counts it as `copied` does: the popup closes. */
+  print(letter: Place & Decided & { readonly html: string }): Promise<void>;
   saveFile(file: { readonly name: string; readonly text: string; readonly type: string }): void;
   /** Counts a letter that was copied, with what it does about each of its findings, by their ids, and when an answer is due. */
-  copied(
-    letter: Place & { readonly outcomes: Readonly<Record<string, Outcome>>; readonly answerBy?: string },
-  ): Promise<void>;
+  copied(letter: Place & Decided): Promise<void>;
   /** Dismisses a finding; without a reason, takes that back. */
   dismiss(finding: Place & { readonly findingId: string; readonly reason?: Dismissal }): Promise<void>;
   /** Adds the words that are selected in the letter as a request. What came of it is the screen's notice. */

@@ -58,14 +58,19 @@ describe('a letter back', () => {
     const { draft } = aDraft();
     draft.setDetail('recipient', '');
     expect(draft.text.value).not.toContain('Dr A Patel');
-    expect(draft.blanks.value).toEqual(['recipient']);
+    expect(draft.blanks.value).toEqual([]);
+    draft.setDetail('department', '');
+    expect(draft.blanks.value).toEqual(['recipient', 'department']);
   });
 
   it('is copied in the GP’s own words where these were changed, escaped in HTML', async () => {
     const { draft, clipboard } = aDraft();
     draft.change({ edited: 'Dear <all>,\n\nNo.' });
     await draft.copy();
-    expect(clipboard).toEqual({ text: 'Dear <all>,\n\nNo.', html: '<p>Dear &lt;all&gt;,</p>\n<p>No.</p>' });
+    expect(clipboard).toEqual({
+      text: 'Dear <all>,\n\nNo.',
+      html: expect.stringMatching(/^<p style="[^"]*">Dear &lt;all&gt;,<\/p>\n<p style="[^"]*">No\.<\/p>$/),
+    });
   });
 
   it('is written again from its details on demand', () => {
@@ -124,6 +129,25 @@ describe('a letter back', () => {
     draft.change({ safetyNote: 'I sent her to the emergency department today.' });
     await draft.copy();
     expect(clipboard.text).toContain('I sent her to the emergency department today.');
+  });
+});
+
+describe('a letter back on paper', () => {
+  it('is printed as it stands, and counted', async () => {
+    const { draft, asked } = aDraft();
+    await draft.print();
+    expect(draft.outcome.value).toEqual({ of: 'letter', came: 'printed' });
+    expect(asked.join()).toMatch(/^print .*Mrs Jane Example/s);
+  });
+
+  it('is not printed with faults, nor without the hospital’s letter', async () => {
+    const { draft, asked } = aDraft({ letter: NAMELESS });
+    await draft.print();
+    expect(draft.outcome.value?.came).toBe('faulty');
+    const { draft: late } = aDraft({}, { isShown: async () => false });
+    await late.print();
+    expect(late.outcome.value?.came).toBe('letter gone');
+    expect(asked).toEqual([]);
   });
 });
 
