@@ -43,6 +43,9 @@ export interface Reading extends Scanning {
   readonly onNotRead: (address: string, notRead: readonly string[]) => Promise<void>;
 }
 
+/** The last words of a page that is closed may come when it is forgotten already. */
+const closedTabs = new Set<number>();
+
 /** Answers content scripts and the popup. Call it when the background starts, before anything is awaited. */
 export function serveReading(reading: Reading): void {
   answer<Pick<FromFrame, 'frameShows'>>(
@@ -50,7 +53,7 @@ export function serveReading(reading: Reading): void {
       frameShows: async (shows, sender) => {
         const { tab, frameId = 0 } = sender;
         const origin = originOf(sender);
-        if (tab?.id === undefined || origin === undefined) return [];
+        if (tab?.id === undefined || origin === undefined || closedTabs.has(tab.id)) return [];
         const place = { tabId: tab.id, frameId, origin };
         if (shows.letters.length === 0 && shows.notRead.length > 0)
           void reading
@@ -91,7 +94,10 @@ export function serveReading(reading: Reading): void {
   );
   agreementSetting.watch(() => void readAgain());
   ownAgreementsSetting.watch(() => void readAgain());
-  browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => tabStore.remove(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    closedTabs.add(tabId);
+    void inTurn(() => tabStore.remove(tabId));
+  });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void inTurn(async () => showBadgeOf(tabId, await dropGone(tabId)));
   });

@@ -103,9 +103,17 @@ export function readAlong({ document, tell, openDraft, signal, ...options }: Rea
 
   async function announce(shows: FrameShows): Promise<void> {
     const telling = JSON.stringify(shows);
-    if (telling === lastTold || signal.aborted) return;
+    if (telling === lastTold || signal.aborted || isIdleFrame(shows)) return;
     lastTold = telling;
     for (const marks of await tell(shows)) paint(marks);
+  }
+
+  /** Of the many frames of a page, those that never showed anything need not be told of. */
+  function isIdleFrame({ letters, notRead, frameOrigins, around }: FrameShows): boolean {
+    const { defaultView } = document;
+    const told = [letters, notRead, frameOrigins, around.nhsNumbers, around.datesOfBirth];
+    const isEmpty = told.every(({ length }) => length === 0);
+    return lastTold === '' && isEmpty && defaultView !== defaultView?.top;
   }
 
   /** Marks that come for a letter which has gone meanwhile are dropped. */

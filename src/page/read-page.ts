@@ -5,7 +5,7 @@ import { openShadowRoot, readText, type ShadowRootOf } from './page-text.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import { type IsRestless, nothingIsRestless } from './restless.ts';
 import { findTextBoxes, isTextBox, readTextBox } from './text-box.ts';
-import type { PageText } from './text-writer.ts';
+import { LONGEST_PAGE, type PageText } from './text-writer.ts';
 import { findPicturesIn, findUnread } from './unread.ts';
 
 /** A letter on the page. */
@@ -33,6 +33,8 @@ export interface PageReading {
 /** The longest letter that is read whole: some sixty pages. */
 const LONGEST = 200_000;
 
+const TOO_LONG = `Of this page only the first ${LONGEST_PAGE.toLocaleString('en-GB')} characters were read.`;
+
 /** Finds the letters that a document shows, and what may be a letter and cannot be read. Changes nothing. */
 export function readPage(
   document: Document,
@@ -45,7 +47,9 @@ export function readPage(
   const roots = page ? findLetters(page, isRestless) : [];
   const letters = [...roots, ...findTextBoxes(body)].map((root) => readLetterIn(root, shadowRootOf));
   const around = readSurroundings(body, roots, shadowRootOf, page);
-  return { letters, around, ...findUnread(document, roots) };
+  const { notRead, frameOrigins } = findUnread(document, roots);
+  const isCut = page !== undefined && page.text.length >= LONGEST_PAGE;
+  return { letters, around, notRead: isCut ? [...notRead, TOO_LONG] : notRead, frameOrigins };
 }
 
 /** Spares pages without a letter's words the cost of being read with an eye to what is visible. */

@@ -53,6 +53,9 @@ export interface TextWriter {
   finish(): PageText;
 }
 
+/** A page is read up to about so many characters, so that none can hold up the browser. */
+export const LONGEST_PAGE = 1_000_000;
+
 const RUNS = /[ \t\n\r\f]+|[\u00ad\u200b\ufeff]+|[^ \t\n\r\f\u00ad\u200b\ufeff]+/g;
 const INVISIBLE = /^[\u00ad\u200b\ufeff]/;
 const SPACE = /^[ \t\n\r\f]/;
@@ -112,7 +115,8 @@ export function createTextWriter(): TextWriter {
 
   return {
     write(node, spacing) {
-      for (const { 0: run, index } of node.data.matchAll(RUNS)) {
+      if (length >= LONGEST_PAGE) return;
+      for (const { 0: run, index } of node.data.slice(0, LONGEST_PAGE).matchAll(RUNS)) {
         if (INVISIBLE.test(run)) continue;
         if (SPACE.test(run)) writeSpace(node, index, run, spacing);
         else {

@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from './lantern.ts';
+import { textsMarked } from './marks-on-screen.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
+import { FERRITIN, PODIATRY } from './situations.ts';
+import { openTestBrowser, type TestBrowser } from './test-browsers.ts';
+
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await servePages();
+});
+
+afterAll(() => server?.close());
+
+describe.each(['Chromium', 'Firefox'] as const)('in %s, a page', (name) => {
+  let test: TestBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    test = await openTestBrowser(name, `http://127.0.0.1:${server.port}`);
+  });
+
+  afterAll(() => test?.browser.close());
+
+  beforeEach(async () => {
+    await page?.close();
+    page = await test.browser.newPage();
+  });
+
+  const visit = (file: string) =>
+    page.goto(`http://127.0.0.1:${server.port}/${file}`, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+
+  const marked = async () => (await textsMarked(page)).toSorted();
+
+  const found = async () =>
+    (await test.known())
+      .flatMap(({ frames }) => Object.values(frames).flatMap(({ letters }) => letters))
+      .flatMap(({ findings }) => findings.map(({ quote }) => quote));
+
+  it('that overrode what it could of the browser is read all the same', async () => {
+    await visit('hostile-overrides.html');
+    await eventually(async () => expect((await found()).toSorted()).toEqual([PODIATRY, FERRITIN].toSorted()));
+    expect(await page.evaluate(() => document.documentElement.dataset['heard'] ?? '')).toBe('');
+  });
+
+  it('cannot speak to the extension, nor hear it', async () => {
+    await visit('hostile-talk.html');
+    await eventually(async () => expect(await marked()).toEqual([PODIATRY, FERRITIN].toSorted()));
+    const result = await page.evaluate(() => (globalThis as unknown as { talk(): Promise<unknown> }).talk());
+    expect(result).toEqual({ api: false, events: [], globals: [] });
+    expect((await found()).toSorted()).toEqual([PODIATRY, FERRITIN].toSorted());
+    expect(JSON.stringify(await test.known())).not.toContain('spoofed');
+  });
+
+  it('cannot have a script or a picture run from the words of a letter', async () => {
+    await visit('hostile-markup.html');
+    await eventually(async () => expect((await found()).join()).toContain('<img src=x onerror='));
+    expect(await page.evaluate(() => document.documentElement.dataset['ran'] ?? '')).toBe('');
+    const popup = test.ours;
+    expect(await popup.evaluate(`document.documentElement.dataset['ran'] ?? ''`)).toBe('');
+  });
+
+  it('with ten million letters in one does not stop the reading, and says how much was read', async () => {
+    await visit('hostile-long.html');
+    await eventually(async () => expect((await found()).join()).toContain(FERRITIN));
+    const notRead = (await test.known()).flatMap(({ frames }) =>
+      Object.values(frames).flatMap(({ letters }) => letters.flatMap((letter) => letter.notRead)),
+    );
+    expect(notRead.join()).toContain('only the first');
+  });
+
+  it('with a thousand frames has its letter read', async () => {
+    await visit('hostile-frames.html');
+    await eventually(async () => expect(await marked()).toEqual([PODIATRY, FERRITIN].toSorted()));
+  });
+
+  it('that fakes our highlights changes nothing of what is found', async () => {
+    await visit('hostile-highlights.html');
+    await eventually(async () => expect((await found()).toSorted()).toEqual([PODIATRY, FERRITIN].toSorted()));
+    expect((await found()).join()).not.toContain('referral to the moon');
+  });
+});
