@@ -82,6 +82,7 @@ export function aRequest(parts: Partial<LetterRequest> = {}): LetterRequest {
     urgent: false,
     circumstances: [],
     reasons: [],
+    sureness: 'sure',
     likelihood: 1,
     ...parts,
   };
@@ -108,6 +109,7 @@ export function aFinding(parts: Partial<Finding> = {}): Finding {
       source: { title: 'Example contract' },
     },
     reasons: [],
+    sureness: 'sure',
     reply: 'investigations',
     ...parts,
   };

@@ -1,5 +1,5 @@
 import type { Range } from '../letter/letter.ts';
-import type { Reason, Topic } from '../requests/request.ts';
+import type { Reason, Sureness, Topic } from '../requests/request.ts';
 
 /** `breach`: the hospital should do this itself. `check`: it depends on something the letter does not say. */
 export type Verdict = 'breach' | 'check';
@@ -32,6 +32,7 @@ export interface Finding extends Range {
   readonly why: string;
   readonly clause?: ClauseCited;
   readonly reasons: readonly Reason[];
+  readonly sureness: Sureness;
   /** For a late letter: days from the visit or discharge to the letter. */
   readonly daysLate?: number;
   /** For a late letter: the days that it may take. */

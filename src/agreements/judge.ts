@@ -31,7 +31,7 @@ export function judge(letter: Letter, requests: readonly LetterRequest[], by: Ju
  * the hospital it is one to check, and says so.
  */
 export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdiction): Finding {
-  const { start, end, topic, urgent, reasons } = request;
+  const { start, end, topic, urgent, reasons, sureness } = request;
   const judged = judgeRequest(letter, request, by);
   const found = judged ?? {
     topic,
@@ -42,6 +42,7 @@ export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdic
     urgent,
     why: `${by.agreement.shortName} does not leave this with the hospital. Look at the letter before you hand it back.`,
     reasons,
+    sureness,
     reply: topic,
   };
   return { ...found, id: `marked-${start}-${end}`, foundBy: 'reader' };
@@ -54,7 +55,7 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
   const exception = spoke.exceptions.find(({ when }) => when.every((condition) => conditions.has(condition)));
   const verdict = exception?.verdict ?? OWNERS[spoke.entry.owner];
   if (verdict === 'allowed') return undefined;
-  const { start, end, topic, urgent, reasons } = request;
+  const { start, end, topic, urgent, reasons, sureness } = request;
   return {
     id: `${topic}-${start}-${end}`,
     topic,
@@ -66,6 +67,7 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
     why: explainWhy(spoke, by.agreement, exception?.because),
     clause: citeClause(spoke, letter),
     reasons,
+    sureness,
     reply: spoke.entry.reply,
   };
 }

@@ -54,6 +54,7 @@ export function lateLetter(
     why: `${spoke.agreement.shortName}: ${due}; ${took}.${caveat}`,
     clause: citeClause(spoke, letter),
     reasons: [],
+    sureness: 'sure',
     daysLate: days,
     daysAllowed: allowed,
     reply: spoke.entry.reply,

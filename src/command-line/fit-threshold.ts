@@ -2,18 +2,21 @@ import { readLetter } from '../letter/read-letter.ts';
 import { findRequests } from '../requests/find-requests.ts';
 import { fitScorer, type Lesson } from '../requests/fit-scorer.ts';
 import { VERDICT_CLASSES } from '../requests/opinion.ts';
-import { REQUEST_TOPICS, type ScorerFile } from '../requests/scorer.ts';
+import { REQUEST_TOPICS, type ScorerFile, type Steps } from '../requests/scorer.ts';
 import type { WordLists } from '../requests/words.ts';
 import { type LabelledLetter, rangeOf, sharesHalf } from './labelled.ts';
 import type { Example } from './lessons.ts';
 
 const FOLDS = 3;
 const LOWEST = 0.05;
+/** Of what is called likely and sure, at least so large a share was right in letters held out. */
+const LIKELY = 0.9;
+const SURE = 0.985;
 /** Fitted on open letters, each read by a scorer and an encoder that had not met it. */
-const ENCODER = { weight: 0.6, threshold: 0.5 };
+const ENCODER = { weight: 0.6, threshold: 0.5, likely: 0.7, sure: 0.95 };
 
 /** Fits the verdict's and the topic's part of the scorer. */
-export function fitBoth(examples: readonly Example[], threshold: number): ScorerFile {
+export function fitBoth(examples: readonly Example[], steps: Steps): ScorerFile {
   const verdicts: Lesson[] = examples.map(({ features, verdict, weight }) => ({
     features: features.verdict,
     label: verdict,
@@ -23,7 +26,7 @@ export function fitBoth(examples: readonly Example[], threshold: number): Scorer
     .filter(({ topic }) => topic >= 0)
     .map(({ features, topic, weight }) => ({ features: features.topic, label: topic, weight }));
   return {
-    threshold,
+    ...steps,
     encoder: ENCODER,
     verdict: fitScorer(verdicts, { classes: VERDICT_CLASSES.length, epochs: 20, atLeast: 2, most: 56_000 }),
     topic: fitScorer(topics, { classes: REQUEST_TOPICS.length, epochs: 10, atLeast: 2, most: 18_000 }),
@@ -41,12 +44,12 @@ export interface ThresholdData {
  * was fitted without it. It is the middle of the best stretch, since a lone peak is luck.
  */
 export function fitThreshold({ general, letters, words }: ThresholdData): {
-  threshold: number;
+  steps: Steps;
   figures: string;
 } {
   const read = Array.from({ length: FOLDS }, (_, fold) => {
     const others = letters.filter((_, index) => index % FOLDS !== fold).flatMap(({ examples }) => examples);
-    const scorer = fitBoth([...general, ...others], LOWEST);
+    const scorer = fitBoth([...general, ...others], { threshold: LOWEST, likely: 1, sure: 1 });
     return letters
       .filter((_, index) => index % FOLDS === fold)
       .map(({ letter }) => ({
@@ -63,9 +66,33 @@ export function fitThreshold({ general, letters, words }: ThresholdData): {
   );
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
   return {
-    threshold: best.threshold,
+    steps: {
+      threshold: best.threshold,
+      likely: stepWith(read, LIKELY),
+      sure: stepWith(read, SURE),
+    },
     figures: `F1 ${percent(best.f1)}, precision ${percent(best.precision)}, recall ${percent(best.recall)}`,
   };
+}
+
+/** The lowest likelihood from which so large a share of what is pointed out is right; 1 where there is none. */
+export function stepWith(read: Read, precision: number): number {
+  const findings = read
+    .flatMap(({ letter, requests }) => {
+      const wanted = wantedOf(letter);
+      return requests.map((request) => ({
+        likelihood: request.likelihood,
+        isRight: wanted.some((label) => sharesHalf(request, label)),
+      }));
+    })
+    .toSorted((one, other) => other.likelihood - one.likelihood);
+  let right = 0;
+  let step = 1;
+  for (const [index, { likelihood, isRight }] of findings.entries()) {
+    if (isRight) right += 1;
+    if (right >= precision * (index + 1)) step = likelihood;
+  }
+  return Math.ceil(step * 1000) / 1000;
 }
 
 type Read = readonly {
@@ -80,9 +107,7 @@ function score(read: Read, threshold: number): { f1: number; precision: number; 
   let right = 0;
   for (const { letter, requests } of read) {
     const ranges = requests.filter(({ likelihood }) => likelihood >= threshold);
-    const wanted = letter.requests
-      .filter(({ verdict, quote }) => verdict !== 'allowed' && quote !== '')
-      .map(({ quote }) => rangeOf(letter.text, quote));
+    const wanted = wantedOf(letter);
     labels += wanted.length;
     pointedOut += ranges.length;
     found += wanted.filter((label) => ranges.some((range) => sharesHalf(range, label))).length;
@@ -91,6 +116,12 @@ function score(read: Read, threshold: number): { f1: number; precision: number; 
   const precision = right / Math.max(1, pointedOut);
   const recall = found / Math.max(1, labels);
   return { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) };
+}
+
+function wantedOf(letter: LabelledLetter) {
+  return letter.requests
+    .filter(({ verdict, quote }) => verdict !== 'allowed' && quote !== '')
+    .map(({ quote }) => rangeOf(letter.text, quote));
 }
 
 function meanOf(values: readonly number[]): number {

@@ -29,10 +29,12 @@ console.log(
 );
 
 const ofLetters = letters.map((letter) => ({ letter, examples: examplesOfLetter(letter, lexicon, 1) }));
-const { threshold, figures } = fitThreshold({ general, letters: ofLetters, words });
-console.log(`Held out in turn, the open letters give ${figures} at a threshold of ${threshold}.`);
+const { steps, figures } = fitThreshold({ general, letters: ofLetters, words });
+console.log(
+  `Held out in turn, the open letters give ${figures} at a threshold of ${steps.threshold}; likely from ${steps.likely}, sure from ${steps.sure}.`,
+);
 
-const scorer = fitBoth([...general, ...ofLetters.flatMap(({ examples }) => examples)], threshold);
+const scorer = fitBoth([...general, ...ofLetters.flatMap(({ examples }) => examples)], steps);
 const written = `${JSON.stringify(scorer, undefined, 1)}\n`;
 mkdirSync(join(ASSETS, 'model'), { recursive: true });
 writeFileSync(join(ASSETS, 'model/scorer.json'), written);

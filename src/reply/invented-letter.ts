@@ -76,6 +76,7 @@ export function inventedQuestion({ topic, outcome, requests, replies, terms }: I
     reply: topic,
     outcome,
     verdict: 'breach',
+    sureness: 'sure',
     start: 0,
     end: 0,
     quote,

@@ -9,8 +9,8 @@ import type { Opinion, RequestTopic } from './opinion.ts';
 import { viewPassage } from './passage-view.ts';
 import { asksOutright, asOrder, isPlainOrder } from './plain-order.ts';
 import { reasonsOf } from './reasons.ts';
-import type { LetterRequest, PassedOver, RequestReading } from './request.ts';
-import { openScorer, REQUEST_TOPICS, type Scorer, type ScorerFile } from './scorer.ts';
+import type { LetterRequest, PassedOver, RequestReading, Sureness } from './request.ts';
+import { openScorer, REQUEST_TOPICS, type Scorer, type ScorerFile, type Steps } from './scorer.ts';
 import { settledStanding } from './standing.ts';
 import { tellsOfThePast } from './tense.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -89,6 +89,7 @@ export function readMarked(
     slots,
     opinion,
     likelihood: 1,
+    sureness: 'sure',
     isPointedOut: true,
   });
   // Whether it is one at all, and so whether that depends on anything, is not the scorer's to say here.
@@ -130,8 +131,8 @@ function readPassage(place: Place, { lexicon, scorer, nearest }: Reader): Reques
   const ordered = isPlainOrder(view, slots) || asksOutright(view, slots) ? asOrder(joined) : joined;
   const example = nearest(view, tokens);
   const opinion = example ? asExample(ordered, example) : ordered;
-  const fitted = context ? scorer.encoder.threshold : scorer.threshold;
-  const threshold = place.isWary ? Math.max(fitted, WARY) : fitted;
+  const steps = context ? scorer.encoder : scorer.steps;
+  const threshold = place.isWary ? Math.max(steps.threshold, WARY) : steps.threshold;
   const likelihood = opinion.verdicts.check + opinion.verdicts.breach;
   const settled = settledStanding(view, tokens, slots);
   const isPointedOut = likelihood >= threshold;
@@ -145,13 +146,19 @@ function readPassage(place: Place, { lexicon, scorer, nearest }: Reader): Reques
     const parts = isPointedOut
       ? cutByTopic(view.text.length, tokens, slots, topicOf)
       : [{ part: { start: 0, end: view.text.length }, ...likeliest(opinion.topics) }];
-    const asked = { ...place, tokens, slots, opinion, likelihood, isPointedOut };
+    const sureness = surenessOf(likelihood, steps);
+    const asked = { ...place, tokens, slots, opinion, likelihood, sureness, isPointedOut };
     return { requests: parts.map(({ part, topic }) => asRequest({ ...asked, part, topic })), passedOver: [] };
   }
   if (likelihood < threshold * NEAR && !isAsked) return NOTHING;
   const { start, end } = quoteOf(letter.text, passage);
   const why = settled ?? whyNot(slots, view.text);
   return { requests: [], passedOver: [{ start, end, quote: letter.text.slice(start, end), why }] };
+}
+
+function surenessOf(likelihood: number, { likely, sure }: Steps): Sureness {
+  if (likelihood >= sure) return 'sure';
+  return likelihood >= likely ? 'likely' : 'unsure';
 }
 
 function likeliest(topics: Opinion['topics']) {
@@ -167,6 +174,7 @@ interface Asked extends Place {
   readonly slots: readonly Slot[];
   readonly opinion: Opinion;
   readonly likelihood: number;
+  readonly sureness: Sureness;
   /** Whether it is more than proper work, as far as the words tell. */
   readonly isPointedOut: boolean;
 }
@@ -188,6 +196,7 @@ function asRequest({ letter, passage, index, part, topic, opinion, ...asked }: A
     ...(days === undefined ? {} : { daysSupplied: days }),
     reasons: reasonsOf(passage, letter.text, slots),
     likelihood: asked.likelihood,
+    sureness: asked.sureness,
   };
 }
 

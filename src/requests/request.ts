@@ -51,6 +51,11 @@ export interface Reason extends Range {
   readonly says: string;
 }
 
+/** How sure a finding is, by what such findings turned out to be in letters that nothing was fitted on. */
+export const SURENESSES = ['sure', 'likely', 'unsure'] as const;
+
+export type Sureness = (typeof SURENESSES)[number];
+
 /** A passage that asks something of the practice. The range is the quote. */
 export interface LetterRequest extends Range {
   readonly topic: Exclude<Topic, 'late-letter'>;
@@ -63,6 +68,7 @@ export interface LetterRequest extends Range {
   readonly reasons: readonly Reason[];
   /** 0 to 1: how likely the passage is a request that should be pointed out. */
   readonly likelihood: number;
+  readonly sureness: Sureness;
 }
 
 /** A passage that came near to being a request, and why it is none. */

@@ -9,22 +9,26 @@ export const REQUEST_TOPICS = TOPICS.filter((topic): topic is RequestTopic => to
 
 const PackedPart = v.object({ hashes: v.string(), scale: v.number(), weights: v.string() });
 
+/** From which likelihood, 0 to 1, a passage is pointed out, and from which that is likely and sure to be right. */
+const steps = { threshold: v.number(), likely: v.number(), sure: v.number() };
+
 /** A fitted linear scorer as it is stored: `pack-scorer.ts` says how its parts are packed. */
 export const ScorerFile = v.object({
-  /** The score from which a passage is pointed out, 0 to 1. */
-  threshold: v.number(),
-  /** What weight the encoder's log-odds take beside the scorer's own, where there is an encoder; and its threshold. */
-  encoder: v.object({ weight: v.number(), threshold: v.number() }),
+  ...steps,
+  /** Where there is an encoder: what weight its log-odds take beside the scorer's own, and the steps of both joined. */
+  encoder: v.object({ weight: v.number(), ...steps }),
   verdict: PackedPart,
   topic: PackedPart,
 });
 
 export type ScorerFile = v.InferOutput<typeof ScorerFile>;
 
+export type Steps = Readonly<Record<keyof typeof steps, number>>;
+
 /** A scorer ready to run. */
 export interface Scorer {
-  readonly threshold: number;
-  readonly encoder: { readonly weight: number; readonly threshold: number };
+  readonly steps: Steps;
+  readonly encoder: Steps & { readonly weight: number };
   /** What the scorer makes of a passage's features. */
   readonly score: (features: Features) => Opinion;
 }
@@ -43,7 +47,7 @@ export function openScorer(file: ScorerFile): Scorer {
   const verdict = openPart(file.verdict, VERDICT_CLASSES.length);
   const topic = openPart(file.topic, REQUEST_TOPICS.length);
   return {
-    threshold: file.threshold,
+    steps: { threshold: file.threshold, likely: file.likely, sure: file.sure },
     encoder: file.encoder,
     score: (features) => ({
       verdicts: probabilities<VerdictClass>(VERDICT_CLASSES, verdict(features.verdict)),

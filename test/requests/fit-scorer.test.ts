@@ -48,7 +48,9 @@ describe('fitting', () => {
 function scorerOf(taught: readonly Lesson[]) {
   return {
     threshold: 0.5,
-    encoder: { weight: 0.6, threshold: 0.5 },
+    likely: 0.7,
+    sure: 0.9,
+    encoder: { weight: 0.6, threshold: 0.5, likely: 0.7, sure: 0.9 },
     verdict: fitScorer(taught, OPTIONS),
     topic: fitScorer([], { ...OPTIONS, classes: REQUEST_TOPICS.length }),
   };

@@ -1,6 +1,7 @@
 import type { ClauseCited, Finding } from '../../agreements/finding.ts';
 import type { Outcome } from '../../reply/replies.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
+import type { Sureness } from '../../requests/request.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
 import { DismissChoice } from './DismissChoice.tsx';
@@ -27,7 +28,7 @@ interface FindingItemProps {
 /** One request: what it asks, in the hospital's words, whose job it is and who says so. */
 export function FindingItem(props: FindingItemProps) {
   const { finding, id, ticked, onTick, outcome, onChoose, onDismiss, onReveal, onTopic, onRemove } = props;
-  const { topic, verdict, quote, why, clause, reasons, start, end, foundBy } = finding;
+  const { topic, verdict, quote, why, clause, reasons, sureness, start, end, foundBy } = finding;
   const isAdded = foundBy === 'reader';
   return (
     <li class={`hb-finding hb-finding--${verdict}`}>
@@ -67,7 +68,7 @@ export function FindingItem(props: FindingItemProps) {
           onChoose={onChoose}
         />
       )}
-      {reasons.length > 0 && (
+      {!isAdded && (
         <details class="nhsuk-details">
           <summary class="nhsuk-details__summary">
             <span class="nhsuk-details__summary-text">
@@ -75,6 +76,7 @@ export function FindingItem(props: FindingItemProps) {
             </span>
           </summary>
           <div class="nhsuk-details__text">
+            <p>{SURENESS[sureness]}</p>
             <ul class="nhsuk-list nhsuk-list--bullet">
               {reasons.map(({ slot, says }) => (
                 <li key={`${slot} ${says}`}>{says}</li>
@@ -99,6 +101,13 @@ export function FindingItem(props: FindingItemProps) {
     </li>
   );
 }
+
+/** How sure each step is, as letters that were kept aside have shown. */
+const SURENESS: Readonly<Record<Sureness, string>> = {
+  sure: 'Handback is sure: of 100 such marks, at least 98 were requests.',
+  likely: 'This is likely: of 100 such marks, about 90 were requests.',
+  unsure: 'Look twice: of 100 such marks, about 70 were requests.',
+};
 
 function Clause({ clause }: { readonly clause: ClauseCited }) {
   const { title, number, source } = clause;
