@@ -84,6 +84,7 @@ export function aRequest(parts: Partial<LetterRequest> = {}): LetterRequest {
     reasons: [],
     sureness: 'sure',
     likelihood: 1,
+    ownLikelihood: 1,
     ...parts,
   };
 }

@@ -89,6 +89,7 @@ export function readMarked(
     slots,
     opinion,
     likelihood: 1,
+    ownLikelihood: 1,
     sureness: 'sure',
     isPointedOut: true,
   });
@@ -146,8 +147,9 @@ function readPassage(place: Place, { lexicon, scorer, nearest }: Reader): Reques
     const parts = isPointedOut
       ? cutByTopic(view.text.length, tokens, slots, topicOf)
       : [{ part: { start: 0, end: view.text.length }, ...likeliest(opinion.topics) }];
-    const sureness = surenessOf(likelihood, steps);
-    const asked = { ...place, tokens, slots, opinion, likelihood, sureness, isPointedOut };
+    const ownLikelihood = joined.verdicts.check + joined.verdicts.breach;
+    const sureness = surenessOf(ownLikelihood, steps);
+    const asked = { ...place, tokens, slots, opinion, likelihood, ownLikelihood, sureness, isPointedOut };
     return { requests: parts.map(({ part, topic }) => asRequest({ ...asked, part, topic })), passedOver: [] };
   }
   if (likelihood < threshold * NEAR && !isAsked) return NOTHING;
@@ -174,6 +176,7 @@ interface Asked extends Place {
   readonly slots: readonly Slot[];
   readonly opinion: Opinion;
   readonly likelihood: number;
+  readonly ownLikelihood: number;
   readonly sureness: Sureness;
   /** Whether it is more than proper work, as far as the words tell. */
   readonly isPointedOut: boolean;
@@ -196,6 +199,7 @@ function asRequest({ letter, passage, index, part, topic, opinion, ...asked }: A
     ...(days === undefined ? {} : { daysSupplied: days }),
     reasons: reasonsOf(passage, letter.text, slots),
     likelihood: asked.likelihood,
+    ownLikelihood: asked.ownLikelihood,
     sureness: asked.sureness,
   };
 }

@@ -68,6 +68,8 @@ export interface LetterRequest extends Range {
   readonly reasons: readonly Reason[];
   /** 0 to 1: how likely the passage is a request that should be pointed out. */
   readonly likelihood: number;
+  /** The same as the fitted readers alone have it, before rules and examples: how sure it is goes by this. */
+  readonly ownLikelihood: number;
   readonly sureness: Sureness;
 }
 
