@@ -93,7 +93,7 @@ describe.each(ALIKE)('small numbers in $name', ({ sizes, cellsOf }) => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 60_000);
 });
 
 describe('the attack', () => {
