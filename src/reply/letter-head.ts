@@ -29,6 +29,12 @@ const KINDS: Readonly<Record<LetterKind, string>> = {
   other: 'letter',
 };
 
+/** What the letter's earlier date is the day of. */
+export const EVENTS: Readonly<Partial<Record<LetterKind, string>>> = {
+  discharge: 'discharge',
+  ed: 'attendance',
+};
+
 const INTERFACE_LEAD = 'The lead for the interface with general practice';
 
 /** The head of a letter to whoever wrote, or of a formal complaint to the provider's interface lead. */
@@ -55,11 +61,13 @@ export function headOf(question: DraftQuestion, fields: DraftFields, view: View)
   };
 }
 
-/** `clinic letter of 20 April 2026`, with as many dates as it has. */
+/** `clinic letter of 20 April 2026 about the visit of 4 March 2026`, with as many dates as it has. */
 export function describeLetter({ kind, letterDate, clinicDate }: LetterFacts): string {
   const written = letterDate ? ` of ${writeDay(letterDate.value)}` : '';
   const seen =
-    clinicDate && clinicDate.value !== letterDate?.value ? ` about ${writeDay(clinicDate.value)}` : '';
+    clinicDate && clinicDate.value !== letterDate?.value
+      ? ` about the ${EVENTS[kind] ?? 'visit'} of ${writeDay(clinicDate.value)}`
+      : '';
   return `${KINDS[kind]}${written}${seen}`;
 }
 

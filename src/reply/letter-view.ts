@@ -1,16 +1,15 @@
 import { writeDay } from '../agreements/write-day.ts';
-import type { LetterFacts, LetterKind } from '../letter/letter.ts';
+import type { LetterFacts } from '../letter/letter.ts';
 import { answerDays, complaintDay } from './answer-by.ts';
 import type { Contact, Practice } from './draft.ts';
 import { fieldsOf, writeField } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { greetingName } from './greeting-name.ts';
+import { EVENTS } from './letter-head.ts';
 import { listTopics } from './list-topics.ts';
 import { tidy } from './tidy.ts';
 import { purposeOf, type TopicGroup } from './topic-groups.ts';
 import type { View } from './write-template.ts';
-
-const EVENTS: Readonly<Partial<Record<LetterKind, string>>> = { discharge: 'discharge', ed: 'attendance' };
 
 /** What every template of a letter and its companions may name. */
 export function viewOf(question: DraftQuestion, groups: readonly TopicGroup[]): View {

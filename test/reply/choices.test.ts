@@ -59,7 +59,7 @@ describe('the length', () => {
   it('message is two lines, which say who, what, by when and from whom', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
-      `Mrs Jane Example, NHS number 999 000 0018, your clinic letter of 6 March 2026 about 4 March 2026. Thank you for your letter. Tests: “GP to repeat U&Es in two weeks.” Please could your team arrange this, and see to the result? (Example agreement, Who does what.)
+      `Mrs Jane Example, NHS number 999 000 0018, your clinic letter of 6 March 2026 about the visit of 4 March 2026. Thank you for your letter. Tests: “GP to repeat U&Es in two weeks.” Please could your team arrange this, and see to the result? (Example agreement, Who does what.)
 Please let Dr J Okafor (01632 960001) know by 10 April 2026 that your team has it in hand, or whom we should speak to. Until you answer, please do not take it that we are doing it. Dr J Okafor, Example Surgery
 `,
     );
@@ -79,7 +79,9 @@ describe('the tone', () => {
     );
     expect(plain).toContain('Dr B Lead\nThe lead for the interface with general practice\nAldermoor');
     expect(plain).toContain('Dear Dr Lead,');
-    expect(plain).toContain('The clinic letter of 6 March 2026 about 4 March 2026 from Dr A Patel');
+    expect(plain).toContain(
+      'The clinic letter of 6 March 2026 about the visit of 4 March 2026 from Dr A Patel',
+    );
     expect(plain).toContain('in writing by 1 May 2026');
     expect(plain).toMatch(
       /Copies, without what identifies the patient: the Integrated Care Board; Example LMC\n$/,

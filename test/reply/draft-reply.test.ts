@@ -61,7 +61,7 @@ Aldermoor General Hospital
 Dear Dr Patel,
 
 Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018
-Your clinic letter of 6 March 2026 about 4 March 2026
+Your clinic letter of 6 March 2026 about the visit of 4 March 2026
 
 Thank you for your letter. We think that what you ask of us here is for your team, and return it so that nothing is lost between us.
 
