@@ -22,5 +22,6 @@ export async function giveSeeding(page: Page): Promise<void> {
 export async function seedCounts(page: Page, number: number): Promise<void> {
   await giveSeeding(page);
   const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
-  await page.evaluate(`seeding.seed(${number}, '${today}')`);
+  await page.evaluate(`globalThis.invented = seeding.begin(${number}, '${today}'); undefined`);
+  while (await page.evaluate('seeding.storeNext(invented)'));
 }
