@@ -47,7 +47,21 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<F
     signal?.throwIfAborted();
     pages.push(await readPage(opened, number, options));
   }
-  return readingOf(pages, numPages);
+  const reading = readingOf(pages, numPages);
+  if (reading.status === 'could not be read' || !(await hasFilledFields(opened.document))) return reading;
+  return { ...reading, status: 'partly read', why: [...reading.why, FIELDS] };
+}
+
+const FIELDS = 'This PDF is a form. What was typed into its fields was not read.';
+
+async function hasFilledFields(document: PDFDocumentProxy): Promise<boolean> {
+  // pdf.js gives a map, though its types say otherwise.
+  const fields: unknown = await document.getFieldObjects().catch(() => undefined);
+  if (!(fields instanceof Map)) return false;
+  return [...fields.values()].flat().some((field) => {
+    const { value, type } = field as { readonly value?: unknown; readonly type?: unknown };
+    return type === 'text' && typeof value === 'string' && value.trim() !== '';
+  });
 }
 
 async function readPage(

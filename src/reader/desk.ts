@@ -15,11 +15,16 @@ import { type ScanProgress, scanReader } from './read-scans.ts';
 import { scanSheet } from './scan-sheet.ts';
 import type { Sheet } from './sheet.ts';
 
+/** What the desk shows; what could not be read is told apart by its file. */
+export interface FileShows extends FrameShows {
+  readonly file?: string;
+}
+
 export interface DeskOptions {
   /** Where letters are shown. */
   readonly place: HTMLElement;
   /** Hands over what is shown, and gives the marks to paint. */
-  readonly tell: (shows: FrameShows) => Promise<readonly LetterMarks[]>;
+  readonly tell: (shows: FileShows) => Promise<readonly LetterMarks[]>;
   readonly openPdf: OpenPdf;
   /** Called with the size in per cent when it has changed by itself. */
   readonly onSized: (size: number) => void;
@@ -37,6 +42,7 @@ export interface Opening {
 
 interface OnDesk {
   readonly key: string;
+  readonly file: string;
   readonly reading: FileReading;
   readonly sheet: Sheet | undefined;
   marks: readonly PageMark[];
@@ -109,7 +115,7 @@ export function createDesk({ place, tell, openPdf, onSized }: DeskOptions) {
       const sheet = await sheetOf({ reading, pdf: opened[0], pictures: scanning.pictures }, place, events);
       if (signal.aborted) sheet?.close();
       signal.throwIfAborted();
-      shown = { key: crypto.randomUUID(), reading, sheet, marks: [] };
+      shown = { key: crypto.randomUUID(), file: await digest(bytes), reading, sheet, marks: [] };
       await announce();
       return { ...reading, isVisible: sheet !== undefined };
     },
@@ -147,11 +153,6 @@ export function createDesk({ place, tell, openPdf, onSized }: DeskOptions) {
       shown?.key === key ? shown.reading.text : undefined,
     paint,
     readAgain: (): void => void announce(),
-    /** The page is going away. */
-    leave(): void {
-      clear();
-      void announce();
-    },
   };
 }
 
@@ -159,13 +160,19 @@ function isRead(shown: OnDesk | undefined): shown is OnDesk {
   return shown !== undefined && shown.reading.text !== '';
 }
 
-function tellingOf(shown: OnDesk | undefined): FrameShows {
+function tellingOf(shown: OnDesk | undefined): FileShows {
   const nothing = { letters: [], around: NOBODY, notRead: [], frameOrigins: [] };
   if (!shown) return nothing;
-  const { key, reading } = shown;
-  if (!isRead(shown)) return { ...nothing, notRead: reading.why };
+  const { key, file, reading } = shown;
+  if (!isRead(shown)) return { ...nothing, notRead: reading.why, file };
   const notRead = reading.status === 'read' ? [] : reading.why;
   return { ...nothing, letters: [{ key, text: reading.text, notRead, isInTextBox: false }] };
+}
+
+/** What tells a file from all others, without a word of it. */
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes.slice());
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 interface ToShow {

@@ -113,6 +113,21 @@ describe('the reader', () => {
     await eventually(async () => expect(await width()).toBeLessThan(before));
   });
 
+  it('prints each page of a PDF', async () => {
+    await open('letter.pdf');
+    await page.waitForSelector('.page canvas');
+    await page.evaluate(() => {
+      window.print = () => {
+        document.title = `${document.querySelectorAll('.hb-print canvas').length} printed`;
+        window.dispatchEvent(new Event('afterprint'));
+      };
+    });
+    const pages = await page.$$eval('.pdfViewer .page', (all) => all.length);
+    await button(page, 'Print').click();
+    await eventually(async () => expect(await page.title()).toBe(`${pages} printed`));
+    expect(await page.$$('.hb-print')).toEqual([]);
+  });
+
   it('opens a locked file with its password, and says when it is another', async () => {
     await open('locked.pdf');
     await eventually(async () => expect(await textOf(page)).toContain('locked with a password'));

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/files/read-file.ts';
 import { aDocx, latin1 } from './make-files.ts';
@@ -84,6 +85,15 @@ describe('a Word document', () => {
       status: 'read',
       text: 'Aldermoor Hospital\n\nDear Dr Okafor,\n\nPlease repeat the bloods.\n\nAction\tGP',
     });
+  });
+
+  it('that unpacks to a size no letter has is not unpacked', async () => {
+    const bytes = zipSync({
+      '[Content_Types].xml': utf8('<Types/>'),
+      'word/document.xml': new Uint8Array(60_000_000),
+    });
+    expect(bytes.length).toBeLessThan(100_000);
+    expect((await read(bytes, 'letter.docx')).status).toBe('could not be read');
   });
 
   it('that is damaged is told', async () => {

@@ -179,6 +179,18 @@ describe('a PDF that cannot be read', () => {
     expect(text).not.toContain('Leaf number 101.');
   }, 60_000);
 
+  it('is a form: what was typed into it is told to be unread', async () => {
+    const bytes = await aPdf((document) => {
+      document.text('Please complete this form.').initForm();
+      document.formText('reason', 72, 200, 200, 20, { value: 'Chest pain' });
+    });
+    const { status, why } = await read(bytes);
+    expect({ status, why }).toEqual({
+      status: 'partly read',
+      why: ['This PDF is a form. What was typed into its fields was not read.'],
+    });
+  });
+
   it('stops when told to', async () => {
     const stopped = AbortSignal.abort();
     const bytes = await aPdf((document) => document.text('Dear Dr Okafor'));
