@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Driven, openChromium, openPopup } from '../../src/command-line/drive-chromium.ts';
 import {
@@ -102,13 +101,6 @@ describe('a PDF in the browser’s own viewer, in Firefox', () => {
     );
     const reader = await openOurPage(driven, { path: `reader.html?from=${tabId}&frame=0`, selector: 'h1' });
     await expectLetterIn(reader);
-  });
-
-  it('beside a scan that is read in the same reader', async () => {
-    const reader = await openOurPage(driven, { path: 'reader.html', selector: 'input[type=file]' });
-    const input = (await reader.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
-    await input?.uploadFile(resolve('assets/demo/letters/scanned.png'));
-    expect((await marksIn(reader)).breach.join().replace(/\s/g, '')).toContain('arrangeanMRIofthefoot');
   });
 });
 
