@@ -71,11 +71,6 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a page', (name) => {
     expect(notRead.join()).toContain('only the first');
   });
 
-  it('with a thousand frames has its letter read', async () => {
-    await visit('hostile-frames.html');
-    await eventually(async () => expect(await marked()).toEqual([PODIATRY, FERRITIN].toSorted()));
-  });
-
   it('that fakes our highlights changes nothing of what is found', async () => {
     await visit('hostile-highlights.html');
     await eventually(async () => expect((await found()).toSorted()).toEqual([PODIATRY, FERRITIN].toSorted()));
