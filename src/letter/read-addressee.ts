@@ -13,6 +13,12 @@ const PATIENTS_COPY =
 
 const PRACTICE = /\b(?:gps?|surgery|practice|health centre|medical (?:centre|group))\b/i;
 const UNIT = /\b(?:clinic|ward|department|unit|emergency|care)\b/i;
+const HOSPITAL = /\b(?:hospital|infirmary|trust|clinic|unit|ward)\b/i;
+const DEPARTMENT =
+  /\b(?:consultant|hospital|infirmary|department of|\w+ology|orthopaedics|paediatrics|outpatients?|2ww|two week wait)\b/i;
+/** A text without a greeting that names no general practice is written to nobody there. */
+const NAMES_PRACTICE =
+  /\b(?:gps?|general practi\w+|surgery|practice|health centre|medical (?:centre|group)|primary care|own doctor|nhs)\b/i;
 const YOUR_GP = /\byour (?:own )?(?:gp|doctor|family doctor)\b/i;
 
 /** To whom a letter is written, so who 'you' in it is: by its greeting, and by the address block above that. */
@@ -22,6 +28,7 @@ export function readAddressee(text: string): Addressee {
   const head = opening.slice(0, greeting?.index ?? 1200).split('\n');
   if (greeting?.[1] === undefined) return addresseeWithoutGreeting(opening, head);
   const name = greeting[1].trim();
+  if (isFromPractice(head) || isToDepartment(head)) return 'other';
   if (TO_OTHERS.test(name) || isSpecialist(name, head)) return 'other';
   if (TO_PRACTICE.test(name)) return 'gp';
   if (TO_PATIENT.test(name) || isPatient(name, head)) return 'patient';
@@ -34,7 +41,25 @@ function addresseeWithoutGreeting(opening: string, head: readonly string[]): Add
     /^\s*(?:report )?to(?:\s*:|\s+(?:the )?(?:dr|mr|mrs|ms|miss|prof|gp)\b)/i.test(line),
   );
   if (to !== undefined) return !PRACTICE.test(to) && (SPECIALIST.test(to) || UNIT.test(to)) ? 'other' : 'gp';
-  return YOUR_GP.test(opening) && !/^\s*gp\b/im.test(opening) ? 'patient' : 'gp';
+  if (isFromPractice(head)) return 'other';
+  if (YOUR_GP.test(opening) && !/^\s*gp\b/im.test(opening)) return 'patient';
+  return NAMES_PRACTICE.test(opening) ? 'gp' : 'other';
+}
+
+/** A practice's own letter: its name is the letterhead, or the sender's, and a hospital stands in the address. */
+function isFromPractice(head: readonly string[]): boolean {
+  const written = head.filter((line) => line.trim() !== '').slice(0, 14);
+  if (written.some((line) => /^\s*from:/i.test(line) && PRACTICE.test(line) && !UNIT.test(line))) return true;
+  const [letterhead = '', ...address] = written;
+  if (!PRACTICE.test(letterhead) || HOSPITAL.test(letterhead) || /^\s*(?:dr|gp|to|cc)\b/i.test(letterhead))
+    return false;
+  return address.some((line) => DEPARTMENT.test(line) && !PRACTICE.test(line));
+}
+
+/** 'To: Prof. Okonkwo, Paediatric Endocrinology, Queen Eadgyth'. */
+function isToDepartment(head: readonly string[]): boolean {
+  const to = head.find((line) => /^\s*to\s*:/i.test(line));
+  return to !== undefined && DEPARTMENT.test(to) && !PRACTICE.test(to);
 }
 
 /** Whether the address block gives the person greeted a post outside general practice, beside the name or below it. */
@@ -44,7 +69,10 @@ function isSpecialist(name: string, head: readonly string[]): boolean {
   const isTitled = /^(?:dr|mr|mrs|ms|miss|prof)/i.test(name);
   const person = isTitled
     ? new RegExp(`(?<![\\p{L}])${surname}(?:,|\\s*$)`, 'iu')
-    : new RegExp(`^\\s*(?:to:?\\s+)?(?:dr|mr|mrs|ms|miss|prof)\\.? ${surname.charAt(0)}\\b`, 'i');
+    : new RegExp(
+        `^\\s*(?:to:?\\s+)?(?:dr|mr|mrs|ms|miss|prof)\\.? (?:${surname.charAt(0)}|${surname})\\b`,
+        'i',
+      );
   return head.some((line, at) => {
     if (/^\s*(?:cc|cop)/i.test(line) || !person.test(line)) return false;
     const post = line.includes(',') ? line : (head[at + 1] ?? '');

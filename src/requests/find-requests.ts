@@ -35,7 +35,7 @@ const readers = new WeakMap<RequestKnowledge, Reader>();
 /** How likely a passage must be, against the threshold, to be told as one that came near. */
 const NEAR = 0.3;
 
-/** How likely it must be in a text that names no practice. */
+/** How likely it must be in a text that names no practice, and in a letter to others where it names none itself. */
 const WARY = 0.85;
 
 /**
@@ -133,7 +133,8 @@ function readPassage(place: Place, { lexicon, scorer, nearest }: Reader): Reques
   const example = nearest(view, tokens);
   const opinion = example ? asExample(ordered, example) : ordered;
   const steps = context ? scorer.encoder : scorer.steps;
-  const threshold = place.isWary ? Math.max(steps.threshold, WARY) : steps.threshold;
+  const isForOthers = letter.addressee === 'other' && !slots.some(({ meaning }) => meaning === 'practice');
+  const threshold = place.isWary || isForOthers ? Math.max(steps.threshold, WARY) : steps.threshold;
   const likelihood = opinion.verdicts.check + opinion.verdicts.breach;
   const settled = settledStanding(view, tokens, slots);
   const isPointedOut = likelihood >= threshold;

@@ -188,5 +188,5 @@ describe('the patient', () => {
 });
 
 it('an empty text is a letter with nothing in it', () => {
-  expect(readLetter('')).toEqual({ text: '', kind: 'other', addressee: 'gp', patient: {}, passages: [] });
+  expect(readLetter('')).toEqual({ text: '', kind: 'other', addressee: 'other', patient: {}, passages: [] });
 });
