@@ -15,7 +15,7 @@ import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import { CHROMIUM_BUILD, eventually, FIREFOX_BUILD, openLetter, words } from './lantern.ts';
 
-const LETTERS = ['fairweather', 'sedgeley', 'ashdown'];
+const LETTERS = ['fairweather', 'sedgeley', 'quillfeather'];
 
 let demo: DemoServer;
 let chromium: Driven;
