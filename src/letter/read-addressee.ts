@@ -24,7 +24,7 @@ const YOUR_GP = /\byour (?:own )?(?:gp|doctor|family doctor)\b/i;
 /** To whom a letter is written, so who 'you' in it is: by its greeting, and by the address block above that. */
 export function readAddressee(text: string): Addressee {
   const opening = text.slice(0, 4000);
-  const greeting = /(?:^|\n)[ \t]*dear[ \t]+([^\n,:]{1,80})/i.exec(opening);
+  const greeting = /(?:^|\n)[ \t\ufeff]*dear[ \t]+([^\n,:]{1,80})/i.exec(opening);
   const head = opening.slice(0, greeting?.index ?? 1200).split('\n');
   if (greeting?.[1] === undefined) return addresseeWithoutGreeting(opening, head);
   const name = greeting[1].trim();

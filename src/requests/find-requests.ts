@@ -129,7 +129,7 @@ function readPassage(place: Place, { lexicon, scorer, nearest }: Reader): Reques
   const slots = findSlots(tokens, lexicon);
   const own = scorer.score(featuresOf(view, lexicon));
   const joined = context ? joinOpinions(own, context, scorer.encoder.weight) : own;
-  const ordered = isPlainOrder(view, slots) || asksOutright(view, slots) ? asOrder(joined) : joined;
+  const ordered = isPlainOrder(view, slots) || asksOutright(view, tokens, slots) ? asOrder(joined) : joined;
   const example = nearest(view, tokens);
   const opinion = example ? asExample(ordered, example) : ordered;
   const steps = context ? scorer.encoder : scorer.steps;

@@ -1,5 +1,6 @@
 import type { Opinion } from './opinion.ts';
 import type { PassageView } from './passage-view.ts';
+import type { Token } from './tokens.ts';
 import type { Slot } from './words.ts';
 
 const FOR_PRACTICE = /\b(?:gps?|general practi\w+|practice|surgery|primary care)\b/i;
@@ -9,11 +10,53 @@ const ASKS_YOU =
 const FOR_OTHERS =
   /\b(?:let (?:me|us) know|contact (?:me|us|the|our)|get in touch|regards|if (?:he|she|they|it|there|symptoms|any|this|things)\b|should (?:he|she|they|it|there|symptoms|any|this|things)\b|(?:would|could|will) (?:you )?not\b)|["“]/i;
 
-/** Whether a letter to the GP asks the GP outright: 'Could you check …', 'I should be grateful if you would …'. */
-export function asksOutright({ text, addressee }: PassageView, slots: readonly Slot[]): boolean {
-  if (addressee !== 'gp' || FOR_OTHERS.test(text)) return false;
-  const asking = ASKS_YOU.exec(text);
-  return asking !== null && slots.some(({ kind, start }) => kind === 'act' && start >= asking.index);
+const PLEASE = /^(?:please|pls|plz)$/;
+const NO_ORDER = /^(?:not|don[’']?t|see|find|note|be|feel|let|contact|call|ring|phone|telephone|email)$/;
+const NOT_ORDERED =
+  /["“”]|^\W*(?:if|should)\b|\b(?:if (?:he|she|they|it|there|symptoms|any|this|things)|refer to the)\b/i;
+const ADVISES =
+  /\b(?:I|we)(?:['’](?:d|ve))?(?: (?:would|have|will|do|also|therefore|strongly|just|so))* (?:recommend|advise|suggest|propose)\b/i;
+const NOT_ADVISED = /\b(?:if|not?|only|(?:him|her|them) to)\b|n[’']t\b|:\s*$/i;
+
+/** How many words may stand between 'please' and what is asked: 'please could you arrange'. */
+const PLEASE_REACH = 3;
+
+/**
+ * Whether a letter to the GP asks the GP outright: 'Could you check …', 'I should be grateful if you would …',
+ * 'Please repeat …', 'I would suggest …'.
+ */
+export function asksOutright(
+  { text, addressee }: PassageView,
+  tokens: readonly Token[],
+  slots: readonly Slot[],
+): boolean {
+  if (addressee !== 'gp') return false;
+  const acts = slots.filter(({ kind }) => kind === 'act');
+  const asking = FOR_OTHERS.test(text) ? undefined : ASKS_YOU.exec(text)?.index;
+  if (asking !== undefined && acts.some(({ start }) => start >= asking)) return true;
+  return ordersPlainly(text, tokens, acts) || advises(text, slots);
+}
+
+function ordersPlainly(text: string, tokens: readonly Token[], acts: readonly Slot[]): boolean {
+  if (NOT_ORDERED.test(text)) return false;
+  return tokens.some(({ word }, place) => {
+    const asks = PLEASE.test(word) || (word === 'kindly' && place === 0);
+    const following = tokens.slice(place + 1, place + 1 + PLEASE_REACH);
+    return (
+      asks &&
+      !following.slice(0, 2).some((next) => NO_ORDER.test(next.word)) &&
+      acts.some((act) => act.place > place && act.place <= place + PLEASE_REACH)
+    );
+  });
+}
+
+function advises(text: string, slots: readonly Slot[]): boolean {
+  const advice = ADVISES.exec(text);
+  return (
+    advice !== null &&
+    !NOT_ADVISED.test(text) &&
+    slots.some(({ kind, start }) => (kind === 'act' || kind === 'thing') && start >= advice.index)
+  );
 }
 
 /** Whether a passage is an order under a heading that names the practice: 'Actions for GP', 'Chase the culture.' */

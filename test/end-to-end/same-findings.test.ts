@@ -1,87 +1,64 @@
-import type { Page } from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Finding } from '../../src/agreements/finding.ts';
 import { scanInContext } from '../../src/agreements/scan-letter.ts';
-import type { ShownLetter } from '../../src/browser/tab-state.ts';
-import { allowSite, backgroundOf, type Driven, openChromium } from '../../src/command-line/drive-chromium.ts';
-import {
-  allowSiteInFirefox,
-  type DrivenFirefox,
-  openFirefox,
-  openOurPage,
-} from '../../src/command-line/drive-firefox.ts';
 import { nodeEncoder } from '../../src/command-line/node-encoder.ts';
-import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
-import { CHROMIUM_BUILD, eventually, FIREFOX_BUILD, openLetter, words } from './lantern.ts';
+import { eventually, words } from './lantern.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
+import { openTestBrowser, type TestBrowser } from './test-browsers.ts';
 
-const LETTERS = ['fairweather', 'sedgeley', 'quillfeather'];
+/** Letters of several kinds and lengths, the longest of them more than the encoder reads at once. */
+const LETTERS = ['d003', 'e016', 'h010', 'j014', 'k022', 'm001', 'd047'];
 
-let demo: DemoServer;
-let chromium: Driven;
-let firefox: DrivenFirefox;
+let server: PageServer;
+let browsers: readonly TestBrowser[];
 
 beforeAll(async () => {
-  demo = await serveDemo();
-  chromium = await openChromium(CHROMIUM_BUILD);
-  firefox = await openFirefox(FIREFOX_BUILD);
+  server = await servePages();
+  const site = `http://127.0.0.1:${server.port}`;
+  browsers = [await openTestBrowser('Chromium', site), await openTestBrowser('Firefox', site)];
 });
 
 afterAll(async () => {
-  await chromium?.browser.close();
-  await firefox?.browser.close();
-  await demo?.close();
+  for (const { browser } of browsers ?? []) await browser.close();
+  await server?.close();
 });
 
 it('a letter has the same findings in Chromium, in Firefox and on the command line', async () => {
-  await allowSite(chromium, demo.origin);
-  const worker = await backgroundOf(chromium);
-  const ours = await openOurPage(firefox, { path: 'popup.html', selector: 'h1' });
-  await allowSiteInFirefox(ours, demo.origin);
-  const inChromium = await openWorkList(await chromium.browser.newPage());
-  const inFirefox = await openWorkList(await firefox.browser.newPage());
   const packs = gatherPacks('assets');
   const readContext = await nodeEncoder('assets');
   if (!readContext) throw new Error('The weights of the encoder are missing.');
-
-  for (const id of LETTERS) {
-    await openLetter(inChromium, id);
-    await inChromium.waitForSelector('article');
-    const text = await inChromium.$eval('article', (article) => article.innerText);
+  for (const name of LETTERS) {
+    const text = readFileSync(`test/letters/${name}.txt`, 'utf8');
     const { findings } = await scanInContext(text, 'england', { ...packs, readContext });
     expect(findings).not.toEqual([]);
-    const stored = 'storage.session.get(null)';
-    expect(await shown(findings, () => worker.evaluate(`chrome.${stored}`))).toEqual(findings.map(asSaid));
-    await inChromium.bringToFront();
-    await openLetter(inFirefox, id);
-    expect(await shown(findings, () => ours.evaluate(`browser.${stored}`))).toEqual(findings.map(asSaid));
+    for (const browser of browsers)
+      expect(await foundBy(browser, `http://127.0.0.1:${server.port}/letters/${name}.html`)).toEqual(
+        findings.map(asSaid),
+      );
   }
 });
 
-async function openWorkList(page: Page): Promise<Page> {
-  await page.goto(demo.origin);
-  await page.waitForSelector('[data-id]');
-  return page;
-}
-
-/** What a background holds of the letter with the first of these findings, once the reader of context is done. */
-function shown(expected: readonly Finding[], read: () => Promise<unknown>): Promise<string[]> {
-  return eventually(async () => {
-    const letters = lettersIn(await read()).filter(({ context }) => context === 'read');
-    const letter = letters.find(({ findings }) =>
-      findings.some((each) => asSaid(each) === asSaid(expected[0])),
-    );
-    if (!letter) throw new Error(`The background holds ${letters.length} other letters.`);
-    return letter.findings.map(asSaid);
+/** What a browser finds in the letter of a page, once the reader of context is done. */
+async function foundBy({ browser, known }: TestBrowser, address: string): Promise<string[]> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.bringToFront();
+  const findings = await eventually(async () => {
+    const frames = (await known()).flatMap((record) => Object.values(record.frames));
+    const [letter, ...others] = frames.flatMap(({ letters }) => letters);
+    expect(others).toEqual([]);
+    expect(letter?.context).toBe('read');
+    return letter?.findings ?? [];
   });
+  await page.close();
+  await eventually(async () =>
+    expect((await known()).flatMap(({ frames }) => Object.keys(frames))).toEqual([]),
+  );
+  return findings.map(asSaid);
 }
 
-function lettersIn(value: unknown): ShownLetter[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('findings' in value && 'context' in value) return [value as ShownLetter];
-  return Object.values(value).flatMap(lettersIn);
-}
-
-function asSaid(finding: Finding | undefined): string {
-  return finding ? `${finding.topic}, ${finding.verdict}, ${finding.sureness}: ${words(finding.quote)}` : '';
+function asSaid({ topic, verdict, sureness, quote }: Finding): string {
+  return `${topic}, ${verdict}, ${sureness}: ${words(quote)}`;
 }

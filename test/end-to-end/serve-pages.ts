@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import PDFDocument from 'pdfkit';
 
 const FOLDER = resolve(import.meta.dirname, 'pages');
+const TESTS = resolve(import.meta.dirname, '..');
 const PACKAGES = resolve(import.meta.dirname, '../../node_modules');
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,7 +25,8 @@ export interface PageServer {
 
 /**
  * Serves the pages of a folder on this computer alone: other people's packages under `/npm/`, a page's script with all
- * that it imports as `NAME.bundle.js`, and a letter of three pages as `letter.pdf`.
+ * that it imports as `NAME.bundle.js`, the labelled letters as they were typed under `/letters/`, and a letter of three
+ * pages as `letter.pdf`.
  */
 export async function servePages(): Promise<PageServer> {
   const bundles = new Map<string, Promise<Uint8Array>>();
@@ -51,11 +53,20 @@ export async function servePages(): Promise<PageServer> {
 
 function contentOf(path: string, bundles: Map<string, Promise<Uint8Array>>): Promise<Uint8Array> {
   if (path === '/letter.pdf') return printLetter();
+  if (path.startsWith('/letters/')) return typedLetter(path.replace('.html', '.txt'));
   if (path.startsWith('/npm/')) return readFile(join(PACKAGES, path.slice('/npm/'.length)));
   if (!path.endsWith('.bundle.js')) return readFile(join(FOLDER, path));
   const bundle = bundles.get(path) ?? bundleOf(join(FOLDER, path.replace('.bundle.js', '.js')));
   bundles.set(path, bundle);
   return bundle;
+}
+
+async function typedLetter(path: string): Promise<Uint8Array> {
+  const text = await readFile(join(TESTS, path), 'utf8');
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return Buffer.from(
+    `<!doctype html><html lang="en-GB"><title>A letter</title><pre>\n${escaped}</pre></html>`,
+  );
 }
 
 async function bundleOf(entry: string): Promise<Uint8Array> {

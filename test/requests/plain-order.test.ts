@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readWords } from '../../src/packs/read-request-files.ts';
-import { asOrder, isPlainOrder } from '../../src/requests/plain-order.ts';
+import { asksOutright, asOrder, isPlainOrder } from '../../src/requests/plain-order.ts';
 import { tokenise } from '../../src/requests/tokens.ts';
 import { compileWords, findSlots } from '../../src/requests/words.ts';
 import { anOpinion } from '../factories.ts';
@@ -22,6 +22,29 @@ it.each([
     ...(heading === undefined ? {} : { heading }),
   } as const;
   expect(isPlainOrder(view, findSlots(tokenise(text), lexicon))).toBe(isOrder);
+});
+
+it.each([
+  ['Could you check her potassium next week?', true],
+  ['I should be grateful if you would refer him to the pain clinic.', true],
+  ['Please arrange a repeat ferritin in six weeks and let us know the result.', true],
+  ['Pls chase the CT report.', true],
+  ['Kindly issue a fit note for four weeks.', true],
+  ['I would suggest starting amlodipine 5 mg.', true],
+  ['Would you let me know if she is no better?', false],
+  ['Please do not stop the clopidogrel.', false],
+  ['Please contact us to arrange a scan.', false],
+  ['You kindly checked her ferritin in May.', false],
+  ['The letter says “please refer to ENT”.', false],
+  ['If the headaches change, please send him to the eye clinic.', false],
+  ['I would suggest the following:', false],
+  ['I would not suggest a repeat scan.', false],
+])('asks outright: %s', (text, asks) => {
+  const tokens = tokenise(text);
+  const slots = findSlots(tokens, lexicon);
+  const view = { text, addressee: 'gp', kind: 'sentence' } as const;
+  expect(asksOutright(view, tokens, slots)).toBe(asks);
+  expect(asksOutright({ ...view, addressee: 'patient' }, tokens, slots)).toBe(false);
 });
 
 it('an order asks for something, and what is asked keeps its proportions', () => {
