@@ -1,19 +1,20 @@
 import type { Letter, Passage, Range } from '../letter/letter.ts';
-import { circumstancesOf, daysSupplied } from './circumstances.ts';
+import { asRequest, type Place, quoteOf } from './as-request.ts';
 import { cutByTopic } from './cut-by-topic.ts';
+import { decidingWords } from './deciding-words.ts';
 import { featuresOf } from './features.ts';
 import { joinOpinions } from './join-opinions.ts';
 import { namesPractice } from './names-practice.ts';
 import { asExample, type NearestExample, openExamples, type RequestExample } from './nearest-example.ts';
-import type { Opinion, RequestTopic } from './opinion.ts';
+import type { Opinion } from './opinion.ts';
 import { viewPassage } from './passage-view.ts';
 import { asksOutright, asOrder, isPlainOrder } from './plain-order.ts';
-import { reasonsOf } from './reasons.ts';
+import { saysWhoOrThat } from './reasons.ts';
 import type { LetterRequest, PassedOver, RequestReading, Sureness } from './request.ts';
 import { openScorer, REQUEST_TOPICS, type Scorer, type ScorerFile, type Steps } from './scorer.ts';
 import { settledStanding } from './standing.ts';
 import { tellsOfThePast } from './tense.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { tokenise } from './tokens.ts';
 import { compileWords, findSlots, type Lexicon, type Slot, type WordLists } from './words.ts';
 
 /** What finding requests needs to know, as plain data. */
@@ -110,15 +111,6 @@ function readerOf(knowledge: RequestKnowledge): Reader {
   return reader;
 }
 
-interface Place {
-  readonly letter: Letter;
-  readonly passage: Passage;
-  readonly index: number;
-  readonly context: Opinion | undefined;
-  /** The text names no practice, so that more is asked of what is pointed out. */
-  readonly isWary: boolean;
-}
-
 const NOTHING: RequestReading = { requests: [], passedOver: [] };
 
 function readPassage(place: Place, { lexicon, scorer, nearest }: Reader): RequestReading {
@@ -150,7 +142,18 @@ function readPassage(place: Place, { lexicon, scorer, nearest }: Reader): Reques
       : [{ part: { start: 0, end: view.text.length }, ...likeliest(opinion.topics) }];
     const ownLikelihood = joined.verdicts.check + joined.verdicts.breach;
     const sureness = surenessOf(ownLikelihood, steps);
-    const asked = { ...place, tokens, slots, opinion, likelihood, ownLikelihood, sureness, isPointedOut };
+    const decided = saysWhoOrThat(slots) ? undefined : decidingWords(view, tokens, { scorer, lexicon });
+    const asked = {
+      ...place,
+      tokens,
+      slots,
+      opinion,
+      likelihood,
+      ownLikelihood,
+      sureness,
+      isPointedOut,
+      decided,
+    };
     return { requests: parts.map(({ part, topic }) => asRequest({ ...asked, part, topic })), passedOver: [] };
   }
   if (likelihood < threshold * NEAR && !isAsked) return NOTHING;
@@ -167,51 +170,6 @@ function surenessOf(likelihood: number, { likely, sure }: Steps): Sureness {
 function likeliest(topics: Opinion['topics']) {
   const topic = REQUEST_TOPICS.reduce((best, other) => (topics[other] > topics[best] ? other : best));
   return { topic, likelihood: topics[topic] };
-}
-
-interface Asked extends Place {
-  /** The stretch of the passage that asks. */
-  readonly part: Range;
-  readonly topic: RequestTopic;
-  readonly tokens: readonly Token[];
-  readonly slots: readonly Slot[];
-  readonly opinion: Opinion;
-  readonly likelihood: number;
-  readonly ownLikelihood: number;
-  readonly sureness: Sureness;
-  /** Whether it is more than proper work, as far as the words tell. */
-  readonly isPointedOut: boolean;
-}
-
-function asRequest({ letter, passage, index, part, topic, opinion, ...asked }: Asked): LetterRequest {
-  const range = { start: passage.start + part.start, end: passage.start + part.end };
-  const text = letter.text.slice(range.start, range.end);
-  const within = <Item extends Range>(items: readonly Item[]) =>
-    items.filter(({ start, end }) => start >= part.start && end <= part.end);
-  const tokens = within(asked.tokens);
-  const slots = within(asked.slots);
-  const days = daysSupplied(tokens, slots);
-  return {
-    ...quoteOf(letter.text, range),
-    topic,
-    passage: index,
-    urgent: asked.slots.some(({ kind, meaning }) => kind === 'when' && meaning === 'urgent'),
-    circumstances: circumstancesOf({ text, opinion, slots, isPointedOut: asked.isPointedOut }),
-    ...(days === undefined ? {} : { daysSupplied: days }),
-    reasons: reasonsOf(passage, letter.text, slots),
-    likelihood: asked.likelihood,
-    ownLikelihood: asked.ownLikelihood,
-    sureness: asked.sureness,
-  };
-}
-
-/** The passage without its bullet or number. */
-function quoteOf(text: string, { start, end }: Range): Range {
-  const mark =
-    /^(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]+[.)])\s+/i.exec(text.slice(start, end))?.[0] ?? '';
-  const from = mark.length < end - start ? start + mark.length : start;
-  const blank = /^\s*/.exec(text.slice(from, end))?.[0].length ?? 0;
-  return { start: from + blank, end: from + blank + text.slice(from + blank, end).trimEnd().length };
 }
 
 function whyNot(slots: readonly Slot[], text: string): string {

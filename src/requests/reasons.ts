@@ -1,4 +1,4 @@
-import type { Passage } from '../letter/letter.ts';
+import type { Passage, Range } from '../letter/letter.ts';
 import type { Reason } from './request.ts';
 import type { Slot } from './words.ts';
 
@@ -27,7 +27,7 @@ const STANDING: Readonly<Record<string, string>> = {
 };
 
 /** The words that named the actor, the act, the thing and the mood: the first of each. Offsets are the letter's. */
-export function reasonsOf(passage: Passage, text: string, slots: readonly Slot[]): Reason[] {
+export function slotReasons(passage: Passage, text: string, slots: readonly Slot[]): Reason[] {
   const reasons = slots.flatMap((slot) => {
     const start = passage.start + slot.start;
     const end = passage.start + slot.end;
@@ -37,11 +37,30 @@ export function reasonsOf(passage: Passage, text: string, slots: readonly Slot[]
   const firsts = reasons.filter(
     (reason, index) => reasons.findIndex(({ slot }) => slot === reason.slot) === index,
   );
-  if (passage.heading === undefined) return firsts;
+  return [...firsts, ...headingReason(passage, text)];
+}
+
+/** Whether the words that are in lists tell who is to act or that something is asked. */
+export function saysWhoOrThat(slots: readonly Slot[]): boolean {
+  return slots.some(({ kind, meaning }) => kind === 'who' || (kind === 'standing' && meaning in STANDING));
+}
+
+/** That words decided which no list tells of. `decided` is their range in the passage. */
+export function decidedBy(decided: Range, passage: Passage, text: string): Reason {
+  const [start, end] = [passage.start + decided.start, passage.start + decided.end];
+  return {
+    start,
+    end,
+    slot: 'words',
+    says: `without '${text.slice(start, end)}' it would read much less like a request`,
+  };
+}
+
+function headingReason(passage: Passage, text: string): Reason[] {
+  if (passage.heading === undefined) return [];
   const at = text.lastIndexOf(passage.heading, passage.start);
-  if (at < 0) return firsts;
+  if (at < 0) return [];
   return [
-    ...firsts,
     {
       slot: 'heading',
       says: `it stands under '${passage.heading}'`,

@@ -46,7 +46,7 @@ export type Circumstance = keyof typeof CIRCUMSTANCES;
 
 /** The words of the letter that made a passage a request. */
 export interface Reason extends Range {
-  readonly slot: 'who' | 'act' | 'thing' | 'standing' | 'when' | 'heading';
+  readonly slot: 'who' | 'act' | 'thing' | 'standing' | 'when' | 'heading' | 'words';
   /** In plain words for the GP: "'your nurses' is the practice". */
   readonly says: string;
 }

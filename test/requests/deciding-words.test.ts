@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import { decidingWords } from '../../src/requests/deciding-words.ts';
+import { openScorer } from '../../src/requests/scorer.ts';
+import { tokenise } from '../../src/requests/tokens.ts';
+import { compileWords } from '../../src/requests/words.ts';
+
+const { requests } = gatherPacks('assets');
+const known = { scorer: openScorer(requests.scorer), lexicon: compileWords(requests.words) };
+
+const decidingIn = (text: string) => {
+  const view = { text, addressee: 'gp', kind: 'bullet', heading: 'Plan' } as const;
+  const decided = decidingWords(view, tokenise(text), known);
+  return decided && text.slice(decided.start, decided.end);
+};
+
+it.each([
+  ['Chest X-ray in six weeks via primary care', /^(?:via|primary|care)/],
+  ['Onward referral to podiatry by yourselves', /^yourselves$/],
+])('in %s: %s', (text, words) => {
+  expect(decidingIn(text)).toMatch(words);
+});
+
+it('nothing decides where there is nothing', () => {
+  expect(decidingIn('')).toBeUndefined();
+});
