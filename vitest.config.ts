@@ -4,5 +4,5 @@ import { packsPlugin } from './src/packs/packs-plugin.ts';
 
 export default defineConfig({
   plugins: [preact(), packsPlugin()],
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/end-to-end/**'] },
+  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/end-to-end/**'], testTimeout: 30_000 },
 });

@@ -13,6 +13,8 @@ export interface KnownIdentifiers {
 type Blanking = readonly [pattern: RegExp, blank: string];
 
 const TITLES = 'Dr|Doctor|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Nurse|Sr|Master|Sir|Dame|Lady|Lord|Rev';
+const TITLE = new RegExp(`^(?:${TITLES})$`, 'iu');
+const TITLE_BEFORE = `(?:(?:${TITLES})\\.? (?:\\p{Lu}\\.? )?)?`;
 const WORD_BEFORE = '(?<![\\p{L}\\p{N}])';
 const WORD_AFTER = '(?![\\p{L}\\p{N}])';
 const NAME = "\\p{Lu}[\\p{L}'’-]*\\.?";
@@ -45,33 +47,26 @@ const ALWAYS: readonly Blanking[] = [
 /** A function that blanks in a text what identifies the people known, and what looks as if it identified anybody. */
 export function blankIdentifiers(known: KnownIdentifiers): (text: string) => string {
   const blankings: readonly Blanking[] = [
-    ...known.datesOfBirth
-      .flatMap(waysToWriteDay)
-      .map((way) => [exactly(way, 'giu'), '[date of birth]'] as const),
+    ...anyOf(known.datesOfBirth.flatMap(waysToWriteDay), 'giu', '[date of birth]'),
     ...known.numbers
       .filter((number) => /\d/.test(number))
       .map((number) => [digits(number), '[NHS number]'] as const),
-    ...known.patients.flatMap((name) => blankingsOf(name, '[patient]')),
-    ...known.clinicians.flatMap((name) => blankingsOf(name, '[clinician]')),
+    ...blankingsOf(known.patients, '[patient]'),
+    ...blankingsOf(known.clinicians, '[clinician]'),
     ...ALWAYS,
   ];
   return (text) =>
     blankings.reduce((blanked, [pattern, blank]) => blanked.replace(pattern, () => blank), tidy(text));
 }
 
-/** The whole name in any case, then each part of it that begins with a capital, and its title where it has one. */
-function blankingsOf(name: string, blank: string): Blanking[] {
-  const whole = tidy(name);
-  if (whole === '') return [];
-  const parts = whole
-    .split(/[\s,.-]+/)
-    .filter((part) => part.length > 1 && !new RegExp(`^(?:${TITLES})$`, 'iu').test(part));
-  return [
-    [exactly(whole, 'giu'), blank],
-    ...parts
-      .flatMap((part) => [part, capitalised(part), part.toUpperCase()])
-      .map((part) => [exactly(part, 'gu', `(?:(?:${TITLES})\\.? (?:\\p{Lu}\\.? )?)?`), blank] as const),
-  ];
+/** The whole names in any case, then each part of one that begins with a capital, and its title where it has one. */
+function blankingsOf(names: readonly string[], blank: string): readonly Blanking[] {
+  const wholes = names.map(tidy).filter((name) => name !== '');
+  const parts = wholes
+    .flatMap((whole) => whole.split(/[\s,.-]+/))
+    .filter((part) => part.length > 1 && !TITLE.test(part))
+    .flatMap((part) => [part, capitalised(part), part.toUpperCase()]);
+  return [...anyOf(wholes, 'giu', blank), ...anyOf(parts, 'gu', blank, TITLE_BEFORE)];
 }
 
 function capitalised(word: string): string {
@@ -82,12 +77,19 @@ function digits(number: string): RegExp {
   return new RegExp(`(?<!\\d)${[...number.replace(/\D/g, '')].join('[\\s-]?')}(?!\\d)`, 'g');
 }
 
-function exactly(words: string, flags: string, before = ''): RegExp {
-  const pattern = words
+/** One expression for all that is said in any of these ways: making an expression costs far more than using it. */
+function anyOf(ways: readonly string[], flags: string, blank: string, before = ''): readonly Blanking[] {
+  if (ways.length === 0) return [];
+  const longestFirst = [...new Set(ways)].toSorted((one, other) => other.length - one.length);
+  const pattern = longestFirst.map(patternOf).join('|');
+  return [[new RegExp(`${WORD_BEFORE}${before}(?:${pattern})${WORD_AFTER}`, flags), blank]];
+}
+
+function patternOf(words: string): string {
+  return words
     .replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`)
     .replace(/['’]/g, "['’]")
     .replace(/\s+/g, '\\s+');
-  return new RegExp(`${WORD_BEFORE}${before}${pattern}${WORD_AFTER}`, flags);
 }
 
 const FORMATS = [

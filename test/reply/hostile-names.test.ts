@@ -12,7 +12,7 @@ import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion, practice } from './examples.ts';
 
 const ELEMENTS = new Set('p br strong blockquote h2 table tbody tr th td'.toUpperCase().split(' '));
-const STYLED = ['style', 'cellspacing', 'cellpadding'];
+const STYLED = new Set(['style', 'cellspacing', 'cellpadding']);
 
 /** Words that try to be markup, a template, a paragraph or a heading of their own. */
 const hostile = fc.oneof(
@@ -72,10 +72,10 @@ it('no name, quote or note becomes markup', () => {
     fc.property(questions, (question) => {
       for (const { html } of [draftReply(question), draftWithoutIdentifiers(question)]) {
         const page = new DOMParser().parseFromString(html, 'text/html');
-        for (const element of page.body.querySelectorAll('*')) {
-          expect(ELEMENTS).toContain(element.tagName);
-          for (const { name } of element.attributes) expect(STYLED).toContain(name);
-        }
+        const elements = [...page.body.querySelectorAll('*')];
+        const attributes = elements.flatMap((element) => [...element.attributes].map(({ name }) => name));
+        expect(elements.map(({ tagName }) => tagName).filter((name) => !ELEMENTS.has(name))).toEqual([]);
+        expect(attributes.filter((name) => !STYLED.has(name))).toEqual([]);
       }
     }),
     { numRuns: 60 },
