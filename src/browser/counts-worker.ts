@@ -1,9 +1,8 @@
-import { type KeptCounts, keepCountsOf } from '../tally/kept-counts.ts';
+import type { KeptCounts } from '../tally/kept-counts.ts';
 import { lookAt } from '../tally/look-at.ts';
 import { releaseNumbers } from '../tally/reports/release.ts';
 import type { Answer, Ask, FromWorker, ToWorker } from './counts-worker-messages.ts';
-import { openPouch, readAll } from './pouch.ts';
-import type { CountsPlace } from './read-counts.ts';
+import { readKeptCounts } from './read-kept-counts.ts';
 
 // A worker of the dashboard: it reads the store, holds what it read, and adds it up.
 
@@ -13,7 +12,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void repl
 
 async function reply({ id, ask, place }: ToWorker): Promise<void> {
   try {
-    if (place) kept = read(place);
+    if (place) kept = readKeptCounts(place);
     if (!kept) throw new Error('No counts were read yet.');
     tell({ id, answer: answer(await kept, ask) });
   } catch (error) {
@@ -24,15 +23,6 @@ async function reply({ id, ask, place }: ToWorker): Promise<void> {
 function answer(counts: KeptCounts, ask: Ask): Answer {
   if ('view' in ask) return lookAt(counts, ask.view, ask.today);
   return releaseNumbers(counts.counts, ask.release, ask.threshold);
-}
-
-async function read({ database: name, waiting, ...state }: CountsPlace): Promise<KeptCounts> {
-  const database = await openPouch(name);
-  try {
-    return { ...state, ...keepCountsOf(await readAll(database), waiting) };
-  } finally {
-    await database.close();
-  }
 }
 
 function tell(message: FromWorker): void {

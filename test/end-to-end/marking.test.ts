@@ -12,6 +12,7 @@ import {
 import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
 import { faultsOf } from './axe.ts';
 import { button, CHROMIUM_BUILD, eventually, openLetter, readThrough, textOf } from './lantern.ts';
+import { readCounts } from './read-counts.ts';
 
 let demo: DemoServer;
 let driven: Driven;
@@ -82,10 +83,11 @@ it('selected words become a request from the context menu, with a topic to choos
     expect(marks.breach).toEqual(expect.arrayContaining([...breach]));
   });
   const counts = await openOurTab(driven, 'dashboard.html');
-  const byReader = () =>
-    counts.evaluate(`chrome.runtime.sendMessage({ name: 'counts', data: {} }).then(({ counts }) =>
-      counts.flatMap(({ decisions }) => decisions)
-        .filter(({ added, outcome }) => added && outcome !== 'dismissed').map(({ topic }) => topic))`);
+  const byReader = async () =>
+    (await readCounts(counts)).counts
+      .flatMap(({ decisions }) => decisions)
+      .filter(({ added, outcome }) => added && outcome !== 'dismissed')
+      .map(({ topic }) => topic);
   await eventually(async () => expect(await byReader()).toEqual(['fit-note']));
 });
 

@@ -11,6 +11,7 @@ import {
 import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
 import { faultsOf } from './axe.ts';
 import { button, CHROMIUM_BUILD, eventually, openMarkedLetter, readThrough, textOf } from './lantern.ts';
+import { readCounts } from './read-counts.ts';
 
 let demo: DemoServer;
 let driven: Driven;
@@ -40,16 +41,15 @@ it('the counts have each letter once, however often it was opened, and no word o
   await readThrough(driven, page, 'fairweather');
   const counts = await openOurTab(driven, 'dashboard.html');
   const kept = await eventually(async () => {
-    const { counts: letters } = (await counts.evaluate(
-      `chrome.runtime.sendMessage({ name: 'counts', data: {} })`,
-    )) as { counts: readonly { findings: readonly unknown[] }[] };
+    const { counts: letters } = await readCounts(counts);
     expect(letters).toHaveLength(2);
     return letters;
   });
-  expect(kept.flatMap(({ findings }) => findings).length).toBeGreaterThan(2);
+  expect(kept.flatMap(({ reading }) => reading.findings).length).toBeGreaterThan(2);
   expect(JSON.stringify(kept)).not.toMatch(/Fairweather|Holloway|Holter|999/);
   await counts.reload();
   await counts.waitForSelector('table');
+  expect(await textOf(counts)).toContain('Letters read 2');
   expect(await faultsOf(counts)).toEqual([]);
 });
 
