@@ -169,8 +169,9 @@ async function photograph(
 /** The mark lies where the line was typed: 480 of 1754 from the top. */
 function isMarkOnWords(): Promise<boolean> {
   return page.evaluate(() => {
-    const [, ranges] = [...CSS.highlights].find(([name]) => name.endsWith('-breach')) ?? [];
-    const [range] = [...(ranges ?? [])] as Range[];
+    const [range] = [...CSS.highlights]
+      .filter(([name]) => name.endsWith('-breach'))
+      .flatMap(([, ranges]) => [...ranges] as Range[]);
     const sheet = document.querySelector('.page')?.getBoundingClientRect();
     if (!range || !sheet) return false;
     const { top, bottom } = range.getBoundingClientRect();
