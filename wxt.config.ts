@@ -43,6 +43,13 @@ export default defineConfig({
         description: 'Add the selected words of a letter as a request',
       },
     },
+    // Pages of its own that share memory: the encoder runs on several threads. Firefox does not offer this.
+    ...(browser === 'firefox'
+      ? {}
+      : {
+          cross_origin_embedder_policy: { value: 'require-corp' },
+          cross_origin_opener_policy: { value: 'same-origin' },
+        }),
     // Firefox needs no schema for what a practice's IT sets.
     ...(browser === 'firefox'
       ? {}
@@ -94,6 +101,7 @@ function ocrFiles() {
 function encoderFiles() {
   const model = ['encoder.onnx', 'vocabulary.txt', 'model.json'].map((name) => resolve('assets/model', name));
   if (!model.every((path) => existsSync(path))) return [];
-  const wasm = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
-  return [...model, wasm].map((path) => ({ absoluteSrc: path, relativeDest: `model/${basename(path)}` }));
+  const { resolve: find } = createRequire(import.meta.url);
+  const wasm = ['wasm', 'mjs'].map((type) => find(`onnxruntime-web/ort-wasm-simd-threaded.${type}`));
+  return [...model, ...wasm].map((path) => ({ absoluteSrc: path, relativeDest: `model/${basename(path)}` }));
 }

@@ -21,17 +21,26 @@ export interface EncoderFiles {
   readonly vocabulary: string;
   /** `model.json`. */
   readonly about: unknown;
-  /** Where onnxruntime finds its WebAssembly, when not beside itself. */
-  readonly wasm?: string;
+  /** Where onnxruntime finds its WebAssembly and what loads it in each thread, when not beside itself. */
+  readonly wasmPaths?: { readonly wasm: string; readonly mjs: string };
 }
 
+const MOST_THREADS = 4;
+
 /**
- * Opens the encoder on one thread of this context, which must allow WebAssembly. Rejects where it cannot start: no
+ * Opens the encoder in this context, which must allow WebAssembly, on several threads where it may share memory. Rejects where it cannot start: no
  * WebAssembly, not enough memory, or files that do not belong together.
  */
-export async function openEncoder({ weights, vocabulary, about, wasm }: EncoderFiles): Promise<ReadContext> {
-  env.wasm.numThreads = 1;
-  if (wasm) env.wasm.wasmPaths = { wasm };
+export async function openEncoder({
+  weights,
+  vocabulary,
+  about,
+  wasmPaths,
+}: EncoderFiles): Promise<ReadContext> {
+  env.wasm.numThreads = globalThis.crossOriginIsolated
+    ? Math.min(MOST_THREADS, navigator.hardwareConcurrency)
+    : 1;
+  if (wasmPaths) env.wasm.wasmPaths = wasmPaths;
   const { verdicts, topics } = v.parse(AboutModel, about);
   return contextReader({
     session: await InferenceSession.create(weights, { executionProviders: ['wasm'] }),

@@ -42,8 +42,9 @@ async function openPackaged(): Promise<ReadContext> {
     packaged('vocabulary.txt').then((file) => file.text()),
     packaged('model.json').then((file) => file.json()),
   ]);
-  const wasm = new URL('/model/ort-wasm-simd-threaded.wasm', location.href).href;
-  return openEncoder({ weights: new Uint8Array(weights), vocabulary, about, wasm });
+  const at = (type: string) => new URL(`/model/ort-wasm-simd-threaded.${type}`, location.href).href;
+  const wasmPaths = { wasm: at('wasm'), mjs: at('mjs') };
+  return openEncoder({ weights: new Uint8Array(weights), vocabulary, about, wasmPaths });
 }
 
 async function packaged(name: string): Promise<Response> {
