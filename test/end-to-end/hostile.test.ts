@@ -26,6 +26,7 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a page', (name) => {
 
   beforeEach(async () => {
     await page?.close();
+    await eventually(async () => expect(await found()).toEqual([]));
     page = await test.browser.newPage();
   });
 
