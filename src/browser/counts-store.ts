@@ -5,7 +5,7 @@ import type { LetterCount } from '../tally/letter-count.ts';
 import type { Period } from '../tally/view.ts';
 import { type CountChange, changeDocument, findCount, keepInMemory } from './count-documents.ts';
 import { openCountsDatabase, readDatabaseNote, replaceCountsDatabase } from './counts-database.ts';
-import { deleteDocuments, isInPeriod } from './delete-documents.ts';
+import { deleteDocument, deleteDocuments, isInPeriod } from './delete-documents.ts';
 import { readAll } from './pouch.ts';
 import type { CountsPlace } from './read-counts.ts';
 import { uncounted } from './uncounted.ts';
@@ -15,6 +15,8 @@ export interface CountsStore {
   change(id: string, make: CountChange['make']): Promise<void>;
   /** The count of a letter, where it is counted. */
   find(id: string): Promise<LetterCount | undefined>;
+  /** Takes a letter out of the counts, where it is counted. Rejects with a sentence where that could not be stored. */
+  forget(id: string): Promise<void>;
   all(): Promise<KeptCounts>;
   /** Where the counts are, for who reads them without the background. */
   place(): Promise<CountsPlace>;
@@ -80,6 +82,10 @@ export function openCountsStore({ name = 'counts', today }: Storing): CountsStor
       const stored = await findCount(await opened(), id);
       const waiting = (await uncounted.read()).counts.find((count) => count.id === id);
       return waiting ? joinCounts(stored, waiting) : stored;
+    },
+    async forget(id) {
+      await deleteDocument(await opened(), id);
+      for (const count of (await uncounted.read()).counts) if (count.id === id) await uncounted.remove(count);
     },
     async all() {
       const database = await opened();

@@ -1,8 +1,9 @@
 import type PouchDB from 'pouchdb-browser';
 import type { Period } from '../tally/view.ts';
-import { countIn } from './pouch.ts';
+import { countIn, statusOf } from './pouch.ts';
 
 const BATCH = 1_000;
+const NOT_FOUND = 404;
 const CONFLICT = 409;
 
 /** Deletes what is stored for letters that were first open in a period, of whatever version. Throws where it could not. */
@@ -21,6 +22,20 @@ export async function deleteDocuments(database: PouchDB, period: Period): Promis
   }
   // Where another computer changed a letter too, its version comes to stand in place of the one that was deleted.
   if (old.some(({ _conflicts }) => _conflicts)) await deleteDocuments(database, period);
+}
+
+/** Deletes a letter's document in every version that stands. Throws where it could not. */
+export async function deleteDocument(database: PouchDB, id: string): Promise<void> {
+  try {
+    for (;;) {
+      const { _id, _rev } = await database.get(id);
+      await database.put({ _id, _rev, _deleted: true });
+    }
+  } catch (error) {
+    if (statusOf(error) === NOT_FOUND) return;
+    if (statusOf(error) === CONFLICT) return deleteDocument(database, id);
+    throw new Error('A count could not be deleted. Try again.', { cause: error });
+  }
 }
 
 export function isInPeriod(count: object, { from, to }: Period): boolean {

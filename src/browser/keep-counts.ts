@@ -13,6 +13,7 @@ import {
 } from '../tally/count-decisions.ts';
 import { countLetter } from '../tally/count-letter.ts';
 import type { Dismissal } from '../tally/dismissal.ts';
+import { joinCounts } from '../tally/kept-counts.ts';
 import type { CountedReturn, LetterCount, Reading } from '../tally/letter-count.ts';
 import { type CountsStore, openCountsStore } from './counts-store.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -39,7 +40,8 @@ const UNKNOWN: LetterFacts = { kind: 'other', addressee: 'other', patient: {} };
 
 /**
  * Keeps the counts for as long as they are to be kept, and answers the dashboard. Call it once, when the background starts, before anything is awaited.
- * Give `onRead` each letter that is shown with its text, of which the fingerprint alone is kept; `onCopied` each letter
+ * Give `onRead` each letter that is shown with its text, of which the fingerprint alone is kept, and again when
+ * there is more of it, which is then counted in its place; `onCopied` each letter
  * that was answered and `onDismissed` each finding that was dismissed, before or after; `onMarked` and `onUnmarked` the
  * letter to which the GP added a request, or of which they took one off again, as it is then; give `onNotRead` the
  * address of what could not be read, and why, of which again the fingerprint alone is kept. Each rejects where a count
@@ -50,14 +52,16 @@ export function keepCounts({ agreementOf, today, store = openCountsStore({ today
   const { version: rules } = browser.runtime.getManifest();
   serveKeeping(store, today);
 
-  async function count(letter: ShownLetter, { id, changes }: Showing): Promise<void> {
+  /** `shorter` is what was counted of the same showing before more of the letter was there. */
+  async function count(letter: ShownLetter, { id, changes }: Showing, shorter?: LetterCount): Promise<void> {
     const { facts, findings, notRead } = letter;
     const agreement = await agreementOf(facts);
     const state = notRead.length > 0 ? 'partly read' : 'read';
     const shown = { id, day: today(), state, facts, findings, agreement, rules } as const;
-    await store.change(id, (before) =>
-      changes.reduce((sofar, change) => apply(change, sofar, letter), countLetter(shown, before)),
-    );
+    await store.change(id, (stored) => {
+      const before = shorter ? joinCounts(stored, shorter) : stored;
+      return changes.reduce((sofar, change) => apply(change, sofar, letter), countLetter(shown, before));
+    });
   }
 
   /** Counts a change, at once where the letter is counted, and otherwise with the letter. */
@@ -74,10 +78,12 @@ export function keepCounts({ agreementOf, today, store = openCountsStore({ today
   return {
     onRead: (letter: ShownLetter, text: string): Promise<void> =>
       inTurn(async () => {
-        const { changes = [] } = await showings.read(letter);
+        const { id: before, changes = [] } = await showings.read(letter);
         const id = await fingerprint(text);
+        const shorter = before !== undefined && before !== id ? await store.find(before) : undefined;
         await showings.write(letter, { id });
-        await count(letter, { id, changes });
+        await count(letter, { id, changes }, shorter && { ...shorter, id });
+        if (shorter) await store.forget(shorter.id);
       }),
     onCopied: (
       letter: ShownLetter,

@@ -72,6 +72,19 @@ describe('a letter', () => {
     ]);
   });
 
+  it('that arrives in pieces counts once, with what was decided of its first piece', async () => {
+    await counting.onRead(letter, text);
+    await counting.onDismissed(letter, 'one', 'agreed locally');
+    wakeBackground();
+    const three = aFinding({ id: 'three', topic: 'fit-note' });
+    const grown = aShownLetter({ ...letter, findings: [one, two, three] });
+    await counting.onRead(grown, `${text} Please issue a fit note.`);
+    expect(await counts()).toHaveLength(1);
+    expect(await outcomes()).toEqual(['dismissed', 'flagged', 'flagged']);
+    await counting.onRead(aShownLetter({ ...grown, key: 'again' }), `${text} Please issue a fit note.`);
+    expect(await counts()).toHaveLength(1);
+  });
+
   it('counts once when it is shown again, with other white space', async () => {
     await counting.onRead(letter, text);
     await counting.onRead(aShownLetter({ ...letter, key: 'again' }), ` ${text.replaceAll(' ', '\n')}`);
