@@ -1,10 +1,11 @@
 import type PouchDB from 'pouchdb-browser';
 import type { StoredDocument } from 'pouchdb-browser';
 import * as v from 'valibot';
+import { endedBy } from '../joining/settle-deletions.ts';
 import { keepCountsOf } from '../tally/kept-counts.ts';
-import { type LetterCount, LetterCountSchema } from '../tally/letter-count.ts';
+import { type LetterCount, LetterCountSchema, lifeOf } from '../tally/letter-count.ts';
 import { migrate } from '../tally/migrate.ts';
-import { countIn, statusOf } from './pouch.ts';
+import { countIn, statusOf, versionsOf } from './pouch.ts';
 import { uncounted } from './uncounted.ts';
 
 const NOT_FOUND = 404;
@@ -28,7 +29,10 @@ export async function changeDocument(database: PouchDB, { id, make }: CountChang
     if (read?.is === 'newer')
       throw new Error('A later version of Handback counted this letter. Update Handback on this computer.');
     const merged = others.filter((other) => migrate(countIn(other)).is === 'count');
-    const count = v.parse(LetterCountSchema, make(countOf([...(stored ? [stored] : []), ...merged])));
+    const before = countOf([...(stored ? [stored] : []), ...merged]);
+    const life = before ? lifeOf(before) : await nextLife(database, id);
+    const made = make(before);
+    const count = v.parse(LetterCountSchema, life > 1 ? { ...made, life } : made);
     if (stored && merged.length === 0 && isSame(count, stored)) return;
     try {
       if (stored && read?.is === 'damaged') await setAside(database, stored);
@@ -40,6 +44,11 @@ export async function changeDocument(database: PouchDB, { id, make }: CountChang
       throw await keepInMemory(count, error);
     }
   }
+}
+
+/** Which counting of a letter that is not counted the next one is: one more than those that were deleted. */
+async function nextLife(database: PouchDB, id: string): Promise<number> {
+  return endedBy(await versionsOf(database, id)) + 1;
 }
 
 /** The count of a letter, of all versions of its document that stand. */
@@ -91,11 +100,15 @@ function isSame(count: LetterCount, stored: StoredDocument): boolean {
   return before.success && JSON.stringify(before.output) === JSON.stringify(count);
 }
 
-/** A document that is no count is kept beside the count that takes its place. `_local` documents stay on this computer. */
+/** Documents that were no counts are kept beside those that took their places. It stays on this computer. */
+export const DAMAGED = '_local/damaged';
+
 async function setAside(database: PouchDB, stored: StoredDocument): Promise<void> {
-  const _id = `_local/damaged ${stored._id} ${stored._rev}`;
-  if (await findDocument(database, _id)) return;
-  await database.put({ _id, stored: countIn(stored) });
+  const before = await findDocument(database, DAMAGED);
+  const aside: readonly unknown[] =
+    before && 'aside' in before && Array.isArray(before.aside) ? before.aside : [];
+  const those = [...aside.filter((each) => JSON.stringify(each) !== JSON.stringify(stored)), stored];
+  await database.put({ ...before, _id: DAMAGED, aside: those });
 }
 
 /** PouchDB does not pass on why the browser refused to write: a full disk is much the likeliest. */

@@ -1,6 +1,8 @@
 import type PouchDB from 'pouchdb-browser';
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { DAMAGED } from './count-documents.ts';
+import { deleteDocument } from './delete-documents.ts';
 import { openPouch, statusOf } from './pouch.ts';
 
 /** Stands in the database, so that one which the browser emptied is known for it. Never replicated. */
@@ -60,6 +62,14 @@ export async function replaceCountsDatabase(first: string, old: PouchDB): Promis
   const database = await openPouch(name);
   await writeNote(first, { name, isMarked: await writeMark(database), setAside: [], emptied: [] });
   return database;
+}
+
+/** Destroys what was set aside: databases, and documents of the one in use that were no counts. */
+export async function destroySetAside(first: string, database: PouchDB): Promise<void> {
+  const note = await readDatabaseNote(first);
+  for (const each of note.setAside) await destroy(each.name);
+  await deleteDocument(database, DAMAGED);
+  await writeNote(first, { ...note, setAside: [], emptied: [] });
 }
 
 /** Destroys a database that PouchDB may be unable to open. */

@@ -4,7 +4,12 @@ import { joinCounts, type KeptCounts, keepCountsOf } from '../tally/kept-counts.
 import type { LetterCount } from '../tally/letter-count.ts';
 import type { Period } from '../tally/view.ts';
 import { type CountChange, changeDocument, findCount, keepInMemory } from './count-documents.ts';
-import { openCountsDatabase, readDatabaseNote, replaceCountsDatabase } from './counts-database.ts';
+import {
+  destroySetAside,
+  openCountsDatabase,
+  readDatabaseNote,
+  replaceCountsDatabase,
+} from './counts-database.ts';
 import { deleteDocument, deleteDocuments, isInPeriod } from './delete-documents.ts';
 import { readAll } from './pouch.ts';
 import type { CountsPlace } from './read-counts.ts';
@@ -22,8 +27,11 @@ export interface CountsStore {
   place(): Promise<CountsPlace>;
   /** Deletes the counts of letters that were first open in a period. Of each, its id stays, so that other computers that join delete it too. */
   delete(period: Period): Promise<void>;
-  /** Destroys all that is stored here, also what was set aside. Nothing stays. */
-  deleteAll(): Promise<void>;
+  /**
+   * Deletes all that is stored here, also what was set aside. Of counts that may be on other computers too, the ids stay,
+   * so that those delete them and do not bring them back; otherwise nothing stays.
+   */
+  deleteAll(isElsewhere: boolean): Promise<void>;
   /** The database itself, to be joined with others. */
   database(): Promise<CountsDatabase>;
   close(): Promise<void>;
@@ -101,9 +109,14 @@ export function openCountsStore({ name = 'counts', today }: Storing): CountsStor
       for (const count of (await uncounted.read()).counts)
         if (isInPeriod(count, period)) await uncounted.remove(count);
     },
-    async deleteAll() {
-      opening = replaceCountsDatabase(name, await opened());
-      await opening;
+    async deleteAll(isElsewhere) {
+      if (isElsewhere) {
+        await deleteDocuments(await opened());
+        await destroySetAside(name, await opened());
+      } else {
+        opening = replaceCountsDatabase(name, await opened());
+        await opening;
+      }
       for (const count of (await uncounted.read()).counts) await uncounted.remove(count);
     },
     database: opened,

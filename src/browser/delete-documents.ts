@@ -1,30 +1,50 @@
 import type PouchDB from 'pouchdb-browser';
+import type { StoredDocument } from 'pouchdb-browser';
+import { documentsIn } from '../joining/dump.ts';
+import { deleteThose, settleDeletions } from '../joining/settle-deletions.ts';
+import { earlier } from '../tally/merge.ts';
 import type { Period } from '../tally/view.ts';
-import { countIn, statusOf } from './pouch.ts';
+import { statusOf } from './pouch.ts';
 
 const BATCH = 1_000;
 const NOT_FOUND = 404;
 const CONFLICT = 409;
 
-/** Deletes what is stored for letters that were first open in a period, of whatever version. Throws where it could not. */
-export async function deleteDocuments(database: PouchDB, period: Period): Promise<void> {
-  const { rows } = await database.allDocs({ include_docs: true, conflicts: true });
-  const old = rows.flatMap(({ doc }) => (doc && isInPeriod(countIn(doc), period) ? [doc] : []));
-  for (let start = 0; start < old.length; start += BATCH) {
-    const batch = old
-      .slice(start, start + BATCH)
-      .map(({ _id, _rev }) => ({ _id, _rev, _deleted: true as const }));
-    const answers = await database.bulkDocs(batch);
-    const failed = answers.find(({ error, status }) => error && status !== CONFLICT);
-    if (failed) throw new Error('Some counts could not be deleted. Try again.', { cause: failed });
-    // What was changed meanwhile is looked at again.
-    if (answers.some(({ status }) => status === CONFLICT)) return deleteDocuments(database, period);
-  }
-  // Where another computer changed a letter too, its version comes to stand in place of the one that was deleted.
-  if (old.some(({ _conflicts }) => _conflicts)) await deleteDocuments(database, period);
+/**
+ * Deletes what is stored for letters that were first open in a period, of whatever version; without one, all that is
+ * stored for a letter. Throws where it could not.
+ */
+export async function deleteDocuments(database: PouchDB, period?: Period): Promise<void> {
+  const letters = await versionsByLetter(database);
+  const old = letters.filter((versions) => !period || isInPeriod({ day: firstDay(versions) }, period)).flat();
+  for (let start = 0; start < old.length; start += BATCH)
+    await deleteThose(database, old.slice(start, start + BATCH));
+  await settleDeletions(database);
+  // What was changed meanwhile is looked at again.
+  if (old.length > 0) await deleteDocuments(database, period);
 }
 
-/** Deletes a letter's document in every version that stands. Throws where it could not. */
+/** For each letter the versions of its document that stand. */
+async function versionsByLetter(database: PouchDB): Promise<(readonly StoredDocument[])[]> {
+  const { rows } = await database.allDocs({ include_docs: true, conflicts: true });
+  const stored = rows.flatMap(({ doc }) => (doc ? [doc] : []));
+  const others = stored.flatMap(({ _id: id, _conflicts = [] }) => _conflicts.map((rev) => ({ id, rev })));
+  const differing =
+    others.length > 0 ? documentsIn(await database.bulkGet({ docs: others, revs: true })) : [];
+  const byLetter = Map.groupBy<string, StoredDocument>([...stored, ...differing], ({ _id }) => _id);
+  return [...byLetter.values()];
+}
+
+/** The day under which the letter counts: the earliest. Empty where what is stored has none. */
+function firstDay(versions: readonly object[]): string {
+  const days = versions.flatMap((each) => ('day' in each && typeof each.day === 'string' ? [each.day] : []));
+  return days.length > 0 ? days.reduce(earlier) : '';
+}
+
+/**
+ * Deletes a letter's document in every version that stands, as a piece of another letter: it can be counted again.
+ * Throws where it could not.
+ */
 export async function deleteDocument(database: PouchDB, id: string): Promise<void> {
   try {
     for (;;) {

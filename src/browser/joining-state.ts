@@ -50,9 +50,15 @@ export async function writeJoining(
   if (Object.keys(kept).length > 0) await browser.storage.local.set(kept);
 }
 
-/** No folder and no server is used any more. */
-export async function stopJoining(): Promise<void> {
-  await browser.storage.local.remove(Object.keys(PARTS));
+const JOINED = 'hasJoined';
+
+/** Counts of this computer were given to others, or others' taken in, now or before. */
+export async function hasJoined(): Promise<boolean> {
+  return (await browser.storage.local.get(JOINED))[JOINED] === true;
+}
+
+export async function noteJoined(): Promise<void> {
+  await browser.storage.local.set({ [JOINED]: true });
 }
 
 /** Calls back whenever something of it changes. */

@@ -5,7 +5,7 @@ import { writeDump } from '../joining/dump.ts';
 import { dumpName, type JoinedFile, joinFolder } from '../joining/join-folder.ts';
 import { type Replicated, replicate } from '../joining/replicate.ts';
 import { takeIn } from '../joining/take-in.ts';
-import { deviceName, readJoining, type Went, writeJoining } from './joining-state.ts';
+import { deviceName, noteJoined, readJoining, type Went, writeJoining } from './joining-state.ts';
 import { answer } from './messages.ts';
 import { describeServerFault, openServer } from './open-server.ts';
 import { createQueue } from './queue.ts';
@@ -48,6 +48,7 @@ export function keepJoined({ database, now }: Joining): void {
         const { countsServer, serverRound: round = 0 } = await readJoining();
         if (!countsServer) return;
         const signal = AbortSignal.timeout(LONGEST);
+        await noteJoined();
         const server = openServer(countsServer, signal);
         const went = await replicate({ here: await database(), server, round, signal }).catch((fault) =>
           describeServerFault(fault),
@@ -62,6 +63,7 @@ export function keepJoined({ database, now }: Joining): void {
       inTurn(async () => {
         const { countsFolder } = await readJoining();
         if (countsFolder === undefined) return;
+        await noteJoined();
         await writeJoining({ folderWent: { at: now(), ...(await joinChosenFolder(await database())) } });
       }),
   };
@@ -71,11 +73,13 @@ export function keepJoined({ database, now }: Joining): void {
       joinServer: joins[SERVER],
       joinFolder: joins[FOLDER],
       dump: async () => {
+        await noteJoined();
         const device = await deviceName();
         return { name: dumpName(device), text: await writeDump(await database(), device) };
       },
       takeIn: ({ text }) =>
         inTurn(async () => {
+          await noteJoined();
           const { taken, refusals } = await takeIn(await database(), text);
           return [describeTaken(taken), ...describeRefusals(refusals)];
         }),

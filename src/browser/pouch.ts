@@ -1,5 +1,6 @@
 import IndexedDbAdapter from 'pouchdb-adapter-indexeddb';
 import PouchDB, { type StoredDocument } from 'pouchdb-browser';
+import type { Revision } from '../joining/database.ts';
 import { documentsIn } from '../joining/dump.ts';
 
 PouchDB.plugin(IndexedDbAdapter);
@@ -26,6 +27,17 @@ export async function readAll(database: PouchDB): Promise<object[]> {
   const differing =
     others.length > 0 ? documentsIn(await database.bulkGet({ docs: others, revs: true })) : [];
   return [...stored, ...differing].map(countIn);
+}
+
+/** Every version of a letter's document that stands, also those that were deleted. */
+export async function versionsOf(database: PouchDB, id: string): Promise<Revision[]> {
+  try {
+    const versions = await database.get(id, { open_revs: 'all' });
+    return versions.flatMap(({ ok }) => (ok ? [ok] : []));
+  } catch (error) {
+    if (statusOf(error) === 404) return [];
+    throw error;
+  }
 }
 
 /** What is stored, as it was counted: with its `id`, and without what is PouchDB's. */

@@ -38,6 +38,10 @@ declare module 'pouchdb-browser' {
     info(): Promise<{ readonly doc_count: number }>;
     get(
       id: string,
+      options: { readonly open_revs: 'all' },
+    ): Promise<readonly { readonly ok?: import('../joining/database.ts').Revision }[]>;
+    get(
+      id: string,
       options?: { readonly conflicts: true } | { readonly rev: string },
     ): Promise<StoredDocument>;
     put(document: NewDocument): Promise<unknown>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { outdated } from '../tally/retention.ts';
 import type { CountsStore } from './counts-store.ts';
-import { stopJoining } from './joining-state.ts';
+import { hasJoined } from './joining-state.ts';
 import { answer } from './messages.ts';
 import type { FromDashboard } from './read-counts.ts';
 import { isOurPage } from './senders.ts';
@@ -29,9 +29,7 @@ export function serveKeeping(store: CountsStore, today: () => string): void {
       },
       deleteCounts: (period) => store.delete(v.parse(PeriodSchema, period)),
       async deleteAllCounts() {
-        // Or other computers would bring them back.
-        await stopJoining();
-        await store.deleteAll();
+        await store.deleteAll(await hasJoined());
       },
     },
     isOurPage,

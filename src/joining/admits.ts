@@ -8,11 +8,18 @@ export type Refusal = 'newer' | 'foreign';
  * version of Handback and nothing besides, or the trace of one that was deleted.
  */
 export function refusalOf({ _id: id, _rev, _revisions, _deleted, ...rest }: Revision): Refusal | undefined {
-  if (_deleted) return Object.keys(rest).length === 0 && ID.test(id) ? undefined : 'foreign';
+  if (_deleted) return isTrace(rest) && ID.test(id) ? undefined : 'foreign';
   const { is } = migrate({ id, ...rest });
   if (is === 'count') return undefined;
   return is === 'newer' && ID.test(id) ? 'newer' : 'foreign';
 }
+
+/** Of what was deleted, nothing stays but which counting of the letter was. */
+function isTrace({ ended = 1, ...rest }: Pick<Revision, 'ended'>): boolean {
+  return Object.keys(rest).length === 0 && Number.isInteger(ended) && ended >= 1 && ended <= MOST;
+}
+
+const MOST = 1_000_000;
 
 const ID = /^[0-9a-f]{64}$/;
 

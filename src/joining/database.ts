@@ -4,21 +4,27 @@ export interface Revision {
   readonly _rev: string;
   readonly _deleted?: boolean;
   readonly _revisions?: { readonly start: number; readonly ids: readonly string[] };
+  /** Where a person or the time to keep deleted it: the counting of the letter that this ended. */
+  readonly ended?: number;
 }
 
 /** What joining needs of a database of counts, here or on a server: PouchDB's own methods. */
 export interface CountsDatabase {
-  changes(options: { readonly style: 'all_docs'; readonly since: 0 }): PromiseLike<{
+  /** `since` is a `last_seq` of before, or 0 for all. */
+  changes(options: { readonly style: 'all_docs'; readonly since: number | string }): PromiseLike<{
+    readonly last_seq: number | string;
     readonly results: readonly {
       readonly id: string;
       readonly changes: readonly { readonly rev: string }[];
     }[];
   }>;
+  get(id: string): Promise<object>;
+  put(document: { readonly _id: string; readonly seq: number | string }): Promise<unknown>;
   bulkGet(options: BulkGet): Promise<BulkGot>;
   bulkDocs(
     documents: readonly Revision[],
-    options: { readonly new_edits: false },
-  ): Promise<readonly { readonly error?: unknown; readonly message?: string }[]>;
+    options?: { readonly new_edits: false },
+  ): Promise<readonly { readonly error?: unknown; readonly status?: number; readonly message?: string }[]>;
   /** Of the versions named, those that are not there. */
   revsDiff(
     versions: Readonly<Record<string, readonly string[]>>,

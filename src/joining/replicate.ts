@@ -1,6 +1,7 @@
 import { SCHEMA } from '../tally/letter-count.ts';
 import { createSieve, type Refusals, type Sieve } from './admits.ts';
 import type { CountsDatabase, Replication } from './database.ts';
+import { settleDeletions } from './settle-deletions.ts';
 
 export interface Replicated {
   readonly sent: number;
@@ -31,6 +32,7 @@ const OPTIONS = { batch_size: 200, retry: false } as const;
 export async function replicate({ here, server, round, signal }: Replicating): Promise<Replicated> {
   const sieve = createSieve();
   const received = await finish(here.replicate.from(onlyCounts(server, sieve, round), OPTIONS), signal);
+  await settleDeletions(here);
   const sent = await finish(server.replicate.from(onlyCounts(here, sieve, round), OPTIONS), signal);
   return {
     received: received.written,

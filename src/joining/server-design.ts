@@ -13,6 +13,16 @@ export function countsDesign(): DesignDocument {
   return designOf([LetterCountSchema, LetterCount1Schema].map(shapeOf), '^[0-9a-f]{64}$');
 }
 
+/** What stays of a document that was deleted. */
+const TRACE: Shape = {
+  is: 'object',
+  parts: {
+    id: { is: 'text', patterns: [], least: 1, most: 500 },
+    ended: { is: 'number', whole: true, least: 1, most: 1_000_000 },
+  },
+  optional: ['ended'],
+};
+
 /** A design document that admits documents of some shapes, with ids of a pattern, and the traces of deleted ones. */
 export function designOf(shapes: readonly Shape[], id: string): DesignDocument {
   return {
@@ -20,6 +30,7 @@ export function designOf(shapes: readonly Shape[], id: string): DesignDocument {
     language: 'javascript',
     validate_doc_update: `function (given) {
   var shapes = ${asciiJson(shapes)};
+  var trace = ${asciiJson(TRACE)};
   var names = ['_id', '_rev', '_revisions', '_deleted'];
 
   function fits(value, shape) {
@@ -52,7 +63,7 @@ export function designOf(shapes: readonly Shape[], id: string): DesignDocument {
   Object.keys(given).forEach(function (name) {
     if (names.indexOf(name) < 0) count[name] = given[name];
   });
-  if (given._deleted === true && Object.keys(count).length === 1) return;
+  if (given._deleted === true && fits(count, trace)) return;
   if (!shapes.some(function (shape) { return fits(count, shape); }))
     throw { forbidden: 'This is no count that this database knows. It may need the design document of a newer Handback.' };
 }`,

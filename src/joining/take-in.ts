@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { createSieve, type Refusals } from './admits.ts';
 import type { CountsDatabase, Revision } from './database.ts';
 import { digestOf, FORMAT } from './dump.ts';
+import { settleDeletions } from './settle-deletions.ts';
 
 export interface TakenIn {
   readonly device: string;
@@ -46,6 +47,7 @@ export async function takeIn(database: CountsDatabase, text: string): Promise<Ta
   let taken = 0;
   for (let start = 0; start < documents.length; start += BATCH)
     taken += await store(database, documents.slice(start, start + BATCH));
+  await settleDeletions(database);
   return { device: head.device, taken, refusals };
 }
 

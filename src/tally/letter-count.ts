@@ -102,6 +102,8 @@ export const LetterCountSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   /** The ISO day when the letter was first open. */
   day,
+  /** Of a letter that was deleted and then opened again: which counting of it this is. The first one where not said. */
+  life: v.exactOptional(number),
   reading: ReadingSchema,
   /** In the order of `decisionKey`. */
   decisions: v.pipe(v.array(DecisionSchema), v.maxLength(500), v.readonly()),
@@ -110,6 +112,11 @@ export const LetterCountSchema = v.strictObject({
 });
 
 export type LetterCount = Readonly<v.InferOutput<typeof LetterCountSchema>>;
+/** Which counting of a letter a count is, or a deletion ended: 1 for the first. */
+export function lifeOf({ life = 1 }: { readonly life?: number }): number {
+  return life;
+}
+
 export type Reading = LetterCount['reading'];
 export type Decision = LetterCount['decisions'][number];
 export type CountedReturn = LetterCount['returns'][number];

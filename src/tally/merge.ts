@@ -1,10 +1,12 @@
-import type { CountedReturn, Decision, LetterCount, Reading } from './letter-count.ts';
+import { type CountedReturn, type Decision, type LetterCount, lifeOf, type Reading } from './letter-count.ts';
 
 /**
  * Two counts of the same letter as one. Merging any number of counts, in any order and however often, comes to the same:
- * every part is the greatest of its kind in a fixed order, and nothing is added up.
+ * every part is the greatest of its kind in a fixed order, and nothing is added up. Of a letter that was deleted and
+ * counted anew, nothing from before the deletion stays.
  */
 export function merge(one: LetterCount, other: LetterCount): LetterCount {
+  if (lifeOf(one) !== lifeOf(other)) return lifeOf(one) > lifeOf(other) ? one : other;
   return {
     ...one,
     day: earlier(one.day, other.day),

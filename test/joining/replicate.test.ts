@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Revision } from '../../src/joining/database.ts';
 import { replicate } from '../../src/joining/replicate.ts';
+import { deleteThose } from '../../src/joining/settle-deletions.ts';
 import { aDevice, aServerDatabase, type TestDatabase } from './device.ts';
 import { countsIn, documentOf, idOf } from './documents.ts';
 import { PASSWORD, startServer, type TestServer } from './start-server.ts';
@@ -54,6 +56,25 @@ describe('a counts server', () => {
     const counts = await countsIn(one);
     expect(counts).toMatchObject([{ returns: [{ day: '2026-03-11' }, { day: '2026-03-12' }] }]);
     expect(await countsIn(other)).toEqual(counts);
+  });
+
+  it.each([
+    ['first', [0, 1, 2]],
+    ['last', [2, 1, 0]],
+  ])('keeps deleted what was deleted, where the computer that deleted it joins %s', async (_, order) => {
+    const open = await aServer();
+    const devices = [aDevice(), aDevice(), aDevice()];
+    const inOrder = order.flatMap((place) => devices[place] ?? []);
+    for (const device of devices.slice(0, 2)) await device.bulkDocs([documentOf(1), documentOf(2)]);
+    const [one, other] = devices;
+    if (!one || !other) throw new Error('There are no computers.');
+    for (const device of devices) await join(device, open);
+    await deleteThose(one, [(await one.get(idOf(1))) as unknown as Revision]);
+    const { _id, _rev } = (await other.get(idOf(1))) as unknown as Revision;
+    await other.bulkDocs([{ ...documentOf(1, { returns: [{ day: '2026-03-12' }] }), _id, _rev }]);
+    for (let round = 0; round < 2; round += 1) for (const device of inOrder) await join(device, open);
+    for (const device of [...devices, open()])
+      expect((await countsIn(device)).map(({ id }) => id)).toEqual([idOf(2)]);
   });
 
   it('turns down what is no count, and the rest is joined', async () => {

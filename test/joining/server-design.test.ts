@@ -26,6 +26,8 @@ describe('a counts server', () => {
   it('admits counts, and the traces of deleted ones', () => {
     expect(isAdmitted(document)).toBe(true);
     expect(isAdmitted({ _id: id, _rev: '2-a', _deleted: true })).toBe(true);
+    expect(isAdmitted({ _id: id, _rev: '2-a', _deleted: true, ended: 1 })).toBe(true);
+    expect(isAdmitted({ ...document, life: 2 })).toBe(true);
     expect(isAdmitted({ ...document, _revisions: { start: 1, ids: ['a'] } })).toBe(true);
   });
 
@@ -41,6 +43,7 @@ describe('a counts server', () => {
     ['a number in a provider', { ...document, reading: { ...rest.reading, provider: 'NHS 999 000 0018' } }],
     ['an unknown topic', { ...document, reading: { ...rest.reading, findings: [{ topic: 'x' }] } }],
     ['a word with a deletion', { _id: id, _deleted: true, why: 'Mrs Example moved' }],
+    ['a word for a number with a deletion', { _id: id, _deleted: true, ended: 'Mrs Example moved' }],
     ['a count of a version to come', { ...document, schema: 3 }],
     ['nothing', { _id: id }],
   ])('turns down %s', (_, foreign) => {

@@ -117,12 +117,12 @@ export function createKeepingModel({
       const letters = looked.value?.letters ?? 0;
       asked.value = {
         asks: `Delete all counts, of ${sayLetters(letters)}?`,
-        removes: `This deletes every count on this computer, also those that are left out or set aside. ${FOR_THIS}`,
+        removes: `This deletes every count on this computer, also those that are left out or set aside. ${FOR_ALL}`,
         letters,
         confirm: 'Yes, delete all counts',
         async run() {
           await adapter.deleteAll();
-          message.value = 'All counts on this computer were deleted.';
+          message.value = 'All counts were deleted.';
         },
       };
     },
@@ -145,7 +145,6 @@ export function createKeepingModel({
 }
 
 const FOR_ALL = 'Computers that join their counts with this one delete them too. It cannot be undone.';
-const FOR_THIS = 'It no longer joins with other computers, which keep theirs. It cannot be undone.';
 
 function sayLetters(letters: number): string {
   return letters === 1 ? 'one letter' : `${writeWhole(letters)} letters`;

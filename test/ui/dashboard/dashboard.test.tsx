@@ -197,7 +197,7 @@ describe('the dashboard', () => {
     expect(await screen.findByRole('link', { name: 'Save the numbers first' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Yes, delete all counts' }));
     await waitFor(() => expect(asked).toEqual(['delete all']));
-    expect(screen.getByRole('status').textContent).toBe('All counts on this computer were deleted.');
+    expect(screen.getByRole('status').textContent).toBe('All counts were deleted.');
   });
 
   it('deletes the period that is shown', async () => {
