@@ -20,10 +20,17 @@ export async function askJoining<Name extends keyof FromJoining>(
  */
 export async function enterServer(server: CountsServer): Promise<boolean> {
   const asking = allowSite(new URL(server.address).origin);
-  await writeJoining({ countsServer: server, serverWent: undefined, serverRound: undefined });
+  const entered = await withoutWhatIsSet(server);
+  await writeJoining({ countsServer: entered, serverWent: undefined, serverRound: undefined });
   const isAllowed = await asking.catch(() => false);
   if (!isAllowed) await writeJoining({ countsServer: undefined });
   return isAllowed;
+}
+
+/** A password that the policy sets is read from there, and not stored a second time. */
+async function withoutWhatIsSet(server: CountsServer): Promise<CountsServer> {
+  const { setServer } = await readJoining();
+  return setServer?.password === undefined ? server : { ...server, password: '' };
 }
 
 /** Forgets the server, and gives the leave back. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { onPolicyChanged, readPolicy, type SetServer } from './policy.ts';
 
 const ServerSchema = v.object({ address: v.string(), user: v.string(), password: v.string() });
 
@@ -28,16 +29,28 @@ type Parts = { readonly [Name in keyof typeof PARTS]: v.InferOutput<(typeof PART
 export type CountsServer = Parts['countsServer'];
 export type Went = Parts['serverWent'];
 /** What is known of joining on this computer. What is stored and not valid counts as not stored. */
-export type JoiningState = Partial<Parts>;
+export type JoiningState = Partial<Parts> & {
+  /** The counts server that the practice's IT set. Until somebody allows it on this computer, it is not used. */
+  readonly setServer?: SetServer;
+};
 
 export async function readJoining(): Promise<JoiningState> {
   const stored = await browser.storage.local.get(Object.keys(PARTS));
-  return Object.fromEntries(
+  const { countsServer, ...parts }: Partial<Parts> = Object.fromEntries(
     Object.entries(PARTS).flatMap(([name, schema]) => {
       const read = v.safeParse(schema, stored[name]);
       return read.success ? [[name, read.output]] : [];
     }),
   );
+  const { countsServer: setServer } = await readPolicy();
+  const used = countsServer && (setServer ? serverInUse(countsServer, setServer) : countsServer);
+  return { ...parts, ...(used && { countsServer: used }), ...(setServer && { setServer }) };
+}
+
+/** The server that was entered, where it is the one that is set, with what is set of it. */
+function serverInUse(entered: CountsServer, set: SetServer): CountsServer | undefined {
+  const isSame = entered.address === set.address && (set.user === undefined || entered.user === set.user);
+  return isSame ? { ...entered, ...set } : undefined;
 }
 
 /** Stores some parts; those that are `undefined` are forgotten. */
@@ -48,6 +61,12 @@ export async function writeJoining(
   if (gone.length > 0) await browser.storage.local.remove(gone);
   const kept = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
   if (Object.keys(kept).length > 0) await browser.storage.local.set(kept);
+}
+
+/** The addresses of servers of counts, for which no letter is read. */
+export async function serverAddresses(): Promise<readonly string[]> {
+  const { countsServer, setServer } = await readJoining();
+  return [countsServer, setServer].flatMap((server) => server?.address ?? []);
 }
 
 const JOINED = 'hasJoined';
@@ -67,6 +86,7 @@ export function onJoiningChanged(onChange: () => void, signal?: AbortSignal): vo
     if (area === 'local' && Object.keys(PARTS).some((name) => name in changes)) onChange();
   };
   browser.storage.onChanged.addListener(listener);
+  onPolicyChanged(onChange, signal);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { readServerAddress } from '../joining/server-address.ts';
 import { PRACTICE_FIELDS, type PracticeSettings } from './practice-settings.ts';
 import { siteOf } from './sites.ts';
 
@@ -10,9 +11,21 @@ export interface Policy {
   readonly agreement?: string;
   /** Origins, such as `https://records.example`. */
   readonly sites: readonly string[];
+  /** Where the practice's counts are joined. */
+  readonly countsServer?: SetServer;
   /** What was set and cannot be used, as sentences. */
   readonly faults: readonly string[];
 }
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const ServerSchema = v.strictObject({
+  address: text,
+  user: v.exactOptional(text),
+  password: v.exactOptional(text),
+});
+
+/** A counts server, with what need not be typed on each computer. */
+export type SetServer = Readonly<v.InferOutput<typeof ServerSchema>>;
 
 /** Reads the policy anew. Where the browser cannot tell it, nothing is set, and that is among the faults. */
 export async function readPolicy(): Promise<Policy> {
@@ -34,18 +47,27 @@ export function onPolicyChanged(onChange: () => void, signal?: AbortSignal): voi
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
-function policyFrom({ practice, agreement, sites, ...others }: Readonly<Record<string, unknown>>): Policy {
+function policyFrom({
+  practice,
+  agreement,
+  sites,
+  countsServer,
+  ...others
+}: Readonly<Record<string, unknown>>): Policy {
+  const ofServer = serverOf(countsServer);
   const ofPractice = practiceOf(practice);
   const ofSites = sitesOf(sites);
   const isAgreement = v.is(v.pipe(v.string(), v.nonEmpty()), agreement);
   return {
     practice: ofPractice.practice,
     ...(isAgreement && { agreement }),
+    ...(ofServer.countsServer && { countsServer: ofServer.countsServer }),
     sites: ofSites.sites,
     faults: [
       ...(agreement === undefined || isAgreement ? [] : ['agreement must be the id of an agreement.']),
       ...ofPractice.faults,
       ...ofSites.faults,
+      ...ofServer.faults,
       ...Object.keys(others).map((name) => `${name} is not something that can be set.`),
     ],
   };
@@ -83,4 +105,17 @@ function sitesOf(given: unknown): Pick<Policy, 'sites' | 'faults'> {
           `sites: ${JSON.stringify(address)} is not an address such as https://records.example.`,
       ),
   };
+}
+
+function serverOf(given: unknown): Pick<Policy, 'countsServer' | 'faults'> {
+  if (given === undefined) return { faults: [] };
+  const read = v.safeParse(ServerSchema, given);
+  if (!read.success)
+    return { faults: ['countsServer must have an address, and may have a user and a password, all texts.'] };
+  try {
+    const { href: address } = readServerAddress(read.output.address);
+    return { countsServer: { ...read.output, address }, faults: [] };
+  } catch (fault) {
+    return { faults: [`countsServer: ${fault instanceof Error ? fault.message : fault}.`] };
+  }
 }

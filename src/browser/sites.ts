@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { readJoining } from './joining-state.ts';
+import { serverAddresses } from './joining-state.ts';
 
 /** A site is an origin such as `https://records.example`; any port of its host goes with it. */
 export function patternOf(origin: string): string {
@@ -35,9 +35,8 @@ export function isAllowed(origin: string): Promise<boolean> {
 /** The match patterns of all sites that may be read. The counts server is not for reading. */
 export async function allowedPatterns(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const { countsServer } = await readJoining();
-  const server = countsServer && patternOf(new URL(countsServer.address).origin);
-  return origins.filter((pattern) => pattern !== server);
+  const servers = (await serverAddresses()).map((address) => patternOf(new URL(address).origin));
+  return origins.filter((pattern) => !servers.includes(pattern));
 }
 
 /** Sites that the practice's IT built this copy of Handback for: they may be read from the install on. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readJoining, writeJoining } from '../../src/browser/joining-state.ts';
 import { readPolicy } from '../../src/browser/policy.ts';
 import { PRACTICE_FIELDS } from '../../src/browser/practice-settings.ts';
 import { agreementSetting, practiceSetting } from '../../src/browser/settings.ts';
@@ -46,6 +47,16 @@ describe('what the practice’s IT sets', () => {
     ],
     ['sites that are no list', { sites: 'https://records.example' }, 'sites must be a list of addresses.'],
     ['an agreement that is a number', { agreement: 7 }, 'agreement must be the id of an agreement.'],
+    [
+      'a counts server without https',
+      { countsServer: { address: 'http://counts.example/practice' } },
+      'countsServer: The address must start with https://, so that nobody can read the counts on the way.',
+    ],
+    [
+      'a counts server that is an address alone',
+      { countsServer: 'https://counts.example/practice' },
+      'countsServer must have an address, and may have a user and a password, all texts.',
+    ],
     ['a name that is not known', { colour: 'red' }, 'colour is not something that can be set.'],
   ])('has a sentence about %s, and the rest of it holds', async (_, policy, says) => {
     await set({ practice: { name: 'Mill Lane' }, ...policy });
@@ -90,17 +101,49 @@ describe('what the practice’s IT sets', () => {
   });
 });
 
+describe('a counts server that IT sets', () => {
+  const address = 'https://counts.example/practice';
+  const entered = { address, user: 'practice', password: 'typed here' };
+
+  it('is not used before somebody entered it', async () => {
+    await set({ countsServer: { address, user: 'practice' } });
+    expect(await readJoining()).toEqual({ setServer: { address, user: 'practice' } });
+  });
+
+  it('is used with the password that was entered, and with the one that is set before that', async () => {
+    await writeJoining({ countsServer: entered });
+    await set({ countsServer: { address, user: 'practice' } });
+    expect((await readJoining()).countsServer).toEqual(entered);
+    await set({ countsServer: { address, user: 'practice', password: 'set' } });
+    expect((await readJoining()).countsServer).toEqual({ ...entered, password: 'set' });
+  });
+
+  it('takes the place of another that was entered, for which no password is sent to it', async () => {
+    await writeJoining({ countsServer: { ...entered, address: 'https://other.example/practice' } });
+    await set({ countsServer: { address } });
+    expect((await readJoining()).countsServer).toBeUndefined();
+    await fakeBrowser.storage.managed.clear();
+    expect((await readJoining()).countsServer?.address).toBe('https://other.example/practice');
+  });
+});
+
 describe('the published schema', () => {
   const { properties } = JSON.parse(readFileSync('assets/extension/policy-schema.json', 'utf8'));
 
   it('has what can be set, and nothing else', () => {
-    expect(Object.keys(properties).sort()).toEqual(['agreement', 'practice', 'sites']);
+    expect(Object.keys(properties).sort()).toEqual(['agreement', 'countsServer', 'practice', 'sites']);
     expect(Object.keys(properties.practice.properties)).toEqual(Object.keys(PRACTICE_FIELDS));
   });
 
   it('is told to IT, key by key', () => {
     const told = readFileSync('docs/deploying.md', 'utf8');
-    const keys = ['sites', 'agreement', ...Object.keys(PRACTICE_FIELDS).map((name) => `practice.${name}`)];
+    const server = Object.keys(properties.countsServer.properties).map((name) => `countsServer.${name}`);
+    const keys = [
+      'sites',
+      'agreement',
+      ...server,
+      ...Object.keys(PRACTICE_FIELDS).map((name) => `practice.${name}`),
+    ];
     expect(keys.filter((key) => !told.includes(`\`${key}\``))).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { LastTime, Told } from './Told.tsx';
 
 /** Joins by a counts server. */
 export function ByServer({ model }: { readonly model: JoiningModel }) {
-  const { countsServer, serverWent } = model.state.value;
+  const { countsServer, serverWent, setServer } = model.state.value;
   return (
     <section aria-labelledby="server">
       <h2 id="server">4. Or join by a counts server</h2>
@@ -12,6 +12,7 @@ export function ByServer({ model }: { readonly model: JoiningModel }) {
         A counts server is a CouchDB that your practice or your ICB runs. Handback joins with it every quarter
         of an hour, in the background, and catches up after any time offline.
       </p>
+      {setServer && <p>Set by your IT.</p>}
       {countsServer && (
         <p class="hb-joining__server">
           Server: <strong>{countsServer.address}</strong>, as {countsServer.user}
@@ -24,13 +25,15 @@ export function ByServer({ model }: { readonly model: JoiningModel }) {
           <button type="button" class="nhsuk-button" onClick={() => void model.joinServer()}>
             Join now
           </button>
-          <button
-            type="button"
-            class="nhsuk-button nhsuk-button--secondary"
-            onClick={() => void model.leaveServer()}
-          >
-            Stop using it
-          </button>
+          {!setServer && (
+            <button
+              type="button"
+              class="nhsuk-button nhsuk-button--secondary"
+              onClick={() => void model.leaveServer()}
+            >
+              Stop using it
+            </button>
+          )}
         </div>
       ) : (
         <ServerForm model={model} />
@@ -40,7 +43,8 @@ export function ByServer({ model }: { readonly model: JoiningModel }) {
 }
 
 function ServerForm({ model }: { readonly model: JoiningModel }) {
-  const { address, user, password } = model.form.value;
+  const { setServer } = model.state.value;
+  const { address, user } = { ...model.form.value, ...setServer };
   return (
     <form
       onSubmit={(event) => {
@@ -53,6 +57,7 @@ function ServerForm({ model }: { readonly model: JoiningModel }) {
         label="Address of the database"
         hint="Such as https://counts.example/practice-a81001"
         value={address}
+        readOnly={setServer !== undefined}
         onInput={(typed) => model.type({ address: typed })}
       />
       <TextField
@@ -60,28 +65,35 @@ function ServerForm({ model }: { readonly model: JoiningModel }) {
         label="User"
         value={user}
         width={20}
+        readOnly={setServer?.user !== undefined}
         onInput={(typed) => model.type({ user: typed })}
       />
-      <div class="nhsuk-form-group">
-        <label class="nhsuk-label" for="password">
-          Password
-        </label>
-        <div class="nhsuk-hint" id="password-hint">
-          It is kept on this computer as it is. It opens this database and nothing else.
-        </div>
-        <input
-          class="nhsuk-input nhsuk-input--width-20"
-          id="password"
-          type="password"
-          autocomplete="off"
-          aria-describedby="password-hint"
-          value={password}
-          onInput={({ currentTarget }) => model.type({ password: currentTarget.value })}
-        />
-      </div>
+      {setServer?.password === undefined && <Password model={model} />}
       <button type="submit" class="nhsuk-button">
         Use this server
       </button>
     </form>
+  );
+}
+
+function Password({ model }: { readonly model: JoiningModel }) {
+  return (
+    <div class="nhsuk-form-group">
+      <label class="nhsuk-label" for="password">
+        Password
+      </label>
+      <div class="nhsuk-hint" id="password-hint">
+        It is kept on this computer as it is. It opens this database and nothing else.
+      </div>
+      <input
+        class="nhsuk-input nhsuk-input--width-20"
+        id="password"
+        type="password"
+        autocomplete="off"
+        aria-describedby="password-hint"
+        value={model.form.value.password}
+        onInput={({ currentTarget }) => model.type({ password: currentTarget.value })}
+      />
+    </div>
   );
 }

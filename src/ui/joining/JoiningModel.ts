@@ -14,6 +14,8 @@ export interface Went {
 
 export interface JoiningState {
   readonly countsServer?: { readonly address: string; readonly user: string; readonly password: string };
+  /** The server that the practice's IT set, with what need not be entered. */
+  readonly setServer?: { readonly address: string; readonly user?: string; readonly password?: string };
   readonly countsFolder?: string;
   readonly serverWent?: Went;
   readonly folderWent?: Went;
@@ -117,7 +119,7 @@ export function createJoiningModel(adapter: JoiningAdapter): JoiningModel {
     },
     enterServer: () =>
       work('server', async () => {
-        const { address, user, password } = form.value;
+        const { address, user, password } = { ...form.value, ...state.value.setServer };
         const { href } = readServerAddress(address);
         if (!user.trim() || !password)
           throw new Error('Enter the user and the password of the counts server');

@@ -69,6 +69,18 @@ describe('joining', () => {
     expect(container.querySelector('[role=alert]')).toBeTruthy();
   });
 
+  it('asks for the password alone where the rest of a server is set by IT', async () => {
+    const { address, user } = SERVER;
+    const { adapter, container } = await show({}, { setServer: { address, user } });
+    expect(screen.getByLabelText<HTMLInputElement>('Address of the database').readOnly).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>('User').value).toBe(user);
+    type('Password', SERVER.password);
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+    screen.getByRole('button', { name: 'Use this server' }).click();
+    await vi.waitFor(() => expect(adapter.enterServer).toHaveBeenCalledWith(SERVER));
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Stop using it' })).toBeNull());
+  });
+
   it('says when and how it went, and not by colour alone', async () => {
     await show(
       {},
