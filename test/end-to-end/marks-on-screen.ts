@@ -82,30 +82,38 @@ async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
   return offset;
 }
 
-/** The share of pixels in a mark's first line that have the colour of our underlines. */
-export async function underlined(page: Page, { box }: MarkOnScreen, reader: Page): Promise<number> {
+/** Of each mark, the share of pixels in its first line that have the colour of our underlines. */
+export async function underlined(
+  page: Page,
+  marks: readonly MarkOnScreen[],
+  reader: Page,
+): Promise<readonly number[]> {
+  if (marks.length === 0) return [];
   const picture = await page.screenshot({ encoding: 'base64' });
-  return reader.evaluate(shareOfUnderline, picture, { ...box, height: box.height + 6 });
+  const boxes = marks.map(({ box }) => ({ ...box, height: box.height + 6 }));
+  return reader.evaluate(sharesOfUnderline, picture, boxes);
 }
 
 /** Runs in a page that reads the picture. */
-async function shareOfUnderline(picture: string, box: MarkOnScreen['box']): Promise<number> {
+async function sharesOfUnderline(picture: string, boxes: readonly MarkOnScreen['box'][]): Promise<number[]> {
   const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
   if (!context) throw new Error('A picture cannot be read here.');
   context.drawImage(bitmap, 0, 0);
-  const { data } = context.getImageData(box.x, box.y, box.width, box.height);
   const colours = [
     [177, 14, 30],
     [122, 75, 0],
   ];
-  let count = 0;
-  for (let at = 0; at < data.length; at += 4) {
-    const isOurs = colours.some((colour) =>
-      colour.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) < 24),
-    );
-    if (isOurs) count += 1;
-  }
-  return count / (data.length / 4);
+  return boxes.map(({ x, y, width, height }) => {
+    const { data } = context.getImageData(x, y, width, height);
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const isOurs = colours.some((colour) =>
+        colour.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) < 24),
+      );
+      if (isOurs) count += 1;
+    }
+    return count / (data.length / 4);
+  });
 }

@@ -25,37 +25,45 @@ afterAll(async () => {
 describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
   let test: TestBrowser;
   let blank: Page;
-  const open: Page[] = [];
+  /** Shows each page where Handback may not read it. */
+  let untouched: Page;
+  let page: Page;
 
   beforeAll(async () => {
     test = await openTestBrowser(name, `http://127.0.0.1:${server.port}`);
     blank = await test.browser.newPage();
+    untouched = await newPage();
   });
 
   afterAll(() => test?.browser.close());
 
   afterEach(async () => {
-    for (const page of open.splice(0)) await page.close();
+    await page?.close();
     await eventually(async () => expect(await letters()).toEqual([]));
   });
 
-  /** Opens a page on one of two names of this computer: Handback may read one of them, and not the other. */
-  async function visit({ page: file, act }: Situation, host: 'localhost' | '127.0.0.1'): Promise<Page> {
-    const page = await test.browser.newPage();
-    open.push(page);
-    await page.setViewport({ width: 1200, height: 900 });
+  async function newPage(): Promise<Page> {
+    const opened = await test.browser.newPage();
+    await opened.setViewport({ width: 1200, height: 900 });
+    return opened;
+  }
+
+  /** Shows a page on one of two names of this computer: Handback may read one of them, and not the other. */
+  async function visit(
+    { page: file, act }: Situation,
+    { in: tab, host }: { readonly in: Page; readonly host: 'localhost' | '127.0.0.1' },
+  ): Promise<void> {
     const elsewhere = `http://${host}:${other.port}`;
-    await page.goto(`http://${host}:${server.port}/${file}?elsewhere=${encodeURIComponent(elsewhere)}`);
-    await page.bringToFront();
-    await act?.(page);
-    return page;
+    await tab.goto(`http://${host}:${server.port}/${file}?elsewhere=${encodeURIComponent(elsewhere)}`);
+    await tab.bringToFront();
+    await act?.(tab);
   }
 
   const letters = async () =>
     (await test.known()).flatMap(({ frames }) => Object.values(frames).flatMap((frame) => frame.letters));
 
   /** What came of the page, in brief. */
-  async function reading(page: Page) {
+  async function reading() {
     const frames = (await test.known()).flatMap((record) => Object.values(record.frames));
     const shown = frames.flatMap((frame) => frame.letters);
     return {
@@ -68,19 +76,19 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
   }
 
   it.each(SITUATIONS)('$page', async (situation) => {
-    const page = await visit(situation, '127.0.0.1');
-    await eventually(async () => expect(await reading(page)).toEqual(expected(situation)));
+    page = await newPage();
+    await visit(situation, { in: page, host: '127.0.0.1' });
+    await eventually(async () => expect(await reading()).toEqual(expected(situation)));
     if (!situation.changes) {
-      const untouched = await visit(situation, 'localhost');
+      await visit(situation, { in: untouched, host: 'localhost' });
       await eventually(async () => expect(await markupOf(page)).toBe(await markupOf(untouched)));
       await page.bringToFront();
     }
     // A list may still be measuring its items, and move them.
     await eventually(async () => {
-      for (const mark of await marksOnScreen(page)) {
-        expect(mark).toMatchObject({ isHit: true });
-        expect(await underlined(page, mark, blank)).toBeGreaterThan(0.02);
-      }
+      const marks = await marksOnScreen(page);
+      for (const mark of marks) expect(mark).toMatchObject({ isHit: true });
+      for (const share of await underlined(page, marks, blank)) expect(share).toBeGreaterThan(0.02);
     });
   });
 });
