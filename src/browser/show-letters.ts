@@ -95,21 +95,27 @@ export function withMarked(letter: ShownLetter, marked: readonly Finding[]): Sho
 /** The reader of context takes one letter after the other; those that have gone meanwhile it need not read. */
 const oneByOne = createQueue();
 
-/** Has the letter read in context, where that can be, and says what it came to. */
+/**
+ * Has the letter read in context, where that can be, and says what it came to. It is counted before that too, as it may
+ * be closed, or the background be ended, while it is read.
+ */
 async function settle(
   letter: ShownLetter,
   text: string,
   { scanInContext, agreementId, onRead, returnsOf }: Scanning & { readonly agreementId: string },
 ): Promise<void> {
+  const count = (read: ShownLetter) =>
+    onRead(read, text)
+      .then(() => recallReturn(read, returnsOf))
+      .catch(() => inTurn(() => markUncounted(read)));
+  if (scanInContext) void count(letter);
   const settled = scanInContext
     ? await oneByOne(() => readInContext(letter, () => scanInContext(text, agreementId)))
     : letter;
   const shown = settled && (await inTurn(() => replaceLetter(settled)));
   if (!shown) return;
   if (shown.context === 'read') void askFrame(shown, 'paint', marksOf(shown));
-  await onRead(shown, text)
-    .then(() => recallReturn(shown, returnsOf))
-    .catch(() => inTurn(() => markUncounted(shown)));
+  await count(shown);
 }
 
 /** Where the reader of context cannot run, the first reading stands, and the popup says that it is reduced. */
