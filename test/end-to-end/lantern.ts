@@ -52,7 +52,7 @@ export async function badgeOf({ browser }: Driven): Promise<{ text: string; titl
 
 /** Tries until it succeeds, and then gives what came; fails with the last failure. */
 export function eventually<Value>(attempt: () => Promise<Value>): Promise<Value> {
-  return vi.waitFor(attempt, { timeout: Number(process.env['PATIENCE'] ?? 25_000), interval: 50 });
+  return vi.waitFor(attempt, { timeout: Number(process.env['PATIENCE'] ?? 45_000), interval: 50 });
 }
 
 /** Runs of white space count as one space, as on the screen. */
