@@ -3,11 +3,14 @@ import { render } from 'preact';
 import '../../src/ui/handback.scss';
 import { copyText } from '../../src/browser/clipboard.ts';
 import { createCountsReader } from '../../src/browser/read-counts.ts';
+import { readRollUpServer } from '../../src/browser/roll-up-server.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
+import { sendRollUp } from '../../src/browser/send-roll-up.ts';
 import { practiceSetting, thresholdSetting } from '../../src/browser/settings.ts';
 import { Exports } from '../../src/ui/exports/Exports.tsx';
 import { createExportsModel } from '../../src/ui/exports/ExportsModel.ts';
 import { monthsOf } from '../../src/ui/exports/months-of.ts';
+import { createRollUpModel } from '../../src/ui/exports/RollUpModel.ts';
 
 const root = document.getElementById('exports');
 const today = () => formatISO(new Date(), { representation: 'date' });
@@ -23,7 +26,10 @@ const model = createExportsModel({
   print: () => window.print(),
 });
 
+const rollUp = createRollUpModel({ read: readRollUpServer, send: sendRollUp });
+
 void model.load();
+void rollUp.load();
 
 const pages = { counts: '/dashboard.html', settings: '/options.html' };
-if (root) render(<Exports model={model} months={monthsOf(today())} pages={pages} />, root);
+if (root) render(<Exports model={model} rollUp={rollUp} months={monthsOf(today())} pages={pages} />, root);

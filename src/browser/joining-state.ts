@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { onPolicyChanged, readPolicy, type SetServer } from './policy.ts';
+import { readRollUpServer } from './roll-up-server.ts';
 
 const ServerSchema = v.object({ address: v.string(), user: v.string(), password: v.string() });
 
@@ -66,7 +67,7 @@ export async function writeJoining(
 /** The addresses of servers of counts, for which no letter is read. */
 export async function serverAddresses(): Promise<readonly string[]> {
   const { countsServer, setServer } = await readJoining();
-  return [countsServer, setServer].flatMap((server) => server?.address ?? []);
+  return [countsServer, setServer, await readRollUpServer()].flatMap((server) => server?.address ?? []);
 }
 
 const JOINED = 'hasJoined';

@@ -1,12 +1,14 @@
 /** `npm run counts-server`: makes the database of a practice on a counts server, with its rules and its user. */
+import { parseArgs } from 'node:util';
 import { readServerAddress } from '../joining/server-address.ts';
-import { countsDesign } from '../joining/server-design.ts';
+import { countsDesign, rollUpDesign } from '../joining/server-design.ts';
 
-const USAGE = `Usage: npm run --silent counts-server -- SERVER DATABASE USER PASSWORD
+const USAGE = `Usage: npm run --silent counts-server -- [--roll-ups] SERVER DATABASE USER PASSWORD
 
 Makes a database for the counts of a practice on a CouchDB 3 or a compatible server, with the design document that turns
 down anything but counts, and a user who may open it and no other. What is there already stays, brought up to date.
 
+  --roll-ups the database is for the monthly numbers that a practice sends to its ICB, and not for its counts
   SERVER     with its administrator, such as https://admin:secret@counts.example
   DATABASE   such as practice-a81001
   USER       whom the practice's computers sign in as
@@ -15,13 +17,20 @@ down anything but counts, and a user who may open it and no other. What is there
 const SHORTEST = 12;
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  const { values, positionals } = parseArgs({
+    options: { 'roll-ups': { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  process.exitCode = await main(positionals, values['roll-ups']);
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : fault);
   process.exitCode = 1;
 }
 
-async function main([server = '', name = '', user = '', password = '']: readonly string[]): Promise<number> {
+async function main(
+  [server = '', name = '', user = '', password = '']: readonly string[],
+  isForRollUps: boolean,
+): Promise<number> {
   if (!server || !name || !user || !URL.canParse(server))
     return refuse('Name the server, the database and the user.');
   if (password.length < SHORTEST) return refuse(`The password has fewer than ${SHORTEST} characters.`);
@@ -36,9 +45,11 @@ async function main([server = '', name = '', user = '', password = '']: readonly
     admins: { names: [], roles: ['_admin'] },
     members: { names: [user], roles: [] },
   });
-  const { _id: id, ...design } = countsDesign();
+  const { _id: id, ...design } = isForRollUps ? rollUpDesign() : countsDesign();
   await put(ask, `${database.href}/${id}`, design);
-  console.log(`${database.href} holds counts, and nothing else, for the user ${user}.`);
+  console.log(
+    `${database.href} holds ${isForRollUps ? 'roll-ups' : 'counts'}, and nothing else, for the user ${user}.`,
+  );
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import { LetterCountSchema } from '../tally/letter-count.ts';
 import { LetterCount1Schema } from '../tally/letter-count-1.ts';
+import { RollUpSchema } from '../tally/reports/roll-up.ts';
 import { type Shape, shapeOf } from './shape-of.ts';
 
 export interface DesignDocument {
@@ -22,6 +23,11 @@ const TRACE: Shape = {
   },
   optional: ['ended'],
 };
+
+/** The design document of a database of monthly roll-ups, which holds those and no counts of single letters. */
+export function rollUpDesign(): DesignDocument {
+  return designOf([shapeOf(RollUpSchema)], '^[a-z0-9]{3,10}-[0-9]{4}-[0-9]{2}$');
+}
 
 /** A design document that admits documents of some shapes, with ids of a pattern, and the traces of deleted ones. */
 export function designOf(shapes: readonly Shape[], id: string): DesignDocument {

@@ -5,16 +5,19 @@ import { SelectField } from '../SelectField.tsx';
 import { TextField } from '../TextField.tsx';
 import { type ExportsModel, KINDS } from './ExportsModel.ts';
 import { ReportView } from './ReportView.tsx';
+import type { RollUpModel } from './RollUpModel.ts';
+import { SendRollUp } from './SendRollUp.tsx';
 
 interface ExportsProps {
   readonly model: ExportsModel;
+  readonly rollUp: RollUpModel;
   readonly months: readonly { readonly month: string; readonly name: string }[];
   readonly pages: { readonly counts: string; readonly settings: string };
 }
 
 /** The page on which a manager makes up numbers to send. */
-export function Exports({ model, months, pages }: ExportsProps) {
-  const { report } = model;
+export function Exports({ model, rollUp, months, pages }: ExportsProps) {
+  const { report, closedMonth } = model;
   return (
     <>
       <Bar
@@ -26,7 +29,7 @@ export function Exports({ model, months, pages }: ExportsProps) {
       <main class="hb-main hb-main--page hb-main--wide hb-exports">
         <h1 class="hb-no-print">Numbers to send</h1>
         <p class="hb-no-print">
-          Handback sends nothing. Choose what you need, read it, then copy it, save it or print it.
+          Handback sends nothing by itself. Choose what you need, read it, then copy it, save it or print it.
         </p>
         <Choices model={model} months={months} />
         <div role="alert" class="hb-no-print">
@@ -38,6 +41,14 @@ export function Exports({ model, months, pages }: ExportsProps) {
         {report.value && (
           <>
             <Actions model={model} />
+            {closedMonth.value && (
+              <SendRollUp
+                model={rollUp}
+                release={closedMonth.value.release}
+                month={model.from.value}
+                name={months.find(({ month }) => month === model.from.value)?.name ?? model.from.value}
+              />
+            )}
             <ReportView report={report.value} />
           </>
         )}

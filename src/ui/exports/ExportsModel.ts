@@ -53,6 +53,8 @@ export interface ExportsModel {
   readonly providers: ReadonlySignal<readonly string[]>;
   /** What would leave the practice. Absent until it was worked out, and where nothing was counted. */
   readonly report: ReadonlySignal<Report | undefined>;
+  /** The release, where it is of one month that is over. */
+  readonly closedMonth: ReadonlySignal<{ readonly release: Release } | undefined>;
   readonly isWorking: ReadonlySignal<boolean>;
   readonly message: ReadonlySignal<string>;
   readonly fault: ReadonlySignal<string>;
@@ -101,6 +103,13 @@ export function createExportsModel(adapter: ExportsAdapter): ExportsModel {
     return REPORTS[kind.value](numbers, sender.value, provider.value);
   });
 
+  const closedMonth = computed(() => {
+    const numbers = release.value;
+    const isOne =
+      numbers !== undefined && from.value === to.value && numbers.period.from.startsWith(from.value);
+    return isOne && numbers.period.to < adapter.today() ? { release: numbers } : undefined;
+  });
+
   /** Of several that overtake each other, the last one is shown. */
   async function work(): Promise<void> {
     asked += 1;
@@ -127,6 +136,7 @@ export function createExportsModel(adapter: ExportsAdapter): ExportsModel {
     provider,
     providers,
     report,
+    closedMonth,
     isWorking,
     message,
     fault,

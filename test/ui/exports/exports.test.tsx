@@ -6,6 +6,7 @@ import { releaseNumbers } from '../../../src/tally/reports/release.ts';
 import { Exports } from '../../../src/ui/exports/Exports.tsx';
 import { createExportsModel, type ExportsAdapter } from '../../../src/ui/exports/ExportsModel.ts';
 import { monthsOf } from '../../../src/ui/exports/months-of.ts';
+import { createRollUpModel } from '../../../src/ui/exports/RollUpModel.ts';
 import { aLetterCount } from '../../factories.ts';
 import { faultsFoundByAxe } from '../axe.ts';
 
@@ -50,8 +51,12 @@ async function show(counts: readonly LetterCount[], parts: Partial<ExportsAdapte
   const model = createExportsModel(adapter);
   await model.load();
   const pages = { counts: '/dashboard.html', settings: '/options.html' };
-  const { container } = render(<Exports model={model} months={monthsOf(TODAY)} pages={pages} />);
-  return { adapter, model, container };
+  const send = vi.fn<Parameters<typeof createRollUpModel>[0]['send']>(async () => undefined);
+  const rollUp = createRollUpModel({ read: async () => undefined, send });
+  const { container } = render(
+    <Exports model={model} rollUp={rollUp} months={monthsOf(TODAY)} pages={pages} />,
+  );
+  return { adapter, model, container, send };
 }
 
 describe('numbers to send', () => {
@@ -131,5 +136,58 @@ describe('numbers to send', () => {
   ])('have no fault that axe finds, %s', async (_, counts) => {
     const { container } = await show(counts);
     expect(await faultsFoundByAxe(container)).toEqual([]);
+  });
+});
+
+describe('the numbers of a month for the ICB’s server', () => {
+  async function openForm(): Promise<void> {
+    const details = screen.getByText('Send them to your ICB’s server').closest('details');
+    if (!details) throw new Error('There is no form.');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    await screen.findByLabelText('Password');
+  }
+
+  const enter = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+  it('are sent when somebody says so, with small ones kept back', async () => {
+    const { send, container } = await show(someCounts);
+    await openForm();
+    enter('Code of the practice', 'A81001');
+    enter('Address of the database', 'https://counts.example/roll-ups-a81001');
+    enter('User', 'a81001');
+    enter('Password', 'secret');
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+    screen.getByRole('button', { name: 'Send the numbers of March 2026' }).click();
+    await screen.findByText('Sent. Sending the same month again replaces it.');
+    const [server, password, rollUp] = send.mock.lastCall ?? [];
+    expect(server).toEqual({
+      address: 'https://counts.example/roll-ups-a81001',
+      user: 'a81001',
+      code: 'A81001',
+    });
+    expect(password).toBe('secret');
+    expect(rollUp).toMatchObject({ id: 'a81001-2026-03', threshold: 5, letters: { read: 40 } });
+    expect(rollUp?.topics.find(({ topic }) => topic === 'dna')).not.toHaveProperty('total');
+    expect(JSON.stringify(rollUp)).not.toContain('0000');
+  });
+
+  it('are not sent without a code of the practice', async () => {
+    const { send } = await show(someCounts);
+    await openForm();
+    enter('User', 'a81001');
+    enter('Password', 'secret');
+    screen.getByRole('button', { name: 'Send the numbers of March 2026' }).click();
+    await screen.findByText('Enter the code of the practice, such as A81001');
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('are not offered for a month that is not over, or for several', async () => {
+    const { model } = await show(someCounts);
+    await model.chooseMonths({ from: '2026-02' });
+    expect(model.closedMonth.value).toBeUndefined();
+    await model.chooseMonths({ from: '2026-04', to: '2026-04' });
+    expect(model.closedMonth.value).toBeUndefined();
   });
 });
