@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   allowSite,
   type Driven,
@@ -8,7 +8,7 @@ import {
   openOurTab,
 } from '../../src/command-line/drive-chromium.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
-import { CHROMIUM_BUILD, eventually, openLetter, openMarkedLetter } from './lantern.ts';
+import { CHROMIUM_BUILD, eventually, openLetter, openMarkedLetter, textOf } from './lantern.ts';
 import { readCounts } from './read-counts.ts';
 
 /** Milliseconds after a letter was opened, in which it is read, judged and counted. */
@@ -74,4 +74,57 @@ describe('the counts', () => {
     },
     SLOW,
   );
+
+  it(
+    'are kept in memory on a full disk, which the dashboard says, and stored when there is room',
+    async () => {
+      const page = await openRecord();
+      const ours = await openOurTab(driven, 'options.html');
+      const origin = `chrome-extension://${driven.extensionId}`;
+      const quota = await ours.createCDPSession();
+      await page.bringToFront();
+      await openMarkedLetter(page, 'fairweather');
+      await eventually(async () => expect((await readCounts(ours)).counts).toHaveLength(1));
+      await quota.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+      await vi.waitFor(async () => expect(await writeIn(ours)).toBe('QuotaExceededError'), PATIENT);
+      await openLetter(page, 'threadgold');
+      await eventually(async () =>
+        expect((await readCounts(ours)).notStored).toEqual({
+          letters: 1,
+          why: expect.stringContaining('free some space'),
+        }),
+      );
+      expect((await readCounts(ours)).counts).toHaveLength(2);
+      const dashboard = await openOurTab(driven, 'dashboard.html#period=everything');
+      await eventually(async () => expect(await textOf(dashboard)).toContain('in memory alone'));
+      await quota.send('Storage.overrideQuotaForOrigin', { origin });
+      await vi.waitFor(async () => expect(await writeIn(ours)).toBe(''), PATIENT);
+      await page.bringToFront();
+      await openLetter(page, 'quillfeather');
+      await eventually(async () => expect((await readCounts(ours)).notStored.letters).toBe(0));
+      expect((await readCounts(ours)).counts).toHaveLength(3);
+    },
+    SLOW,
+  );
 });
+
+/** The browser takes up to half a minute to look again at how much room there is. */
+const PATIENT = { timeout: 90_000, interval: 1_000 };
+
+/** Writes a little into a database of its own. The name of what stops it; empty where nothing did. */
+function writeIn(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('room', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('room');
+        opening.onerror = () => resolve(opening.error?.name ?? 'unknown');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('room', 'readwrite');
+          writing.objectStore('room').put('some', 'thing');
+          writing.oncomplete = () => resolve('');
+          writing.onabort = () => resolve(writing.error?.name ?? 'unknown');
+        };
+      }),
+  );
+}
