@@ -4,6 +4,7 @@ import type { CountsDatabase } from '../../src/joining/database.ts';
 const require = createRequire(import.meta.url);
 const PouchDB = require('pouchdb-core')
   .plugin(require('pouchdb-adapter-memory'))
+  .plugin(require('pouchdb-adapter-leveldb'))
   .plugin(require('pouchdb-adapter-http'))
   .plugin(require('pouchdb-replication'));
 
@@ -25,6 +26,11 @@ export function aDevice(): TestDatabase {
     auto_compaction: true,
     revs_limit: 20,
   });
+}
+
+/** A database of counts that is kept in a folder. */
+export function aDeviceOnDisk(folder: string): TestDatabase {
+  return new PouchDB(folder, { adapter: 'leveldb', auto_compaction: true, revs_limit: 20 });
 }
 
 export function aServerDatabase(

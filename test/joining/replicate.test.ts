@@ -6,7 +6,7 @@ import { aDevice, aServerDatabase, type TestDatabase } from './device.ts';
 import { countsIn, documentOf, idOf } from './documents.ts';
 import { PASSWORD, startServer, type TestServer } from './start-server.ts';
 
-/** How large a practice is played; `HANDBACK_JOINING=20x50000` plays the largest that was promised. */
+/** How large a practice is played; `HANDBACK_JOINING=20x2000` plays a larger one; load.ts plays the largest, on disk. */
 const [DEVICES = 6, DOCUMENTS = 1200] = (process.env.HANDBACK_JOINING ?? '')
   .split('x')
   .filter(Boolean)
