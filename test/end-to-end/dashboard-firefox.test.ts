@@ -7,8 +7,7 @@ import { summarise } from '../../src/tally/summarise.ts';
 import { faultsOf } from './axe.ts';
 import { button, eventually, FIREFOX_BUILD, textOf } from './lantern.ts';
 
-/** Firefox takes long to store invented letters one batch after the other; Chromium's test has 100,000. */
-const LETTERS = Number(process.env['HANDBACK_FIREFOX_LETTERS'] ?? 20_000);
+const LETTERS = 100_000;
 const SLOW = 600_000;
 const ALWAYS = { from: '0000-01-01', to: '9999-12-31' };
 
