@@ -9,7 +9,7 @@ export const PERIODS = {
   'three-months': 'This month and the two before',
   'twelve-months': 'This month and the twelve before',
   'two-years': 'This month and the 23 before',
-  everything: 'Everything that was counted',
+  everything: 'Everything counted',
 } as const;
 
 /** A period, or one month such as `2026-03`. */
