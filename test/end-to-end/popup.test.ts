@@ -160,11 +160,14 @@ describe('the popup on a letter', () => {
     });
     await button(popup, 'Copy letter').click();
     await eventually(async () => expect(await textOf(popup)).toContain('press Ctrl+C'));
-    const selected = await popup.evaluate(() => {
-      const area = document.activeElement as HTMLTextAreaElement;
-      return area.value.slice(area.selectionStart, area.selectionEnd);
-    });
-    expect(selected).toContain('Doreen Fairweather');
+    const selected = () =>
+      popup.evaluate(() => {
+        const area = document.activeElement;
+        return area instanceof HTMLTextAreaElement
+          ? area.value.slice(area.selectionStart, area.selectionEnd)
+          : '';
+      });
+    await eventually(async () => expect(await selected()).toContain('Doreen Fairweather'));
   });
 
   it('stops where the record on the screen is another patient’s, until the GP has looked', async () => {
