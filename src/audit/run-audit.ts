@@ -20,7 +20,7 @@ export interface AuditRun<File, Result> {
   readonly whenGoing?: () => Promise<void>;
 }
 
-/** Reads all files by several readers, and keeps nothing. No file stops the rest. Rejects when the signal is aborted, or where a result could not be kept. */
+/** Reads all files by several readers, each opened for its first file, and keeps nothing. No file stops the rest. Rejects when the signal is aborted, or where a result could not be kept. */
 export async function runAudit<File, Result>(run: AuditRun<File, Result>): Promise<void> {
   const { signal, readers, whenGoing = async () => undefined } = run;
   const files = iterate(run.files);
@@ -28,7 +28,7 @@ export async function runAudit<File, Result>(run: AuditRun<File, Result>): Promi
   const stop = AbortSignal.any([failing.signal, ...(signal ? [signal] : [])]);
 
   async function work(): Promise<void> {
-    let reader = run.openReader();
+    let reader: AuditReader<File, Result> | undefined;
     try {
       for (;;) {
         await whenGoing();
@@ -36,11 +36,12 @@ export async function runAudit<File, Result>(run: AuditRun<File, Result>): Promi
         const next = await files.next();
         if (next.done) return;
         const file = next.value;
+        reader ??= run.openReader();
         const outcome = await withPatience(reader.read(file), run.patience, stop);
         stop.throwIfAborted();
         if ('why' in outcome) {
           reader.end();
-          reader = run.openReader();
+          reader = undefined;
         }
         await run.onRead('why' in outcome ? await run.giveUp(file, outcome.why) : outcome.result, file);
       }
@@ -48,7 +49,7 @@ export async function runAudit<File, Result>(run: AuditRun<File, Result>): Promi
       failing.abort(fault);
       throw fault;
     } finally {
-      reader.end();
+      reader?.end();
     }
   }
 

@@ -41,6 +41,11 @@ describe('an audit', () => {
     expect(ended.count).toBe(3);
   });
 
+  it('opens no more readers than there are files', async () => {
+    expect((await audit([])).ended.count).toBe(0);
+    expect((await audit([1])).ended.count).toBe(1);
+  });
+
   it('is stopped by no file: a reader that dies, or takes too long, is replaced', async () => {
     const { read, ended } = await audit(Array.from({ length: 20 }, (_, at) => at));
     expect(read).toHaveLength(20);

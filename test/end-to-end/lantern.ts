@@ -18,22 +18,26 @@ export async function openMarkedLetter(page: Page, id: string): Promise<Marks> {
   return marksIn(page);
 }
 
-/** Opens a letter, and waits until the reader of context has confirmed or withdrawn its marks. */
+/** Opens a letter, by its patient's surname, and waits until the reader of context has confirmed or withdrawn its marks. */
 export async function readThrough(driven: Driven, page: Page, id: string): Promise<Marks> {
   await openMarkedLetter(page, id);
   const worker = await backgroundOf(driven);
   await eventually(async () => {
     const known = JSON.stringify(await worker.evaluate('chrome.storage.session.get(null)'));
+    expect(known.toLowerCase()).toContain(id);
     expect(known).toContain('"context":"read"');
     expect(known).not.toContain('"context":"awaited"');
   });
   return marksIn(page);
 }
 
+/** Waits until something is marked. Marks of a letter that is gone have no words. */
 export function marksIn(frame: Page | Frame): Promise<Marks> {
   return eventually(async () => {
     const marks = await marksOf(frame);
-    expect([...marks.breach, ...marks.check]).not.toEqual([]);
+    const texts = [...marks.breach, ...marks.check];
+    expect(texts).not.toEqual([]);
+    expect(texts).not.toContain('');
     return marks;
   });
 }

@@ -191,7 +191,9 @@ describe('the popup on a letter', () => {
     await open();
     await button(popup, 'Draft the letter').click();
     await popup.waitForSelector('#draft-text');
-    for (const summary of await popup.$$('summary')) await summary.click();
+    await popup.$$eval('summary', (summaries) => {
+      for (const summary of summaries) (summary as HTMLElement).click();
+    });
     await eventually(async () => expect(await textOf(popup)).toMatch(/\d+ of 160 characters/));
     expect(await faultsOf(popup)).toEqual([]);
     await button(popup, 'Copy: Text message').click();

@@ -5,8 +5,16 @@ import type { KeptCounts } from '../../src/tally/kept-counts.ts';
 
 const READER = join(import.meta.dirname, '../../src/browser/read-kept-counts.ts');
 
+let bundle: Promise<string> | undefined;
+
 /** All counts on this computer, read in a page of the extension as its dashboard reads them. */
 export async function readCounts(page: Page): Promise<KeptCounts> {
+  bundle ??= bundleReader();
+  return (await page.evaluate(`${await bundle};
+    chrome.runtime.sendMessage({ name: 'countsPlace', data: {} }).then(counts.readKeptCounts)`)) as KeptCounts;
+}
+
+async function bundleReader(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [READER],
     bundle: true,
@@ -15,6 +23,5 @@ export async function readCounts(page: Page): Promise<KeptCounts> {
     globalName: 'counts',
     logLevel: 'silent',
   });
-  return (await page.evaluate(`${outputFiles[0]?.text};
-    chrome.runtime.sendMessage({ name: 'countsPlace', data: {} }).then(counts.readKeptCounts)`)) as KeptCounts;
+  return outputFiles.map(({ text }) => text).join('\n');
 }

@@ -18,6 +18,8 @@ import { faultsOf } from './axe.ts';
 import { CHROMIUM_BUILD, eventually, words } from './lantern.ts';
 
 const PICTURES = process.env.HANDBACK_PICTURES;
+/** The letter is read in a worker of its own, and so is the encoder. */
+const ENCODER_STARTS = { timeout: 120_000 };
 const LAST_MONTH = format(subMonths(new Date(), 1), 'yyyy-MM');
 
 let driven: Driven;
@@ -238,7 +240,7 @@ describe('an audit', () => {
   });
 
   it('asks a person about a sample, and tells how often it is right', async () => {
-    await page.waitForSelector('mark');
+    await page.waitForSelector('mark', ENCODER_STARTS);
     await press(page, 'Right');
     await says(page, '1 of 1 right: 100%');
     await says(page, '95% interval 21% to 100%');
@@ -251,7 +253,7 @@ describe('an audit', () => {
     await says(page, '1 of 1 right: 100%');
     await says(page, 'The letters’ words are not kept.');
     await press(page, 'Open the letters again');
-    await page.waitForSelector('mark');
+    await page.waitForSelector('mark', ENCODER_STARTS);
   });
 
   it('keeps nothing in the practice’s own counts', async () => {
