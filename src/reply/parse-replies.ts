@@ -20,7 +20,7 @@ const topic = v.strictObject({
 });
 const letter = v.strictObject({
   opening: v.strictObject({ first: byPurpose, repeated: byPurpose, formal: byPurpose }),
-  basis: byBasis,
+  basis: v.strictObject({ ...byBasis.entries, again: template }),
   cited: byBasis,
   table: v.strictObject({
     request: template,

@@ -33,8 +33,8 @@ export interface TopicReply extends Readonly<Record<Outcome, OutcomeReply>> {
 /** What surrounds the topics, as mustache templates. */
 export interface LetterReply {
   readonly opening: Readonly<Record<Tone, Readonly<Record<Purpose, string>>>>;
-  /** Why it is the hospital's: an agreement's own words; ours for them; national ones under a local heading. */
-  readonly basis: Readonly<Record<'quoted' | 'own' | 'national', string>>;
+  /** Why it is the hospital's: an agreement's own words; ours for them; national ones under a local heading; and again. */
+  readonly basis: Readonly<Record<'quoted' | 'own' | 'national' | 'again', string>>;
   /** The same in brackets, for a short letter. */
   readonly cited: Readonly<Record<'quoted' | 'own' | 'national', string>>;
   /** The table of requests, where a letter has several topics. */

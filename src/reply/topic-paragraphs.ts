@@ -3,10 +3,14 @@ import { numberWords } from './letter-view.ts';
 import type { LetterReply, Replies } from './replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import { fillIn, type Paragraph, type TextParagraph, type View, writeTemplate } from './write-template.ts';
+import { fillIn, type Paragraph, type View, writeTemplate } from './write-template.ts';
 
-/** Each topic under a heading where there are several: what was asked, why it is the hospital's, what we ask. */
+/**
+ * Each topic under a heading where there are several: what was asked, why it is the hospital's, what we ask. A clause is
+ * told in full once, and by its name where it applies again.
+ */
 export function topicParagraphs(groups: readonly TopicGroup[], { letter }: Replies, view: View): Paragraph[] {
+  const told = new Set<string>();
   return groups.flatMap((group) => {
     const { request, please } = group.reply[group.outcome];
     const own = viewOfGroup(group, view);
@@ -14,7 +18,11 @@ export function topicParagraphs(groups: readonly TopicGroup[], { letter }: Repli
       ...(groups.length > 1 ? [{ kind: 'heading', text: tidy(group.reply.heading) } as const] : []),
       ...writeTemplate(request, own),
       ...quotesOf(group).map((text) => ({ kind: 'quote', text }) as const),
-      ...clausesOf(group).flatMap((clause) => writeClause(clause, letter.basis)),
+      ...clausesOf(group).flatMap((clause) => {
+        const isTold = told.has(keyOf(clause));
+        told.add(keyOf(clause));
+        return writeTemplate(letter.basis[isTold ? 'again' : basisOf(clause)], viewOfClause(clause));
+      }),
       ...writeTemplate(please, own),
     ];
   });
@@ -47,14 +55,14 @@ function quotesOf({ findings }: TopicGroup): string[] {
 function clausesOf({ findings, outcome }: TopicGroup): ClauseCited[] {
   if (outcome === 'ask') return [];
   const clauses = findings.flatMap(({ clause }) => (clause ? [clause] : []));
-  return [...new Map(clauses.map((clause) => [`${clause.agreementId}\n${clause.title}`, clause])).values()];
+  return [...new Map(clauses.map((clause) => [keyOf(clause), clause])).values()];
 }
 
-function writeClause(clause: ClauseCited, basis: LetterReply['basis']): TextParagraph[] {
-  return writeTemplate(basis[basisOf(clause)], viewOfClause(clause));
+function keyOf({ agreementId, title }: ClauseCited): string {
+  return `${agreementId}\n${title}`;
 }
 
-function basisOf({ textIs, basis }: ClauseCited): keyof LetterReply['basis'] {
+function basisOf({ textIs, basis }: ClauseCited): keyof LetterReply['cited'] {
   return textIs === 'quoted' ? 'quoted' : basis;
 }
 

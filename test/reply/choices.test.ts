@@ -16,7 +16,7 @@ describe('the outcome of a finding', () => {
       'Which test do you need',
     );
     expect(draftReply(aQuestion([{ ...asked, outcome: 'return' }])).plain).toContain(
-      'You leave follow-up to us',
+      'The letter leaves follow-up to us',
     );
   });
 

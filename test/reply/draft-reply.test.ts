@@ -65,7 +65,7 @@ Your clinic letter of 6 March 2026 about the visit of 4 March 2026
 
 Thank you for your letter. We think that what you ask of us here is for your team, and return it so that nothing is lost between us.
 
-You leave the fit note to us:
+The letter leaves the fit note to us:
 
     “He will need a fit note from you.”
 
@@ -88,7 +88,7 @@ Example Surgery
       bodyOf(draft([question]).plain),
     ).toBe(`Thank you for your letter. May we ask you about one point, so that nothing is lost between us?
 
-You mention follow-up:
+The letter mentions follow-up:
 
     “Clips out on day 10.”
 
@@ -105,7 +105,7 @@ Thank you for your help. If we have misread your letter, please tell us.`);
       bodyOf(draft([late], { letter }).plain),
     ).toBe(`Thank you for your letter. We write about the time that it took.
 
-Your letter is dated 20 April 2026, 47 days after the visit on 4 March 2026.
+The letter is dated 20 April 2026, 47 days after the visit on 4 March 2026.
 
 Whoever needs a test arranges it (Example contract).
 
@@ -122,6 +122,13 @@ Thank you for your help. If we have misread your letter, please tell us.`);
       '    “GP to repeat U&Es in two weeks.”\n\n    “GP to book an echo.”\n\nWhoever needs',
     );
     expect(plain).toContain('We think that some of what you ask of us is for your team');
+  });
+
+  it('tells a clause that two topics have in common once', () => {
+    const dna = aFinding({ ...fitNote, id: 'dna-1', topic: 'dna', reply: 'dna', quote: 'He did not come.' });
+    const { plain } = draft([fitNote, dna]);
+    expect(plain.match(/says “Issue a fit note/g)).toHaveLength(1);
+    expect(plain).toContain('“He did not come.”\n\n“Five Asks, no. 4” (above) applies here too.');
   });
 
   it('keeps what is returned apart from what is asked, within one topic', () => {
