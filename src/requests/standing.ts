@@ -5,6 +5,9 @@ import type { Slot } from './words.ts';
 /** How a passage stands where that is certain: why it asks nothing of the practice. */
 export type Settled = string;
 
+/** How a form says that a line of it is not wanted: 'GP to refer: N/A'. */
+const NOT_APPLICABLE = /[-–—:]\s*\(?(?:n\/a|not applicable|not required|not needed|nil|none)\)?\.?\s*$/i;
+
 const CLAUSE_BORDER = /^(?:[;:.()|]|but|and|so|although|though|however)$/;
 
 /**
@@ -18,6 +21,7 @@ export function settledStanding(
 ): Settled | undefined {
   if (view.kind === 'heading') return 'it is a heading';
   if (view.kind === 'furniture') return 'it belongs to the letterhead, the address or the signature';
+  if (NOT_APPLICABLE.test(view.text)) return 'it says that this is not needed';
   if (!slots.some(({ kind }) => kind === 'act' || kind === 'thing')) return undefined;
   const said = slots.filter((slot) => !isDenied(slot, tokens));
   const clauses = cutClauses(tokens, said);

@@ -26,6 +26,8 @@ describe('asks nothing for certain', () => {
       'the hospital says that it will do this itself',
     ],
     ['Thank you for the blood test.', 'it tells of the past'],
+    ['[ ] GP to refer - N/A', 'it says that this is not needed'],
+    ['Bloods to be repeated by GP: none', 'it says that this is not needed'],
   ])('%s', (text, why) => {
     expect(standingOf(text)).toBe(why);
   });
