@@ -105,8 +105,8 @@ export function FindingItem(props: FindingItemProps) {
 /** How sure each step is, as letters that were kept aside have shown. */
 const SURENESS: Readonly<Record<Sureness, string>> = {
   sure: 'Handback is sure: of 100 such marks, about 97 were requests.',
-  likely: 'This is likely: of 100 such marks, about 85 were requests.',
-  unsure: 'Look twice: of 100 such marks, about 60 were requests.',
+  likely: 'This is likely: of 100 such marks, about 83 were requests.',
+  unsure: 'Look twice: of 100 such marks, about 50 were requests.',
 };
 
 function Clause({ clause }: { readonly clause: ClauseCited }) {
