@@ -46,7 +46,7 @@ it('the counts have each letter once, however often it was opened, and no word o
     return letters;
   });
   expect(kept.flatMap(({ reading }) => reading.findings).length).toBeGreaterThan(2);
-  expect(JSON.stringify(kept)).not.toMatch(/Fairweather|Holloway|Holter|999/);
+  expect(JSON.stringify(kept)).not.toMatch(/Fairweather|Holloway|Holter|\b999(?: |\d{7}\b)/);
   await counts.reload();
   await counts.waitForSelector('table');
   expect(await textOf(counts)).toContain('Letters read 2');
