@@ -28,7 +28,7 @@ const pieces = fc.constantFrom(
 const letterish = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
 const texts = fc.oneof(letterish, anyText);
 
-// A million were tried with CASES=1000000.
+// CASES=1000000 tries a million.
 it('in any text, requests stand in order in their passages, with reasons that lie in the text', () => {
   fc.assert(
     fc.property(texts, (text) => {
