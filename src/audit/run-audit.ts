@@ -20,7 +20,10 @@ export interface AuditRun<File, Result> {
   readonly whenGoing?: () => Promise<void>;
 }
 
-/** Reads all files by several readers, each opened for its first file, and keeps nothing. No file stops the rest. Rejects when the signal is aborted, or where a result could not be kept. */
+/**
+ * Reads all files by several readers, each opened for its first file. No file stops the rest. Rejects when the signal is
+ * aborted, or where a result could not be kept.
+ */
 export async function runAudit<File, Result>(run: AuditRun<File, Result>): Promise<void> {
   const { signal, readers, whenGoing = async () => undefined } = run;
   const files = iterate(run.files);

@@ -5,11 +5,8 @@ import { endedBy } from '../joining/settle-deletions.ts';
 import { keepCountsOf } from '../tally/kept-counts.ts';
 import { type LetterCount, LetterCountSchema, lifeOf } from '../tally/letter-count.ts';
 import { migrate } from '../tally/migrate.ts';
-import { countIn, statusOf, versionsOf } from './pouch.ts';
+import { CONFLICT, countIn, ifThere, statusOf, versionsOf } from './pouch.ts';
 import { uncounted } from './uncounted.ts';
-
-const NOT_FOUND = 404;
-const CONFLICT = 409;
 
 export interface CountChange {
   /** The letter's fingerprint. */
@@ -62,10 +59,10 @@ function countOf(versions: readonly StoredDocument[]): LetterCount | undefined {
 
 /** The version of a document that PouchDB takes for the last, and others that stand beside it. */
 async function findVersions(database: PouchDB, id: string): Promise<StoredDocument[]> {
-  const stored = await findDocument(database, id, { conflicts: true });
+  const stored = await ifThere(database.get(id, { conflicts: true }));
   if (!stored) return [];
   const others = await Promise.all(
-    (stored._conflicts ?? []).map((rev) => findDocument(database, id, { rev })),
+    (stored._conflicts ?? []).map((rev) => ifThere(database.get(id, { rev }))),
   );
   return [stored, ...others.filter((other) => other !== undefined)];
 }
@@ -75,19 +72,6 @@ export async function keepInMemory(count: LetterCount, error: unknown): Promise<
   const why = sayFault(error);
   await uncounted.add(count, why);
   return new Error(why, { cause: error });
-}
-
-async function findDocument(
-  database: PouchDB,
-  id: string,
-  options?: { readonly conflicts: true } | { readonly rev: string },
-): Promise<StoredDocument | undefined> {
-  try {
-    return await database.get(id, options);
-  } catch (error) {
-    if (statusOf(error) === NOT_FOUND) return undefined;
-    throw error;
-  }
 }
 
 function documentOf({ id, ...rest }: LetterCount, stored: StoredDocument | undefined) {
@@ -104,7 +88,7 @@ function isSame(count: LetterCount, stored: StoredDocument): boolean {
 export const DAMAGED = '_local/damaged';
 
 async function setAside(database: PouchDB, stored: StoredDocument): Promise<void> {
-  const before = await findDocument(database, DAMAGED);
+  const before = await ifThere(database.get(DAMAGED));
   const aside: readonly unknown[] =
     before && 'aside' in before && Array.isArray(before.aside) ? before.aside : [];
   const those = [...aside.filter((each) => JSON.stringify(each) !== JSON.stringify(stored)), stored];

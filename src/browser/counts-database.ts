@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { DAMAGED } from './count-documents.ts';
 import { deleteDocument } from './delete-documents.ts';
-import { openPouch, statusOf } from './pouch.ts';
+import { ifThere, openPouch } from './pouch.ts';
 
 /** Stands in the database, so that one which the browser emptied is known for it. Never replicated. */
 const MARK = '_local/handback';
@@ -102,19 +102,9 @@ interface Opened {
 }
 
 async function checkMark(first: string, note: DatabaseNote, { database, today }: Opened): Promise<void> {
-  if (await hasMark(database)) return;
+  if (await ifThere(database.get(MARK))) return;
   const emptied = note.isMarked ? [...note.emptied, today] : note.emptied;
   await writeNote(first, { ...note, isMarked: await writeMark(database), emptied });
-}
-
-async function hasMark(database: PouchDB): Promise<boolean> {
-  try {
-    await database.get(MARK);
-    return true;
-  } catch (error) {
-    if (statusOf(error) === 404) return false;
-    throw error;
-  }
 }
 
 /** False where nothing can be written now: it is marked when it is opened next. */

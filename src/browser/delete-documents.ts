@@ -1,38 +1,25 @@
 import type PouchDB from 'pouchdb-browser';
-import type { StoredDocument } from 'pouchdb-browser';
-import { documentsIn } from '../joining/dump.ts';
 import { deleteThose, settleDeletions } from '../joining/settle-deletions.ts';
 import { earlier } from '../tally/merge.ts';
 import type { Period } from '../tally/view.ts';
-import { statusOf } from './pouch.ts';
+import { CONFLICT, NOT_FOUND, readVersions, statusOf } from './pouch.ts';
 
 const BATCH = 1_000;
-const NOT_FOUND = 404;
-const CONFLICT = 409;
 
 /**
  * Deletes what is stored for letters that were first open in a period, of whatever version; without one, all that is
  * stored for a letter. Throws where it could not.
  */
 export async function deleteDocuments(database: PouchDB, period?: Period): Promise<void> {
-  const letters = await versionsByLetter(database);
-  const old = letters.filter((versions) => !period || isInPeriod({ day: firstDay(versions) }, period)).flat();
+  const letters = Map.groupBy(await readVersions(database), ({ _id }) => _id);
+  const old = [...letters.values()]
+    .filter((versions) => !period || isInPeriod({ day: firstDay(versions) }, period))
+    .flat();
   for (let start = 0; start < old.length; start += BATCH)
     await deleteThose(database, old.slice(start, start + BATCH));
   await settleDeletions(database);
   // What was changed meanwhile is looked at again.
   if (old.length > 0) await deleteDocuments(database, period);
-}
-
-/** For each letter the versions of its document that stand. */
-async function versionsByLetter(database: PouchDB): Promise<(readonly StoredDocument[])[]> {
-  const { rows } = await database.allDocs({ include_docs: true, conflicts: true });
-  const stored = rows.flatMap(({ doc }) => (doc ? [doc] : []));
-  const others = stored.flatMap(({ _id: id, _conflicts = [] }) => _conflicts.map((rev) => ({ id, rev })));
-  const differing =
-    others.length > 0 ? documentsIn(await database.bulkGet({ docs: others, revs: true })) : [];
-  const byLetter = Map.groupBy<string, StoredDocument>([...stored, ...differing], ({ _id }) => _id);
-  return [...byLetter.values()];
 }
 
 /** The day under which the letter counts: the earliest. Empty where what is stored has none. */

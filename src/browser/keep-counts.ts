@@ -39,13 +39,8 @@ const COUNTED: Readonly<Record<Outcome, Decided['outcome']>> = {
 const UNKNOWN: LetterFacts = { kind: 'other', addressee: 'other', patient: {} };
 
 /**
- * Keeps the counts for as long as they are to be kept, and answers the dashboard. Call it once, when the background starts, before anything is awaited.
- * Give `onRead` each letter that is shown with its text, of which the fingerprint alone is kept, and again when
- * there is more of it, which is then counted in its place; `onCopied` each letter
- * that was answered and `onDismissed` each finding that was dismissed, before or after; `onMarked` and `onUnmarked` the
- * letter to which the GP added a request, or of which they took one off again, as it is then; give `onNotRead` the
- * address of what could not be read, and why, of which again the fingerprint alone is kept. Each rejects where a count
- * could not be kept.
+ * Counts letters and what is decided about them, and answers the dashboard. Call it once, when the background starts,
+ * before anything is awaited. What it is given rejects where a count could not be kept.
  */
 export function keepCounts({ agreementOf, today, store = openCountsStore({ today }) }: Counting) {
   const inTurn = createQueue();
@@ -76,6 +71,7 @@ export function keepCounts({ agreementOf, today, store = openCountsStore({ today
   }
 
   return {
+    /** A letter is shown. Of its text the fingerprint alone is kept. Again when there is more of it, which counts in its place. */
     onRead: (letter: ShownLetter, text: string): Promise<void> =>
       inTurn(async () => {
         const { id: before, changes = [] } = await showings.read(letter);
@@ -85,6 +81,7 @@ export function keepCounts({ agreementOf, today, store = openCountsStore({ today
         await count(letter, { id, changes }, shorter && { ...shorter, id });
         if (shorter) await store.forget(shorter.id);
       }),
+    /** A letter was answered. */
     onCopied: (
       letter: ShownLetter,
       outcomes: Readonly<Record<string, Outcome>>,
@@ -94,6 +91,7 @@ export function keepCounts({ agreementOf, today, store = openCountsStore({ today
         returned: { day: today(), ...(answerBy !== undefined && { due: answerBy }) },
         decisions: Object.entries(outcomes).map(([id, outcome]) => [id, { outcome: COUNTED[outcome] }]),
       }),
+    /** A finding was dismissed or, without a reason, is one after all. */
     onDismissed: (letter: ShownLetter, findingId: string, reason?: Dismissal): Promise<void> =>
       change(letter, {
         decisions: [[findingId, reason ? { outcome: 'dismissed', reason } : { outcome: 'flagged' }]],
@@ -106,9 +104,11 @@ export function keepCounts({ agreementOf, today, store = openCountsStore({ today
     /** The hospital answered the last letter back today or, taken back, did not. */
     onAnswered: (letter: ShownLetter, isAnswered: boolean): Promise<void> =>
       change(letter, { decisions: [], answer: isAnswered ? { day: today() } : {} }),
+    /** The GP added a request to the letter, or took off one of a topic; the letter as it is then. */
     onMarked: (letter: ShownLetter): Promise<void> => change(letter, { decisions: [] }),
     onUnmarked: (letter: ShownLetter, topic: Topic): Promise<void> =>
       change(letter, { decisions: [], unmarked: topic }),
+    /** What could not be read, and why. Of its address the fingerprint alone is kept. */
     async onNotRead(address: string, notRead: readonly string[]): Promise<void> {
       const id = await fingerprint([address, ...notRead].join('\n'));
       const agreement = await agreementOf(UNKNOWN);

@@ -5,6 +5,10 @@ import { documentsIn } from '../joining/dump.ts';
 
 PouchDB.plugin(IndexedDbAdapter);
 
+/** The HTTP statuses by which PouchDB says that a document is not there, or was changed meanwhile. */
+export const NOT_FOUND = 404;
+export const CONFLICT = 409;
+
 const OPTIONS = { adapter: 'indexeddb', auto_compaction: true, revs_limit: 20 };
 
 /** Opens a database in this browser. Rejects where the browser cannot; it can be tried again. */
@@ -21,21 +25,31 @@ export async function openPouch(name: string): Promise<PouchDB> {
 
 /** Everything in a database that is stored for a letter, as it was counted: each version that stands. */
 export async function readAll(database: PouchDB): Promise<object[]> {
+  return (await readVersions(database)).map(countIn);
+}
+
+/** Each version that stands of each document. */
+export async function readVersions(database: PouchDB): Promise<StoredDocument[]> {
   const { rows } = await database.allDocs({ include_docs: true, conflicts: true });
   const stored = rows.flatMap(({ doc }) => (doc ? [doc] : []));
-  const others = stored.flatMap(({ _id: id, _conflicts = [] }) => _conflicts.map((rev) => ({ id, rev })));
-  const differing =
-    others.length > 0 ? documentsIn(await database.bulkGet({ docs: others, revs: true })) : [];
-  return [...stored, ...differing].map(countIn);
+  const docs = stored.flatMap(({ _id: id, _conflicts = [] }) => _conflicts.map((rev) => ({ id, rev })));
+  return docs.length === 0
+    ? stored
+    : [...stored, ...documentsIn(await database.bulkGet({ docs, revs: true }))];
 }
 
 /** Every version of a letter's document that stands, also those that were deleted. */
 export async function versionsOf(database: PouchDB, id: string): Promise<Revision[]> {
+  const versions = await ifThere(database.get(id, { open_revs: 'all' }));
+  return (versions ?? []).flatMap(({ ok }) => (ok ? [ok] : []));
+}
+
+/** What is sought, or undefined where the database has none. */
+export async function ifThere<Sought>(seeking: Promise<Sought>): Promise<Sought | undefined> {
   try {
-    const versions = await database.get(id, { open_revs: 'all' });
-    return versions.flatMap(({ ok }) => (ok ? [ok] : []));
+    return await seeking;
   } catch (error) {
-    if (statusOf(error) === 404) return [];
+    if (statusOf(error) === NOT_FOUND) return undefined;
     throw error;
   }
 }

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import type { RollUpServer } from '../tally/reports/roll-up.ts';
 
 const NAME = 'rollUpServer';
 
 const ServerSchema = v.object({ address: v.string(), user: v.string(), code: v.string() });
 
-/** Where the practice sends its roll-ups, and its own code. The password is not kept. */
-export type RollUpServer = v.InferOutput<typeof ServerSchema>;
-
+/** Where the practice sends its roll-ups, where it has said so. */
 export async function readRollUpServer(): Promise<RollUpServer | undefined> {
   const { [NAME]: stored } = await browser.storage.local.get(NAME);
   const read = v.safeParse(ServerSchema, stored);

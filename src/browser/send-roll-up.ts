@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { readServerAddress } from '../joining/server-address.ts';
-import type { RollUp } from '../tally/reports/roll-up.ts';
-import { type RollUpServer, writeRollUpServer } from './roll-up-server.ts';
+import type { RollUp, RollUpServer } from '../tally/reports/roll-up.ts';
+import { writeRollUpServer } from './roll-up-server.ts';
 import { allowSite } from './sites.ts';
 
 /**

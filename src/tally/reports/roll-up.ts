@@ -51,6 +51,13 @@ export const RollUpSchema = v.strictObject({
 
 export type RollUp = Readonly<v.InferOutput<typeof RollUpSchema>>;
 
+/** Where a practice sends its roll-ups, and its own code. */
+export interface RollUpServer {
+  readonly address: string;
+  readonly user: string;
+  readonly code: string;
+}
+
 /**
  * The roll-up of a release of one month, such as `2026-03`, for the practice of a code, such as `A81001`. Throws where
  * the code is none.

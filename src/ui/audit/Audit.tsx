@@ -1,6 +1,7 @@
 import { Bar } from '../Bar.tsx';
-import type { AuditModel, ListedFolder } from './AuditModel.ts';
+import type { AuditModel } from './AuditModel.ts';
 import { AuditResult } from './AuditResult.tsx';
+import type { ListedFolder } from './audit-adapter.ts';
 import { ChooseFolder } from './ChooseFolder.tsx';
 import { Progress } from './Progress.tsx';
 

@@ -4,7 +4,8 @@ import { LateLettersSection } from '../dashboard/LateLettersSection.tsx';
 import { MonthByMonth } from '../dashboard/MonthByMonth.tsx';
 import { WhatIsAsked } from '../dashboard/WhatIsAsked.tsx';
 import { WhoAsks } from '../dashboard/WhoAsks.tsx';
-import type { AuditModel, ListedFolder } from './AuditModel.ts';
+import type { AuditModel } from './AuditModel.ts';
+import type { ListedFolder } from './audit-adapter.ts';
 import { ConfirmSample } from './ConfirmSample.tsx';
 import { FolderField } from './FolderField.tsx';
 

@@ -1,5 +1,6 @@
 import { Checkbox } from '../Checkbox.tsx';
-import type { AuditModel, ListedFolder } from './AuditModel.ts';
+import type { AuditModel } from './AuditModel.ts';
+import type { ListedFolder } from './audit-adapter.ts';
 import { FolderField } from './FolderField.tsx';
 
 interface ChooseFolderProps {

@@ -1,4 +1,5 @@
-import type { AuditModel, ListedFolder } from './AuditModel.ts';
+import type { AuditModel } from './AuditModel.ts';
+import type { ListedFolder } from './audit-adapter.ts';
 import { FolderField } from './FolderField.tsx';
 
 interface ConfirmSampleProps {

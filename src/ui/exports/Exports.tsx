@@ -3,7 +3,8 @@ import { Bar } from '../Bar.tsx';
 import { Details } from '../Details.tsx';
 import { SelectField } from '../SelectField.tsx';
 import { TextField } from '../TextField.tsx';
-import { type ExportsModel, KINDS } from './ExportsModel.ts';
+import type { ExportsModel } from './ExportsModel.ts';
+import { KINDS } from './kinds.ts';
 import { ReportView } from './ReportView.tsx';
 import type { RollUpModel } from './RollUpModel.ts';
 import { SendRollUp } from './SendRollUp.tsx';
@@ -44,7 +45,7 @@ export function Exports({ model, rollUp, months, pages }: ExportsProps) {
             {closedMonth.value && (
               <SendRollUp
                 model={rollUp}
-                release={closedMonth.value.release}
+                release={closedMonth.value}
                 month={model.from.value}
                 name={months.find(({ month }) => month === model.from.value)?.name ?? model.from.value}
               />

@@ -3,26 +3,10 @@ import { writeDay } from '../../agreements/write-day.ts';
 import { type Release, type ReleasedNumbers, readRelease } from '../../tally/reports/release.ts';
 import { type Report, writeReportHtml, writeReportText } from '../../tally/reports/report.ts';
 import { writeReleaseCsv } from '../../tally/reports/write-release-csv.ts';
-import {
-  letterToIcb,
-  letterToProvider,
-  monthlyReturn,
-  type Sender,
-  summaryPage,
-} from '../../tally/reports/write-reports.ts';
 import type { Period } from '../../tally/view.ts';
 import { describeFault } from '../describe-fault.ts';
+import { type Kind, REPORTS, type ReportSender } from './kinds.ts';
 import { monthsOf, periodOfMonths } from './months-of.ts';
-
-/** What can be sent, and what it is called. */
-export const KINDS = {
-  lmc: 'Monthly return to the LMC',
-  icb: 'Letter to the ICB',
-  provider: 'Letter to a provider’s interface lead',
-  page: 'One page to print or save as PDF',
-} as const;
-
-export type Kind = keyof typeof KINDS;
 
 /** What the page needs of the browser and the clock. */
 export interface ExportsAdapter {
@@ -54,7 +38,7 @@ export interface ExportsModel {
   /** What would leave the practice. Absent until it was worked out, and where nothing was counted. */
   readonly report: ReadonlySignal<Report | undefined>;
   /** The release, where it is of one month that is over. */
-  readonly closedMonth: ReadonlySignal<{ readonly release: Release } | undefined>;
+  readonly closedMonth: ReadonlySignal<Release | undefined>;
   readonly isWorking: ReadonlySignal<boolean>;
   readonly message: ReadonlySignal<string>;
   readonly fault: ReadonlySignal<string>;
@@ -80,7 +64,7 @@ export function createExportsModel(adapter: ExportsAdapter): ExportsModel {
   const threshold = signal('5');
   const chosen = signal('');
   const release = signal<Release | undefined>(undefined);
-  const sender = signal<Sender & { readonly icb: string }>({
+  const sender = signal<ReportSender>({
     practice: '',
     name: '',
     role: '',
@@ -107,7 +91,7 @@ export function createExportsModel(adapter: ExportsAdapter): ExportsModel {
     const numbers = release.value;
     const isOne =
       numbers !== undefined && from.value === to.value && numbers.period.from.startsWith(from.value);
-    return isOne && numbers.period.to < adapter.today() ? { release: numbers } : undefined;
+    return isOne && numbers.period.to < adapter.today() ? numbers : undefined;
   });
 
   /** Of several that overtake each other, the last one is shown. */
@@ -191,12 +175,3 @@ export function createExportsModel(adapter: ExportsAdapter): ExportsModel {
     print: () => adapter.print(),
   };
 }
-
-const REPORTS: Readonly<
-  Record<Kind, (release: Release, sender: Sender & { readonly icb: string }, provider: string) => Report>
-> = {
-  lmc: monthlyReturn,
-  icb: (release, sender) => letterToIcb(release, sender, sender.icb),
-  provider: letterToProvider,
-  page: summaryPage,
-};

@@ -1,14 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Release } from '../../tally/reports/release.ts';
-import { type RollUp, rollUpOf } from '../../tally/reports/roll-up.ts';
+import { type RollUp, type RollUpServer, rollUpOf } from '../../tally/reports/roll-up.ts';
 import { describeFault } from '../describe-fault.ts';
-
-/** Where roll-ups go, and the practice's own code. */
-export interface RollUpServer {
-  readonly address: string;
-  readonly user: string;
-  readonly code: string;
-}
 
 export interface RollUpAdapter {
   read(): Promise<RollUpServer | undefined>;

@@ -1,5 +1,6 @@
 import type { Release } from '../../tally/reports/release.ts';
 import { Details } from '../Details.tsx';
+import { PasswordField } from '../PasswordField.tsx';
 import { TextField } from '../TextField.tsx';
 import type { RollUpModel } from './RollUpModel.ts';
 
@@ -49,23 +50,13 @@ export function SendRollUp({ model, release, month, name }: SendRollUpProps) {
             width={20}
             onInput={(typed) => model.type({ user: typed })}
           />
-          <div class="nhsuk-form-group">
-            <label class="nhsuk-label" for="roll-up-password">
-              Password
-            </label>
-            <div class="nhsuk-hint" id="roll-up-password-hint">
-              It is not kept
-            </div>
-            <input
-              class="nhsuk-input nhsuk-input--width-20"
-              id="roll-up-password"
-              type="password"
-              autocomplete="off"
-              aria-describedby="roll-up-password-hint"
-              value={password}
-              onInput={({ currentTarget }) => model.type({ password: currentTarget.value })}
-            />
-          </div>
+          <PasswordField
+            id="roll-up-password"
+            label="Password"
+            hint="It is not kept"
+            value={password}
+            onInput={(typed) => model.type({ password: typed })}
+          />
           <div role="alert">
             {model.fault.value && <p class="nhsuk-error-message">{model.fault.value}</p>}
           </div>

@@ -1,3 +1,4 @@
+import { PasswordField } from '../PasswordField.tsx';
 import { TextField } from '../TextField.tsx';
 import type { JoiningModel } from './JoiningModel.ts';
 import { LastTime, Told } from './Told.tsx';
@@ -68,32 +69,18 @@ function ServerForm({ model }: { readonly model: JoiningModel }) {
         readOnly={setServer?.user !== undefined}
         onInput={(typed) => model.type({ user: typed })}
       />
-      {setServer?.password === undefined && <Password model={model} />}
+      {setServer?.password === undefined && (
+        <PasswordField
+          id="password"
+          label="Password"
+          hint="It is kept on this computer as it is. It opens this database and nothing else."
+          value={model.form.value.password}
+          onInput={(typed) => model.type({ password: typed })}
+        />
+      )}
       <button type="submit" class="nhsuk-button">
         Use this server
       </button>
     </form>
-  );
-}
-
-function Password({ model }: { readonly model: JoiningModel }) {
-  return (
-    <div class="nhsuk-form-group">
-      <label class="nhsuk-label" for="password">
-        Password
-      </label>
-      <div class="nhsuk-hint" id="password-hint">
-        It is kept on this computer as it is. It opens this database and nothing else.
-      </div>
-      <input
-        class="nhsuk-input nhsuk-input--width-20"
-        id="password"
-        type="password"
-        autocomplete="off"
-        aria-describedby="password-hint"
-        value={model.form.value.password}
-        onInput={({ currentTarget }) => model.type({ password: currentTarget.value })}
-      />
-    </div>
   );
 }

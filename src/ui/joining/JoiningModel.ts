@@ -2,44 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { readKeyCode, writeKeyCode } from '../../joining/practice-key.ts';
 import { readServerAddress } from '../../joining/server-address.ts';
 import { describeFault } from '../describe-fault.ts';
-
-/** How joining went the last time. */
-export interface Went {
-  /** The moment, as an ISO date and time. */
-  readonly at: string;
-  readonly isWell: boolean;
-  /** Sentences. */
-  readonly says: readonly string[];
-}
-
-export interface JoiningState {
-  readonly countsServer?: { readonly address: string; readonly user: string; readonly password: string };
-  /** The server that the practice's IT set, with what need not be entered. */
-  readonly setServer?: { readonly address: string; readonly user?: string; readonly password?: string };
-  readonly countsFolder?: string;
-  readonly serverWent?: Went;
-  readonly folderWent?: Went;
-}
-
-/** What the page needs of the browser. */
-export interface JoiningAdapter {
-  read(): Promise<JoiningState>;
-  /** Asks for leave to use a server's origin, and keeps the server. Call it straight from a click. False where it was not given. */
-  enterServer(server: NonNullable<JoiningState['countsServer']>): Promise<boolean>;
-  leaveServer(): Promise<void>;
-  joinServer(): Promise<void>;
-  readonly canChooseFolder: boolean;
-  /** Call it straight from a click. False where none was chosen. */
-  chooseFolder(): Promise<boolean>;
-  leaveFolder(): Promise<void>;
-  /** Asks the browser for leave where it wants to be asked again, and looks. Call it straight from a click. */
-  joinFolder(): Promise<void>;
-  saveDump(): Promise<string>;
-  /** Takes in another computer's file: what came of it, in sentences. Rejects where it is refused. */
-  takeIn(text: string): Promise<readonly string[]>;
-  readKey(): Promise<string>;
-  adoptKey(key: string): Promise<void>;
-}
+import type { JoiningAdapter, JoiningState } from './joining-adapter.ts';
+import { type ChosenFile, takeInFiles } from './take-in-files.ts';
 
 export interface ServerForm {
   readonly address: string;
@@ -71,7 +35,7 @@ export interface JoiningModel {
   leaveFolder(): Promise<void>;
   joinFolder(): Promise<void>;
   saveDump(): Promise<void>;
-  takeIn(files: readonly { readonly name: string; text(): Promise<string> }[]): Promise<void>;
+  takeIn(files: readonly ChosenFile[]): Promise<void>;
   showCode(): Promise<void>;
   typeCode(typed: string): void;
   enterCode(): Promise<void>;
@@ -158,12 +122,7 @@ export function createJoiningModel(adapter: JoiningAdapter): JoiningModel {
         return [];
       }),
     saveDump: () => work('files', async () => [`Saved as ${await adapter.saveDump()}, in your downloads.`]),
-    takeIn: (files) =>
-      work('files', async () => {
-        const says: string[] = [];
-        for (const file of files) says.push(...(await takeInFile(file, adapter)));
-        return says;
-      }),
+    takeIn: (files) => work('files', () => takeInFiles(files, adapter)),
     showCode: () =>
       work('key', async () => {
         code.value = await writeKeyCode(await adapter.readKey());
@@ -180,22 +139,4 @@ export function createJoiningModel(adapter: JoiningAdapter): JoiningModel {
         return ['This computer has the practice’s key now.'];
       }),
   };
-}
-
-/** More than this a browser will not hand from one of its parts to another. */
-const LARGEST = 60_000_000;
-
-/** A file that is refused holds up no other. */
-async function takeInFile(
-  file: { readonly name: string; text(): Promise<string> },
-  adapter: JoiningAdapter,
-): Promise<readonly string[]> {
-  try {
-    const read = await file.text();
-    if (read.length > LARGEST)
-      throw new Error('It is too large to be joined by hand: use a folder or a counts server.');
-    return (await adapter.takeIn(read)).map((sentence) => `${file.name}: ${sentence}`);
-  } catch (fault) {
-    return [`${file.name} was refused. ${describeFault(fault)}`];
-  }
 }

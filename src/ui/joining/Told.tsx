@@ -1,5 +1,6 @@
 import { format, parseISO } from 'date-fns';
-import type { JoiningModel, Part, Went } from './JoiningModel.ts';
+import type { JoiningModel, Part } from './JoiningModel.ts';
+import type { Went } from './joining-adapter.ts';
 
 /** What was done last in a part of the page. It is read out. */
 export function Told({ model, part }: { readonly model: JoiningModel; readonly part: Part }) {

@@ -1,11 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Audited } from '../../../src/audit/audited.ts';
-import {
-  type About,
-  type AuditAdapter,
-  createAuditModel,
-  type Reader,
-} from '../../../src/ui/audit/AuditModel.ts';
+import { createAuditModel } from '../../../src/ui/audit/AuditModel.ts';
+import type { About, AuditAdapter, Reader } from '../../../src/ui/audit/audit-adapter.ts';
 import { aLetterCount } from '../../factories.ts';
 
 const keyOf = (path: string) => Buffer.from(path).toString('hex').padStart(64, '0');

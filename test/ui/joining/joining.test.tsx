@@ -3,11 +3,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeKeyCode } from '../../../src/joining/practice-key.ts';
 import { Joining } from '../../../src/ui/joining/Joining.tsx';
-import {
-  createJoiningModel,
-  type JoiningAdapter,
-  type JoiningState,
-} from '../../../src/ui/joining/JoiningModel.ts';
+import { createJoiningModel } from '../../../src/ui/joining/JoiningModel.ts';
+import type { JoiningAdapter, JoiningState } from '../../../src/ui/joining/joining-adapter.ts';
 import { faultsFoundByAxe } from '../axe.ts';
 
 const KEY = '0123456789abcdef'.repeat(4);
