@@ -6,6 +6,7 @@ import { writeField } from '../../reply/draft-fields.ts';
 import type { ChosenFinding, PracticeTerms } from '../../reply/draft-question.ts';
 import { draftReply } from '../../reply/draft-reply.ts';
 import { htmlOfText } from '../../reply/html-of-text.ts';
+import { keepEdits } from '../../reply/keep-edits.ts';
 import type { Replies } from '../../reply/replies.ts';
 import { groupTopics, outcomeOf } from '../../reply/topic-groups.ts';
 import { type Companion, writeCompanion } from './companions.ts';
@@ -19,6 +20,8 @@ import { patientOf, tellDoubts } from './tell-doubts.ts';
 export interface DraftModel extends DraftSending {
   /** The letter that is answered. */
   readonly key: string;
+  /** Which requests it is about, and what it does about each: equal texts for the same. */
+  readonly requests: string;
   readonly form: ReadonlySignal<DraftForm>;
   /** Where each field was read, in the words of the hospital's letter. */
   readonly whereRead: WhereRead;
@@ -65,6 +68,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
   const { letter, findings, terms, today, replies, adapter } = task;
   const { key, facts } = letter;
   const isUrgent = groupTopics(task).some((group) => group.isUrgent);
+  const requests = requestsIn(findings);
   const form = signal(task.form ?? newForm(facts, terms));
   const asked = signal(false);
 
@@ -91,9 +95,15 @@ export function createDraftModel(task: DraftTask): DraftModel {
   );
 
   const change = (parts: Partial<DraftForm>) => {
-    form.value = { ...form.value, ...parts };
+    const isEdit = parts.edited !== undefined;
+    const editedFrom = { plain: draft.value.plain, requests };
+    form.value = { ...form.value, ...parts, ...(isEdit && { editedFrom }) };
     task.onForm?.(form.value);
   };
+  const { edited, editedFrom } = form.value;
+  if (edited !== undefined && editedFrom && editedFrom.requests !== requests) {
+    change({ edited: keepEdits({ before: editedFrom.plain, edited, after: draft.value.plain }) });
+  }
   const companion = (which: Companion) =>
     writeCompanion(which, {
       question: question.value,
@@ -130,6 +140,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
   return {
     ...sending,
     key,
+    requests,
     form,
     whereRead: letter.whereRead,
     draft,
@@ -147,4 +158,9 @@ export function createDraftModel(task: DraftTask): DraftModel {
     },
     companion,
   };
+}
+
+/** Requests as `DraftModel.requests` has them. */
+export function requestsIn(findings: readonly ChosenFinding[]): string {
+  return JSON.stringify(findings.map((finding) => [finding.id, finding.topic, outcomeOf(finding)]));
 }

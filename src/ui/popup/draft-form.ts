@@ -30,6 +30,8 @@ export interface DraftForm {
   readonly settled: string;
   /** The letter as the GP changed it by hand. */
   readonly edited?: string | undefined;
+  /** The letter as it was written when the GP changed it, and which requests it had. */
+  readonly editedFrom?: { readonly plain: string; readonly requests: string } | undefined;
 }
 
 /** A form that nobody has touched. */

@@ -1,5 +1,5 @@
+import { standing } from './letter-plan.ts';
 import type { PopupModel } from './PopupModel.ts';
-import { standing } from './PopupModel.ts';
 
 /** The keys of the popup and the panel, as `aria-keyshortcuts` has them. */
 export const GO_ON = 'Control+Enter';

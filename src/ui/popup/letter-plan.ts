@@ -1,7 +1,9 @@
 import type { Finding } from '../../agreements/finding.ts';
+import type { ChosenFinding } from '../../reply/draft-question.ts';
 import type { Outcome } from '../../reply/replies.ts';
 import { outcomeOf } from '../../reply/topic-groups.ts';
 import type { DraftForm } from './draft-form.ts';
+import type { LetterOnScreen } from './screen.ts';
 
 /** What the GP has begun for one letter. Plain data, so that it can be kept and taken up again. */
 export interface LetterPlan {
@@ -25,4 +27,16 @@ export function isTickedIn({ ticks }: LetterPlan, { id, verdict, foundBy }: Find
 /** What the letter back does about a finding: by its verdict, until the GP chooses. */
 export function outcomeIn({ choices }: LetterPlan, finding: Finding): Outcome {
   return choices[finding.id] ?? outcomeOf(finding);
+}
+
+/** The findings that the GP has not dismissed. */
+export function standing({ findings, dismissed }: LetterOnScreen): readonly Finding[] {
+  return findings.filter(({ id }) => !Object.hasOwn(dismissed, id));
+}
+
+/** The findings that the letter back is about, each with what it does about it. */
+export function chosenIn(plan: LetterPlan, letter: LetterOnScreen): ChosenFinding[] {
+  return standing(letter)
+    .filter((finding) => isTickedIn(plan, finding))
+    .map((finding) => ({ ...finding, outcome: outcomeIn(plan, finding) }));
 }

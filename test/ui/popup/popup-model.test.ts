@@ -100,3 +100,98 @@ describe('what the GP has begun', () => {
     expect(panel.draft.value).toBeUndefined();
   });
 });
+
+describe('an open letter back', () => {
+  const added = aFinding({
+    id: 'added',
+    topic: 'admin',
+    reply: 'admin',
+    verdict: 'check',
+    foundBy: 'reader',
+    quote: 'Complete the blue badge form.',
+  });
+  const withAdded = { ...letter, findings: [...letter.findings, added] };
+
+  async function anOpenLetter() {
+    const { open, show } = await aBrowser();
+    const panel = await open();
+    await panel.writeDraft(letter);
+    const text = () => panel.draft.value?.text.value ?? '';
+    return { panel, show, text };
+  }
+
+  it('takes a request that is added to the hospital’s letter at once, and says so', async () => {
+    const { panel, show, text } = await anOpenLetter();
+    panel.draft.value?.change({ safetyNote: 'Seen today.', patientTold: true });
+    show(withAdded);
+    await panel.refresh();
+    expect(text()).toContain(added.quote);
+    expect(text()).toContain('Seen today.');
+    expect(panel.message.value).toMatch(/^The requests have changed/);
+  });
+
+  it('keeps what the GP typed into it, and has the request beside that', async () => {
+    const { panel, show, text } = await anOpenLetter();
+    panel.draft.value?.change({ edited: text().replace('With kind regards', 'With warm regards') });
+    show(withAdded);
+    await panel.refresh();
+    expect(text()).toContain(added.quote);
+    expect(text()).toContain('With warm regards');
+    expect(text()).not.toContain('With kind regards');
+    show({ ...withAdded, findings: [fitNote, added] });
+    await panel.refresh();
+    expect(text()).not.toContain(aFinding().quote);
+    expect(text()).toContain('With warm regards');
+  });
+
+  it('keeps what is typed while it takes a request', async () => {
+    let answer = () => {};
+    const { adapter } = aPopup(aScreen({ letters: [letter] }));
+    let terms = adapter.terms;
+    let letters = [letter];
+    const panel = createPopupModel(
+      { ...adapter, screen: async () => aScreen({ letters }), terms: () => terms() },
+      replies,
+    );
+    await panel.refresh();
+    await panel.writeDraft(letter);
+    const waiting = new Promise<void>((resolve) => {
+      terms = () => {
+        resolve();
+        return new Promise((go) => {
+          answer = () => go({ practice: { name: 'Alder Lane Surgery' } });
+        });
+      };
+    });
+    letters = [withAdded];
+    const refreshing = panel.refresh();
+    await waiting;
+    panel.draft.value?.change({ safetyNote: 'Typed meanwhile.' });
+    answer();
+    await refreshing;
+    expect(panel.draft.value?.text.value).toContain('Typed meanwhile.');
+    expect(panel.draft.value?.text.value).toContain(added.quote);
+  });
+
+  it('closes where no request is left, and says so', async () => {
+    const { panel, show } = await anOpenLetter();
+    show({ ...letter, findings: [] });
+    await panel.refresh();
+    expect(panel.draft.value).toBeUndefined();
+    expect(panel.message.value).toMatch(/^No request is left/);
+  });
+
+  it('has a request that was ticked after it was changed by hand', async () => {
+    const { open } = await aBrowser();
+    const popup = await open();
+    popup.tick(letter, 'fit-note', false);
+    await popup.writeDraft(letter);
+    const before = popup.draft.value?.text.value ?? '';
+    popup.draft.value?.change({ edited: before.replace('With kind', 'With warm') });
+    await popup.leaveDraft();
+    popup.tick(letter, 'fit-note', true);
+    await popup.writeDraft(letter);
+    expect(popup.draft.value?.text.value).toContain(fitNote.quote);
+    expect(popup.draft.value?.text.value).toContain('With warm');
+  });
+});
