@@ -18,7 +18,7 @@ export interface Marking extends Pick<Scanning, 'agreement' | 'scanMarked'> {
 const NOTHING_SELECTED =
   'Nothing was added. Select the words of the request in the letter first, then add them again.';
 const KNOWN_ALREADY = 'These words are marked already. Find them in the list below.';
-const ADDED = 'Added as a request. Choose below what it asks for.';
+const ADDED = 'Added as a request. The list says what it is taken to ask for, which you can change.';
 const GONE = 'These words are no longer on the screen. Open the letter again.';
 
 /**

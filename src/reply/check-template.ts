@@ -53,6 +53,17 @@ export function checkTemplate(text: string, place: string, known: readonly strin
   checkTokens(tokensOf(text, place), place, known);
 }
 
+/** All that a template names. Its braces must be in order. */
+export function namesIn(text: string): string[] {
+  return namesOf(Mustache.parse(text) as readonly Token[]);
+}
+
+function namesOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(([kind, name, , , inner]) =>
+    kind === 'text' ? [] : [name, ...(Array.isArray(inner) ? namesOf(inner as readonly Token[]) : [])],
+  );
+}
+
 function tokensOf(text: string, place: string): readonly Token[] {
   try {
     return Mustache.parse(text) as readonly Token[];

@@ -57,21 +57,46 @@ const QUOTES: Readonly<Record<Topic, readonly [string, string]>> = {
   'late-letter': ['', ''],
 };
 
-interface Invention {
+export interface Invention {
   readonly topic: string;
   readonly outcome: Outcome;
   /** One request or two of the topic. */
   readonly requests: 1 | 2;
   readonly replies: Replies;
   readonly terms: PracticeTerms;
+  /** What the clause is like that decides. */
+  readonly clause?: Partial<ClauseCited>;
+  readonly urgent?: boolean;
 }
 
 /** All that a letter back needs, of an invented hospital letter that asks for one topic. */
-export function inventedQuestion({ topic, outcome, requests, replies, terms }: Invention): DraftQuestion {
-  const known = Object.keys(QUOTES).find((name): name is Topic => name === topic) ?? 'admin';
+export function inventedQuestion(invention: Invention): DraftQuestion {
+  const { topic, requests, replies, terms } = invention;
+  const known = topicOf(topic);
   const isLate = known === 'late-letter';
-  const finding = (quote: string): ChosenFinding => ({
-    id: quote,
+  const [first, second] = QUOTES[known];
+  const one = inventedFinding(invention, first);
+  return {
+    ...terms,
+    practice: terms.practice.name.trim() === '' ? PRACTICE : terms.practice,
+    letter: isLate ? { ...LETTER, letterDate: said('2026-04-20') } : LETTER,
+    findings: requests === 2 && !isLate ? [one, inventedFinding(invention, second)] : [one],
+    today: '2026-04-22',
+    replies,
+  };
+}
+
+function topicOf(reply: string): Topic {
+  return Object.keys(QUOTES).find((name): name is Topic => name === reply) ?? 'admin';
+}
+
+function inventedFinding(
+  { topic, outcome, clause = {}, urgent = false }: Invention,
+  quote: string,
+): ChosenFinding {
+  const known = topicOf(topic);
+  return {
+    id: `${topic} ${quote}`,
     topic: known,
     reply: topic,
     outcome,
@@ -80,19 +105,10 @@ export function inventedQuestion({ topic, outcome, requests, replies, terms }: I
     start: 0,
     end: 0,
     quote,
-    urgent: false,
+    urgent,
     why: '',
-    clause: CLAUSE,
+    clause: { ...CLAUSE, ...clause },
     reasons: [],
-    ...(isLate && { daysLate: 47, daysAllowed: 7 }),
-  });
-  const [first, second] = QUOTES[known];
-  return {
-    ...terms,
-    practice: terms.practice.name.trim() === '' ? PRACTICE : terms.practice,
-    letter: isLate ? { ...LETTER, letterDate: said('2026-04-20') } : LETTER,
-    findings: requests === 2 && !isLate ? [finding(first), finding(second)] : [finding(first)],
-    today: '2026-04-22',
-    replies,
+    ...(known === 'late-letter' && { daysLate: 47, daysAllowed: 7 }),
   };
 }

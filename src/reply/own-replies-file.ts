@@ -2,18 +2,15 @@ import * as v from 'valibot';
 import { Document } from 'yaml';
 import { explainFault } from '../agreements/explain-fault.ts';
 import { readYamlFields } from '../agreements/yaml-text.ts';
-import { checkOwnReply, nameOfPlace, type OwnReplies, replyPlaces, sentenceAt } from './own-replies.ts';
-import { OUTCOMES, type Replies } from './replies.ts';
-
-const outcome = v.strictObject({ request: v.exactOptional(v.string()), please: v.exactOptional(v.string()) });
-const topic = v.strictObject({
-  return: v.exactOptional(outcome),
-  done: v.exactOptional(outcome),
-  ask: v.exactOptional(outcome),
-});
+import { checkOwnReply, type OwnReplies } from './own-replies.ts';
+import type { Replies } from './replies.ts';
+import { replyPlaces } from './reply-sections.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 const HEAD = ` Handback: our own words for the letters back.
  request stands before the hospital's words, please after them. Names in {{double braces}} are filled in.`;
+
+type Path = readonly string[];
 
 /**
  * Own sentences from a file's text, YAML or JSON. Throws a sentence that names the file and the line, and says what to
@@ -21,27 +18,24 @@ const HEAD = ` Handback: our own words for the letters back.
  */
 export function readOwnReplies(text: string, file: string, ours: Replies): OwnReplies {
   const { content, lineOf } = readYamlFields(text, file);
-  const names = Object.keys(ours.topics);
-  const schema = v.strictObject(Object.fromEntries(names.map((name) => [name, v.exactOptional(topic)])));
-  const result = v.safeParse(schema, content);
+  const paths = replyPlaces(ours).map((place) => place.split('.'));
+  const result = v.safeParse(schemaOf(paths), content);
   if (!result.success) {
-    const fields = [...names, ...OUTCOMES, 'request', 'please'];
-    throw new Error(explainFault(file, result.issues, fields, lineOf));
+    throw new Error(explainFault(file, result.issues, [...new Set(paths.flat())], lineOf));
   }
-  const found = replyPlaces(ours).flatMap((place) => {
-    const sentence = result.output[place.topic]?.[place.outcome]?.[place.part];
-    return sentence === undefined ? [] : [{ place, sentence: sentence.trim() }];
+  const found = paths.flatMap((path) => {
+    const sentence = textAt(result.output, path);
+    return sentence === undefined ? [] : [{ path, place: path.join('.'), sentence: sentence.trim() }];
   });
   if (found.length === 0)
     throw new Error(`${file} has no paragraph in it. Choose a file that was saved from this page.`);
-  for (const { place, sentence } of found) {
-    const path = [place.topic, place.outcome, place.part];
-    checkOwnReply(sentence, `${file}, line ${lineOf(path)}: ${path.join('.')}`);
+  for (const { path, place, sentence } of found) {
+    checkOwnReply(sentence, place, `${file}, line ${lineOf(path)}: ${place}`);
   }
   return Object.fromEntries(
     found
       .filter(({ place, sentence }) => sentence !== sentenceAt(place, ours))
-      .map(({ place, sentence }) => [nameOfPlace(place), sentence]),
+      .map(({ place, sentence }) => [place, sentence]),
   );
 }
 
@@ -50,8 +44,27 @@ export function writeOwnReplies(own: OwnReplies, ours: Replies): string {
   const yaml = new Document({});
   yaml.commentBefore = HEAD;
   for (const place of replyPlaces(ours)) {
-    const sentence = own[nameOfPlace(place)];
-    if (sentence !== undefined) yaml.setIn([place.topic, place.outcome, place.part], sentence);
+    const sentence = own[place];
+    if (sentence !== undefined) yaml.setIn(place.split('.'), sentence);
   }
   return yaml.toString({ lineWidth: 0 });
+}
+
+/** Nested fields that may have a text at the end of each of these paths, and nothing else. */
+function schemaOf(paths: readonly Path[]): v.GenericSchema<unknown, unknown> {
+  if (paths.some((path) => path.length === 0)) return v.string();
+  const steps = Map.groupBy(paths, ([step = '']) => step);
+  const fields = [...steps].map(([step, those]) => [
+    step,
+    v.exactOptional(schemaOf(those.map(([, ...rest]) => rest))),
+  ]);
+  return v.strictObject(Object.fromEntries(fields));
+}
+
+function textAt(fields: unknown, path: Path): string | undefined {
+  const found = path.reduce<unknown>(
+    (inner, step) => (inner as Readonly<Record<string, unknown>> | undefined)?.[step],
+    fields,
+  );
+  return typeof found === 'string' ? found : undefined;
 }

@@ -1,44 +1,24 @@
-import { checkTemplate } from './check-template.ts';
-import { PARAGRAPH_PLACEHOLDERS } from './paragraph-placeholders.ts';
-import { OUTCOMES, type Outcome, type OutcomeReply, type Replies, type TopicReply } from './replies.ts';
+import { checkTemplate, namesIn } from './check-template.ts';
+import { neededAt, placeholdersAt } from './paragraph-placeholders.ts';
+import type { Replies } from './replies.ts';
+import { replyPlaces } from './reply-sections.ts';
+import { withSentences } from './sentence-at.ts';
 
 /** A practice's own sentences, by their places: `fit-note.return.please`. */
 export type OwnReplies = Readonly<Record<string, string>>;
 
-/** Before and after the hospital's words. */
-export const PARTS = ['request', 'please'] as const satisfies readonly (keyof OutcomeReply)[];
-
-/** Where a sentence stands. */
-export interface ReplyPlace {
-  readonly topic: string;
-  readonly outcome: Outcome;
-  readonly part: keyof OutcomeReply;
-}
-
 /** In characters: a paragraph longer than this is not read. */
 const MOST = 2000;
 
-export function nameOfPlace({ topic, outcome, part }: ReplyPlace): string {
-  return `${topic}.${outcome}.${part}`;
-}
-
-/** The place of each sentence that a practice may change. */
-export function replyPlaces({ topics }: Replies): ReplyPlace[] {
-  return Object.keys(topics).flatMap((topic) =>
-    OUTCOMES.flatMap((outcome) => PARTS.map((part) => ({ topic, outcome, part }))),
-  );
-}
-
-/** The sentence of a place as it comes with Handback. */
-export function sentenceAt({ topic, outcome, part }: ReplyPlace, { topics }: Replies): string {
-  return topics[topic]?.[outcome][part] ?? '';
-}
-
-/** Throws a sentence, beginning with `place`, that says what to do about a practice's own sentence. */
-export function checkOwnReply(text: string, place: string): void {
-  if (text.trim() === '') throw new Error(`${place} is empty. Write something here.`);
-  if (text.length > MOST) throw new Error(`${place} is longer than ${MOST} characters. Shorten it.`);
-  checkTemplate(text, place, Object.keys(PARAGRAPH_PLACEHOLDERS));
+/** Throws a sentence, beginning with `says`, that says what to do about a practice's own sentence at a place. */
+export function checkOwnReply(text: string, place: string, says = place): void {
+  if (text.trim() === '') throw new Error(`${says} is empty. Write something here.`);
+  if (text.length > MOST) throw new Error(`${says} is longer than ${MOST} characters. Shorten it.`);
+  const placeholders = placeholdersAt(place);
+  checkTemplate(text, says, Object.keys(placeholders));
+  const named = namesIn(text);
+  const missing = neededAt(place).find((name) => !named.includes(name));
+  if (missing) throw new Error(`${says} has to say {{${missing}}}: ${placeholders[missing]}. Put it in.`);
 }
 
 export interface RepliesInUse {
@@ -51,30 +31,21 @@ export interface RepliesInUse {
 export function withOwnReplies(ours: Replies, own: OwnReplies): RepliesInUse {
   const unused: Record<string, string> = {};
   const used: Record<string, string> = {};
-  const known = new Set(replyPlaces(ours).map(nameOfPlace));
-  for (const [name, text] of Object.entries(own)) {
-    const fault = known.has(name) ? faultOf(text, name) : `${name} is no place in a letter any more.`;
-    if (fault === undefined) used[name] = text;
-    else unused[name] = fault;
+  const known = new Set(replyPlaces(ours));
+  for (const [place, text] of Object.entries(own)) {
+    const fault = known.has(place) ? faultOf(text, place) : `${place} is no place in a letter any more.`;
+    if (fault === undefined) used[place] = text;
+    else unused[place] = fault;
   }
-  const topics = Object.entries(ours.topics).map(([topic, reply]) => [topic, ownTopic(topic, reply, used)]);
-  return { replies: { ...ours, topics: Object.fromEntries(topics) }, unused };
+  return { replies: withSentences(ours, used), unused };
 }
 
-/** What is wrong with an own sentence, and what to do; nothing where it can be used. */
-export function faultOf(text: string, place: string): string | undefined {
+/** What is wrong with an own sentence at a place, and what to do; nothing where it can be used. */
+export function faultOf(text: string, place: string, says = place): string | undefined {
   try {
-    checkOwnReply(text, place);
+    checkOwnReply(text, place, says);
     return undefined;
   } catch (fault) {
     return fault instanceof Error ? fault.message : String(fault);
   }
-}
-
-function ownTopic(topic: string, reply: TopicReply, own: OwnReplies): TopicReply {
-  const ownOutcome = (outcome: Outcome): OutcomeReply => ({
-    request: own[nameOfPlace({ topic, outcome, part: 'request' })] ?? reply[outcome].request,
-    please: own[nameOfPlace({ topic, outcome, part: 'please' })] ?? reply[outcome].please,
-  });
-  return { ...reply, return: ownOutcome('return'), done: ownOutcome('done'), ask: ownOutcome('ask') };
 }

@@ -1,5 +1,7 @@
-/** What a topic's sentences may name, and what stands there then. */
-export const PARAGRAPH_PLACEHOLDERS = {
+type Meanings = Readonly<Record<string, string>>;
+
+/** What most sentences may name, and what stands there then. */
+const LETTER: Meanings = {
   this: '“this”, or “these” for several requests',
   it: '“it”, or “them” for several requests',
   several: 'true for several requests: {{#several}}tests{{/several}}{{^several}}a test{{/several}}',
@@ -20,4 +22,78 @@ export const PARAGRAPH_PLACEHOLDERS = {
   safetyNote: 'what you have done meanwhile, where you said so',
   patientTold: 'true where you ticked that the patient has been told',
   isFormal: 'true in a formal complaint',
-} as const satisfies Readonly<Record<string, string>>;
+};
+
+const CLAUSE: Meanings = {
+  agreement: 'the agreement’s name',
+  clause: 'the clause’s heading',
+  text: 'what the clause says',
+  number: 'the clause’s number, where somebody has verified it',
+  source: 'where the clause is from',
+};
+
+/** What sentences at places that begin so may name: beside what most may, or in its stead. */
+const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
+  ['letter.basis.', CLAUSE],
+  ['letter.cited.', CLAUSE],
+  ['letter.urgent', { ...LETTER, urgentTopics: 'what is urgent, by its headings' }],
+  [
+    'letter.confirm.',
+    {
+      ...LETTER,
+      restBy: 'the day for what is not urgent, where that is another',
+      partly: 'true where you have done a part',
+    },
+  ],
+  [
+    'letter.thanks.',
+    {
+      ...LETTER,
+      complaintBy: 'the day by which a complaint asks for a written answer',
+      isLate: 'true where the letter is about nothing but the time that letters take',
+    },
+  ],
+  [
+    'letter.copies',
+    { ...LETTER, icb: 'the integrated care board’s name', lmc: 'the local medical committee’s name' },
+  ],
+  [
+    'companions.patient.',
+    {
+      ...LETTER,
+      do: 'what the hospital is asked to do, in words for the patient: “do your test and tell you the result”',
+      thing: 'what it is about, in words for the patient: “your test”',
+      hospitalTelephone: 'the hospital’s number, where you filled it in',
+    },
+  ],
+  [
+    'companions.record',
+    {
+      ...LETTER,
+      returned: 'what is returned, by its headings',
+      done: 'what was done this time, by its headings',
+      asked: 'what is asked, by its headings',
+      code: 'your codes, where the settings have some',
+    },
+  ],
+];
+
+/** What the sentence at a place may name, and what stands there then. */
+export function placeholdersAt(place: string): Meanings {
+  return BY_PLACE.find(([begins]) => place.startsWith(begins))?.[1] ?? LETTER;
+}
+
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  'letter.meanwhile': ['safetyNote'],
+  'letter.confirm.return': ['contact', 'replyBy'],
+  'letter.confirm.ask': ['contact', 'replyBy'],
+  'letter.thanks.formal': ['complaintBy'],
+  'letter.basis.quoted': ['agreement', 'text'],
+  'letter.basis.own': ['text', 'source'],
+  'letter.basis.national': ['text', 'source'],
+};
+
+/** What the sentence at a place must name: the letter promises it. */
+export function neededAt(place: string): readonly string[] {
+  return NEEDED[place] ?? [];
+}

@@ -59,6 +59,41 @@ export function eventually<Value>(attempt: () => Promise<Value>): Promise<Value>
   return vi.waitFor(attempt, { timeout: Number(process.env['PATIENCE'] ?? 45_000), interval: 50 });
 }
 
+/** Selects these words of the page, as a reader does with the mouse, in whichever shadow root they are. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  const isFound = await page.evaluate((sought) => {
+    const trees: ParentNode[] = [document];
+    for (const tree of trees) {
+      for (const element of tree.querySelectorAll('*'))
+        if (element.shadowRoot) trees.push(element.shadowRoot);
+      const walker = document.createTreeWalker(tree as Node, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const at = node.data.indexOf(sought);
+        if (at < 0) continue;
+        getSelection()?.setBaseAndExtent(node, at, node, at + sought.length);
+        return true;
+      }
+    }
+    return false;
+  }, words);
+  expect(isFound).toBe(true);
+}
+
+/**
+ * Adds the selected words from the context menu, which is the browser's own: this is what it says when its entry is
+ * clicked. The popup opens of itself.
+ */
+export async function addSelected(driven: Driven): Promise<Page> {
+  const opens = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  const worker = await backgroundOf(driven);
+  await worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'add-request', frameId: 0 }, tab);
+  })()`);
+  return (await opens).asPage();
+}
+
 /** Runs of white space count as one space, as on the screen. */
 export function words(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

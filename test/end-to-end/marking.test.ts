@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import {
   allowSite,
-  backgroundOf,
   type Driven,
   marksOf,
   openChromium,
@@ -11,7 +10,16 @@ import {
 } from '../../src/command-line/drive-chromium.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
 import { faultsOf } from './axe.ts';
-import { button, CHROMIUM_BUILD, eventually, openLetter, readThrough, textOf } from './lantern.ts';
+import {
+  addSelected,
+  button,
+  CHROMIUM_BUILD,
+  eventually,
+  openLetter,
+  readThrough,
+  selectWords,
+  textOf,
+} from './lantern.ts';
 import { readCounts } from './read-counts.ts';
 
 let demo: DemoServer;
@@ -36,43 +44,11 @@ beforeEach(async () => {
   await page.waitForSelector('[data-id]');
 });
 
-/** Selects these words of the page, as a reader does with the mouse, in whichever shadow root they are. */
-async function select(words: string): Promise<void> {
-  const isFound = await page.evaluate((sought) => {
-    const trees: ParentNode[] = [document];
-    for (const tree of trees) {
-      for (const element of tree.querySelectorAll('*'))
-        if (element.shadowRoot) trees.push(element.shadowRoot);
-      const walker = document.createTreeWalker(tree as Node, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        const at = node.data.indexOf(sought);
-        if (at < 0) continue;
-        getSelection()?.setBaseAndExtent(node, at, node, at + sought.length);
-        return true;
-      }
-    }
-    return false;
-  }, words);
-  expect(isFound).toBe(true);
-}
-
-/** The context menu is the browser's own: this is what it says when its entry is clicked. The popup opens of itself. */
-async function chooseInMenu(): Promise<Page> {
-  const opens = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
-  const worker = await backgroundOf(driven);
-  await worker.evaluate(`(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'add-request', frameId: 0 }, tab);
-  })()`);
-  return (await opens).asPage();
-}
-
 it('selected words become a request from the context menu, with a topic to choose, and count as found by the GP', async () => {
   const { breach } = await readThrough(driven, page, 'fairweather');
   const words = 'We will telephone her';
-  await select(words);
-  const popup = await chooseInMenu();
+  await selectWords(page, words);
+  const popup = await addSelected(driven);
   await eventually(async () => expect(await textOf(popup)).toContain('Added as a request'));
   expect(await textOf(popup)).toContain('You added this');
   expect(await faultsOf(popup)).toEqual([]);
@@ -95,7 +71,7 @@ it('the popup adds words that are selected in a shadow root, and takes them off 
   await openLetter(page, 'sedgeley');
   await readThrough(driven, page, 'sedgeley');
   const before = await marksOf(page);
-  await select('Yours sincerely');
+  await selectWords(page, 'Yours sincerely');
   const popup = await openPopup(driven, page);
   await popup.waitForSelector('h1');
   await popup.locator('summary ::-p-text(Add a request that was missed)').click();
@@ -108,6 +84,6 @@ it('the popup adds words that are selected in a shadow root, and takes them off 
 it('says so when no words of the letter are selected', async () => {
   await readThrough(driven, page, 'fairweather');
   await page.evaluate(() => getSelection()?.removeAllRanges());
-  const popup = await chooseInMenu();
+  const popup = await addSelected(driven);
   await eventually(async () => expect(await textOf(popup)).toContain('Nothing was added'));
 });

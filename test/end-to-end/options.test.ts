@@ -65,8 +65,13 @@ describe('the settings in Chromium', () => {
     await button(settings, 'Save').click();
     await eventually(async () => expect(await textOf(settings)).toContain('Settings saved.'));
     await settings.goto(settings.url().replace(/#.*|$/, '#letters'));
-    await settings.waitForSelector('#paragraph-topic');
-    await settings.select('#paragraph-topic', 'investigations');
+    await settings.waitForSelector('#paragraph-section');
+    await settings.select('#paragraph-section', 'end');
+    await settings.select('#paragraph-name', 'closing');
+    await fill(settings, { 'paragraph-closing': 'Yours sincerely, as ever,' });
+    await button(settings, 'Save these words').click();
+    await eventually(async () => expect(await textOf(settings)).toContain('Saved.'));
+    await settings.select('#paragraph-section', 'investigations');
     await fill(settings, { 'paragraph-please': 'Kindly see to {{this}} in {{department}}.' });
     await button(settings, 'Save these words').click();
     await eventually(async () => expect(await textOf(settings)).toContain('Saved.'));
@@ -80,6 +85,7 @@ describe('the settings in Chromium', () => {
     const letter = await popup.$$eval('textarea', (areas) => areas.map(({ value }) => value).join('\n'));
     expect(letter).toMatch(/Kindly see to (this|these) in /);
     expect(letter).toContain('Mrs A Lowe (01632 960111)');
+    expect(letter).toContain('Yours sincerely, as ever,');
   });
 
   it('compare an open letter with an agreement that was loaded, and with ours again once it is removed', async () => {

@@ -10,7 +10,15 @@ import {
 } from '../../src/command-line/drive-chromium.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
 import { faultsOf } from './axe.ts';
-import { button, CHROMIUM_BUILD, eventually, readThrough, textOf } from './lantern.ts';
+import {
+  addSelected,
+  button,
+  CHROMIUM_BUILD,
+  eventually,
+  readThrough,
+  selectWords,
+  textOf,
+} from './lantern.ts';
 
 let demo: DemoServer;
 let driven: Driven;
@@ -84,6 +92,27 @@ describe('the panel beside the letter', () => {
     await popup.close();
     const worker = await backgroundOf(driven);
     expect(JSON.stringify(await worker.evaluate('chrome.storage.local.get(null)'))).not.toContain('Half');
+  });
+
+  it('takes words that are added in the page while a letter back is open, and keeps what was typed in it', async () => {
+    await button(panel, 'Draft the letter').click();
+    await panel.waitForSelector('#draft-text');
+    await panel.$eval('#draft-text', (area) => (area as HTMLTextAreaElement).setSelectionRange(0, 0));
+    await panel.focus('#draft-text');
+    await panel.keyboard.type('Private and confidential ');
+    const words = 'We will telephone her';
+    await selectWords(page, words);
+    const popup = await addSelected(driven);
+    await popup.waitForSelector('#draft-text');
+    await popup.close();
+    await eventually(async () => expect(await letter()).toContain(words));
+    expect(await letter()).toMatch(/^Private and confidential /);
+    expect(await textOf(panel)).toMatch(/Added as a request|The requests have changed/);
+    await panel.bringToFront();
+    await ctrlEnter();
+    await eventually(async () => expect(await textOf(panel)).toContain('Letter copied'));
+    await page.bringToFront();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(words);
   });
 
   it('closes and forgets the letter back when its letter goes', async () => {

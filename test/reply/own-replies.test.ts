@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
 import { inventedQuestion } from '../../src/reply/invented-letter.ts';
-import { checkOwnReply, replyPlaces, sentenceAt, withOwnReplies } from '../../src/reply/own-replies.ts';
+import { checkOwnReply, withOwnReplies } from '../../src/reply/own-replies.ts';
 import { readOwnReplies, writeOwnReplies } from '../../src/reply/own-replies-file.ts';
+import { neededAt } from '../../src/reply/paragraph-placeholders.ts';
+import { previewReply } from '../../src/reply/preview-reply.ts';
+import { replyPlaces, replySections } from '../../src/reply/reply-sections.ts';
+import { sentenceAt } from '../../src/reply/sentence-at.ts';
 
 const { replies: ours } = gatherPacks('assets');
 const terms = { practice: { name: 'Alder Lane Surgery' } };
@@ -40,15 +44,41 @@ describe('a practice’s own sentences', () => {
     expect(Object.values(unused)).toEqual([expect.stringMatching(says)]);
   });
 
-  it('may name all that the shipped ones name', () => {
-    for (const place of replyPlaces(ours)) checkOwnReply(sentenceAt(place, ours), JSON.stringify(place));
-    expect(replyPlaces(ours).length).toBe(13 * 3 * 2);
+  it('stand in an opening and a closing as they do in a topic', () => {
+    const { replies } = withOwnReplies(ours, {
+      'letter.opening.first.return': 'Good day. We return {{this}}.',
+      'letter.closing': 'Yours sincerely,',
+    });
+    const { plain } = draftReply(inventedQuestion({ ...fitNote, replies }));
+    expect(plain).toContain('\n\nGood day. We return this.\n\n');
+    expect(plain).toContain('\n\nYours sincerely,\n');
+    expect(replies.letter.opening.formal).toEqual(ours.letter.opening.formal);
   });
 
-  it('may not name what stands elsewhere in a letter', () => {
-    expect(() => checkOwnReply('{{clause}}', 'Here')).toThrow(
-      /^Here: \{\{clause\}\} is not .* Known are this, it, several/,
-    );
+  it('may name all that the shipped ones name, and must name what these must', () => {
+    for (const place of replyPlaces(ours)) checkOwnReply(sentenceAt(place, ours), place);
+    expect(replyPlaces(ours)).toHaveLength(13 * 3 * 2 + 41);
+    expect(new Set(replyPlaces(ours)).size).toBe(13 * 3 * 2 + 41);
+  });
+
+  it.each([
+    [
+      'dna.ask.please',
+      '{{clause}}',
+      /^dna\.ask\.please: \{\{clause\}\} is not .* Known are this, it, several/,
+    ],
+    ['letter.basis.own', '{{contact}}', /\{\{contact\}\} is not .* Known are agreement, clause, text/],
+    ['letter.copies', '{{lnc}}', /Did you mean 'lmc'\?/],
+  ])('may not name what no letter knows at %s: %s', (place, text, says) => {
+    expect(() => checkOwnReply(text, place)).toThrow(says);
+  });
+
+  it('keep what the letter promises: a day to answer by, a contact, what was done, the clause', () => {
+    const needy = replyPlaces(ours).filter((place) => neededAt(place).length > 0);
+    for (const place of needy) {
+      expect(() => checkOwnReply('Thank you.', place)).toThrow(/has to say \{\{\w+\}\}: .*\. Put it in\.$/);
+    }
+    expect(needy).toEqual(expect.arrayContaining(['letter.confirm.return', 'letter.meanwhile']));
   });
 });
 
@@ -57,6 +87,9 @@ describe('own sentences as a file', () => {
     'fit-note.return.request': 'You ask: "a note"',
     'fit-note.return.please': `Please: {{#several}}#them{{/several}} – ${'long '.repeat(60)}end`,
     'dna.ask.please': "Who's to act?\nWhen?",
+    'letter.opening.formal.late-letter': 'We complain: {{earlierLetter}}',
+    'letter.closing': 'Yours sincerely,',
+    'companions.patient.worse': 'Ring us on {{telephone}}.',
   };
 
   it('are read as they were written', () => {
@@ -66,6 +99,14 @@ describe('own sentences as a file', () => {
   it('may be JSON', () => {
     const json = '{"dna": {"ask": {"please": "Who?"}}}';
     expect(readOwnReplies(json, 'ours.json', ours)).toEqual({ 'dna.ask.please': 'Who?' });
+  });
+
+  it('may come from a version in which only what is asked could be changed', () => {
+    const older = '# Handback\nfit-note:\n  return:\n    request: You ask\n    please: Please write it.\n';
+    expect(readOwnReplies(older, 'older.yaml', ours)).toEqual({
+      'fit-note.return.request': 'You ask',
+      'fit-note.return.please': 'Please write it.',
+    });
   });
 
   it('leave out what says the same as the shipped ones', () => {
@@ -83,6 +124,16 @@ describe('own sentences as a file', () => {
       'a part misspelt',
       'dna:\n  ask:\n    plese: Who?',
       "ours.yaml, line 3: dna.ask.plese is not a known field. Did you mean 'please'?",
+    ],
+    [
+      'an opening misspelt',
+      'letter:\n  openning:\n    first: Hello',
+      "ours.yaml, line 2: letter.openning is not a known field. Did you mean 'opening'?",
+    ],
+    [
+      'words of which nobody may write their own',
+      'letter:\n  cautions:\n    urgent: Never mind.',
+      'ours.yaml, line 2: letter.cautions is not a known field.',
     ],
     [
       'a number for a sentence',
@@ -113,16 +164,21 @@ describe('own sentences as a file', () => {
   });
 });
 
-describe('the invented letter', () => {
-  it.each(replyPlaces(ours))('shows $topic $outcome $part with no blank left', ({ topic, outcome, part }) => {
-    for (const requests of [1, 2] as const) {
-      const { plain, missing } = draftReply(
-        inventedQuestion({ topic, outcome, requests, replies: ours, terms }),
-      );
-      expect(missing).toEqual([]);
-      expect(plain).not.toContain('{{');
-      const [first] = ours.topics[topic as 'dna'][outcome][part].split('{{');
-      expect(plain).toContain(first?.trim());
-    }
-  });
+describe('the preview', () => {
+  const paragraphs = replySections(ours).flatMap(({ id: section, paragraphs: those }) =>
+    those.flatMap(({ id: paragraph, places }) => places.map((place) => ({ section, paragraph, place }))),
+  );
+
+  it.each(paragraphs)(
+    'has $place in it, and nothing that is not filled in',
+    ({ section, paragraph, place }) => {
+      for (const requests of [1, 2] as const) {
+        const shown = previewReply({ section, paragraph, requests, replies: ours, terms });
+        expect(shown).not.toMatch(/\{\{|\[[a-zA-Z' ]+\]/);
+        const shipped = sentenceAt(place, ours);
+        const { replies } = withOwnReplies(ours, { [place]: `${shipped} Ad hoc words.` });
+        expect(previewReply({ section, paragraph, requests, replies, terms })).toContain('Ad hoc words.');
+      }
+    },
+  );
 });

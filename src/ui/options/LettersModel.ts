@@ -1,18 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PracticeTerms } from '../../reply/draft-question.ts';
-import { draftReply } from '../../reply/draft-reply.ts';
-import { inventedQuestion } from '../../reply/invented-letter.ts';
-import {
-  faultOf,
-  nameOfPlace,
-  type OwnReplies,
-  PARTS,
-  type ReplyPlace,
-  replyPlaces,
-  sentenceAt,
-  withOwnReplies,
-} from '../../reply/own-replies.ts';
+import { faultOf, type OwnReplies, withOwnReplies } from '../../reply/own-replies.ts';
+import { previewReply } from '../../reply/preview-reply.ts';
 import type { Replies } from '../../reply/replies.ts';
+import { replySections } from '../../reply/reply-sections.ts';
+import { sentenceAt } from '../../reply/sentence-at.ts';
 import { describeFault } from '../describe-fault.ts';
 import { createFileModel, type FileModel } from './FileModel.ts';
 
@@ -26,16 +18,24 @@ export interface LettersAdapter {
   saveFile(own: OwnReplies): Promise<void>;
 }
 
-export type Paragraph = Pick<ReplyPlace, 'topic' | 'outcome'>;
+/** A paragraph by its section, such as a topic, and its own name there. */
+export interface ParagraphChoice {
+  readonly section: string;
+  readonly paragraph: string;
+}
 
 export interface LettersModel {
-  readonly chosen: ReadonlySignal<Paragraph>;
+  readonly chosen: ReadonlySignal<ParagraphChoice>;
+  /** The paragraphs of each section, in order. */
+  readonly sections: Readonly<Record<string, readonly string[]>>;
+  /** The places of the sentences of the chosen paragraph. */
+  readonly places: ReadonlySignal<readonly string[]>;
   /** One request or two in the invented letter. */
   readonly requests: Signal<1 | 2>;
-  /** The letter back to the invented letter. */
+  /** The letter back to the invented letter, or what goes with it. */
   readonly preview: ReadonlySignal<string>;
   /** Paragraphs that are not as shipped, or about to be. */
-  readonly changed: ReadonlySignal<readonly (Paragraph & { readonly isSaved: boolean })[]>;
+  readonly changed: ReadonlySignal<readonly (ParagraphChoice & { readonly isSaved: boolean })[]>;
   /** Own sentences that are not used, and why. */
   readonly unused: ReadonlySignal<readonly string[]>;
   readonly message: ReadonlySignal<string>;
@@ -43,11 +43,12 @@ export interface LettersModel {
   /** How many own sentences the chosen file would replace. */
   readonly replaces: ReadonlySignal<number>;
   load(): Promise<void>;
-  choose(paragraph: Partial<Paragraph>): void;
-  text(part: ReplyPlace['part']): string;
+  /** Chooses a paragraph; the first of its section where that has none of the name. */
+  choose(choice: Partial<ParagraphChoice>): void;
+  text(place: string): string;
   /** What is wrong with what is being written; nothing where it can be used. */
-  fault(part: ReplyPlace['part']): string | undefined;
-  change(part: ReplyPlace['part'], text: string): void;
+  fault(place: string): string | undefined;
+  change(place: string, text: string): void;
   /** Keeps the chosen paragraph, if nothing is wrong with it. */
   save(): Promise<void>;
   /** Goes back to the shipped words of the chosen paragraph. */
@@ -60,20 +61,28 @@ export function createLettersModel(adapter: LettersAdapter, ours: Replies): Lett
   const own = signal<OwnReplies>({});
   const writing = signal<OwnReplies>({});
   const terms = signal<PracticeTerms>({ practice: { name: '' } });
-  const chosen = signal<Paragraph>({ topic: Object.keys(ours.topics)[0] ?? '', outcome: 'return' });
+  const sections = Object.fromEntries(
+    replySections(ours).map(({ id, paragraphs }) => [id, paragraphs.map((each) => each.id)]),
+  );
+  const all = replySections(ours).flatMap(({ id: section, paragraphs }) =>
+    paragraphs.map(({ id: paragraph, places }) => ({ section, paragraph, places })),
+  );
+  const chosen = signal<ParagraphChoice>({ section: '', paragraph: '' });
   const requests = signal<1 | 2>(1);
   const message = signal('');
 
-  const placesOf = ({ topic, outcome }: Paragraph) => PARTS.map((part) => ({ topic, outcome, part }));
-  const placeOf = (part: ReplyPlace['part']): ReplyPlace => ({ ...chosen.value, part });
-  const textAt = (place: ReplyPlace) =>
-    writing.value[nameOfPlace(place)] ?? own.value[nameOfPlace(place)] ?? sentenceAt(place, ours);
-  const fault = (part: ReplyPlace['part']) => faultOf(textAt(placeOf(part)), 'This text');
+  const places = computed(() => {
+    const { section, paragraph } = chosen.value;
+    return all.find((each) => each.section === section && each.paragraph === paragraph)?.places ?? [];
+  });
+  const textAt = (place: string) => writing.value[place] ?? own.value[place] ?? sentenceAt(place, ours);
+  const fault = (place: string) => faultOf(textAt(place), place, 'This text');
 
-  const keep = async (change: (stored: OwnReplies) => OwnReplies) => {
-    own.value = change(await adapter.readOwn());
+  /** Has these places hold the sentences given and no others, and leaves all other places as they are stored. */
+  const keep = async (kept: readonly string[], sentences: OwnReplies) => {
+    own.value = { ...without(await adapter.readOwn(), kept), ...sentences };
     await adapter.writeOwn(own.value);
-    writing.value = without(writing.value, placesOf(chosen.value));
+    writing.value = without(writing.value, kept);
   };
   const trying = (action: () => Promise<string>) => async () => {
     message.value = '';
@@ -83,6 +92,14 @@ export function createLettersModel(adapter: LettersAdapter, ours: Replies): Lett
       message.value = `Nothing was changed: ${describeFault(error)}`;
     }
   };
+
+  const choose = (choice: Partial<ParagraphChoice>) => {
+    message.value = '';
+    const { section, paragraph } = { ...chosen.value, ...choice };
+    const those = sections[section] ?? [];
+    chosen.value = { section, paragraph: those.find((each) => each === paragraph) ?? those[0] ?? '' };
+  };
+  choose({ section: Object.keys(sections)[0] ?? '' });
 
   const file = createFileModel({
     read: adapter.readFile,
@@ -97,20 +114,21 @@ export function createLettersModel(adapter: LettersAdapter, ours: Replies): Lett
   return {
     chosen,
     requests,
+    sections,
+    places,
     preview: computed(() => {
       const { replies } = withOwnReplies(ours, { ...own.value, ...writing.value });
-      const invention = { ...chosen.value, requests: requests.value, replies, terms: terms.value };
-      return draftReply(inventedQuestion(invention)).plain;
+      return previewReply({ ...chosen.value, requests: requests.value, replies, terms: terms.value });
     }),
-    changed: computed(() => {
-      const changed = replyPlaces(ours).filter((place) => textAt(place) !== sentenceAt(place, ours));
-      const paragraphs = new Map(changed.map((place) => [`${place.topic} ${place.outcome}`, place]));
-      return [...paragraphs.values()].map(({ topic, outcome }) => ({
-        topic,
-        outcome,
-        isSaved: placesOf({ topic, outcome }).every((place) => !(nameOfPlace(place) in writing.value)),
-      }));
-    }),
+    changed: computed(() =>
+      all
+        .filter((each) => each.places.some((place) => textAt(place) !== sentenceAt(place, ours)))
+        .map(({ section, paragraph, places }) => ({
+          section,
+          paragraph,
+          isSaved: !places.some((place) => place in writing.value),
+        })),
+    ),
     unused: computed(() => Object.values(withOwnReplies(ours, own.value).unused)),
     message,
     file,
@@ -122,30 +140,23 @@ export function createLettersModel(adapter: LettersAdapter, ours: Replies): Lett
       own.value = await adapter.readOwn();
       terms.value = await adapter.terms();
     },
-    choose(paragraph) {
-      message.value = '';
-      chosen.value = { ...chosen.value, ...paragraph };
-    },
-    text: (part) => textAt(placeOf(part)),
+    choose,
+    text: textAt,
     fault,
-    change(part, text) {
+    change(place, text) {
       message.value = '';
-      writing.value = { ...writing.value, [nameOfPlace(placeOf(part))]: text };
+      writing.value = { ...writing.value, [place]: text };
     },
     save: trying(async () => {
-      if (PARTS.some((part) => fault(part) !== undefined))
+      if (places.value.some((place) => fault(place) !== undefined))
         return 'Not saved yet: put right what is marked first.';
-      const places = placesOf(chosen.value);
-      const texts = places.map((place) => [place, textAt(place).trim()] as const);
+      const texts = places.value.map((place) => [place, textAt(place).trim()] as const);
       const changed = texts.filter(([place, text]) => text !== sentenceAt(place, ours));
-      await keep((stored) => ({
-        ...without(stored, places),
-        ...Object.fromEntries(changed.map(([place, text]) => [nameOfPlace(place), text])),
-      }));
+      await keep(places.value, Object.fromEntries(changed));
       return 'Saved. Letters have these words from now on.';
     }),
     reset: trying(async () => {
-      await keep((stored) => without(stored, placesOf(chosen.value)));
+      await keep(places.value, {});
       return 'Letters have Handback’s words here again.';
     }),
     exportFile: trying(async () => {
@@ -155,7 +166,6 @@ export function createLettersModel(adapter: LettersAdapter, ours: Replies): Lett
   };
 }
 
-function without(own: OwnReplies, places: readonly ReplyPlace[]): OwnReplies {
-  const names = new Set(places.map(nameOfPlace));
-  return Object.fromEntries(Object.entries(own).filter(([name]) => !names.has(name)));
+function without(own: OwnReplies, places: readonly string[]): OwnReplies {
+  return Object.fromEntries(Object.entries(own).filter(([place]) => !places.includes(place)));
 }

@@ -1,8 +1,9 @@
+import { SECTIONS_AROUND } from '../../reply/reply-sections.ts';
 import { SelectField } from '../SelectField.tsx';
 import type { LettersModel } from './LettersModel.ts';
 import { OwnWordsFile } from './OwnWordsFile.tsx';
 import { ParagraphEditor } from './ParagraphEditor.tsx';
-import { nameOfTopic, OUTCOME_NAMES } from './reply-names.ts';
+import { nameOfParagraph, nameOfSection } from './reply-names.ts';
 
 interface LettersProps {
   readonly model: LettersModel;
@@ -10,9 +11,10 @@ interface LettersProps {
   readonly topics: readonly string[];
 }
 
-/** The words of the letters back: each paragraph as the practice would write it. */
+/** The words of the letters back and of what goes with them: each paragraph as the practice would write it. */
 export function LettersPage({ model, topics }: LettersProps) {
-  const { topic, outcome } = model.chosen.value;
+  const { section, paragraph } = model.chosen.value;
+  const paragraphs = model.sections[section] ?? [];
   const changed = model.changed.value;
   const unused = model.unused.value;
   return (
@@ -34,19 +36,25 @@ export function LettersPage({ model, topics }: LettersProps) {
       )}
       <div class="hb-fields">
         <SelectField
-          id="paragraph-topic"
-          label="What the hospital asks"
-          value={topic}
-          names={Object.fromEntries(topics.map((each) => [each, nameOfTopic(each)]))}
-          onChoose={(chosen) => model.choose({ topic: chosen })}
+          id="paragraph-section"
+          label="Part of the letter"
+          value={section}
+          names={namesOf(Object.keys(model.sections), nameOfSection)}
+          groups={[
+            { label: 'What the hospital asks', values: topics },
+            { label: 'Around the requests, and with the letter', values: SECTIONS_AROUND },
+          ]}
+          onChoose={(chosen) => model.choose({ section: chosen })}
         />
-        <SelectField
-          id="paragraph-outcome"
-          label="What your letter does"
-          value={outcome}
-          names={OUTCOME_NAMES}
-          onChoose={(chosen) => model.choose({ outcome: chosen })}
-        />
+        {paragraphs.length > 1 && (
+          <SelectField
+            id="paragraph-name"
+            label="Paragraph"
+            value={paragraph}
+            names={namesOf(paragraphs, (each) => nameOfParagraph(section, each))}
+            onChoose={(chosen) => model.choose({ paragraph: chosen })}
+          />
+        )}
       </div>
       <ParagraphEditor model={model} />
       <section>
@@ -55,12 +63,13 @@ export function LettersPage({ model, topics }: LettersProps) {
           <p>None yet: all letters have Handback’s words.</p>
         ) : (
           <ul class="nhsuk-list">
-            {changed.map((paragraph) => (
-              <li key={`${paragraph.topic} ${paragraph.outcome}`}>
-                <button type="button" class="hb-link" onClick={() => model.choose(paragraph)}>
-                  {nameOfTopic(paragraph.topic)}: {OUTCOME_NAMES[paragraph.outcome].toLowerCase()}
+            {changed.map(({ isSaved, ...choice }) => (
+              <li key={`${choice.section} ${choice.paragraph}`}>
+                <button type="button" class="hb-link" onClick={() => model.choose(choice)}>
+                  {nameOfSection(choice.section)}:{' '}
+                  {nameOfParagraph(choice.section, choice.paragraph).toLowerCase()}
                 </button>
-                {!paragraph.isSaved && <strong> Not saved</strong>}
+                {!isSaved && <strong> Not saved</strong>}
               </li>
             ))}
           </ul>
@@ -72,4 +81,8 @@ export function LettersPage({ model, topics }: LettersProps) {
       </p>
     </>
   );
+}
+
+function namesOf(values: readonly string[], name: (value: string) => string): Record<string, string> {
+  return Object.fromEntries(values.map((value) => [value, name(value)]));
 }

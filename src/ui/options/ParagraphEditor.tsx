@@ -1,14 +1,14 @@
-import { PARTS } from '../../reply/own-replies.ts';
-import { PARAGRAPH_PLACEHOLDERS } from '../../reply/paragraph-placeholders.ts';
+import { placeholdersAt } from '../../reply/paragraph-placeholders.ts';
 import { Checkbox } from '../Checkbox.tsx';
 import { Details } from '../Details.tsx';
 import { TextField } from '../TextField.tsx';
 import type { LettersModel } from './LettersModel.ts';
-import { PART_NAMES } from './reply-names.ts';
+import { nameOfSentence } from './reply-names.ts';
 
 /** One paragraph's sentences, checked while they are written, beside the letter that they make. */
 export function ParagraphEditor({ model }: { readonly model: LettersModel }) {
-  const isFaulty = PARTS.some((part) => model.fault(part) !== undefined);
+  const places = model.places.value;
+  const isFaulty = places.some((place) => model.fault(place) !== undefined);
   return (
     <div class="hb-beside">
       <form
@@ -18,19 +18,19 @@ export function ParagraphEditor({ model }: { readonly model: LettersModel }) {
           void model.save();
         }}
       >
-        {PARTS.map((part) => (
+        {places.map((place) => (
           <TextField
-            key={part}
-            id={`paragraph-${part}`}
-            label={PART_NAMES[part]}
-            rows={part === 'please' ? 5 : 3}
+            key={place}
+            id={`paragraph-${place.split('.').at(-1)}`}
+            label={nameOfSentence(place)}
+            rows={place.endsWith('.request') ? 3 : 5}
             spellcheck
-            value={model.text(part)}
-            error={model.fault(part)}
-            onInput={(text) => model.change(part, text)}
+            value={model.text(place)}
+            error={model.fault(place)}
+            onInput={(text) => model.change(place, text)}
           />
         ))}
-        <WhatMayBeNamed />
+        <WhatMayBeNamed place={places[0] ?? ''} />
         <div class="hb-buttons">
           <button type="submit" class="nhsuk-button">
             Save these words
@@ -63,7 +63,7 @@ export function ParagraphEditor({ model }: { readonly model: LettersModel }) {
   );
 }
 
-function WhatMayBeNamed() {
+function WhatMayBeNamed({ place }: { readonly place: string }) {
   return (
     <Details summary="What can be filled in">
       <p>
@@ -72,7 +72,7 @@ function WhatMayBeNamed() {
         with <code>{'{{^name}}'}</code>, only where there is none.
       </p>
       <dl class="hb-names">
-        {Object.entries(PARAGRAPH_PLACEHOLDERS).map(([name, means]) => (
+        {Object.entries(placeholdersAt(place)).map(([name, means]) => (
           <div key={name}>
             <dt>
               <code>{`{{${name}}}`}</code>

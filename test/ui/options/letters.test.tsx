@@ -28,13 +28,15 @@ async function show(own: OwnReplies = {}, parts: Partial<LettersAdapter> = {}) {
     replies,
   );
   await model.load();
-  model.choose({ topic: 'fit-note' });
+  model.choose({ section: 'fit-note' });
   const { container } = render(<LettersPage model={model} topics={Object.keys(replies.topics)} />);
   return { stored, container };
 }
 
 const field = (name = ASKS) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
 const write = (value: string) => fireEvent.input(field(), { target: { value } });
+const choose = (label: string, value: string) =>
+  fireEvent.change(screen.getByRole('combobox', { name: label }), { target: { value } });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const preview = (container: Element) => container.querySelector('.hb-preview')?.textContent ?? '';
 const chooseFile = (text: string, name = 'theirs.yaml') =>
@@ -63,6 +65,39 @@ describe('the words of the letters', () => {
     await screen.findByText(/^Saved\./);
     expect(stored.own).toEqual({ 'fit-note.return.please': 'Kindly write {{this}} yourselves.' });
     expect(container.textContent).not.toContain('Not saved');
+  });
+
+  it.each([
+    ['opening-formal', 'late-letter', 'This is a formal complaint about the time'],
+    ['basis', 'national', 'The national rule in short'],
+    ['safety', 'meanwhile', 'Meanwhile: we rang the patient today'],
+    ['end', 'copies', 'Copies, without what identifies the patient'],
+    ['patient', 'worse', 'If you feel worse, do not wait'],
+    ['record', 'record', 'Answer due by'],
+  ])('are shown and kept also around the requests: %s, %s', async (section, paragraph, says) => {
+    const { stored, container } = await show();
+    choose('Part of the letter', section);
+    if (section !== 'record') choose('Paragraph', paragraph);
+    expect(preview(container)).toContain(says);
+    const words = `${field('The words').value} Moreover, {{practice}}.`;
+    if (section === 'basis') return;
+    fireEvent.input(field('The words'), { target: { value: words } });
+    expect(preview(container)).toContain('Moreover, Alder Lane Surgery.');
+    press('Save these words');
+    await screen.findByText(/^Saved\./);
+    expect(Object.values(stored.own)).toEqual([words]);
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+  });
+
+  it('must still say by when an answer is due', async () => {
+    const { stored } = await show();
+    choose('Part of the letter', 'safety');
+    choose('Paragraph', 'confirm.return');
+    fireEvent.input(field('The words'), { target: { value: 'Please ring {{contact}}.' } });
+    await screen.findByText(/This text has to say \{\{replyBy\}\}: the day by which you ask for an answer/);
+    press('Save these words');
+    await screen.findByText(/^Not saved yet/);
+    expect(stored.own).toEqual({});
   });
 
   it('are shown with two requests', async () => {

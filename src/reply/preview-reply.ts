@@ -1,0 +1,85 @@
+import type { ClauseCited } from '../agreements/finding.ts';
+import type { DraftQuestion, PracticeTerms } from './draft-question.ts';
+import { draftReply } from './draft-reply.ts';
+import { type Invention, inventedQuestion } from './invented-letter.ts';
+import { patientNote } from './patient-note.ts';
+import { recordLine } from './record-line.ts';
+import { OUTCOMES, type Outcome, type Replies, TONES } from './replies.ts';
+import { isAround, type SectionAround } from './reply-sections.ts';
+
+interface PreviewTask {
+  /** As `replySections` has them. */
+  readonly section: string;
+  readonly paragraph: string;
+  /** One request or two in the invented letter. */
+  readonly requests: 1 | 2;
+  readonly replies: Replies;
+  readonly terms: PracticeTerms;
+}
+
+type Case = Partial<Pick<Invention, 'topic' | 'outcome' | 'clause' | 'urgent'>>;
+
+const SAFETY_NOTE = 'we rang the patient today';
+
+/** The letter back to an invented letter, or what goes with it, in which a paragraph stands. */
+export function previewReply(task: PreviewTask): string {
+  const { section, paragraph } = task;
+  if (!isAround(section)) return letter(task, { topic: section, outcome: outcomeNamed(paragraph) });
+  return AROUND[section](task);
+}
+
+const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
+  'opening-first': (task) => letter(task, purpose(task)),
+  'opening-repeated': (task) => letter(task, purpose(task), { tone: 'repeated', ...EARLIER }),
+  'opening-formal': (task) => letter(task, purpose(task), { tone: 'formal', ...EARLIER }),
+  basis: (task) => (task.paragraph === 'again' ? twoTopics(task) : letter(task, { clause: basis(task) })),
+  cited: (task) => letter(task, { clause: basis(task) }, { length: 'short' }),
+  safety: (task) =>
+    letter(
+      task,
+      { urgent: task.paragraph === 'urgent', outcome: outcomeNamed(task.paragraph) },
+      { safetyNote: SAFETY_NOTE, patientTold: true },
+    ),
+  end: (task) => letter(task, {}, tone(task)),
+  message: (task) => letter(task, {}, { ...tone(task), length: 'message' }),
+  patient: (task) => patientNote(invented(task, { outcome: outcomeNamed(task.paragraph) })) ?? '',
+  record: (task) => recordLine({ ...invented(task, {}), safetyNote: SAFETY_NOTE, patientTold: true }),
+};
+
+const EARLIER = { earlierLetter: '2025-11-12' };
+
+function letter(task: PreviewTask, invention: Case, parts: Partial<DraftQuestion> = {}): string {
+  return draftReply({ ...invented(task, invention), ...parts }).plain;
+}
+
+function invented({ requests, replies, terms }: PreviewTask, invention: Case): DraftQuestion {
+  const { topic = 'investigations', outcome = 'return', ...rest } = invention;
+  return inventedQuestion({ topic, outcome, requests, replies, terms, ...rest });
+}
+
+/** Two topics under one clause. */
+function twoTopics(task: PreviewTask): string {
+  const [result] = invented(task, { topic: 'results' }).findings;
+  const question = invented(task, {});
+  return draftReply({ ...question, findings: [...question.findings, result] }).plain;
+}
+
+function purpose({ paragraph }: PreviewTask): Case {
+  return paragraph === 'late-letter' ? { topic: paragraph } : { outcome: outcomeNamed(paragraph) };
+}
+
+function basis({ paragraph }: PreviewTask): Partial<ClauseCited> {
+  if (paragraph === 'quoted') return { textIs: 'quoted' };
+  return { textIs: 'paraphrased', basis: paragraph === 'national' ? 'national' : 'own' };
+}
+
+/** The tone that a paragraph is for: `first`, `thanks.formal`. Copies are told of in a complaint alone. */
+function tone({ paragraph }: PreviewTask): Partial<DraftQuestion> {
+  const named = TONES.find((each) => paragraph.endsWith(each));
+  return { tone: named ?? (paragraph === 'copies' ? 'formal' : 'first'), ...EARLIER };
+}
+
+/** The outcome that a paragraph is for: `ask`, `confirm.ask`; else to return it. */
+function outcomeNamed(paragraph: string): Outcome {
+  return OUTCOMES.find((outcome) => paragraph.endsWith(outcome)) ?? 'return';
+}

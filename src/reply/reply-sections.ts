@@ -1,0 +1,69 @@
+import { OUTCOMES, type Replies, TONES } from './replies.ts';
+
+/** What of the replies a practice may put into its own words: a topic, or a part of what surrounds the topics. */
+export interface ReplySection {
+  readonly id: string;
+  readonly paragraphs: readonly ReplyParagraph[];
+}
+
+export interface ReplyParagraph {
+  readonly id: string;
+  /** The places of its sentences, in the order of the letter: `fit-note.return.request`, `letter.closing`. */
+  readonly places: readonly string[];
+}
+
+/** Before and after the hospital's words. */
+const PARTS = ['request', 'please'] as const;
+
+const PURPOSES = [...OUTCOMES, 'late-letter'] as const;
+
+/** What surrounds the topics: where each section stands in the replies, and its paragraphs there. */
+const AROUND = {
+  'opening-first': ['letter.opening.first', PURPOSES],
+  'opening-repeated': ['letter.opening.repeated', PURPOSES],
+  'opening-formal': ['letter.opening.formal', PURPOSES],
+  basis: ['letter.basis', ['quoted', 'own', 'national', 'again']],
+  cited: ['letter.cited', ['quoted', 'own', 'national']],
+  safety: ['letter', ['meanwhile', 'told', 'urgent', 'confirm.return', 'confirm.ask']],
+  end: ['letter', ['thanks.first', 'thanks.repeated', 'thanks.formal', 'closing', 'copies']],
+  message: ['letter.message', TONES],
+  patient: [
+    'companions.patient',
+    ['greeting', 'opening', 'outcomes.return', 'outcomes.done', 'outcomes.ask', 'wait', 'worse', 'closing'],
+  ],
+  record: ['companions', ['record']],
+} as const satisfies Readonly<Record<string, readonly [string, readonly string[]]>>;
+
+export type SectionAround = keyof typeof AROUND;
+
+export const SECTIONS_AROUND = Object.keys(AROUND) as readonly SectionAround[];
+
+/** Is it a part of what surrounds the topics, and no topic? */
+export function isAround(section: string): section is SectionAround {
+  return Object.hasOwn(AROUND, section);
+}
+
+/** The sections of the replies: the topics, then what surrounds them. */
+export function replySections({ topics }: Replies): ReplySection[] {
+  return [...Object.keys(topics).map(sectionOfTopic), ...SECTIONS_AROUND.map(sectionAround)];
+}
+
+function sectionOfTopic(topic: string): ReplySection {
+  return {
+    id: topic,
+    paragraphs: OUTCOMES.map((outcome) => ({
+      id: outcome,
+      places: PARTS.map((part) => `${topic}.${outcome}.${part}`),
+    })),
+  };
+}
+
+function sectionAround(id: SectionAround): ReplySection {
+  const [stands, paragraphs] = AROUND[id];
+  return { id, paragraphs: paragraphs.map((each) => ({ id: each, places: [`${stands}.${each}`] })) };
+}
+
+/** The place of each sentence that a practice may change. */
+export function replyPlaces(replies: Replies): string[] {
+  return replySections(replies).flatMap(({ paragraphs }) => paragraphs.flatMap(({ places }) => places));
+}
