@@ -6,8 +6,15 @@ const GIVEN = "\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}\\.?)*";
 const SURNAME =
   "(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin|ibn|ter|ten) )*(?:\\p{L}['’])?\\p{Lu}[\\p{L}'’-]+";
 
-/** A title, a given name or initials, a surname; letters and roles after a comma. */
-const FULL = new RegExp(`^(${TITLE}) (?:${INITIALS}|${GIVEN}) ?\\b(${SURNAME})(?:,.*)?$`, 'u');
+/** Degrees, colleges and grades that are written behind a name without a comma. */
+const AFTER_NAME =
+  '(?:[FM]RC[A-Z][A-Za-z]*|[FM]FPH|MD|DM|MBBS|MBChB|MBBCh|BMBS|MB|BS|BChir|PhD|MSc|BSc|RGN|RMN|ACP|SpR|FY\\d?|CT\\d?|ST\\d?)';
+
+/** A title, a given name or initials, a surname; letters and roles after it. */
+const FULL = new RegExp(
+  `^(${TITLE}) (?:${INITIALS}|${GIVEN}) ?\\b(${SURNAME})(?: ${AFTER_NAME})*(?:,.*)?$`,
+  'u',
+);
 
 /**
  * Somebody as one greets them: `Dr Reyes` for `Dr Callum Reyes`. The whole name stays where there is no title, and where

@@ -1,4 +1,4 @@
-import { diff3MergeRegions, diffIndices } from 'node-diff3';
+import { diff3MergeRegions } from 'node-diff3';
 
 interface Versions {
   /** The letter as it was written when somebody changed it. */
@@ -9,27 +9,42 @@ interface Versions {
   readonly after: string;
 }
 
+/** Two sentences with so large a part of their words in common are the same one in two wordings. */
+const ALIKE = 0.6;
+
 /**
- * The letter as it is written now, with the changes that somebody made to it before. Where both changed the same words,
- * the person's stay, and what is new comes behind them.
+ * The letter as it is written now, with the changes that somebody made to it before. A sentence that both changed stays as
+ * the person left it, and what is new comes behind it.
  */
 export function keepEdits({ before, edited, after }: Versions): string {
-  return diff3MergeRegions(wordsOf(edited), wordsOf(before), wordsOf(after))
-    .flatMap((region) =>
-      region.stable
-        ? region.bufferContent
-        : [...region.aContent, ...onlyInserted(region.oContent, region.bContent)],
-    )
+  const now = sentencesOf(after);
+  return diff3MergeRegions(sentencesOf(edited), sentencesOf(before), now)
+    .flatMap((region) => {
+      if (region.stable) return region.bufferContent;
+      const reworded = region.oContent.filter((sentence) => !now.includes(sentence));
+      return [...region.aContent, ...withoutWordingsOf(reworded, region.bContent)];
+    })
     .join('');
 }
 
-/** Words, each with the white space behind it. */
-function wordsOf(text: string): string[] {
-  return text.match(/\S+\s*|\s+/g) ?? [];
+/** Sentences and lines, each with the white space behind it. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.?!:”] )(?=\S)|(?<=\n)(?=[^\n])/);
 }
 
-function onlyInserted(before: string[], after: string[]): string[] {
-  return diffIndices(before, after).flatMap(({ buffer1: [, removed], buffer2Content }) =>
-    removed === 0 ? buffer2Content : [],
+/** The sentences that are no other wording of one of these. */
+function withoutWordingsOf(reworded: readonly string[], sentences: readonly string[]): string[] {
+  return reworded.reduce<string[]>(
+    (left, old) => {
+      const other = left.findIndex((sentence) => likeness(sentence, old) >= ALIKE);
+      return left.filter((_, index) => index !== other);
+    },
+    [...sentences],
   );
+}
+
+function likeness(one: string, other: string): number {
+  const others = new Set(other.split(/\s+/));
+  const words = one.split(/\s+/);
+  return words.filter((word) => others.has(word)).length / words.length;
 }

@@ -34,7 +34,7 @@ export function viewOf(question: DraftQuestion, groups: readonly TopicGroup[]): 
     complaintBy: writeDay(complaintDay(question)),
     earlierLetter: earlierLetter && writeDay(earlierLetter),
     safetyNote: endSentence(tidy(safetyNote)),
-    partly: safetyNote.trim() !== '' || groups.some(({ outcome }) => outcome === 'done'),
+    partly: safetyNote.trim() !== '' || new Set(groups.map(({ outcome }) => outcome)).size > 1,
     isLate: purposeOf(groups) === 'late-letter',
     urgentTopics: listTopics(groups.filter(({ isUrgent }) => isUrgent)),
     patientTold,

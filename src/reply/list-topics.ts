@@ -19,6 +19,7 @@ function listWords(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words);
 }
 
-function lowerFirst(text: string): string {
+/** A phrase as it stands within a sentence. */
+export function lowerFirst(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

@@ -5,7 +5,7 @@ import { describeLetter } from './letter-head.ts';
 import { safetyLines } from './paragraphs.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import { topicLine } from './topic-paragraphs.ts';
+import { topicInShort, topicLine } from './topic-paragraphs.ts';
 import { fillIn, type View } from './write-template.ts';
 
 /** A message of two lines: about whom and what; then what makes it safe, by when, and who writes. */
@@ -18,7 +18,7 @@ export function messageLines(
   const about = [
     `${writeField('patientName', fields)}, NHS number ${writeField('nhsNumber', fields)}, ${tone === 'formal' ? '' : 'your '}${describeLetter(letter)}.`,
     fillIn(replies.letter.message[tone], view),
-    ...groups.map((group) => topicLine(group, replies, view)),
+    ...groups.map((group) => (groups.length > 1 ? topicInShort : topicLine)(group, replies, view)),
   ];
   const sender = [signatory, name].filter((part) => part.trim() !== '').join(', ');
   return [about.join(' '), [...safetyLines(question, groups, view), sender].join(' ')].map(tidy);

@@ -42,7 +42,7 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
     {
       ...LETTER,
       restBy: 'the day for what is not urgent, where that is another',
-      partly: 'true where you have done a part',
+      partly: 'true where not all is returned, or something was done',
     },
   ],
   [

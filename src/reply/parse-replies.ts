@@ -30,6 +30,7 @@ const letter = v.strictObject({
     status: byPurpose,
   }),
   meanwhile: template,
+  unsafe: template,
   told: template,
   urgent: template,
   confirm: v.strictObject({ return: template, ask: template }),

@@ -47,6 +47,8 @@ export interface LetterReply {
   };
   /** What the practice has done, where the GP says so. */
   readonly meanwhile: string;
+  /** That a test or a result is in nobody's hands yet. */
+  readonly unsafe: string;
   /** That the patient has been told, where the GP says so. */
   readonly told: string;
   readonly urgent: string;

@@ -24,7 +24,7 @@ const AROUND = {
   'opening-formal': ['letter.opening.formal', PURPOSES],
   basis: ['letter.basis', ['quoted', 'own', 'national', 'again']],
   cited: ['letter.cited', ['quoted', 'own', 'national']],
-  safety: ['letter', ['meanwhile', 'told', 'urgent', 'confirm.return', 'confirm.ask']],
+  safety: ['letter', ['meanwhile', 'unsafe', 'told', 'urgent', 'confirm.return', 'confirm.ask']],
   end: ['letter', ['thanks.first', 'thanks.repeated', 'thanks.formal', 'closing', 'copies']],
   message: ['letter.message', TONES],
   patient: [

@@ -12,6 +12,7 @@ export function requestTable(groups: readonly TopicGroup[], question: DraftQuest
     {
       kind: 'table',
       columns: [request, ask, by],
+      noAnswer,
       rows: groups.map((group) => [
         group.reply.heading,
         status[group.isLateLetter ? 'late-letter' : group.outcome],

@@ -1,5 +1,6 @@
 import type { ClauseCited } from '../agreements/finding.ts';
 import { numberWords } from './letter-view.ts';
+import { lowerFirst } from './list-topics.ts';
 import type { LetterReply, Replies } from './replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
@@ -36,8 +37,25 @@ export function topicLine(group: TopicGroup, { letter }: Replies, view: View): s
   return [
     quotes.length > 0 ? `${tidy(group.reply.heading)}: ${quotes.join('; ')}` : fillIn(request, own),
     fillIn(please, own),
-    ...clausesOf(group).map((clause) => fillIn(letter.cited[basisOf(clause)], viewOfClause(clause))),
+    ...citesOf(group, letter),
   ].join(' ');
+}
+
+/** A topic in fewer words still, for a message with several: its name, what is to become of it, the quotes, the clause. */
+export function topicInShort(group: TopicGroup, { letter }: Replies, view: View): string {
+  const quotes = quotesOf(group);
+  const status = letter.table.status[group.isLateLetter ? 'late-letter' : group.outcome];
+  return [
+    `${tidy(group.reply.heading)} (${lowerFirst(status)}):`,
+    quotes.length > 0
+      ? quotes.join('; ')
+      : fillIn(group.reply[group.outcome].request, viewOfGroup(group, view)),
+    ...citesOf(group, letter),
+  ].join(' ');
+}
+
+function citesOf(group: TopicGroup, { cited }: LetterReply): string[] {
+  return clausesOf(group).map((clause) => fillIn(cited[basisOf(clause)], viewOfClause(clause)));
 }
 
 function viewOfGroup({ findings }: TopicGroup, view: View): View {
@@ -46,9 +64,14 @@ function viewOfGroup({ findings }: TopicGroup, view: View): View {
 }
 
 function quotesOf({ findings }: TopicGroup): string[] {
-  return [...new Set(findings.map(({ quote }) => tidy(quote)))]
+  return [...new Set(findings.map(({ quote }) => tidy(joinBroken(quote))))]
     .filter((quote) => quote !== '')
     .map((quote) => `“${quote}”`);
+}
+
+/** Words that the hospital's letter broke at the end of a line: `wait-`, `ing`. A hyphen may be their own, so it stays. */
+function joinBroken(quote: string): string {
+  return quote.replace(/(\p{Ll}-)\s*\n\s*(?=\p{Ll})/gu, '$1');
 }
 
 /** The clauses that decided, each once. A question cites none: it accuses nobody. */

@@ -28,8 +28,10 @@ function plainOf(paragraph: Paragraph): string {
 }
 
 /** A row as a line: `- Tests: For your team to do. Answer by: 2 April 2026`. */
-function plainTable({ columns, rows }: TableParagraph): string {
-  return rows.map(([topic, ask, by]) => `- ${topic}: ${ask}. ${columns.at(-1)}: ${by}`).join('\n');
+function plainTable({ columns, rows, noAnswer }: TableParagraph): string {
+  return rows
+    .map(([topic, ask, by]) => `- ${topic}: ${ask}.${by === noAnswer ? '' : ` ${columns.at(-1)}: ${by}`}`)
+    .join('\n');
 }
 
 /** Word and Outlook keep what stands on each element, and lose style sheets. */

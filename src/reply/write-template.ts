@@ -14,6 +14,8 @@ export interface TableParagraph {
   readonly kind: 'table';
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What the last cell says where no answer is needed. */
+  readonly noAnswer: string;
 }
 
 export type View = Readonly<Record<string, unknown>>;

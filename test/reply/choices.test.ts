@@ -13,7 +13,7 @@ const asked = aFindingOn('follow-up', { verdict: 'check' });
 describe('the outcome of a finding', () => {
   it('is the GP’s choice before the verdict', () => {
     expect(draftReply(aQuestion([{ ...returned, outcome: 'ask' }])).plain).toContain(
-      'Which test do you need',
+      'Please tell us what the letter leaves open: which test',
     );
     expect(draftReply(aQuestion([{ ...asked, outcome: 'return' }])).plain).toContain(
       'The letter leaves follow-up to us',
@@ -23,7 +23,7 @@ describe('the outcome of a finding', () => {
   it('asks for no answer where all was done, and says that it was done', () => {
     const { plain, answerBy } = draftReply(aQuestion([done]));
     expect(plain).toContain('This time we have issued one');
-    expect(plain).not.toMatch(/know by|answer to/);
+    expect(plain).not.toMatch(/Please tell|answer to/);
     expect(answerBy).toEqual({});
   });
 
@@ -60,10 +60,18 @@ describe('the length', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
       `Mrs Jane Example, NHS number 999 000 0018, your clinic letter of 6 March 2026 about the visit of 4 March 2026. Thank you for your letter. Tests: “GP to repeat U&Es in two weeks.” Please could your team arrange this, and see to the result? (Example agreement, Who does what.)
-Please let Dr J Okafor (01632 960001) know by 10 April 2026 that your team has it in hand, or whom we should speak to. Until you answer, please do not take it that we are doing it. Dr J Okafor, Example Surgery
+This letter alone makes no test or result safe. Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will deal with this. Until you answer, please do not rely on us for it. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
+  });
+
+  it('message has several topics with what is to become of each, and its clause', () => {
+    const { plain } = draftReply(aQuestion(all, { length: 'message' }));
+    expect(plain).toContain(
+      'Thank you for your letter. Tests (for your team to do): “GP to repeat U&Es in two weeks.” (Example agreement, Who does what.) Fit note (done this time; for your team next time): “She will need a fit note from you.” (Example agreement, Who does what.) Follow-up (a question for you): “Clips out on day 10.”\n',
+    );
+    expect(plain.trim().split('\n')).toHaveLength(2);
   });
 
   it.each(LENGTHS)('%s holds every quote, exactly', (length) => {
@@ -110,20 +118,32 @@ describe('safety', () => {
     const { cautions, plain } = draftReply(aQuestion([urgent]));
     expect(Object.keys(cautions)).toEqual(['urgent', 'results']);
     for (const caution of Object.values(cautions)) expect(plain).not.toContain(caution);
-    expect(plain).toContain('Returning this does not make it safe');
     expect(draftReply(aQuestion([returned, done])).cautions).toEqual({});
   });
 
+  it.each(LENGTHS)(
+    'says of a test or a result, and of nothing else, that it is not safe yet, in the %s length',
+    (length) => {
+      const says = 'This letter alone makes no test or result safe.';
+      for (const finding of [urgent, returned, { ...urgent, outcome: 'ask' as const }])
+        expect(draftReply(aQuestion([finding], { length })).plain).toContain(says);
+      for (const finding of [done, asked, { ...urgent, outcome: 'done' as const }])
+        expect(draftReply(aQuestion([finding], { length })).plain).not.toContain(says);
+    },
+  );
+
   it('asks about what is returned alone, beside what was done', () => {
     const { plain } = draftReply(aQuestion([urgent, done]));
-    expect(plain).toContain('that your team has it in hand');
+    expect(plain).toContain('who will deal with your team’s part.');
     expect(plain).toContain('\n\nThis may be urgent.');
   });
 
   it('gives what is urgent one working day, and the rest the days of the practice', () => {
     const { plain, answerBy } = draftReply(aQuestion([urgent, returned], { workingDays: 10 }));
     expect(answerBy).toEqual({ urgent: '2026-04-02', otherwise: '2026-04-17' });
-    expect(plain).toContain('know by 2 April 2026');
+    expect(plain).toContain(
+      'Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will deal with these',
+    );
     expect(plain).toContain('(17 April 2026 will do for what is not urgent)');
     expect(plain).toContain('Some of this (results) may be urgent.');
   });
@@ -149,11 +169,11 @@ describe('safety', () => {
   it('names who takes the answer: a contact, else the signatory, else the practice', () => {
     const contact = { name: 'Ann Lee', telephone: '01632 960777', email: 'a.lee@example.org' };
     expect(draftReply(aQuestion([returned], { contact })).plain).toContain(
-      'Please let Ann Lee (01632 960777, a.lee@example.org) know by',
+      'Please tell Ann Lee (01632 960777, a.lee@example.org) by',
     );
     const { signatory: _, telephone: __, ...bare } = practice;
     expect(draftReply(aQuestion([returned], { practice: bare })).plain).toContain(
-      'Please let Example Surgery know by',
+      'Please tell Example Surgery by',
     );
   });
 });

@@ -63,7 +63,7 @@ Dear Dr Patel,
 Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018
 Your clinic letter of 6 March 2026 about the visit of 4 March 2026
 
-Thank you for your letter. We think that what you ask of us here is for your team, and return it so that nothing is lost between us.
+Thank you for your letter. We think that one request is for your team, and return it so that nothing is lost.
 
 The letter leaves the fit note to us:
 
@@ -71,11 +71,11 @@ The letter leaves the fit note to us:
 
 The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, no. 4) says “Issue a fit note, wherever appropriate for the full duration needed”.
 
-Please could your team issue it, for the whole time that you expect the patient to be unfit for work?
+Please could your team issue it, for as long as you expect the patient to be unfit for work?
 
-Please let Dr J Okafor (01632 960001) know by 17 March 2026 that your team has it in hand, or whom we should speak to. Until you answer, please do not take it that we are doing it.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will deal with this. Until you answer, please do not rely on us for it.
 
-Thank you for your help. If we have misread your letter, please tell us.
+If we have misread your letter, please tell us. Thank you.
 
 With kind regards,
 Dr J Okafor
@@ -86,17 +86,17 @@ Example Surgery
   it('asks and does not accuse, where the matter is open', () => {
     expect(
       bodyOf(draft([question]).plain),
-    ).toBe(`Thank you for your letter. May we ask you about one point, so that nothing is lost between us?
+    ).toBe(`Thank you for your letter. May we ask you about one point, so that nothing is lost?
 
 The letter mentions follow-up:
 
     “Clips out on day 10.”
 
-What is to be done, why, where and when, and who is to do it? Is a local service commissioned for it?
+Please tell us what the letter leaves open: what is to be done, why, where, when and by whom. Is a local service commissioned for it?
 
-Please send your answer to Dr J Okafor (01632 960001) by 17 March 2026. Until then, please do not take it that we are doing it.
+Please send your answer to Dr J Okafor (01632 960001) by 17 March 2026. Until you answer, please do not rely on us for this.
 
-Thank you for your help. If we have misread your letter, please tell us.`);
+If we have misread your letter, please tell us. Thank you.`);
   });
 
   it('gives a late letter its dates, and asks for no confirmation', () => {
@@ -111,7 +111,7 @@ Whoever needs a test arranges it (Example contract).
 
 Until a letter comes we cannot act on it. Could you see what held this one up?
 
-Thank you for your help. If we have misread your letter, please tell us.`);
+If we have misread your letter, please tell us. Thank you.`);
   });
 
   it('names a topic once, with all its quotes, and puts headings where there are several topics', () => {
@@ -121,7 +121,16 @@ Thank you for your help. If we have misread your letter, please tell us.`);
     expect(plain).toContain(
       '    “GP to repeat U&Es in two weeks.”\n\n    “GP to book an echo.”\n\nWhoever needs',
     );
-    expect(plain).toContain('We think that some of what you ask of us is for your team');
+    expect(plain).toContain('We think that some requests are for your team, and return them');
+  });
+
+  it('says of how many requests it is, beside what is only asked or done', () => {
+    const opening = (...findings: [Finding, ...Finding[]]) => bodyOf(draft(findings).plain).split('\n')[0];
+    expect(opening(fitNote, question)).toContain('one request is for your team, and return it');
+    expect(opening(fitNote, aFinding(), question)).toContain(
+      'some requests are for your team, and return them',
+    );
+    expect(opening(question, late)).toContain('May we ask you about one point');
   });
 
   it('tells a clause that two topics have in common once', () => {
@@ -155,8 +164,15 @@ Thank you for your help. If we have misread your letter, please tell us.`);
       basis: 'national',
     };
     expect(draft([{ ...fitNote, clause } as Finding]).plain).toContain(
-      'The Local agreement covers this under “MED3”. The national rule in short: It issues them (The Five Asks).',
+      'It issues them (the national rule: The Five Asks; the Local agreement covers this under “MED3”).',
     );
+  });
+});
+
+describe('a quote', () => {
+  it('has the hospital’s words, also where these were broken at the end of a line', () => {
+    const { plain } = draft([aFinding({ quote: 'She is wait-\n  ing for a follow-\nup; see X-\nRay.' })]);
+    expect(plain).toContain('“She is wait-ing for a follow-up; see X- Ray.”');
   });
 });
 
@@ -164,14 +180,16 @@ describe('what makes it safe', () => {
   it('asks for an answer by the next working day, where something is urgent', () => {
     const { plain } = draft([aFinding({ urgent: true })], { today: '2026-03-13' });
     expect(plain).toContain('This may be urgent. Please telephone us at once');
-    expect(plain).toContain('Please let Dr J Okafor (01632 960001) know by 16 March 2026');
+    expect(plain).toContain('Please tell Dr J Okafor (01632 960001) by 16 March 2026');
   });
 
   it('gives the GP’s own words on what was done meanwhile', () => {
     const { plain } = draft([aFinding({ urgent: true })], {
       safetyNote: 'We took bloods today and will act on them.',
     });
-    expect(plain).toContain('Meanwhile: We took bloods today and will act on them.\n\nThis may be urgent.');
+    expect(plain).toContain(
+      'Meanwhile: We took bloods today and will act on them.\n\nThis letter alone makes no test or result safe.\n\nThis may be urgent.',
+    );
   });
 
   it('claims nothing that nobody told', () => {
@@ -234,6 +252,12 @@ describe('its HTML', () => {
     table?.remove();
     const without = plain.replace(/^- .*\n/gm, '');
     expect(words(page.body.innerHTML.replace(/<[^>]+>/g, ' '), page)).toBe(words(without, page));
+  });
+
+  it('says in its table, and not in its text, that no answer is needed', () => {
+    const { plain, html } = draft([aFinding(), late]);
+    expect(plain).toMatch(/^- The time your letter took: To see what held it up\.$/m);
+    expect(html).toContain('>none needed</td>');
   });
 
   it('bears its style on every element, for Word and Outlook', () => {

@@ -36,6 +36,7 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
     name: 'What makes it safe',
     paragraphs: {
       meanwhile: 'What was done meanwhile',
+      unsafe: 'That a test or result is not safe yet',
       told: 'That the patient knows',
       urgent: 'That it is urgent',
       'confirm.return': 'Please confirm, by a day',

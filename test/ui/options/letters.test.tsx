@@ -69,7 +69,7 @@ describe('the words of the letters', () => {
 
   it.each([
     ['opening-formal', 'late-letter', 'This is a formal complaint about the time'],
-    ['basis', 'national', 'The national rule in short'],
+    ['basis', 'national', 'the national rule: Example agreement'],
     ['safety', 'meanwhile', 'Meanwhile: we rang the patient today'],
     ['end', 'copies', 'Copies, without what identifies the patient'],
     ['patient', 'worse', 'If you feel worse, do not wait'],

@@ -154,7 +154,7 @@ describe('a letter back on paper', () => {
 describe('the length, the tone and the days of a letter back', () => {
   it('are full, for the first time and by the working days, until the GP chooses', () => {
     const { draft } = aDraft();
-    expect(draft.text.value).toContain('Please let Alder Lane Surgery know by 17 March 2026');
+    expect(draft.text.value).toContain('Please tell Alder Lane Surgery by 17 March 2026');
     draft.change({ length: 'message', tone: 'repeated', answerBy: '13 March 2026' });
     expect(draft.text.value.trim().split('\n')).toHaveLength(2);
     expect(draft.text.value).toContain('We have written before');
@@ -164,10 +164,10 @@ describe('the length, the tone and the days of a letter back', () => {
   it('name who takes the answer, as the settings or the GP say', () => {
     const terms = { practice: { name: 'Alder Lane Surgery' }, contact: { name: 'Ms R Cole' } };
     const { draft } = aDraft({ terms });
-    expect(draft.text.value).toContain('Please let Ms R Cole know');
+    expect(draft.text.value).toContain('Please tell Ms R Cole by');
     draft.setDetail('contactName', 'Mr T Ward');
     draft.setDetail('contactTelephone', '01632 960111');
-    expect(draft.text.value).toContain('Please let Mr T Ward (01632 960111) know');
+    expect(draft.text.value).toContain('Please tell Mr T Ward (01632 960111) by');
   });
 
   it('say that the patient was told only where the GP ticks it', () => {

@@ -243,7 +243,7 @@ describe('the letter back', () => {
     fireEvent.change(await screen.findByLabelText('Length'), { target: { value: 'short' } });
     fireEvent.input(screen.getByLabelText('Answer by'), { target: { value: '20 March 2026' } });
     await says('Short letter · First time · answer by 20 March 2026');
-    expect(letter().value).toContain('know by 20 March 2026');
+    expect(letter().value).toContain(' by 20 March 2026 who will deal with this');
     expect(await faultsFoundByAxe(container)).toEqual([]);
   });
 
