@@ -1,6 +1,7 @@
 import { formatISO } from 'date-fns';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
+import { lastLook } from '../../src/browser/last-look.ts';
 import { askToKeep, createCountsReader } from '../../src/browser/read-counts.ts';
 import { keepMonthsSetting, practiceSetting } from '../../src/browser/settings.ts';
 import { Dashboard } from '../../src/ui/dashboard/Dashboard.tsx';
@@ -10,6 +11,7 @@ const root = document.getElementById('dashboard');
 
 const model = createDashboardModel({
   look: createCountsReader().look,
+  lastLook: lastLook.read,
   listSize: async () => (await practiceSetting.read()).listSize,
   today: () => formatISO(new Date(), { representation: 'date' }),
   keeping: {

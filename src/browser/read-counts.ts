@@ -6,6 +6,7 @@ import type { ReleasedNumbers } from '../tally/reports/release.ts';
 import type { Period, View } from '../tally/view.ts';
 import CountsWorker from './counts-worker.ts?worker';
 import type { Answer, Ask, FromWorker, ToWorker } from './counts-worker-messages.ts';
+import { lastLook } from './last-look.ts';
 
 /** Where the counts are, and what the background alone knows of them. */
 export interface CountsPlace extends Omit<CountsState, 'newer' | 'damaged'> {
@@ -29,6 +30,7 @@ export async function askToKeep<Name extends 'keepFor' | 'deleteCounts' | 'delet
   name: Name,
   data: Parameters<FromDashboard[Name]>[0],
 ): Promise<void> {
+  await lastLook.forget();
   await browser.runtime.sendMessage({ name, data });
 }
 
@@ -64,7 +66,11 @@ export function createCountsReader(): CountsReader {
   }
 
   return {
-    look: async (view, today, isFresh) => (await ask({ view, today }, isFresh)) as Looked,
+    async look(view, today, isFresh) {
+      const looked = (await ask({ view, today }, isFresh)) as Looked;
+      await lastLook.write(view, today, looked);
+      return looked;
+    },
     release: async (release, threshold) => (await ask({ release, threshold }, true)) as ReleasedNumbers,
   };
 }

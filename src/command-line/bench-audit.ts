@@ -4,32 +4,49 @@ import { join } from 'node:path';
 import { scanLetter } from '../agreements/scan-letter.ts';
 import type { Packs } from '../packs/packs.ts';
 import { auditFolder } from './audit.ts';
+import { readBare, typeset } from './bench-pdf.ts';
 
 export interface AuditBench {
   readonly letters: number;
+  readonly kind: Kind;
   readonly workers: number;
-  /** Seconds that one thread takes to scan the same texts, and nothing else, divided by the workers. */
-  readonly bare: number;
-  readonly audit: number;
-  /** The most memory that the process held, in megabytes. */
+  /** What one thread takes that does the bare work alone: to scan texts, or to have pdf.js extract those of PDFs. */
+  readonly bare: Spent;
+  readonly audit: Spent;
+  /** The most memory that the process held during the audit, in megabytes. */
   readonly memory: number;
 }
 
-/** How long an audit of text letters takes, beside the bare scanner in the same run, and how much memory it holds. */
-export async function benchAudit(letters: number, root: string, packs: Packs): Promise<AuditBench> {
+export type Kind = 'text' | 'PDF';
+
+/** Seconds by the clock, and of all processors together: these depend less on what else the machine does. */
+interface Spent {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+interface Bench {
+  readonly letters: number;
+  readonly kind: Kind;
+  readonly root: string;
+  readonly packs: Packs;
+}
+
+/** Of more letters than this the bare work is done for so many, and its time multiplied. */
+const MOST_BARE = 7_000;
+
+/** How long an audit of letters takes, beside the bare work in the same run, and how much memory it holds. */
+export async function benchAudit({ letters, kind, root, packs }: Bench): Promise<AuditBench> {
   const folder = mkdtempSync(join(tmpdir(), 'handback-bench-'));
   try {
-    const texts = writeLetters(letters, root, folder);
+    const textAt = inventTexts(root);
+    for (let at = 0; at < letters; at += 1) await writeLetter(folder, at, await BYTES[kind](textAt(at)));
     const workers = availableParallelism();
-    for (const text of texts.slice(0, 200)) scanLetter(text, 'england', packs);
-    const bare = await secondsOf(async () => {
-      for (const text of texts) scanLetter(text, 'england', packs);
-    });
     let memory = 0;
     const watch = setInterval(() => {
       memory = Math.max(memory, process.memoryUsage.rss());
     }, 100);
-    const audit = await secondsOf(() =>
+    const audit = await spentOn(() =>
       auditFolder({
         folder,
         csv: join(folder, '.table.csv'),
@@ -41,39 +58,69 @@ export async function benchAudit(letters: number, root: string, packs: Packs): P
       }),
     );
     clearInterval(watch);
-    return { letters, workers, bare: bare / workers, audit, memory: memory / 1e6 };
+    const bareLetters = Math.min(letters, MOST_BARE);
+    const doBare = async (number: number) => {
+      for (let at = 0; at < number; at += 1) {
+        if (kind === 'text') scanLetter(textAt(at), 'england', packs);
+        else await readBare(new Uint8Array(readFileSync(pathOf(folder, at))));
+      }
+    };
+    await doBare(Math.min(letters, 200));
+    const bare = times(await spentOn(() => doBare(bareLetters)), letters / bareLetters);
+    return { letters, kind, workers, bare, audit, memory: memory / 1e6 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+const BYTES: Readonly<Record<Kind, (text: string) => string | Promise<Uint8Array>>> = {
+  text: (text) => text,
+  PDF: typeset,
+};
+
 /** Labelled letters over and over, each with a number of its own, so that none is a copy. */
-function writeLetters(number: number, root: string, folder: string): string[] {
+function inventTexts(root: string): (at: number) => string {
   const from = join(root, 'test/letters');
   const known = readdirSync(from)
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => /^[a-z]\d+\.txt$/.test(name))
     .map((name) => readFileSync(join(from, name), 'utf8'));
-  return Array.from({ length: number }, (_, at) => {
-    const text = `${known[at % known.length]}\n\nOur reference: ${at}\n`;
-    const below = join(folder, `${Math.floor(at / 1000)}`);
-    mkdirSync(below, { recursive: true });
-    writeFileSync(join(below, `${at}.txt`), text);
-    return text;
-  });
+  return (at) => `${known[at % known.length]}\n\nOur reference: ${at}\n`;
 }
 
-async function secondsOf(run: () => Promise<unknown>): Promise<number> {
+async function writeLetter(folder: string, at: number, bytes: string | Uint8Array): Promise<void> {
+  const path = pathOf(folder, at);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, bytes);
+}
+
+/** The name says nothing of what the file is: its bytes do. */
+function pathOf(folder: string, at: number): string {
+  return join(folder, `${Math.floor(at / 1000)}`, `${at}.letter`);
+}
+
+async function spentOn(run: () => Promise<unknown>): Promise<Spent> {
   const started = performance.now();
+  const before = process.cpuUsage();
   await run();
-  return (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return { clock: (performance.now() - started) / 1e3, processor: (user + system) / 1e6 };
+}
+
+function times({ clock, processor }: Spent, factor: number): Spent {
+  return { clock: clock * factor, processor: processor * factor };
 }
 
 /** What was measured, for a person to read in a terminal. */
-export function writeAuditBench({ letters, workers, bare, audit, memory }: AuditBench): string {
+export function writeAuditBench({ letters, kind, workers, bare, audit, memory }: AuditBench): string {
+  const name = kind === 'text' ? 'the bare scanner' : 'pdf.js alone';
+  const seconds = (number: number) => `${number.toFixed(1)} s`;
+  const beside = (one: number, other: number) =>
+    `${seconds(one)} beside ${seconds(other)}, × ${(one / other).toPrecision(3)}`;
   return [
-    `${letters.toLocaleString('en-GB').padStart(7)} letters audited by ${workers} threads: ${audit.toFixed(1)} s`,
-    `the bare scanner's time divided by them ${bare.toFixed(1)} s`,
-    `× ${(audit / bare).toPrecision(3)}`,
-    `${Math.round(memory)} MB at most`,
-  ].join(', ');
+    `${letters.toLocaleString('en-GB').padStart(7)} ${kind} letters by ${workers} threads, ${name} by one`,
+    `clock, ${name}’s divided by ${workers}: ${beside(audit.clock, bare.clock / workers)}`,
+    `clock, not divided: ${beside(audit.clock, bare.clock)}`,
+    `processors: ${beside(audit.processor, bare.processor)}`,
+    `at most ${Math.round(memory)} MB`,
+  ].join('\n          ');
 }

@@ -28,7 +28,8 @@ async function readWhole(bytes: Uint8Array): Promise<number> {
   return text.length;
 }
 
-async function readBare(bytes: Uint8Array): Promise<number> {
+/** How many characters pdf.js finds, without lines or paragraphs. */
+export async function readBare(bytes: Uint8Array): Promise<number> {
   const { document } = await openPdf(bytes);
   let length = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -39,8 +40,8 @@ async function readBare(bytes: Uint8Array): Promise<number> {
   return length;
 }
 
-/** The text as a PDF of A4 pages. */
-function typeset(text: string): Promise<Uint8Array> {
+/** A text as a PDF of A4 pages. */
+export function typeset(text: string): Promise<Uint8Array> {
   const document = new PDFDocument({ size: 'A4', margin: 72 });
   const chunks: Buffer[] = [];
   const done = new Promise<Uint8Array>((resolve) => {

@@ -59,7 +59,7 @@ export function* inventCounts(number: number, lastDay: string): Generator<Letter
     const unread = random() < 0.04;
     const count: LetterCount = {
       schema: SCHEMA,
-      id: index.toString(16).padStart(64, '0'),
+      id: inventId(random(), index),
       day: dayOf(ago),
       reading: {
         number: 1,
@@ -83,6 +83,12 @@ export function* inventCounts(number: number, lastDay: string): Generator<Letter
     };
     yield unread ? count : withDeeds(count, { pick, random, dayOf, ago });
   }
+}
+
+/** Fingerprints are spread evenly, and so are these. */
+function inventId(chance: number, index: number): string {
+  const spread = Math.floor(chance * 2 ** 32).toString(16);
+  return `${spread.padStart(8, '0')}${index.toString(16).padStart(56, '0')}`;
 }
 
 interface Chances {

@@ -44,3 +44,18 @@ export async function measure(
 function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
 }
+
+/** The median of each, and how many times the first one's that is. */
+export function writeMeasured(measured: readonly Measured[]): string {
+  const first = measured[0]?.median ?? Number.NaN;
+  return measured
+    .map(({ name, median, quartiles: [lower, upper] }) =>
+      [
+        name.padEnd(26),
+        `${median.toFixed(3).padStart(9)} ms`,
+        `(half of the runs from ${lower.toFixed(3)} to ${upper.toFixed(3)})`.padEnd(40),
+        `× ${(median / first).toPrecision(3)}`,
+      ].join('  '),
+    )
+    .join('\n');
+}

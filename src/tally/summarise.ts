@@ -8,7 +8,7 @@ import { addLateDays, type LateLetters, lateLetters } from './late-letters.ts';
 import type { LetterCount } from './letter-count.ts';
 import type { NationalGroup } from './national-groups.ts';
 import type { ProviderType } from './provider-type.ts';
-import { createRows, type Row } from './rows.ts';
+import { createPairs, createRows, type Row } from './rows.ts';
 import { addFinding, addLetter, noSum, type Totals } from './totals.ts';
 import { isInView, isSought, type View } from './view.ts';
 
@@ -40,14 +40,14 @@ const MOST_PAIRS = 10;
 /** Adds up the letters of a view in one pass. `today` is an ISO day. */
 export function summarise(counts: Iterable<LetterCount>, view: View, today: string): Summary {
   const whole = noSum();
-  const topics = createRows<{ topic: Topic }>();
-  const groups = createRows<{ group: NationalGroup }>();
-  const providers = createRows<{ provider: string }>();
-  const departments = createRows<{ provider: string; department: string }>();
-  const types = createRows<{ type: ProviderType }>();
-  const months = createRows<{ start: string }>();
-  const weeks = createRows<{ start: string }>();
-  const pairs = createRows<{ provider: string; topic: Topic }>();
+  const topics = createRows((topic: Topic) => ({ topic }));
+  const groups = createRows((group: NationalGroup) => ({ group }));
+  const providers = createRows((provider: string) => ({ provider }));
+  const departments = createPairs((provider: string, department: string) => ({ provider, department }));
+  const types = createRows((type: ProviderType) => ({ type }));
+  const months = createRows((start: string) => ({ start }));
+  const weeks = createRows((start: string) => ({ start }));
+  const pairs = createPairs((provider: string, topic: Topic) => ({ provider, topic }));
   const votes = { months: noVotes(), weeks: noVotes() };
   const reasons: Partial<Record<Dismissal, number>> = {};
   const lateDays = new Map<string, number[]>();
@@ -62,11 +62,11 @@ export function summarise(counts: Iterable<LetterCount>, view: View, today: stri
     const week = mondayOf(day);
     const sums = [
       whole,
-      providers.of({ provider }),
-      departments.of({ provider, department }),
-      types.of({ type }),
-      months.of({ start: month }),
-      weeks.of({ start: week }),
+      providers.of(provider),
+      departments.of(provider, department),
+      types.of(type),
+      months.of(month),
+      weeks.of(week),
     ];
     for (const sum of sums) addLetter(sum, count);
     addVote(votes.months, month, reading);
@@ -76,7 +76,7 @@ export function summarise(counts: Iterable<LetterCount>, view: View, today: stri
     for (const finding of findingsOf(count)) {
       if (!isSought(finding, view)) continue;
       const { topic, group, reason } = finding;
-      const own = [topics.of({ topic }), groups.of({ group }), pairs.of({ provider, topic })];
+      const own = [topics.of(topic), groups.of(group), pairs.of(provider, topic)];
       for (const sum of [...sums, ...own]) addFinding(sum, finding);
       if (reason) reasons[reason] = (reasons[reason] ?? 0) + 1;
     }

@@ -11,6 +11,7 @@ import {
   openOurTab,
 } from '../../src/command-line/drive-chromium.ts';
 import { writeDump } from '../../src/joining/dump.ts';
+import { rollUpDesign } from '../../src/joining/server-design.ts';
 import { aDevice } from '../joining/device.ts';
 import { documentOf } from '../joining/documents.ts';
 import { PASSWORD, startServer, type TestServer } from '../joining/start-server.ts';
@@ -194,6 +195,35 @@ describe('numbers to send', () => {
       expect(pages.length).toBeLessThan(3);
     },
   );
+
+  it('of a month that is over go to the ICB’s server, when somebody says so', async () => {
+    await server.addDatabase('roll-ups', 'icb', rollUpDesign());
+    await page.locator('::-p-text(Send them to your ICB’s server)').click();
+    await page.locator('#roll-up-code').fill('A81001');
+    await page.locator('#roll-up-address').fill(`${server.address}/roll-ups`);
+    await page.locator('#roll-up-user').fill('icb');
+    await page.locator('#roll-up-password').fill('not the password');
+    const send = `Send the numbers of ${format(subMonths(new Date(), 1), 'MMMM yyyy')}`;
+    await press(page, send);
+    await says(page, 'The server does not know this user or this password.');
+    await page.locator('#roll-up-password').fill(PASSWORD);
+    await press(page, send);
+    await says(page, 'Sent. Sending the same month again replaces it.');
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'roll-up');
+    const { json } = await server.ask('GET', `roll-ups/a81001-${LAST_MONTH}`);
+    expect(json).toMatchObject({ threshold: 5, letters: { read: 70 }, requests: { total: 70 } });
+    const topics = json.topics as readonly { topic: string; total?: number }[];
+    expect(topics.find(({ topic }) => topic === 'dna')).not.toHaveProperty('total');
+    await press(page, send);
+    await eventually(async () => {
+      const again = await server.ask('GET', `roll-ups/a81001-${LAST_MONTH}`);
+      expect(again.json._rev).toMatch(/^2-/);
+    });
+    expect(await page.evaluate('chrome.storage.local.get("rollUpServer")')).toEqual({
+      rollUpServer: { address: `${server.address}/roll-ups`, user: 'icb', code: 'A81001' },
+    });
+  });
 
   it('fit a window of 320 pixels', async () => {
     await page.setViewport({ width: 320, height: 640 });

@@ -88,10 +88,10 @@ function Chart({ chart, title, by }: ChartProps) {
                     {writeMonth(start)}
                   </th>
                   <NumberCell value={writeRate(value)} />
-                  <td class="nhsuk-table__cell">
+                  <td class="nhsuk-table__cell hb-table__says">
                     {kind === 'run chart' ? '' : saySignal(signal, variation)}
                   </td>
-                  <td class="nhsuk-table__cell">
+                  <td class="nhsuk-table__cell hb-table__name">
                     {changes
                       .filter((change) => change.start === start)
                       .map(({ what, to }) => `${what === 'rules' ? 'Handback' : 'Agreement'} ${to}`)

@@ -1,3 +1,4 @@
+import { format, parseISO } from 'date-fns';
 import { Bar } from '../Bar.tsx';
 import { AnswersSection } from './AnswersSection.tsx';
 import { CaptureSection } from './CaptureSection.tsx';
@@ -47,6 +48,12 @@ export function Dashboard({ model, pages }: DashboardProps) {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
+        )}
+        {model.asOf.value && (
+          <p class="hb-legend">
+            These are the numbers of {format(parseISO(model.asOf.value), 'HH:mm')}. What came since is being
+            read.
+          </p>
         )}
         <Sections model={model} pages={pages} />
         <Keeping model={model} exports={pages.exports} />

@@ -9,6 +9,8 @@ import { whatIsLacking } from './what-is-lacking.ts';
 export interface DashboardAdapter {
   /** What a view shows; `isFresh` reads the store once more before. */
   look(view: View, today: string, isFresh: boolean): Promise<Looked>;
+  /** What the same view showed when it was last open, where that is still known, and the moment. */
+  lastLook(view: View, today: string): Promise<{ readonly looked: Looked; readonly at: string } | undefined>;
   /** Registered patients; 0 where nobody said. */
   listSize(): Promise<number>;
   /** The ISO day. */
@@ -22,6 +24,8 @@ export interface DashboardModel {
   readonly choices: ReadonlySignal<Choices>;
   /** What the view shows. Absent until the counts were read. */
   readonly looked: ReadonlySignal<Looked | undefined>;
+  /** The moment of which the numbers are, as an ISO date and time, while newer ones are read. Otherwise empty. */
+  readonly asOf: ReadonlySignal<string>;
   readonly listSize: ReadonlySignal<number>;
   /** What the counts lack, as sentences. */
   readonly lacks: ReadonlySignal<readonly string[]>;
@@ -43,6 +47,7 @@ export interface DashboardModel {
 export function createDashboardModel(adapter: DashboardAdapter): DashboardModel {
   const choices = signal(readAddress(adapter.address.read()));
   const looked = signal<Looked | undefined>(undefined);
+  const asOf = signal('');
   const listSize = signal(0);
   const today = signal(adapter.today());
   const message = signal('');
@@ -58,10 +63,19 @@ export function createDashboardModel(adapter: DashboardAdapter): DashboardModel 
       const found = await adapter.look(viewOf(choices.value, today.value), today.value, isFresh);
       if (mine !== asked) return;
       looked.value = found;
+      asOf.value = '';
       fault.value = '';
     } catch (error) {
       fault.value = `The counts could not be read: ${error instanceof Error ? error.message : error}`;
     }
+  }
+
+  /** What is known from before is there at once, and says so, until the counts are read. */
+  async function showLast(): Promise<void> {
+    const last = await adapter.lastLook(viewOf(choices.value, today.value), today.value);
+    if (!last || looked.value) return;
+    looked.value = last.looked;
+    asOf.value = last.at;
   }
 
   async function go(to: Choices): Promise<void> {
@@ -73,6 +87,7 @@ export function createDashboardModel(adapter: DashboardAdapter): DashboardModel 
 
   async function refresh(): Promise<void> {
     listSize.value = await adapter.listSize();
+    if (!looked.value) await showLast();
     await look(true);
   }
 
@@ -90,6 +105,7 @@ export function createDashboardModel(adapter: DashboardAdapter): DashboardModel 
     keeping,
     choices,
     looked,
+    asOf,
     listSize,
     lacks: computed(() => (looked.value ? whatIsLacking(looked.value.state) : [])),
     today,

@@ -2,6 +2,7 @@ import { writeDay } from '../../agreements/write-day.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import { STATES } from '../../tally/letter-count.ts';
 import { NATIONAL_GROUPS } from '../../tally/national-groups.ts';
+import { Details } from '../Details.tsx';
 import { SelectField } from '../SelectField.tsx';
 import type { Choices } from './choices.ts';
 import type { DashboardModel } from './DashboardModel.ts';
@@ -20,7 +21,7 @@ export function Filters({ model }: { readonly model: DashboardModel }) {
   return (
     <>
       <p class="hb-print-only">{sayView(model.choices.value, model.today.value)}</p>
-      <form class="hb-filters" aria-label="What to look at" onSubmit={(event) => event.preventDefault()}>
+      <form class="hb-no-print" aria-label="What to look at" onSubmit={(event) => event.preventDefault()}>
         <SelectField
           id="period"
           label="Period"
@@ -28,50 +29,54 @@ export function Filters({ model }: { readonly model: DashboardModel }) {
           value={period}
           onChoose={(chosen) => choose({ period: chosen as Choices['period'] })}
         />
-        <Filter
-          id="provider"
-          label="Hospital"
-          all="All hospitals"
-          names={namesOf(
-            [...new Set([...providers, ...(provider === undefined ? [] : [provider])])],
-            nameOfProvider,
-          )}
-          value={provider}
-          onChoose={(chosen) => choose({ provider: chosen })}
-        />
-        <Filter
-          id="topic"
-          label="What was asked"
-          all="All requests"
-          names={TOPIC_NAMES}
-          value={topic}
-          onChoose={(chosen) => choose({ topic: chosen as Choices['topic'] })}
-        />
-        <Filter
-          id="group"
-          label="National area"
-          all="All areas"
-          names={namesOf(NATIONAL_GROUPS, (each) => GROUP_NAMES[each])}
-          value={group}
-          onChoose={(chosen) => choose({ group: chosen as Choices['group'] })}
-        />
-        <Filter
-          id="state"
-          label="How much was read"
-          all="All letters"
-          names={namesOf(STATES, (each) => STATE_NAMES[each])}
-          value={state}
-          onChoose={(chosen) => choose({ state: chosen as Choices['state'] })}
-        />
-        {isFiltered && (
-          <button
-            type="button"
-            class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
-            onClick={() => void model.clear()}
-          >
-            Clear filters
-          </button>
-        )}
+        <Details summary="Choose a hospital, a request or what was read" open={isFiltered}>
+          <div class="hb-filters">
+            <Filter
+              id="provider"
+              label="Hospital"
+              all="All hospitals"
+              names={namesOf(
+                [...new Set([...providers, ...(provider === undefined ? [] : [provider])])],
+                nameOfProvider,
+              )}
+              value={provider}
+              onChoose={(chosen) => choose({ provider: chosen })}
+            />
+            <Filter
+              id="topic"
+              label="What was asked"
+              all="All requests"
+              names={TOPIC_NAMES}
+              value={topic}
+              onChoose={(chosen) => choose({ topic: chosen as Choices['topic'] })}
+            />
+            <Filter
+              id="group"
+              label="National area"
+              all="All areas"
+              names={namesOf(NATIONAL_GROUPS, (each) => GROUP_NAMES[each])}
+              value={group}
+              onChoose={(chosen) => choose({ group: chosen as Choices['group'] })}
+            />
+            <Filter
+              id="state"
+              label="How much was read"
+              all="All letters"
+              names={namesOf(STATES, (each) => STATE_NAMES[each])}
+              value={state}
+              onChoose={(chosen) => choose({ state: chosen as Choices['state'] })}
+            />
+            {isFiltered && (
+              <button
+                type="button"
+                class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+                onClick={() => void model.clear()}
+              >
+                Clear filters
+              </button>
+            )}
+          </div>
+        </Details>
       </form>
     </>
   );

@@ -107,4 +107,28 @@ describe('the dashboard', () => {
     await model.refresh();
     expect(model.fault.value).toBe('');
   });
+
+  it('shows what it showed last at once, says of when it is, and then what came since', async () => {
+    const { model: before } = aDashboard({ counts: counts.slice(1) });
+    await before.refresh();
+    const looked = before.looked.value;
+    const reading = Promise.withResolvers<void>();
+    const { adapter } = aDashboard({ counts });
+    const { model: after } = aDashboard(
+      {},
+      {
+        lastLook: async () => looked && { looked, at: '2026-03-31T14:05:00Z' },
+        look: async (...view) => {
+          await reading.promise;
+          return adapter.look(...view);
+        },
+      },
+    );
+    const refreshed = after.refresh();
+    await vi.waitFor(() => expect(after.asOf.value).toBe('2026-03-31T14:05:00Z'));
+    expect(after.looked.value?.letters).toBe(1);
+    reading.resolve();
+    await refreshed;
+    expect([after.asOf.value, after.looked.value?.letters]).toEqual(['', 2]);
+  });
 });

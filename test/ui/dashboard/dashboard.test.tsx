@@ -144,7 +144,11 @@ describe('the dashboard', () => {
 
   it('looks at what is chosen, and offers to take it away again', async () => {
     const { address } = await show(someCounts);
-    fireEvent.change(screen.getByLabelText('Hospital'), { target: { value: 'Vale Hospital' } });
+    const details = screen.getByText(/^Choose a hospital/).closest('details');
+    if (!details) throw new Error('There are no filters.');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    fireEvent.change(await screen.findByLabelText('Hospital'), { target: { value: 'Vale Hospital' } });
     await waitFor(() => expect(rowsOf('By hospital')).toHaveLength(2));
     expect(address.hash).toBe('#provider=Vale+Hospital');
     fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));

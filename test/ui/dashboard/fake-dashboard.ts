@@ -9,6 +9,7 @@ export function aDashboard(kept: Partial<KeptCounts> = {}, parts: Partial<Dashbo
   const address = { hash: '' };
   const adapter: DashboardAdapter = {
     look: async (view, today) => lookAt(aKeptCounts(kept), view, today),
+    lastLook: async () => undefined,
     listSize: async () => 10_000,
     today: () => '2026-03-31',
     keeping: {
@@ -25,5 +26,5 @@ export function aDashboard(kept: Partial<KeptCounts> = {}, parts: Partial<Dashbo
     },
     ...parts,
   };
-  return { model: createDashboardModel(adapter), address, asked };
+  return { model: createDashboardModel(adapter), adapter, address, asked };
 }
