@@ -5,7 +5,7 @@ import type { Sureness } from '../../requests/request.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
 import { DismissChoice } from './DismissChoice.tsx';
-import { OutcomeSelect } from './OutcomeSelect.tsx';
+import { OutcomeChoice } from './OutcomeChoice.tsx';
 import { quoted } from './quoted.ts';
 import { TopicSelect } from './TopicSelect.tsx';
 import { VerdictTag } from './VerdictTag.tsx';
@@ -60,11 +60,11 @@ export function FindingItem(props: FindingItemProps) {
       </p>
       {clause && <Clause clause={clause} />}
       {isAdded && <TopicSelect id={`${id}-topic`} topic={topic} onChoose={onTopic} />}
-      {ticked && topic !== 'late-letter' && (
-        <OutcomeSelect
+      {topic !== 'late-letter' && (
+        <OutcomeChoice
           id={`${id}-outcome`}
           about={TOPIC_NAMES[topic]}
-          outcome={outcome}
+          outcome={ticked ? outcome : undefined}
           onChoose={onChoose}
         />
       )}

@@ -23,6 +23,7 @@ export interface PopupModel extends Pick<DraftDesk, 'draft'>, RequestActions {
   tick(letter: LetterOnScreen, findingId: string, ticked: boolean): Promise<void>;
   /** What the letter back does about a finding: by its verdict, until the GP chooses. */
   outcome(letter: LetterOnScreen, finding: Finding): Outcome;
+  /** Has the letter back do this about a finding, which ticks it. */
   choose(letter: LetterOnScreen, findingId: string, outcome: Outcome): Promise<void>;
   /** The key that adds the selected words as a request. */
   readonly addShortcut: ReadonlySignal<string | undefined>;
@@ -111,8 +112,13 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
       letter.findings.some((finding) => finding.id === findingId && isTickedIn(plans.of(letter), finding)),
     tick,
     outcome: (letter, finding) => outcomeIn(plans.of(letter), finding),
-    choose: (letter, findingId, chosen) =>
-      keeping.change(letter, { choices: { ...plans.of(letter).choices, [findingId]: chosen } }),
+    choose(letter, findingId, chosen) {
+      const { choices, ticks } = plans.of(letter);
+      return keeping.change(letter, {
+        choices: { ...choices, [findingId]: chosen },
+        ticks: { ...ticks, [findingId]: true },
+      });
+    },
     today: adapter.today,
     addShortcut,
     leaveDraft: desk.leave,

@@ -13,7 +13,7 @@ interface TopicSelectProps {
 /** Chooses what a request asks for that the GP added. */
 export function TopicSelect({ id, topic, onChoose }: TopicSelectProps) {
   return (
-    <div class="hb-outcome">
+    <div class="hb-topic">
       <label class="nhsuk-label" for={id}>
         It asks the practice to
       </label>

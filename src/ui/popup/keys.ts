@@ -6,7 +6,7 @@ export const GO_ON = 'Control+Enter';
 
 /** What the keys do, for people. */
 export const KEYS =
-  'Keys: Ctrl+Enter drafts the letter, and then copies it. Alt+↓ and Alt+↑ go to the next request and the one before.';
+  'Keys: Ctrl+Enter drafts the letter, and then copies it. Alt+↓ and Alt+↑ go to the next request and the one before; there, 1 returns it, 2 says that it was done this time, 3 asks.';
 
 /** Carries out a key that is one of ours. */
 export function pressKey(event: KeyboardEvent, model: PopupModel): void {
@@ -17,6 +17,20 @@ export function pressKey(event: KeyboardEvent, model: PopupModel): void {
   if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && event.altKey) {
     if (goToRequest(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
   }
+  if (/^[123]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    chooseOutcome(Number(event.key) - 1);
+  }
+}
+
+/** Chooses an outcome of the request that has the focus; while words are being typed, nothing. */
+function chooseOutcome(index: number): void {
+  const { activeElement } = document;
+  if (activeElement?.matches('textarea, select, input:not([type="checkbox"], [type="radio"])')) return;
+  activeElement
+    ?.closest('.hb-finding')
+    ?.querySelectorAll<HTMLInputElement>('.hb-outcome input')
+    .item(index)
+    ?.click();
 }
 
 function goOn({ draft, screen, writeDraft }: PopupModel): void {

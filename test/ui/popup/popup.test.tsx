@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
 import { createPopupModel } from '../../../src/ui/popup/PopupModel.ts';
@@ -309,19 +309,47 @@ describe('the letter back', () => {
 });
 
 describe('what is to be done about a request', () => {
-  const choice = () =>
-    screen.getByRole<HTMLSelectElement>('combobox', { name: /^In the letter ?: Arrange a test$/ });
+  const group = (about: string) =>
+    screen.getByRole('group', { name: new RegExp(`^In the letter ?: ${about}$`) });
+  const choice = (name: string, about = 'Arrange a test') =>
+    within(group(about)).getByRole<HTMLInputElement>('radio', { name });
 
-  it('is to return it, until the GP chooses, and only where it is ticked', async () => {
+  it('is to return it, until the GP chooses, and nothing where it is not ticked', async () => {
     await showFindings(BREACH);
-    expect(choice().selectedOptions[0]?.textContent).toBe('Return it');
+    expect(choice('Return it').checked).toBe(true);
     fireEvent.click(box('Arrange a test'));
-    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(choice('Return it').checked).toBe(false);
+  });
+
+  it('is chosen with one click, which ticks the request', async () => {
+    await showFindings(BREACH, CHECK);
+    expect(box('Write a fit note').checked).toBe(false);
+    fireEvent.click(choice('Return it', 'Write a fit note'));
+    expect(box('Write a fit note').checked).toBe(true);
+    expect(choice('Return it', 'Write a fit note').checked).toBe(true);
+  });
+
+  it.each([
+    ['1', 'Return it'],
+    ['2', 'Done this time'],
+    ['3', 'Ask'],
+  ])('is chosen with one key while the request has the focus: %s', async (key, name) => {
+    await showFindings(BREACH, CHECK);
+    box('Write a fit note').focus();
+    fireEvent.keyDown(document, { key });
+    expect(choice(name, 'Write a fit note').checked).toBe(true);
+    expect(choice('Return it').checked).toBe(true);
+  });
+
+  it('is not chosen by a key that is typed elsewhere', async () => {
+    await showFindings(BREACH);
+    fireEvent.keyDown(document, { key: '3' });
+    expect(choice('Return it').checked).toBe(true);
   });
 
   it('is what the letter says and what is counted', async () => {
     const { asked, clipboard } = await showFindings(BREACH);
-    fireEvent.change(choice(), { target: { value: 'done' } });
+    fireEvent.click(choice('Done this time'));
     fireEvent.click(button('Draft the letter'));
     await screen.findByRole('heading', { name: 'Letter to the hospital' });
     fireEvent.click(button('Copy letter'));

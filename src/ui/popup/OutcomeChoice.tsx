@@ -1,0 +1,45 @@
+import { OUTCOMES, type Outcome } from '../../reply/replies.ts';
+
+const LABELS: Readonly<Record<Outcome, string>> = {
+  return: 'Return it',
+  done: 'Done this time',
+  ask: 'Ask',
+};
+
+interface OutcomeChoiceProps {
+  readonly id: string;
+  /** The request in words. */
+  readonly about: string;
+  /** Absent where the letter back leaves the request out. */
+  readonly outcome: Outcome | undefined;
+  readonly onChoose: (outcome: Outcome) => void;
+}
+
+/** Chooses what the letter back does about one request: with one click, or one key while the request has the focus. */
+export function OutcomeChoice({ id, about, outcome, onChoose }: OutcomeChoiceProps) {
+  return (
+    <fieldset class="nhsuk-fieldset hb-outcome">
+      <legend class="nhsuk-fieldset__legend">
+        In the letter<span class="nhsuk-u-visually-hidden">: {about}</span>
+      </legend>
+      <div class="nhsuk-radios nhsuk-radios--small">
+        {OUTCOMES.map((each, index) => (
+          <div key={each} class="nhsuk-radios__item">
+            <input
+              class="nhsuk-radios__input"
+              type="radio"
+              id={`${id}-${each}`}
+              name={id}
+              checked={outcome === each}
+              aria-keyshortcuts={String(index + 1)}
+              onChange={() => onChoose(each)}
+            />
+            <label class="nhsuk-label nhsuk-radios__label" for={`${id}-${each}`}>
+              {LABELS[each]}
+            </label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
