@@ -8,8 +8,10 @@ import { gatherPacks } from '../packs/gather-packs.ts';
 import { benchAudit, type Kind, writeAuditBench } from './bench-audit.ts';
 import { benchCounts, writeCountsBench } from './bench-counts.ts';
 import { benchLength, benchLetter, LETTER, readLetterToBench, writeLengths } from './bench-letter.ts';
+import { benchPages } from './bench-pages.ts';
 import { benchPdf } from './bench-pdf.ts';
 import { type Measured, writeMeasured } from './measure.ts';
+import { writePagesBench } from './write-pages-bench.ts';
 
 interface Part {
   readonly measured: unknown;
@@ -46,6 +48,10 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   async pdf() {
     const measured: readonly Measured[] = await benchPdf(text);
     return { measured, says: writeMeasured(measured) };
+  },
+  async pages() {
+    const measured = await benchPages(ROOT, text);
+    return { measured, says: writePagesBench(measured) };
   },
   async dashboard() {
     const measured = await benchCounts(ROOT, Number(values.letters));

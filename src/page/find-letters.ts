@@ -1,5 +1,7 @@
-import { isMoreThanOneLetter, looksLikeLetter } from './letter-cues.ts';
+import { isMoreThanOneLetter, looksLikeLetter, mayBeMoreThanOneLetter } from './letter-cues.ts';
+import { around, holds, type MarkupText } from './markup-text.ts';
 import type { IsRestless } from './restless.ts';
+import { roughLetters } from './rough-letters.ts';
 import type { PageText, Span } from './text-writer.ts';
 import { isHidden } from './visibility.ts';
 
@@ -33,20 +35,57 @@ const FURNITURE = [
   '[id*="banner" i]',
 ].join(',');
 
+/** Gives what can be seen of an element, and reads it once only. */
+export type Visible = (element: Element) => PageText;
+
+export interface WhereToLook {
+  readonly body: Element;
+  readonly markup: MarkupText;
+  readonly visible: Visible;
+  readonly isRestless: IsRestless;
+}
+
 /**
  * The elements that each hold one whole letter, in the order of the page. The smallest elements that look like a
  * letter are widened for as long as that adds neither the record's own furniture, nor what never stops changing, nor a second letter.
  */
-export function findLetters(page: PageText, isRestless: IsRestless): readonly Element[] {
-  if (!looksLikeLetter(page.text)) return [];
-  const textOf = textByElement(page);
-  const letters = smallestLetters(page).map((core) => widen(core, textOf, isRestless));
-  const distinct = [...new Set(letters)];
+export function findLetters(where: WhereToLook): readonly Element[] {
+  const letters = smallestLetters(where).map((core) => widen(core, where));
+  const distinct = [...new Set(letters)].toSorted(inOrder);
   return distinct.filter((letter) => !distinct.some((other) => other !== letter && other.contains(letter)));
 }
 
+/** Only where the markup could hold a letter is the page read as it is seen. */
+function smallestLetters({ body, markup, visible }: WhereToLook): readonly Element[] {
+  const rough = roughLetters(body, markup);
+  const cores = rough.filter((element) => looksLikeLetter(visible(element).text));
+  for (const element of rough.filter((each) => !cores.includes(each))) {
+    const place = around(element);
+    const core = place && letterAround(place, visible, cores);
+    if (core === 'too large') return smallestIn(visible(body));
+    if (core) cores.push(core);
+  }
+  return cores;
+}
+
+/** So many characters of markup around words of a letter are looked at before the whole page is. */
+const NEAR = 20_000;
+
+function letterAround(
+  start: Element,
+  visible: Visible,
+  cores: readonly Element[],
+): Element | 'too large' | null {
+  for (let place: Element | null = start; place && !place.matches('html'); place = around(place)) {
+    if (cores.some((core) => holds(place as Element, core))) return null;
+    if ((place.textContent ?? '').length > NEAR) return 'too large';
+    if (looksLikeLetter(visible(place).text)) return place;
+  }
+  return null;
+}
+
 /** Children come before their parents in the spans, so the first that looks like a letter is the smallest. */
-function smallestLetters({ text, spans }: PageText): readonly Element[] {
+function smallestIn({ text, spans }: PageText): readonly Element[] {
   const found: Span[] = [];
   for (const span of spans) {
     const last = found.at(-1);
@@ -56,22 +95,17 @@ function smallestLetters({ text, spans }: PageText): readonly Element[] {
   return found.map(({ element }) => element);
 }
 
-type TextOf = (element: Element) => string;
-
-function textByElement({ text, spans }: PageText): TextOf {
-  const byElement = new Map(spans.map((span) => [span.element, span]));
-  return (element) => {
-    const span = byElement.get(element);
-    return span ? text.slice(span.start, span.end) : '';
-  };
-}
-
-function widen(letter: Element, textOf: TextOf, isRestless: IsRestless): Element {
+function widen(letter: Element, where: WhereToLook): Element {
   const parent = letter.parentElement;
   if (!parent || parent === parent.ownerDocument.documentElement) return letter;
-  const addsLetter = isMoreThanOneLetter(textOf(parent)) && !isMoreThanOneLetter(textOf(letter));
-  if (addsLetter || addsFurniture(parent, letter, isRestless)) return letter;
-  return widen(parent, textOf, isRestless);
+  const isMore = (element: Element) =>
+    mayBeMoreThanOneLetter(where.markup.textOf(element)) && isMoreThanOneLetter(where.visible(element).text);
+  if ((isMore(parent) && !isMore(letter)) || addsFurniture(parent, letter, where.isRestless)) return letter;
+  return widen(parent, where);
+}
+
+function inOrder(one: Element, other: Element): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 function addsFurniture(parent: Element, letter: Element, isRestless: IsRestless): boolean {

@@ -1,28 +1,50 @@
-/** Idle time is waited for no longer than this, in milliseconds. */
-const PATIENCE = 400;
+/** Idle time is waited for no longer than this, in milliseconds; for something urgent no longer than the other. */
+const PATIENCE = { usual: 400, urgent: 40 } as const;
 
-/** A task rests this many times as long as it took, so that a page that never stops changing stays quick. */
-const REST = 9;
+/** The share of a page's time that the task may take in the long run. Something urgent may take more. */
+const SHARE = { usual: 0.01, urgent: 0.1 } as const;
 
-/** Gives a function that asks for the task. It runs once the page is idle, however often it was asked for meanwhile. */
-export function createIdleTask(task: () => void, signal: AbortSignal): () => void {
-  let isWaiting = false;
-  let restUntil = 0;
+/** What it may take at once when it has long rested, in milliseconds. */
+const CREDIT = 50;
+
+/** It rests no longer than this after one run, in milliseconds. */
+const LONGEST_REST = 2000;
+
+export type Hurry = keyof typeof SHARE;
+
+/**
+ * Gives a function that asks for the task. It runs once the page is idle, however often it was asked for meanwhile, and
+ * rests after it has taken its share, so that a page that never stops changing stays quick.
+ */
+export function createIdleTask(task: () => void, signal: AbortSignal): (hurry: Hurry) => void {
+  let waiting: Hurry | undefined;
+  let asked = 0;
+  let spent = 0;
+  let spentAt = performance.now();
 
   function run(): void {
-    isWaiting = false;
+    waiting = undefined;
     if (signal.aborted) return;
     const start = performance.now();
     task();
-    const end = performance.now();
-    restUntil = end + REST * (end - start);
+    const most = CREDIT + LONGEST_REST * SHARE.usual;
+    spent = Math.min(most, stillSpent('usual') + performance.now() - start);
+    spentAt = performance.now();
   }
 
-  return () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    const rest = restUntil - performance.now();
-    if (rest > 0) setTimeout(() => requestIdleCallback(run, { timeout: PATIENCE }), rest);
-    else requestIdleCallback(run, { timeout: PATIENCE });
+  /** What was spent is forgiven by and by. */
+  function stillSpent(hurry: Hurry): number {
+    return Math.max(0, spent - (performance.now() - spentAt) * SHARE[hurry]);
+  }
+
+  return (hurry) => {
+    if (waiting === hurry || waiting === 'urgent') return;
+    waiting = hurry;
+    const mine = ++asked;
+    // What was asked for less urgently before does not run any more.
+    const runSoon = () => requestIdleCallback(() => mine === asked && run(), { timeout: PATIENCE[hurry] });
+    const rest = (stillSpent(hurry) - CREDIT) / SHARE[hurry];
+    if (rest > 0) setTimeout(() => mine === asked && runSoon(), rest);
+    else runSoon();
   };
 }

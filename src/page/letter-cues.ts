@@ -7,8 +7,10 @@ const STRONG: readonly RegExp[] = [
   /\b(?:Actions? for (?:the )?GP|GP actions?|Plan and requested actions)\b/i,
 ];
 
+const ABOUT = /^\s*Re\b\s*:?/im;
+
 const WEAK: readonly RegExp[] = [
-  /^\s*Re\b\s*:?/im,
+  ABOUT,
   /\bNHS\s*(?:number|no|num|#)\b/i,
   /\b(?:Date of birth|DOB|D\.O\.B)\b/i,
   /\b(?:Hospital|Infirmary|NHS (?:Foundation )?Trust|Health Board|Ysbyty)\b/i,
@@ -30,6 +32,32 @@ export function looksLikeLetter(text: string): boolean {
   return strong > 0 && 2 * strong + count(WEAK, text) >= ENOUGH;
 }
 
+/** The same cues in markup, where the ends of lines and words are not known. */
+const ROUGHLY_STRONG = STRONG.map(roughly);
+const ROUGHLY_WEAK = WEAK.map(roughly);
+
+/** Could markup with these words be a letter? True of all that look like one when they are seen. */
+export function couldBeLetter(markup: string): boolean {
+  if (markup.length < SHORTEST) return false;
+  const words = markup.replace(INVISIBLE, '');
+  let points = 2 * count(ROUGHLY_STRONG, words);
+  if (points === 0) return false;
+  for (const cue of ROUGHLY_WEAK) {
+    if (points >= ENOUGH) return true;
+    if (cue.test(words)) points += 1;
+  }
+  return points >= ENOUGH;
+}
+
+const INVISIBLE = /[\u00ad\u200b\ufeff]+/g;
+
+function roughly(cue: RegExp): RegExp {
+  if (cue === ABOUT) return /(?<![A-Z])R[eE](?![a-z])|(?<![A-Za-z])re(?![a-z])/;
+  const { source, flags } = cue;
+  const rough = source.replace(/\^\\s\*|\\b|\\s\*:\?\\s\*\$|\\s\+\\S/g, '').replaceAll(' ', '\\s*');
+  return new RegExp(rough, flags.replace('m', ''));
+}
+
 const LETTER_WORDS = /Dear|Annwyl|Yours|regards|Kind|discharge|clinic|typed|dictated|action/i;
 
 /** Quicker than `looksLikeLetter`, for text whose lines are not known. */
@@ -49,4 +77,10 @@ export function isMoreThanOneLetter(text: string): boolean {
   const salutations = text.match(SALUTATION)?.length ?? 0;
   const patients = new Set((text.match(NHS_NUMBER) ?? []).map((number) => number.replace(/\D/g, '')));
   return salutations > 1 || patients.size > 1;
+}
+
+/** Could markup hold more than one letter? True wherever what can be seen of it does. */
+export function mayBeMoreThanOneLetter(markup: string): boolean {
+  const salutations = markup.match(/Dear|Annwyl/g)?.length ?? 0;
+  return salutations > 1 || (markup.match(/\d{3}\s*[ -]?\d{3}\s*[ -]?\d{4}/g)?.length ?? 0) > 1;
 }

@@ -10,12 +10,18 @@ export const openShadowRoot: ShadowRootOf = (element) => element.shadowRoot;
 /**
  * Reads the visible text below an element. Blocks end lines, cells of a table are parted by tabs, list items begin
  * with '- ' or their number; none of these stands in a piece. Space is as the page shows it; a no-break space
- * becomes a space.
+ * becomes a space. With `only`, other elements are passed over.
  */
-export function readText(root: Element, shadowRootOf: ShadowRootOf = openShadowRoot): PageText {
+export function readText(root: Element, shadowRootOf: ShadowRootOf = openShadowRoot, only?: Only): PageText {
   const writer = createTextWriter();
-  readElement(root, { writer, shadowRootOf, cell: false });
+  readElement(root, { writer, shadowRootOf, cell: false, ...(only && { only }) });
   return writer.finish();
+}
+
+/** Elements that are read whole, and those around them. */
+export interface Only {
+  readonly whole: ReadonlySet<Element>;
+  readonly part: ReadonlySet<Element>;
 }
 
 interface Place {
@@ -25,6 +31,7 @@ interface Place {
   readonly cell: boolean;
   /** The layer of text to which the element's children belong, each put at its place. */
   readonly layer?: Layer;
+  readonly only?: Only;
 }
 
 const NEVER_TEXT = new Set([
@@ -62,8 +69,14 @@ const PARAGRAPHS = new Set([
   'PRE',
 ]);
 
-function readElement(element: Element, place: Place): void {
+function readElement(element: Element, around: Place): void {
   if (NEVER_TEXT.has(element.tagName)) return;
+  const { only, ...all } = around;
+  if (only && !isWanted(element, only)) {
+    around.writer.break(1);
+    return;
+  }
+  const place = only?.whole.has(element) ? all : around;
   const style = styleOf(element);
   if (isHidden(element, style)) return;
   const { writer } = place;
@@ -74,6 +87,12 @@ function readElement(element: Element, place: Place): void {
   else if (isBlock(style.display)) readBlock(element, style, place);
   else readChildren(element, style, place);
   writer.span(element, start);
+}
+
+/** What is assigned to a slot may be wanted, wherever the slot stands. */
+function isWanted(element: Element, { whole, part }: Only): boolean {
+  if (whole.has(element) || part.has(element) || element.tagName === 'SLOT') return true;
+  return element.querySelector('slot') !== null;
 }
 
 function endLine({ writer, cell, layer }: Place): void {

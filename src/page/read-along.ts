@@ -1,15 +1,15 @@
 import type { Range as Stretch } from '../letter/letter.ts';
 import { NOBODY, type PatientMarks } from '../letter/patient-marks.ts';
 import { createCard } from './card.ts';
+import { guardLetters, isStillShown } from './guard-letters.ts';
 import { openShadowRoot, type ShadowRootOf } from './page-text.ts';
 import { createPainter, type MarkPlace, type PageMark, type Painter } from './paint.ts';
 import { pointAtMarks } from './point-at-marks.ts';
 import { type PageLetter, readPage } from './read-page.ts';
-import { type IsRestless, nothingIsRestless } from './restless.ts';
 import { selectedText } from './selected-text.ts';
 import { isTextBox, selectedInBox, selectInBox } from './text-box.ts';
 import { isGrown } from './text-writer.ts';
-import { isStillShown, watchPage } from './watch-page.ts';
+import { type Settled, watchPage } from './watch-page.ts';
 
 /** What the frame shows, as told to whoever finds the requests. */
 export interface FrameShows {
@@ -86,11 +86,12 @@ export function readAlong({ document, tell, openDraft, signal, ...options }: Rea
     card.hide();
   }
 
-  function read(isRestless: IsRestless = nothingIsRestless): void {
-    const { letters, ...rest } = readPage(document, shadowRootOf, isRestless);
+  function read(settled: Settled): void {
+    const { letters, ...rest } = readPage(document, { shadowRootOf, ...settled });
     const before = shown;
     shown = letters.map((letter) => ({ key: before.find(isBefore(letter))?.key ?? newKey(), letter }));
     painter.keep(new Set(shown.map(({ key }) => key)));
+    guard();
     if (before.some(({ key }) => !shown.some((each) => each.key === key))) card.hide();
     const told = shown.map(({ key, letter: { text, notRead, isInTextBox } }) => ({
       key,
@@ -99,6 +100,12 @@ export function readAlong({ document, tell, openDraft, signal, ...options }: Rea
       isInTextBox,
     }));
     void announce({ letters: told, ...rest });
+  }
+
+  /** What a text box holds can change without a sign. */
+  function checkTextBoxes(): void {
+    const boxes = shown.filter(({ letter }) => letter.isInTextBox);
+    if (!boxes.every(({ key }) => isShown(key))) forget();
   }
 
   async function announce(shows: FrameShows): Promise<void> {
@@ -128,16 +135,15 @@ export function readAlong({ document, tell, openDraft, signal, ...options }: Rea
   }
 
   pointAtMarks({ document, painter, card, onPointed: (mark) => showCard(mark, false), signal });
-  watchPage({
-    document,
+  const guard = guardLetters({
     letters: () => shown.map(({ letter }) => letter),
     onGone: forget,
-    onSettled: read,
     shadowRootOf,
     signal,
   });
+  const look = watchPage({ document, onChange: checkTextBoxes, onSettled: read, shadowRootOf, signal });
   signal.addEventListener('abort', () => painter.remove());
-  read();
+  look();
 
   return {
     /** Scrolls to a finding of a letter that is still shown; with `focus`, its card takes the focus. */
@@ -168,7 +174,7 @@ export function readAlong({ document, tell, openDraft, signal, ...options }: Rea
     readAgain(): void {
       lastTold = '';
       clear();
-      read();
+      look();
     },
     /** The frame is going away. */
     leave: forget,

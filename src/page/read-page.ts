@@ -1,9 +1,10 @@
 import { NOBODY, type PatientMarks } from '../letter/patient-marks.ts';
 import { findLetters } from './find-letters.ts';
-import { hasLetterWords } from './letter-cues.ts';
+import { readMarkup } from './markup-text.ts';
 import { openShadowRoot, readText, type ShadowRootOf } from './page-text.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import { type IsRestless, nothingIsRestless } from './restless.ts';
+import { shadowRootsIn } from './shadow-roots-in.ts';
 import { findTextBoxes, isTextBox, readTextBox } from './text-box.ts';
 import { LONGEST_PAGE, type PageText } from './text-writer.ts';
 import { findPicturesIn, findUnread } from './unread.ts';
@@ -35,31 +36,40 @@ const LONGEST = 200_000;
 
 const TOO_LONG = `Of this page only the first ${LONGEST_PAGE.toLocaleString('en-GB')} characters were read.`;
 
+export interface ReadPageOptions {
+  readonly shadowRootOf?: ShadowRootOf;
+  /** All that the document has, where they are known. */
+  readonly shadowRoots?: readonly ShadowRoot[];
+  readonly isRestless?: IsRestless;
+}
+
 /** Finds the letters that a document shows, and what may be a letter and cannot be read. Changes nothing. */
-export function readPage(
-  document: Document,
-  shadowRootOf: ShadowRootOf = openShadowRoot,
-  isRestless: IsRestless = nothingIsRestless,
-): PageReading {
+export function readPage(document: Document, options: ReadPageOptions = {}): PageReading {
+  const { shadowRootOf = openShadowRoot, isRestless = nothingIsRestless } = options;
   const { body } = document;
   if (!body) return { letters: [], around: NOBODY, notRead: [], frameOrigins: [] };
-  const page = mayHoldLetter(body, shadowRootOf) ? readText(body, shadowRootOf) : undefined;
-  const roots = page ? findLetters(page, isRestless) : [];
-  const letters = [...roots, ...findTextBoxes(body)].map((root) => readLetterIn(root, shadowRootOf));
-  const around = readSurroundings(body, roots, shadowRootOf, page);
+  const markup = readMarkup(body, options.shadowRoots ?? shadowRootsIn(body, shadowRootOf));
+  const visible = readOnce((element) => readText(element, shadowRootOf));
+  const roots = findLetters({ body, markup, visible, isRestless });
+  const letters = [...roots, ...findTextBoxes(body)].map((root) =>
+    letterIn(root, isTextBox(root) ? readTextBox(root) : visible(root)),
+  );
+  const around = readSurroundings(body, { letters: roots, markup, shadowRootOf });
   const { notRead, frameOrigins } = findUnread(document, roots);
-  const isCut = page !== undefined && page.text.length >= LONGEST_PAGE;
+  const isCut = markup.textOf(body).length >= LONGEST_PAGE;
   return { letters, around, notRead: isCut ? [...notRead, TOO_LONG] : notRead, frameOrigins };
 }
 
-/** Spares pages without a letter's words the cost of being read with an eye to what is visible. */
-function mayHoldLetter(body: Element, shadowRootOf: ShadowRootOf): boolean {
-  if (hasLetterWords(body.textContent ?? '')) return true;
-  return [...body.querySelectorAll('*')].some((element) => shadowRootOf(element) !== null);
+function readOnce(read: (element: Element) => PageText): (element: Element) => PageText {
+  const known = new Map<Element, PageText>();
+  return (element) => {
+    const page = known.get(element) ?? read(element);
+    known.set(element, page);
+    return page;
+  };
 }
 
-function readLetterIn(root: Element, shadowRootOf: ShadowRootOf): PageLetter {
-  const page = readRoot(root, shadowRootOf);
+function letterIn(root: Element, page: PageText): PageLetter {
   const text = page.text.slice(0, LONGEST);
   const tooLong = `Of this letter only the first ${LONGEST} characters were read.`;
   const notRead = [...(text === page.text ? [] : [tooLong]), ...findPicturesIn(root)];

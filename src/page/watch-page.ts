@@ -1,10 +1,9 @@
 import { isCard } from './card.ts';
 import { createIdleTask } from './idle-task.ts';
-import { openShadowRoot, type ShadowRootOf } from './page-text.ts';
-import { type PageLetter, readRoot } from './read-page.ts';
+import { hasLetterWords } from './letter-cues.ts';
+import type { ShadowRootOf } from './page-text.ts';
 import { createRestlessness, type IsRestless } from './restless.ts';
-import { isGrown } from './text-writer.ts';
-import { isHidden } from './visibility.ts';
+import { shadowRootsIn } from './shadow-roots-in.ts';
 
 const WATCHED: MutationObserverInit = {
   subtree: true,
@@ -14,48 +13,63 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'src', 'slot'],
 };
 
+/** After so many changes no more are listened to: what they came to is seen when the page is looked at next. */
+const MANY = 1000;
+
+/** Of so many changes it is asked whether a letter came with them. */
+const FIRST = 100;
+
+export interface Settled {
+  readonly isRestless: IsRestless;
+  readonly shadowRoots: readonly ShadowRoot[];
+}
+
 export interface Watching {
   readonly document: Document;
-  /** The letters that the page was last found to show. */
-  readonly letters: () => readonly PageLetter[];
-  /** Called at once, in the task of the change, when one of them is no longer what it was. */
-  readonly onGone: () => void;
-  /** Called when the page is idle after changes: something new may be there. */
-  readonly onSettled: (isRestless: IsRestless) => void;
-  readonly shadowRootOf?: ShadowRootOf;
+  /** Called at each change, in its task, until there are many. */
+  readonly onChange: () => void;
+  /** Called to look at the page: at first, and when it is idle after changes. */
+  readonly onSettled: (page: Settled) => void;
+  readonly shadowRootOf: ShadowRootOf;
   readonly signal: AbortSignal;
 }
 
-/** Watches a page until the signal is aborted. The page's own navigation needs no event: it shows as changes. */
-export function watchPage({ document, letters, onGone, onSettled, signal, ...options }: Watching): void {
-  const shadowRootOf = options.shadowRootOf ?? openShadowRoot;
-  const watched = new WeakSet<Node>();
+/**
+ * Watches a page until the signal is aborted. The page's own navigation needs no event: it shows as changes. Gives a
+ * function that has the page looked at now.
+ */
+export function watchPage({ document, onChange, onSettled, shadowRootOf, signal }: Watching): () => void {
   const restlessness = createRestlessness();
-  const settleSoon = createIdleTask(() => {
-    watch();
-    onSettled(restlessness.isRestless);
-  }, signal);
+  let watched = new WeakSet<Node>();
+  let changes = 0;
+  const settleSoon = createIdleTask(settle, signal);
 
   const observer = new MutationObserver((records) => {
-    const changes = records.filter((record) => !isOurs(record));
-    if (changes.length === 0) return;
-    restlessness.note(changes);
-    if (letters().some((letter) => mayTouch(changes, letter) && !isStillShown(letter, shadowRootOf)))
-      onGone();
-    settleSoon();
+    const first = records.slice(0, Math.max(0, FIRST - changes)).filter((record) => !isOurs(record));
+    if (first.length === 0 && changes + records.length < FIRST) return;
+    changes += records.length;
+    restlessness.note(first);
+    onChange();
+    settleSoon(first.some(mayBringLetter) ? 'urgent' : 'usual');
+    if (changes < MANY) return;
+    observer.disconnect();
+    watched = new WeakSet();
   });
 
-  function watch(): void {
-    for (const root of [document, ...shadowRootsIn(document, shadowRootOf)]) {
+  function settle(): void {
+    changes = 0;
+    const shadowRoots = shadowRootsIn(document, shadowRootOf);
+    for (const root of [document, ...shadowRoots]) {
       if (!watched.has(root)) observer.observe(root, WATCHED);
       watched.add(root);
     }
+    onSettled({ isRestless: restlessness.isRestless, shadowRoots });
   }
 
-  watch();
   // An image has its size, and a frame its page, only when it has loaded.
-  document.addEventListener('load', settleSoon, { capture: true, signal });
+  document.addEventListener('load', () => settleSoon('usual'), { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
+  return settle;
 }
 
 /** Did nothing come or go but our card? */
@@ -63,33 +77,7 @@ function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'childList' && [...addedNodes, ...removedNodes].every(isCard);
 }
 
-/** Is the letter on the page, in sight, and does it hold what was read, word for word and node for node? */
-export function isStillShown(
-  { root, page }: PageLetter,
-  shadowRootOf: ShadowRootOf = openShadowRoot,
-): boolean {
-  return root.isConnected && !isHidden(root) && isGrown(page, readRoot(root, shadowRootOf));
-}
-
-/** Did something change in the letter, or around it so that it may have gone? Changes beside it do not count. */
-function mayTouch(changes: readonly MutationRecord[], { root, isInTextBox }: PageLetter): boolean {
-  // What a text box holds can change without a sign.
-  if (!root.isConnected || isInTextBox) return true;
-  return changes.some(
-    ({ target }) => target.contains(root) || root.contains(target) || isElsewhere(target, root),
-  );
-}
-
-/** `contains` does not look into shadow roots, so a change in another tree may touch the letter. */
-function isElsewhere(target: Node, root: Element): boolean {
-  return target.getRootNode() !== root.getRootNode();
-}
-
-function* shadowRootsIn(tree: ParentNode, shadowRootOf: ShadowRootOf): Iterable<ShadowRoot> {
-  for (const element of tree.querySelectorAll('*')) {
-    const shadowRoot = shadowRootOf(element);
-    if (!shadowRoot) continue;
-    yield shadowRoot;
-    yield* shadowRootsIn(shadowRoot, shadowRootOf);
-  }
+function mayBringLetter({ type, target, addedNodes }: MutationRecord): boolean {
+  const parts = type === 'childList' ? [...addedNodes] : [target];
+  return parts.some(({ textContent }) => hasLetterWords(textContent ?? ''));
 }

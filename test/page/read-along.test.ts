@@ -43,7 +43,8 @@ function begin(tell: (shows: FrameShows) => Promise<never[]> = async () => []) {
     await Promise.resolve();
     for (const callback of idle.splice(0)) callback();
   };
-  return { reader, painter, told, settle, stop: () => stopping.abort() };
+  const looks = () => idle.length;
+  return { reader, painter, told, settle, looks, stop: () => stopping.abort() };
 }
 
 beforeEach(() => {
@@ -123,6 +124,31 @@ describe('reading along', () => {
     await settle();
     expect(painter.clear).not.toHaveBeenCalled();
     expect(told).toHaveLength(1);
+  });
+
+  it('sees a letter go at once on a page where many nodes change beside it', async () => {
+    const { painter, told, settle } = begin();
+    const list = document.createElement('ul');
+    document.body.append(list);
+    await settle();
+    for (let at = 0; at < 1100; at++) list.append(document.createElement('li'));
+    await Promise.resolve();
+    painter.clear.mockClear();
+    letter().remove();
+    await Promise.resolve();
+    expect(painter.clear).toHaveBeenCalled();
+    expect(told.at(-1)?.letters).toEqual([]);
+  });
+
+  it('looks at the page once for many changes, and finds what came with them', async () => {
+    letter().remove();
+    const { told, settle, looks } = begin();
+    for (let at = 0; at < 1100; at++) document.body.append(document.createElement('p'));
+    document.body.insertAdjacentHTML('beforeend', LETTER);
+    await Promise.resolve();
+    expect(looks()).toBe(1);
+    await settle();
+    expect(told.at(-1)?.letters[0]?.text).toContain('Please arrange an ultrasound');
   });
 
   it('reveals a finding only while its letter is shown', () => {
