@@ -79,9 +79,10 @@ function checkTokens(tokens: readonly Token[], place: string, known: readonly st
     if (kind === '&' || kind === '>')
       throw new Error(`${place}: write {{${name}}} with two braces and nothing before the name.`);
     if (!known.includes(name)) {
-      throw new Error(
-        `${place}: {{${name}}} is not something that a letter knows. ${didYouMean(name, known)} Known are ${known.join(', ')}.`,
-      );
+      const hint = didYouMean(name, known);
+      const all = known.join(', ');
+      const rest = hint.includes(all) ? '' : ` Known are ${all}.`;
+      throw new Error(`${place}: {{${name}}} is not something that a letter knows. ${hint}${rest}`);
     }
     if (Array.isArray(inner)) checkTokens(inner as readonly Token[], place, known);
   }
