@@ -1,6 +1,5 @@
 /** A thread of an audit: reads and counts the files that it is told of, one after the other. */
 import { createHmac } from 'node:crypto';
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { agreementInForce } from '../agreements/agreement-in-force.ts';
 import { auditFile } from '../audit/audit-file.ts';
@@ -11,6 +10,7 @@ import { readLetterFile } from './read-letter-file.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
+  readonly assets: string;
   readonly agreementId: string;
   readonly isQuick: boolean;
   /** Of the fingerprints: drawn for one audit. */
@@ -19,11 +19,9 @@ export interface ThreadData {
   readonly today: string;
 }
 
-const ASSETS = join(import.meta.dirname, '../../assets');
-
-const { agreementId, isQuick, key, rules, today } = workerData as ThreadData;
-const packs = gatherPacks(ASSETS);
-const scan = isQuick ? quickScan(agreementId, packs) : await openScan(ASSETS, agreementId, packs);
+const { assets, agreementId, isQuick, key, rules, today } = workerData as ThreadData;
+const packs = gatherPacks(assets);
+const scan = isQuick ? quickScan(agreementId, packs) : await openScan(assets, agreementId, packs);
 const hash = (text: string) => createHmac('sha256', key).update(text).digest('hex');
 
 parentPort?.on('message', async (path: string) => {

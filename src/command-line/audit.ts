@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
 import { formatISO } from 'date-fns';
@@ -11,6 +11,7 @@ import { giveUpOn } from '../audit/give-up.ts';
 import { type AuditReader, runAudit } from '../audit/run-audit.ts';
 import { type AuditSum, sumAudit } from './audit-sum.ts';
 import type { ThreadData } from './audit-thread.ts';
+import { bundleThread } from './bundle-thread.ts';
 import { listFiles } from './list-files.ts';
 
 export interface FolderAudit {
@@ -38,6 +39,7 @@ interface NumberedFile {
 export async function auditFolder(audit: FolderAudit): Promise<AuditSum> {
   const { folder, csv, hasNames, workers = availableParallelism(), onProgress } = audit;
   const data: ThreadData = {
+    assets: join(import.meta.dirname, '../../assets'),
     agreementId: audit.agreementId,
     isQuick: audit.isQuick,
     key: randomBytes(32).toString('hex'),
@@ -47,6 +49,7 @@ export async function auditFolder(audit: FolderAudit): Promise<AuditSum> {
   let all = 0;
   for await (const _ of listFiles(folder)) all += 1;
 
+  const thread = await bundleThread('audit-thread');
   const table = createWriteStream(csv);
   table.write(fileTableHead());
   const { add, sum } = sumAudit();
@@ -55,7 +58,7 @@ export async function auditFolder(audit: FolderAudit): Promise<AuditSum> {
   await runAudit<NumberedFile, Audited>({
     files: number(listFiles(folder)),
     readers: Math.min(workers, Math.max(1, all)),
-    openReader: () => openThread(data),
+    openReader: () => openThread(thread, data),
     giveUp: ({ path }, why) => giveUpOn(nameOf(path), why, data),
     async onRead(audited, { path, number: place }) {
       add(audited);
@@ -78,8 +81,8 @@ async function* number(paths: AsyncIterable<string>): AsyncGenerator<NumberedFil
   }
 }
 
-function openThread(data: ThreadData): AuditReader<NumberedFile, Audited> {
-  const worker = new Worker(new URL('./audit-thread.ts', import.meta.url), { workerData: data });
+function openThread(thread: string, data: ThreadData): AuditReader<NumberedFile, Audited> {
+  const worker = new Worker(thread, { workerData: data });
   let asked: PromiseWithResolvers<Audited> | undefined;
   worker.on('message', (audited: Audited) => asked?.resolve(audited));
   worker.on('error', (fault) => asked?.reject(fault));

@@ -10,9 +10,11 @@ export interface AuditBench {
   readonly letters: number;
   readonly kind: Kind;
   readonly workers: number;
-  /** What one thread takes that does the bare work alone: to scan texts, or to have pdf.js extract those of PDFs. */
-  readonly bare: Spent;
   readonly audit: Spent;
+  /** What one thread takes that does nothing but scan the same texts. */
+  readonly scanner: Spent;
+  /** What one thread takes that does nothing but have pdf.js extract the texts of PDFs. */
+  readonly pdfJs?: Spent;
   /** The most memory that the process held during the audit, in megabytes. */
   readonly memory: number;
 }
@@ -34,6 +36,8 @@ interface Bench {
 
 /** Of more letters than this the bare work is done for so many, and its time multiplied. */
 const MOST_BARE = 7_000;
+
+const WARM_UP = 200;
 
 /** How long an audit of letters takes, beside the bare work in the same run, and how much memory it holds. */
 export async function benchAudit({ letters, kind, root, packs }: Bench): Promise<AuditBench> {
@@ -58,16 +62,10 @@ export async function benchAudit({ letters, kind, root, packs }: Bench): Promise
       }),
     );
     clearInterval(watch);
-    const bareLetters = Math.min(letters, MOST_BARE);
-    const doBare = async (number: number) => {
-      for (let at = 0; at < number; at += 1) {
-        if (kind === 'text') scanLetter(textAt(at), 'england', packs);
-        else await readBare(new Uint8Array(readFileSync(pathOf(folder, at))));
-      }
-    };
-    await doBare(Math.min(letters, 200));
-    const bare = times(await spentOn(() => doBare(bareLetters)), letters / bareLetters);
-    return { letters, kind, workers, bare, audit, memory: memory / 1e6 };
+    const scanner = await spentOnEach(letters, (at) => scanLetter(textAt(at), 'england', packs));
+    const extract = (at: number) => readBare(new Uint8Array(readFileSync(pathOf(folder, at))));
+    const pdfJs = kind === 'PDF' ? { pdfJs: await spentOnEach(letters, extract) } : {};
+    return { letters, kind, workers, audit, scanner, ...pdfJs, memory: memory / 1e6 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -106,21 +104,33 @@ async function spentOn(run: () => Promise<unknown>): Promise<Spent> {
   return { clock: (performance.now() - started) / 1e3, processor: (user + system) / 1e6 };
 }
 
-function times({ clock, processor }: Spent, factor: number): Spent {
+/** Time for each of so many letters, after some that do not count. */
+async function spentOnEach(letters: number, work: (at: number) => unknown): Promise<Spent> {
+  const measured = Math.min(letters, MOST_BARE);
+  const run = async (number: number) => {
+    for (let at = 0; at < number; at += 1) await work(at);
+  };
+  await run(Math.min(letters, WARM_UP));
+  return timesOf(await spentOn(() => run(measured)), letters / measured);
+}
+
+function timesOf({ clock, processor }: Spent, factor: number): Spent {
   return { clock: clock * factor, processor: processor * factor };
 }
 
 /** What was measured, for a person to read in a terminal. */
-export function writeAuditBench({ letters, kind, workers, bare, audit, memory }: AuditBench): string {
-  const name = kind === 'text' ? 'the bare scanner' : 'pdf.js alone';
+export function writeAuditBench(bench: AuditBench): string {
+  const { letters, kind, workers, audit, scanner, pdfJs, memory } = bench;
   const seconds = (number: number) => `${number.toFixed(1)} s`;
-  const beside = (one: number, other: number) =>
-    `${seconds(one)} beside ${seconds(other)}, × ${(one / other).toPrecision(3)}`;
+  const beside = (name: string, peer: Spent, divided: number) =>
+    `${name} ${seconds(peer.clock / divided)}, × ${((audit.clock * divided) / peer.clock).toPrecision(3)} (processors ${seconds(peer.processor)}, × ${(audit.processor / peer.processor).toPrecision(3)})`;
+  const both = pdfJs && {
+    clock: pdfJs.clock + scanner.clock,
+    processor: pdfJs.processor + scanner.processor,
+  };
   return [
-    `${letters.toLocaleString('en-GB').padStart(7)} ${kind} letters by ${workers} threads, ${name} by one`,
-    `clock, ${name}’s divided by ${workers}: ${beside(audit.clock, bare.clock / workers)}`,
-    `clock, not divided: ${beside(audit.clock, bare.clock)}`,
-    `processors: ${beside(audit.processor, bare.processor)}`,
-    `at most ${Math.round(memory)} MB`,
-  ].join('\n          ');
+    `${letters.toLocaleString('en-GB').padStart(7)} ${kind} letters by ${workers} threads: ${seconds(audit.clock)} (processors ${seconds(audit.processor)}), ${Math.round(memory)} MB at most`,
+    ...(pdfJs ? [beside('pdf.js alone, by one thread', pdfJs, 1)] : []),
+    beside(`${both ? 'pdf.js and ' : ''}the bare scanner, divided by ${workers}`, both ?? scanner, workers),
+  ].join('\n          beside ');
 }
