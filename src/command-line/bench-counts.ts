@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { type Driven, openChromium, openOurTab } from './drive-chromium.ts';
 import { findBrowser } from './find-browser.ts';
 import { giveSeeding, seedCounts } from './seed-counts.ts';
@@ -43,8 +42,7 @@ export async function benchCounts(root: string, letters: number): Promise<Counts
       const first = await open(driven);
       firstView.push(first.milliseconds);
       await first.page.waitForSelector('figure svg[role=img]');
-      const { TaskDuration = Number.NaN } = await first.page.metrics();
-      mainThread.push(TaskDuration * 1000);
+      mainThread.push(await first.mainThread());
       await first.page.close();
       const second = await open(driven);
       secondView.push(second.milliseconds);
@@ -57,12 +55,22 @@ export async function benchCounts(root: string, letters: number): Promise<Counts
 }
 
 /** Opens the dashboard, and waits for its numbers. */
-async function open({ browser, extensionId }: Driven): Promise<{ page: Page; milliseconds: number }> {
+async function open({ browser, extensionId }: Driven) {
   const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  // Time in which the thread ran, and not time in which it waited for a processor.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const start = performance.now();
   await page.goto(`chrome-extension://${extensionId}/dashboard.html#period=everything`);
   await page.waitForSelector('.hb-figures', { timeout: 120_000 });
-  return { page, milliseconds: performance.now() - start };
+  return {
+    page,
+    milliseconds: performance.now() - start,
+    async mainThread(): Promise<number> {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+    },
+  };
 }
 
 /** What was measured, for a person to read in a terminal. */
