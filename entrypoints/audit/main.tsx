@@ -10,13 +10,14 @@ import {
 } from '../../src/browser/audit-folder.ts';
 import { auditStore } from '../../src/browser/audit-store.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
+import { readScanFile } from '../../src/reader/read-scan-file.ts';
 import { Audit } from '../../src/ui/audit/Audit.tsx';
 import { createAuditModel } from '../../src/ui/audit/AuditModel.ts';
 
 const root = document.getElementById('audit');
 
 const model = createAuditModel({
-  ...auditTools(agreements),
+  ...auditTools(agreements, readScanFile),
   last: auditStore.read,
   keep: auditStore.keep,
   writeAbout: auditStore.writeAbout,

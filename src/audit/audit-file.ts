@@ -27,12 +27,13 @@ const UNKNOWN: LetterFacts = { kind: 'other', addressee: 'other', patient: {} };
  */
 export async function auditFile(file: string, reading: FileReading, tools: AuditTools): Promise<Audited> {
   const { scan, fingerprint, agreementOf, rules, today } = tools;
-  let { status, text, why, pictures = [] } = reading;
+  const { pictures = [], scans = [] } = reading;
+  let { status, text, why } = reading;
   let read: Scan | undefined;
   try {
     if (status !== 'could not be read') read = await scan(text);
   } catch {
-    ({ status, text, why, pictures = [] } = notRead('Its text could not be worked through.'));
+    ({ status, text, why } = notRead('Its text could not be worked through.'));
   }
   const { text: _, passages: __, ...facts } = read?.letter ?? { ...UNKNOWN, text: '', passages: [] };
   const count = countLetter({
@@ -44,5 +45,5 @@ export async function auditFile(file: string, reading: FileReading, tools: Audit
     agreement: agreementOf(facts),
     rules,
   });
-  return { file, count, why: why.join(' ').slice(0, 1_000), isScan: pictures.length > 0 };
+  return { file, count, why: why.join(' ').slice(0, 1_000), isScan: pictures.length + scans.length > 0 };
 }

@@ -28,6 +28,8 @@ export interface AuditQuestion {
   readonly key: string;
   readonly name: string;
   readonly file: Blob;
+  /** What came of the file where it was read elsewhere, by OCR. */
+  readonly reading?: FileReading;
   /** The finding whose words are wanted; where none is, the file is counted. */
   readonly place?: number;
 }
@@ -79,9 +81,9 @@ function answerer(start: AuditStart, scan: (text: string) => Promise<Scan>, open
     rules,
     today,
   };
-  return async ({ id, key, name, file, place }: AuditQuestion): Promise<AuditAnswer> => {
+  return async ({ id, key, name, file, reading: given, place }: AuditQuestion): Promise<AuditAnswer> => {
     try {
-      const reading = await read(file, name, openPdf);
+      const reading = given ?? (await read(file, name, openPdf));
       if (place === undefined) return { id, audited: await auditFile(key, reading, tools) };
       return { id, words: reading.text ? wordsOf(await scan(reading.text), place) : undefined };
     } catch (fault) {

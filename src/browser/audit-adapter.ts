@@ -6,12 +6,12 @@ import { giveUpOn } from '../audit/give-up.ts';
 import { keyedHash } from '../audit/keyed-hash.ts';
 import type { AuditStart } from '../audit/serve-audit.ts';
 import { agreementsInUse } from './agreements-in-use.ts';
-import { type AuditFile, type FileReader, openAuditReader } from './audit-reader.ts';
+import { type AuditFile, type FileReader, openAuditReader, type ReadScan } from './audit-reader.ts';
 import type { AuditAbout } from './audit-store.ts';
 import { readPracticeKey } from './fingerprint.ts';
 
 /** What an audit is made with in this browser: the agreements that are in use, and readers in workers. */
-export function auditTools(shipped: readonly Agreement[]) {
+export function auditTools(shipped: readonly Agreement[], readScan: ReadScan) {
   const inUse = agreementsInUse(shipped);
   const today = () => formatISO(new Date(), { representation: 'date' });
   return {
@@ -21,7 +21,7 @@ export function auditTools(shipped: readonly Agreement[]) {
     async keyOf(path: string, { size, lastModified }: File): Promise<string> {
       return keyedHash(await readPracticeKey())(`file\n${path}\n${size}\n${lastModified}`);
     },
-    async readers({ agreementId, inContext }: AuditAbout): Promise<() => FileReader> {
+    async readers({ agreementId, inContext, readsScans }: AuditAbout): Promise<() => FileReader> {
       await inUse.chosen();
       const start: AuditStart = {
         agreementId,
@@ -31,7 +31,7 @@ export function auditTools(shipped: readonly Agreement[]) {
         rules: browser.runtime.getManifest().version,
         today: today(),
       };
-      return () => openAuditReader(start);
+      return () => openAuditReader(start, readsScans ? readScan : undefined);
     },
     /** What stands for a file that no reader could read. */
     giveUp: ({ key }: AuditFile, why: string, { agreementId }: AuditAbout): Promise<Audited> =>

@@ -3,15 +3,18 @@ import type { AuditReader } from '../audit/run-audit.ts';
 import type { AuditAnswer, AuditQuestion, AuditStart, FindingWords } from '../audit/serve-audit.ts';
 
 /** A file of an audit, with its keyed name. */
-export type AuditFile = Omit<AuditQuestion, 'id' | 'place'>;
+export type AuditFile = Omit<AuditQuestion, 'id' | 'place' | 'reading'>;
+
+/** Reads a scan by OCR, in the page. */
+export type ReadScan = (file: Blob, name: string) => Promise<NonNullable<AuditQuestion['reading']>>;
 
 export interface FileReader extends AuditReader<AuditFile, Audited> {
   /** A finding of a file in its words. Undefined where it is no longer found. */
   words(file: AuditFile, place: number): Promise<FindingWords | undefined>;
 }
 
-/** A worker that reads and counts the files of an audit. */
-export function openAuditReader(start: AuditStart): FileReader {
+/** A worker that reads and counts the files of an audit. Scans are read by OCR before where that is given. */
+export function openAuditReader(start: AuditStart, readScan?: ReadScan): FileReader {
   const worker = new Worker('/audit-worker.js');
   const waiting = new Map<number, PromiseWithResolvers<AuditAnswer>>();
   let last = 0;
@@ -35,15 +38,24 @@ export function openAuditReader(start: AuditStart): FileReader {
     return answer;
   }
 
+  async function count(question: Omit<AuditQuestion, 'id' | 'place'>): Promise<Audited> {
+    const answer = await ask(question);
+    if (!('audited' in answer)) throw new Error('The worker gave another answer.');
+    return answer.audited;
+  }
+
   return {
     async read(file) {
-      const answer = await ask(file);
-      if (!('audited' in answer)) throw new Error('The worker gave another answer.');
-      return answer.audited;
+      const audited = await count(file);
+      if (!audited.isScan || !readScan) return audited;
+      return count({ ...file, reading: await readScan(file.file, file.name) });
     },
     async words(file, place) {
       const answer = await ask({ ...file, place });
-      return 'words' in answer ? answer.words : undefined;
+      if (!('words' in answer)) return undefined;
+      if (answer.words || !readScan) return answer.words;
+      const read = await ask({ ...file, place, reading: await readScan(file.file, file.name) });
+      return 'words' in read ? read.words : undefined;
     },
     end: () => worker.terminate(),
   };

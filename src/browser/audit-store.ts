@@ -11,6 +11,7 @@ const AboutSchema = v.object({
   /** How many files were in it. */
   files: v.number(),
   inContext: v.boolean(),
+  readsScans: v.optional(v.boolean(), false),
   agreementId: v.string(),
   isDone: v.boolean(),
   /** By the files' keyed names. */

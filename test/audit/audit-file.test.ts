@@ -45,6 +45,12 @@ describe('what is kept of a file', () => {
     });
   });
 
+  it('is of a scan too where it was read by OCR', async () => {
+    const read = reading('Dear GP', { scans: [{ page: 1, words: [] }] });
+    const { isScan, count } = await auditFile(name(1), read, tools);
+    expect([isScan, count.reading.state]).toEqual([true, 'read']);
+  });
+
   it('is kept also where its text makes the scanner fail', async () => {
     const scan = () => {
       throw new Error('Mrs Jane Example');

@@ -233,6 +233,19 @@ describe('numbers to send', () => {
   });
 });
 
+/** A letter as a scanner makes it: a picture of a page. */
+async function photographed(request: string): Promise<Buffer> {
+  const paper = await driven.browser.newPage();
+  await paper.setViewport({ width: 1240, height: 1754 });
+  const lines = ['Bramley Royal Infirmary', 'Dear Dr Achebe', request, 'Yours sincerely', 'Mr Edwin Tallis'];
+  await paper.setContent(
+    `<body style="margin: 120px; font: 30px sans-serif">${lines.map((line) => `<p>${line}</p>`).join('')}`,
+  );
+  const picture = await paper.screenshot({ type: 'jpeg', quality: 90 });
+  await paper.close();
+  return Buffer.from(picture);
+}
+
 describe('an audit', () => {
   let page: Page;
   const letters = ['e011', 'e012', 'e013', 'e014', 'e015'];
@@ -284,6 +297,22 @@ describe('an audit', () => {
     await says(page, 'The letters’ words are not kept.');
     await press(page, 'Open the letters again');
     await page.waitForSelector('mark', ENCODER_STARTS);
+  });
+
+  it('reads scans by OCR where somebody wants that', async () => {
+    await press(page, 'Delete this audit');
+    const scan = await photographed('Please could you repeat her blood tests.');
+    await page.bringToFront();
+    await letChoose(page, { 'scan.jpg': base64(scan) });
+    await press(page, 'Choose the folder');
+    await says(page, 'Letters: 9 files');
+    await page.click('#reads-scans');
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, 'Start the audit');
+    await says(page, 'How often is it right?');
+    expect(await textOf(page)).toMatch(
+      /Files 9 Read 7 Read in part 0 Could not be read 2 Scans, whole or in part 1/,
+    );
   });
 
   it('keeps nothing in the practice’s own counts', async () => {

@@ -18,6 +18,7 @@ export function createAuditModel(adapter: AuditAdapter) {
   const audited = signal<readonly Audited[]>([]);
   const folder = signal<ListedFolder | undefined>(undefined);
   const inContext = signal(true);
+  const readsScans = signal(false);
   const step = signal<'choose' | 'going' | 'paused' | 'stopped' | 'done'>('choose');
   const fault = signal('');
   const message = signal('');
@@ -47,6 +48,7 @@ export function createAuditModel(adapter: AuditAdapter) {
       folder: listed.name,
       files: listed.files.length,
       inContext: inContext.value,
+      readsScans: readsScans.value,
       agreementId: await adapter.agreementId(),
       isDone: false,
       checks: {},
@@ -79,7 +81,7 @@ export function createAuditModel(adapter: AuditAdapter) {
   }
 
   return {
-    ...{ about, audited, folder, inContext, step, done, left, fault, message, hasNames },
+    ...{ about, audited, folder, inContext, readsScans, step, done, left, fault, message, hasNames },
     ...{ item, sample, next, totals, summary, precision },
     canKeepFolder: adapter.canKeepFolder,
     load: () =>
@@ -90,6 +92,7 @@ export function createAuditModel(adapter: AuditAdapter) {
         audited.value = last.audited;
         done.value = last.audited.length;
         inContext.value = last.about.inContext;
+        readsScans.value = last.about.readsScans;
         step.value = last.about.isDone ? 'done' : 'stopped';
       }),
     /** Chooses a folder by the browser's own picker. */

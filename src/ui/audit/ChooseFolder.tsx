@@ -27,6 +27,14 @@ export function ChooseFolder({ model, listChosen }: ChooseFolderProps) {
           model.inContext.value = checked;
         }}
       />
+      <Checkbox
+        id="reads-scans"
+        label="Read scans too, by OCR on this computer: slow, and it makes mistakes"
+        checked={model.readsScans.value}
+        onCheck={(checked) => {
+          model.readsScans.value = checked;
+        }}
+      />
       <button type="button" class="nhsuk-button" disabled={!folder} onClick={() => void model.start()}>
         Start the audit
       </button>

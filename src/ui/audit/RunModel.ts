@@ -14,8 +14,8 @@ interface Running {
 /** Files of which the counts are stored at once. */
 const BATCH = 25;
 
-/** Milliseconds that one file may take. */
-const PATIENCE = 120_000;
+/** Milliseconds that one file may take: a scan, read by OCR, takes some seconds a page. */
+const PATIENCE = { text: 120_000, scan: 900_000 };
 
 /** Reads the files of an audit, and tells how far it is. */
 export function createRunModel({ adapter, audited, known }: Running) {
@@ -68,7 +68,7 @@ export function createRunModel({ adapter, audited, known }: Running) {
             left.value = rest === undefined ? '' : `${describeTime(rest)} left`;
             if (waiting.length >= BATCH) await store();
           },
-          patience: PATIENCE,
+          patience: about.readsScans ? PATIENCE.scan : PATIENCE.text,
           signal: stopping.signal,
           whenGoing: () => pause.promise,
         });

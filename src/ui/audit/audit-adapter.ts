@@ -21,6 +21,8 @@ export interface About {
   readonly folder: string;
   readonly files: number;
   readonly inContext: boolean;
+  /** Scans are read by OCR. */
+  readonly readsScans: boolean;
   readonly agreementId: string;
   readonly isDone: boolean;
   readonly checks: Readonly<Record<string, Check>>;
