@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   allowSiteInFirefox,
@@ -7,7 +8,7 @@ import {
 } from '../../src/command-line/drive-firefox.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
 import { faultsOf } from './axe.ts';
-import { eventually, FIREFOX_BUILD, marksIn, openMarkedLetter, textOf } from './lantern.ts';
+import { button, eventually, FIREFOX_BUILD, marksIn, openMarkedLetter, textOf } from './lantern.ts';
 
 let demo: DemoServer;
 let driven: DrivenFirefox;
@@ -25,6 +26,7 @@ afterAll(async () => {
 it('marks letters in the page, in a frame and in a shadow root, and opens its popup', async () => {
   const popup = await openOurPage(driven, { path: 'popup.html', selector: 'h1' });
   await allowSiteInFirefox(popup, demo.origin);
+  await popup.evaluate(`browser.storage.local.set({ practice: { name: 'Alder Lane Surgery' } })`);
   const page = await driven.browser.newPage();
   await page.goto(demo.origin);
   await page.waitForSelector('[data-id]');
@@ -57,3 +59,58 @@ it('follows the tab in front in its sidebar, and drafts the letter beside it', a
   await eventually(async () => expect(await textOf(sidebar)).toContain('Miss Yasmin Holloway'));
   expect(await textOf(sidebar)).not.toContain('Fairweather');
 });
+
+it.each([
+  ['popup', 'popup.html'],
+  ['sidebar', 'sidepanel.html'],
+])('drafts a letter in its %s with the outcome that was chosen, and copies it', async (_, path) => {
+  const letter = await driven.browser.newPage();
+  await letter.goto(demo.origin);
+  await openMarkedLetter(letter, 'fairweather');
+  const ours = await openOurPage(driven, {
+    path: `${path}?tab=${await tabOfLetter()}`,
+    selector: '.hb-findings',
+  });
+  expect(await faultsOf(ours)).toEqual([]);
+  await ours.click('.hb-finding input[id$="-done"]');
+  await button(ours, 'Draft the letter').click();
+  await ours.waitForSelector('#draft-text');
+  expect(await ours.$eval('#draft-text', (area) => (area as HTMLTextAreaElement).value)).toContain(
+    'This time we have arranged it',
+  );
+  expect(await faultsOf(ours)).toEqual([]);
+  await button(ours, 'Copy letter').click();
+  await eventually(async () => expect(await textOf(ours)).toContain('Letter copied'));
+  expect(await pasted(letter)).toMatch(/Mrs Doreen Fairweather.*This time we have arranged it/s);
+  await ours.close();
+  await letter.close();
+});
+
+/** The last tab of the record system, as our pages know it. */
+async function tabOfLetter(): Promise<unknown> {
+  const asking = await openOurPage(driven, { path: 'manifest.json', selector: 'body' });
+  const id = await asking.evaluate(
+    `browser.tabs.query({}).then((tabs) => tabs.findLast(({ url }) => url?.startsWith('${demo.origin}')).id)`,
+  );
+  await asking.close();
+  return id;
+}
+
+/** What comes out of the clipboard where somebody pastes it. */
+async function pasted(page: Page): Promise<string> {
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const area = document.createElement('textarea');
+    area.id = 'pasted';
+    document.body.append(area);
+  });
+  await page.focus('#pasted');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  return eventually(async () => {
+    const value = await page.$eval('#pasted', (area) => (area as HTMLTextAreaElement).value);
+    expect(value).not.toBe('');
+    return value;
+  });
+}
