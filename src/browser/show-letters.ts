@@ -7,9 +7,9 @@ import { type ReturnsOf, recallReturn } from './last-return.ts';
 import { marksOf } from './marks-of.ts';
 import { askFrame, type FrameReading, type LetterMarks } from './messages.ts';
 import { createQueue } from './queue.ts';
-import { changeFrame, changeLetter, findLetter, inTurn, markUncounted } from './tab-changes.ts';
+import { changeFrame, changeLetter, changeTab, findLetter, inTurn, markUncounted } from './tab-changes.ts';
 import type { ContextReading, LetterPlace, ShownLetter } from './tab-state.ts';
-import { tabStore } from './tab-store.ts';
+import { isOneTooMany, tabStore } from './tab-store.ts';
 
 export interface Scanning {
   /** The id of the agreement to compare with, once it is known which there are. */
@@ -39,10 +39,14 @@ export async function showLetters(
   { origin, ...place }: FramePlace,
   scanning: Scanning,
 ): Promise<readonly LetterMarks[]> {
+  const record = await tabStore.read(place.tabId);
+  if (isOneTooMany(record, place.frameId)) {
+    if (!record.hasMoreFrames) await changeTab(place.tabId, (known) => ({ ...known, hasMoreFrames: true }));
+    return [];
+  }
   const agreementId = await scanning.agreement();
   const context: ContextReading = scanning.scanInContext ? 'awaited' : 'unavailable';
-  const { frames } = await tabStore.read(place.tabId);
-  const before = frames[place.frameId]?.letters ?? [];
+  const before = record.frames[place.frameId]?.letters ?? [];
   const letters = texts.map(({ key, text, notRead, isInTextBox }): ShownLetter => {
     const scan = scanning.scan(text, agreementId);
     const { dismissed = {}, findings = [], lastReturn } = before.find((letter) => letter.key === key) ?? {};

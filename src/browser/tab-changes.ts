@@ -1,7 +1,7 @@
 import { showBadge } from './badge.ts';
 import { createQueue } from './queue.ts';
 import { type LetterPlace, type ShownLetter, statusOf } from './tab-state.ts';
-import { type FrameRecord, type TabRecord, tabStore } from './tab-store.ts';
+import { type FrameRecord, type TabRecord, TOO_MANY_FRAMES, tabStore } from './tab-store.ts';
 
 /** Changes to what is known of tabs, one after the other: frames of one tab speak at the same time. */
 export const inTurn = createQueue();
@@ -13,9 +13,10 @@ export async function changeTab(tabId: number, change: (record: TabRecord) => Ta
   await showBadgeOf(tabId, record);
 }
 
-export async function showBadgeOf(tabId: number, { frames }: TabRecord): Promise<void> {
+export async function showBadgeOf(tabId: number, { frames, hasMoreFrames }: TabRecord): Promise<void> {
   const letters = Object.values(frames).flatMap((frame) => frame.letters);
-  const notRead = Object.values(frames).flatMap((frame) => frame.notRead);
+  const told = Object.values(frames).flatMap((frame) => frame.notRead);
+  const notRead = hasMoreFrames ? [...told, TOO_MANY_FRAMES] : told;
   await showBadge({ tabId, letters, status: statusOf({ letters, notRead }) });
 }
 

@@ -5,7 +5,7 @@ import { OUR_ORIGIN } from './senders.ts';
 import { shownFiles } from './shown-files.ts';
 import { isAllowed, siteOf } from './sites.ts';
 import { type LetterPlace, type SiteAccess, statusOf, type TabState } from './tab-state.ts';
-import { type FrameRecord, type TabRecord, tabStore } from './tab-store.ts';
+import { type FrameRecord, type TabRecord, TOO_MANY_FRAMES, tabStore } from './tab-store.ts';
 
 /** What is known of a tab, after each frame was asked whether it still shows its letters. */
 export async function tabStateOf(tabId: number): Promise<TabState> {
@@ -16,7 +16,11 @@ export async function tabStateOf(tabId: number): Promise<TabState> {
   const frames = Object.values(record.frames);
   const letters = frames.flatMap((frame) => frame.letters);
   const closedFrames = await notAllowed(frames.flatMap((frame) => frame.frameOrigins));
-  const notRead = [...new Set(frames.flatMap((frame) => frame.notRead)), ...closedFrames.map(tellClosed)];
+  const notRead = [
+    ...new Set(frames.flatMap((frame) => frame.notRead)),
+    ...closedFrames.map(tellClosed),
+    ...(record.hasMoreFrames ? [TOO_MANY_FRAMES] : []),
+  ];
   const access = await accessTo(origin, record);
   const isUncounted = frames.some((frame) => frame.isUncounted);
   const status = statusOf({ letters, notRead });
@@ -64,12 +68,17 @@ export async function dropGone(tabId: number): Promise<TabRecord> {
 
 /** Leave to read a page once ends with that page: when the last of its frames has gone. */
 function withFrames(
-  { readOnce, current, frames: before }: TabRecord,
+  { readOnce, current, hasMoreFrames, frames: before }: TabRecord,
   frames: TabRecord['frames'],
 ): TabRecord {
   const hasGone = Object.keys(before).length > 0 && Object.keys(frames).length === 0;
   if (hasGone) return { frames };
-  return { frames, ...(readOnce !== undefined && { readOnce }), ...(current && { current }) };
+  return {
+    frames,
+    ...(readOnce !== undefined && { readOnce }),
+    ...(current && { current }),
+    ...(hasMoreFrames && { hasMoreFrames }),
+  };
 }
 
 type Place = Pick<LetterPlace, 'tabId' | 'frameId'>;

@@ -18,6 +18,8 @@ export interface TabRecord {
   readonly frames: Readonly<Record<number, FrameRecord>>;
   /** The origin that the GP had read in this tab without leave for later. */
   readonly readOnce?: string;
+  /** It has more frames that show something than are read. */
+  readonly hasMoreFrames?: true;
   /** What came of what the GP did in the page, as a sentence that the popup has still to say. */
   readonly notice?: string;
   /** The finding from whose card the GP asked for the letter back, until the popup writes it. */
@@ -32,6 +34,17 @@ export interface MarkedPlace {
   readonly key: string;
   readonly id: string;
 }
+
+/** Of so many frames of a tab it is known what they show; no record shows its letters in more. */
+const MOST_FRAMES = 40;
+
+/** Is there no room for what one more frame shows? The page itself always has room. */
+export function isOneTooMany({ frames }: TabRecord, frameId: number): boolean {
+  const isKnown = frameId === 0 || frameId in frames;
+  return !isKnown && Object.keys(frames).length >= MOST_FRAMES;
+}
+
+export const TOO_MANY_FRAMES = `This page shows letters in many frames at once. Those beyond the first ${MOST_FRAMES} were not read.`;
 
 const EMPTY: TabRecord = { frames: {} };
 

@@ -168,3 +168,28 @@ describe('a letter that is shown', () => {
     expect(onRead).toHaveBeenCalledWith(expect.objectContaining({ context: 'awaited' }), expect.anything());
   });
 });
+
+describe('a page with more frames than are read', () => {
+  const shownIn = (frameId: number) =>
+    showLetters(
+      shows,
+      { ...place, frameId },
+      {
+        scan: () => scanOf(one),
+        agreement: async () => 'england',
+        scanMarked: () => undefined,
+        returnsOf: async () => [],
+        onRead: async () => undefined,
+      },
+    );
+
+  it('is read in the first ones and in the page itself, and what was left out is known', async () => {
+    for (let frameId = 1; frameId <= 60; frameId++) await shownIn(frameId);
+    expect(await shownIn(0)).toHaveLength(1);
+    expect(await shownIn(5)).toHaveLength(1);
+    expect(await shownIn(61)).toEqual([]);
+    const { frames, hasMoreFrames } = await tabStore.read(place.tabId);
+    expect(Object.keys(frames)).toHaveLength(41);
+    expect(hasMoreFrames).toBe(true);
+  });
+});

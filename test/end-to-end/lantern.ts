@@ -2,9 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
 import { backgroundOf, type Driven, type Marks, marksOf } from '../../src/command-line/drive-chromium.ts';
 
-/** Where the extension is built. */
-export const CHROMIUM_BUILD = '.output/chrome-mv3';
-export const FIREFOX_BUILD = '.output/firefox-mv3';
+export { CHROMIUM_BUILD, FIREFOX_BUILD } from './builds.ts';
 
 /** Opens a letter from the work list of the record system, without leaving the page. */
 export async function openLetter(page: Page, id: string): Promise<void> {
