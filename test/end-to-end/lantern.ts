@@ -92,6 +92,11 @@ export async function addSelected(driven: Driven): Promise<Page> {
   return (await opens).asPage();
 }
 
+/** Shows a page as it is where the reader's system is dark. */
+export function inTheDark(page: Page): Promise<void> {
+  return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+}
+
 /** Runs of white space count as one space, as on the screen. */
 export function words(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -20,7 +20,15 @@ import {
 } from '../../src/command-line/drive-firefox.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
 import { faultsOf } from './axe.ts';
-import { button, CHROMIUM_BUILD, eventually, FIREFOX_BUILD, openMarkedLetter, textOf } from './lantern.ts';
+import {
+  button,
+  CHROMIUM_BUILD,
+  eventually,
+  FIREFOX_BUILD,
+  inTheDark,
+  openMarkedLetter,
+  textOf,
+} from './lantern.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'handback-'));
 const WORDS = join(FOLDER, 'words.yaml');
@@ -47,10 +55,12 @@ describe('the settings in Chromium', () => {
   });
 
   it.each(['practice', 'agreement', 'letters', 'sites'])(
-    'have nothing that axe minds, and fit a narrow window: %s',
+    'have nothing that axe minds, light or dark, and fit a narrow window: %s',
     async (hash) => {
       page = await openOurTab(driven, `options.html#${hash}`);
       await page.waitForSelector('h1');
+      expect(await faultsOf(page)).toEqual([]);
+      await inTheDark(page);
       expect(await faultsOf(page)).toEqual([]);
       await page.setViewport({ width: 320, height: 800 });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);

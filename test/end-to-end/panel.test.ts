@@ -15,6 +15,7 @@ import {
   button,
   CHROMIUM_BUILD,
   eventually,
+  inTheDark,
   readThrough,
   selectWords,
   textOf,
@@ -68,6 +69,8 @@ describe('the panel beside the letter', () => {
 
   it('is opened from the popup, shows the same, and copies', async () => {
     await eventually(async () => expect(await textOf(panel)).toContain('Mrs Doreen Fairweather'));
+    expect(await faultsOf(panel)).toEqual([]);
+    await inTheDark(panel);
     expect(await faultsOf(panel)).toEqual([]);
     await button(panel, 'Draft the letter').click();
     await panel.waitForSelector('#draft-text');
