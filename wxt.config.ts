@@ -6,6 +6,25 @@ import { defineConfig } from 'wxt';
 import { packsPlugin } from './src/packs/packs-plugin.ts';
 import { sitesOfBuild } from './src/packs/sites-of-build.ts';
 
+const CHROMIUM = {
+  // Pages of its own that share memory: the encoder runs on several threads. Firefox does not offer this.
+  cross_origin_embedder_policy: { value: 'require-corp' },
+  cross_origin_opener_policy: { value: 'same-origin' },
+  // Firefox needs no schema for what a practice's IT sets.
+  storage: { managed_schema: 'policy-schema.json' },
+  minimum_chrome_version: '119',
+};
+
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'handback@handback.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -43,28 +62,7 @@ export default defineConfig({
         description: 'Add the selected words of a letter as a request',
       },
     },
-    // Pages of its own that share memory: the encoder runs on several threads. Firefox does not offer this.
-    ...(browser === 'firefox'
-      ? {}
-      : {
-          cross_origin_embedder_policy: { value: 'require-corp' },
-          cross_origin_opener_policy: { value: 'same-origin' },
-        }),
-    // Firefox needs no schema for what a practice's IT sets.
-    ...(browser === 'firefox'
-      ? {}
-      : { storage: { managed_schema: 'policy-schema.json' }, minimum_chrome_version: '119' }),
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'handback@handback.example',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : {}),
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),
 });
 

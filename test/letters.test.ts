@@ -16,8 +16,8 @@ const ofOpen = letters.filter(({ name }) => !hidden.has(name));
 
 /** The scores of today, in per cent: they may only rise. Open letters were learnt from, hidden ones never. */
 const FLOORS = {
-  scorer: { open: 98, hidden: 79 },
-  withEncoder: { hidden: 82, precision: 82, recall: 81 },
+  scorer: { open: 98, hidden: 80 },
+  withEncoder: { hidden: 85, precision: 86, recall: 83 },
 };
 
 const quick = (set: readonly LabelledLetter[]): Score =>

@@ -2,7 +2,7 @@ import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import * as v from 'valibot';
 import { type ReadContext, VERDICT_CLASSES } from '../requests/opinion.ts';
 import { REQUEST_TOPICS } from '../requests/scorer.ts';
-import { contextReader, type EncoderParts } from './read-context.ts';
+import { contextReader } from './read-context.ts';
 import { wordPieces } from './word-pieces.ts';
 
 /**
@@ -28,26 +28,21 @@ export interface EncoderFiles {
 const MOST_THREADS = 4;
 
 /**
- * Opens the encoder in this context, which must allow WebAssembly, on several threads where it may share memory. Rejects where it cannot start: no
- * WebAssembly, not enough memory, or files that do not belong together.
+ * Opens the encoder in this context, on several threads where it may share memory. Rejects where it cannot start:
+ * no WebAssembly, not enough memory, or files that do not belong together.
  */
-export async function openEncoder(files: EncoderFiles): Promise<ReadContext> {
-  return contextReader(await openParts(files));
-}
-
-/** The same, not yet put together. */
-export async function openParts({
+export async function openEncoder({
   weights,
   vocabulary,
   about,
   wasmPaths,
-}: EncoderFiles): Promise<EncoderParts> {
+}: EncoderFiles): Promise<ReadContext> {
   env.wasm.numThreads = globalThis.crossOriginIsolated
     ? Math.min(MOST_THREADS, navigator.hardwareConcurrency)
     : 1;
   if (wasmPaths) env.wasm.wasmPaths = wasmPaths;
   const { verdicts, topics } = v.parse(AboutModel, about);
-  return {
+  return contextReader({
     session: await InferenceSession.create(weights, { executionProviders: ['wasm'] }),
     pieces: wordPieces(vocabulary.split('\n').filter(Boolean)),
     verdicts,
@@ -56,5 +51,5 @@ export async function openParts({
       ints: (data, dims) => new Tensor('int64', BigInt64Array.from(data, BigInt), dims),
       floats: (data, dims) => new Tensor('float32', data, dims),
     },
-  };
+  });
 }

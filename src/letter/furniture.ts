@@ -30,7 +30,7 @@ const IDENTIFIES_PATIENT =
   /\b(?:nhs|chi|h&c)\b(?:\s*(?:no|number|num|#))?\W{0,3}\d{3}|\b(?:dob|d\.o\.b\.?|date of birth|born)\W{0,3}\d|\bhosp(?:ital)?\.? (?:no|number)/i;
 
 const SALUTATION =
-  /^dear\b(?:[^.?!]|(?<=\b(?:dr|mr|mrs|ms|prof|st|[a-z]))\.){0,60}$|^(?:hello|hi|good (?:morning|afternoon))(?: [\p{L}'’-]+){0,3}\s*[,!]?$/iu;
+  /^(?:dear|annwyl)\b(?:[^.?!]|(?<=\b(?:dr|mr|mrs|ms|prof|st|[a-z]))\.){0,60}$|^(?:hello|hi|good (?:morning|afternoon))(?: [\p{L}'’-]+){0,3}\s*[,!]?$/iu;
 
 const SIGN_OFF =
   /^(?:with\s+)?(?:many thanks|thanks?(?: you)?|(?:very\s+)?(?:kind|kindest|best|warm|warmest|good)\s+(?:personal\s+)?(?:regards|wishes)|regards|yours(?:\s+(?:sincerely|faithfully|truly|ever))?|sincerely|love and best wishes\b.{0,40})(?:\s+(?:and|with)\s+(?:kind|best)\s+(?:regards|wishes))?\s*[,.!]?$/i;

@@ -35,11 +35,11 @@ const LABELS: readonly (readonly [DateMeaning, string])[] = [
   ['dictated', 'dictated'],
   [
     'left',
-    'end/discharge|discharged?|discharge details|d/c|dc|disch|dis|dep|departed|departure|left unit|left ward|left hospital|end of stay|end|stepped down|transferred|died|released|went home|home the same day|discharge date|date of discharge',
+    'end/discharge|discharged?|discharge details|d/c|dc|disch|dis|dep|departed|departure|left unit|left ward|left hospital|end of stay|end|stepped down|transferred|died|released|went home|went|home the same day|discharge date|date of discharge',
   ],
   [
     'seen',
-    'clinic|cl|seen|appt|appointment date|mdt|fitted|fitting|arr|home visit|spoken to|spoke|session|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|encounter|interview|session|screened|consulted|ward round|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan',
+    'clinic|cl|seen|came|appt|appointment date|mdt|fitted|fitting|arr|home visit|spoken to|spoke|session|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|encounter|interview|session|screened|consulted|ward round|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan',
   ],
   ['dated', 'date'],
 ];
@@ -115,12 +115,19 @@ function datesOfLine(line: Line, above: Line | undefined): readonly LabelledDate
       labelInColumn(line, above, date.start) ??
       (date.start === 0 ? labelAbove(above) : undefined) ??
       withoutLabel(line.text, before, after);
-    return { start: line.start + date.start, end: line.start + date.end, value: date.value, meaning };
+    // 'IN / OUT  10/11/2025 - 13/11/2025': the first of two days is that of the admission.
+    const beginsStay = meaning === 'left' && index + 1 < dates.length && /^\s*[-–—]\s*$/.test(after);
+    return {
+      start: line.start + date.start,
+      end: line.start + date.end,
+      value: date.value,
+      meaning: beginsStay ? 'other' : meaning,
+    };
   });
 }
 
 function labelBefore(words: string): DateMeaning | undefined {
-  const near = lastCell(words.slice(-70).replace(WEEKDAY, ''));
+  const near = inBracket(lastCell(words.slice(-70).replace(WEEKDAY, '')));
   const beside = BESIDE.find(([, word]) => word.test(near))?.[0];
   if (beside !== undefined) return beside;
   const meanings = [...near.matchAll(LABEL)].map(meaningOf);
@@ -135,6 +142,12 @@ function opensCell(line: string, { start }: Found<string>): boolean {
 /** 'Status: complete' of 'DISCHARGE SUMMARY      Status: complete    '. */
 function lastCell(words: string): string {
   return words.split(/ {3,}|\t/).findLast((cell) => /\p{L}/u.test(cell)) ?? words;
+}
+
+/** A bracket that holds words before its date says what that date is: 'Informal at discharge (S2 13.09.25'. */
+function inBracket(words: string): string {
+  const within = /\(([^)]*\w[^)]*)$/.exec(words)?.[1];
+  return within ?? words;
 }
 
 /** '23 July 2026 (clinic)'. */

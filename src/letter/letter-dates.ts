@@ -16,6 +16,9 @@ export interface LetterDates {
 const VISIT =
   /\b(?:saw|seen|reviewed|attend(?:ed|ing)|came|coming|went in|met|visit(?:ed)?|appointment|clinic|consultation|assessed|discharged|joining)\b/i;
 
+/** 'Admitted 19 September under Section 2, discharged today': the patient left on the letter's own day. */
+const LEFT_TODAY = /\bdischarged(?: home)? today\b/i;
+
 interface LetterParts {
   readonly text: string;
   readonly lines: readonly Line[];
@@ -62,6 +65,7 @@ function readSeen(
   dates: readonly LabelledDate[],
   sent: LabelledDate | undefined,
 ): Found<string> | undefined {
+  if (kind === 'discharge' && sent !== undefined && LEFT_TODAY.test(text.slice(0, 1500))) return sent;
   const labelled = first(dates, VISIT_LABELS[kind]);
   if (labelled !== undefined || kind === 'dna' || kind === 'booking') return labelled;
   return (

@@ -1,4 +1,5 @@
 import type { Addressee } from './letter.ts';
+import { speaksOfClinic } from './speaks-of-clinic.ts';
 
 const TO_PRACTICE =
   /^(?:drs?|doctors?|colleagues?|gps?|general practitioners?|practice|sirs?|madam|practitioner|all|team|partners|prescribing|pharmacist)\b/i;
@@ -27,7 +28,7 @@ const YOUR_GP = /\byour (?:own )?(?:gp|doctor|family doctor)\b/i;
 /** To whom a letter is written, so who 'you' in it is: by its greeting, and by the address block above that. */
 export function readAddressee(text: string): Addressee {
   const opening = text.slice(0, 4000);
-  const greeting = /(?:^|\n)[ \t\ufeff]*dear[ \t]+([^\n,:]{1,80})/i.exec(opening);
+  const greeting = /(?:^|\n)[ \t\ufeff]*(?:dear|annwyl)[ \t]+([^\n,:]{1,80})/i.exec(opening);
   const head = opening.slice(0, greeting?.index ?? 1200).split('\n');
   if (greeting?.[1] === undefined) return addresseeWithoutGreeting(opening, head);
   const name = greeting[1].trim();
@@ -46,7 +47,7 @@ function addresseeWithoutGreeting(opening: string, head: readonly string[]): Add
   if (to !== undefined) return !PRACTICE.test(to) && (SPECIALIST.test(to) || UNIT.test(to)) ? 'other' : 'gp';
   if (isFromPractice(head)) return 'other';
   if (YOUR_GP.test(opening) && !/^\s*gp\b/im.test(opening)) return 'patient';
-  return NAMES_PRACTICE.test(opening) ? 'gp' : 'other';
+  return NAMES_PRACTICE.test(opening) || speaksOfClinic(opening) ? 'gp' : 'other';
 }
 
 /** A practice's own letter: its name is the letterhead, or the sender's, and a hospital stands in the address. */

@@ -4,6 +4,9 @@ import type { Line } from './lines.ts';
 
 const MISSED =
   /\b(?:did not attend|dna|failed to attend|not attend(?:ed)?|missed (?:appointment|your|his|her|their)|did not (?:pick up|come|keep)|was not brought|closure letter|changed your appointment|non-?attendance)\b/i;
+/** 'As he failed to attend he has been taken off our list', wherever it stands. */
+const CLOSED_AS_MISSED =
+  /\b(?:failed to|did not) (?:attend|come|appear)\b[^.]{0,60}\b(?:taken off|removed|discharged|closed|returned)\b/i;
 const BOOKING_OFFICE =
   /\b(?:booking|appointments|waiting list|access centre|patient access|contact centre|e-rs triage)\b/i;
 const BOOKS =
@@ -13,7 +16,7 @@ const VISIT =
 
 /** Those who write to practices without having had the patient in a clinic, by their letterhead. */
 const OTHER_WRITER =
-  /\b(?:pharmacy|medicines service|111|ambulance|imaging|radiology|histopathology report|screening|insurance|pre-?op(?:erative)?|occupational health|health visit\w+|0-19|district nurs\w+|community nursing|research|trial|post event|solicitors?)\b/i;
+  /\b(?:pharmacy|medicines service|111|ambulance|imaging|radiology|(?:histo|cellular )pathology|screening|insurance|pre-?op(?:erative)?|occupational health|health visit\w+|0-19|district nurs\w+|community nursing|research|trial|post event|solicitors?)\b/i;
 const TRIAGE = /\b(?:triage outcome|referral (?:management|triage|hub)|triage hub|referral returned)\b/i;
 
 /** A mother and her baby go home from a unit whose letterhead says community or health visitor. */
@@ -47,7 +50,7 @@ export function readKind(lines: readonly Line[], addressee: Addressee): LetterKi
   if (OTHER_WRITER.test(textOf(written.slice(0, 3))))
     return MATERNITY_DISCHARGE.test(head) ? 'discharge' : 'other';
   if (TRIAGE.test(head)) return 'other';
-  if (MISSED.test(head) || MISSED.test(opening.slice(0, 350))) return 'dna';
+  if (MISSED.test(head) || MISSED.test(opening.slice(0, 350)) || CLOSED_AS_MISSED.test(opening)) return 'dna';
   const firstLines = head.split('\n').slice(0, 7).join('\n');
   const named = NAMED.find(
     ([words, kind]) =>

@@ -5,15 +5,19 @@ import type { Slot } from './words.ts';
 
 const FOR_PRACTICE = /\b(?:gps?|general practi\w+|practice|surgery|primary care)\b/i;
 
+/** What a condition is of, after 'if' or 'should': asked only if that comes about. */
+const SUBJECT = '(?:he|she|they|it|there|symptoms|any|this|things)';
+
 const ASKS_YOU =
   /\b(?:(?:would|could|can|will) you\b|(?:grateful|glad|obliged|appreciate(?: it)?|kind|helpful) if (?:you|the (?:gp|practice|surgery))\b|(?:would|must|may i|might i|could i|could we) ask (?:that )?(?:you|the gp|the practice|the surgery)\b)/i;
-const FOR_OTHERS =
-  /\b(?:let (?:me|us) know|contact (?:me|us|the|our)|get in touch|regards|if (?:he|she|they|it|there|symptoms|any|this|things)\b|should (?:he|she|they|it|there|symptoms|any|this|things)\b|(?:would|could|will) (?:you )?not\b)|["“]/i;
+const FOR_OTHERS = new RegExp(
+  String.raw`\b(?:let (?:me|us) know|contact (?:me|us|the|our)|get in touch|regards|(?:if|should) ${SUBJECT}\b|(?:would|could|will) (?:you )?not\b)|["“]`,
+  'i',
+);
 
 const PLEASE = /^(?:please|pls|plz)$/;
-const NO_ORDER = /^(?:not|don[’']?t|see|find|note|be|feel|let|contact|call|ring|phone|telephone|email)$/;
-const NOT_ORDERED =
-  /["“”]|^\W*(?:if|should)\b|\b(?:if (?:he|she|they|it|there|symptoms|any|this|things)|refer to the)\b/i;
+const NO_ORDER = /^(?:not|don'?t|see|find|note|be|feel|let|contact|call|ring|phone|telephone|email)$/;
+const NOT_ORDERED = new RegExp(String.raw`["“”]|^\W*(?:if|should)\b|\b(?:if ${SUBJECT}|refer to the)\b`, 'i');
 const ADVISES =
   /\b(?:I|we)(?:['’](?:d|ve))?(?: (?:would|have|will|do|also|therefore|strongly|just|so))* (?:recommend|advise|suggest|propose)\b/i;
 const NOT_ADVISED = /\b(?:if|not?|only|(?:him|her|them) to)\b|n[’']t\b|:\s*$/i;

