@@ -28,7 +28,7 @@ describe('the text of a PDF', () => {
     expect(text).toContain('Yours sincerely,\n\nDr Margaret Ellery-Shaw\n');
   });
 
-  it.each(['d021', 'e011', 'g027', 'i011'])(
+  it.each(['d021', 'e011', 'g027', 'r033', 's012', 'w013'])(
     'gives the findings that the typed letter gives: %s',
     async (name) => {
       const packs = gatherPacks('assets');
