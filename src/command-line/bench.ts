@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--json] [--letters N] [PART…]`: how long things take, each beside its peer in the same run. Without
+ * `npm run bench -- [--json] [--letters N] [--texts N] [PART…]`: how long things take, each beside its peer in the same run. Without
  * a part, all of them. Times depend on the machine and what else it does, ratios less so.
  */
 import { join } from 'node:path';
@@ -7,9 +7,11 @@ import { parseArgs } from 'node:util';
 import { gatherPacks } from '../packs/gather-packs.ts';
 import { benchAudit, type Kind, writeAuditBench } from './bench-audit.ts';
 import { benchCounts, writeCountsBench } from './bench-counts.ts';
-import { benchLength, benchLetter, LETTER, readLetterToBench, writeLengths } from './bench-letter.ts';
+import { benchLength, writeLengths } from './bench-length.ts';
+import { benchLetter, LETTER, readLetterToBench } from './bench-letter.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchPdf } from './bench-pdf.ts';
+import { benchWorst, writeWorst } from './bench-worst.ts';
 import { type Measured, writeMeasured } from './measure.ts';
 import { writePagesBench } from './write-pages-bench.ts';
 
@@ -29,7 +31,11 @@ const AUDITS: readonly (readonly [letters: number, kind: Kind])[] = [
 ];
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, letters: { type: 'string', default: '100000' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    letters: { type: 'string', default: '100000' },
+    texts: { type: 'string', default: '10000' },
+  },
   allowPositionals: true,
 });
 const packs = gatherPacks(join(ROOT, 'assets'));
@@ -42,8 +48,12 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
     return { measured: tables, says: [head, ...tables.map(writeMeasured)].join('\n\n') };
   },
   async length() {
-    const measured = await benchLength(ROOT, packs);
+    const measured = await benchLength(text, packs);
     return { measured, says: writeLengths(measured) };
+  },
+  async worst() {
+    const measured = benchWorst(text, Number(values.texts), packs);
+    return { measured, says: writeWorst(measured) };
   },
   async pdf() {
     const measured: readonly Measured[] = await benchPdf(text);

@@ -126,7 +126,7 @@ function dayBefore(lastDay: string): (ago: number) => string {
 }
 
 /** Numbers from 0 to 1 that look random and are always the same (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

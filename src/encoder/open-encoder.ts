@@ -2,7 +2,7 @@ import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import * as v from 'valibot';
 import { type ReadContext, VERDICT_CLASSES } from '../requests/opinion.ts';
 import { REQUEST_TOPICS } from '../requests/scorer.ts';
-import { contextReader } from './read-context.ts';
+import { contextReader, type EncoderParts } from './read-context.ts';
 import { wordPieces } from './word-pieces.ts';
 
 /**
@@ -31,18 +31,23 @@ const MOST_THREADS = 4;
  * Opens the encoder in this context, on several threads where it may share memory. Rejects where it cannot start:
  * no WebAssembly, not enough memory, or files that do not belong together.
  */
-export async function openEncoder({
+export async function openEncoder(files: EncoderFiles): Promise<ReadContext> {
+  return contextReader(await openParts(files));
+}
+
+/** The same, not yet put together. */
+export async function openParts({
   weights,
   vocabulary,
   about,
   wasmPaths,
-}: EncoderFiles): Promise<ReadContext> {
+}: EncoderFiles): Promise<EncoderParts> {
   env.wasm.numThreads = globalThis.crossOriginIsolated
     ? Math.min(MOST_THREADS, navigator.hardwareConcurrency)
     : 1;
   if (wasmPaths) env.wasm.wasmPaths = wasmPaths;
   const { verdicts, topics } = v.parse(AboutModel, about);
-  return contextReader({
+  return {
     session: await InferenceSession.create(weights, { executionProviders: ['wasm'] }),
     pieces: wordPieces(vocabulary.split('\n').filter(Boolean)),
     verdicts,
@@ -51,5 +56,5 @@ export async function openEncoder({
       ints: (data, dims) => new Tensor('int64', BigInt64Array.from(data, BigInt), dims),
       floats: (data, dims) => new Tensor('float32', data, dims),
     },
-  });
+  };
 }
