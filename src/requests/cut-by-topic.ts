@@ -8,6 +8,10 @@ const SURE = 0.6;
 
 const BORDER = /^(?:and|with|then|plus|[;,.:])$/;
 
+/** 'And let us know the result' belongs to the test asked for before it. */
+const TELLS_RESULT =
+  /^(?:and|then|,)?\s*(?:(?:let|inform|send|tell|copy)\s+(?:us|me)|forward|report)\b[^.;]*\bresults?\W*$/i;
+
 /** The likeliest topic of a stretch of the passage, and how likely it is, 0 to 1. */
 export type TopicOf = (part: Range) => { readonly topic: RequestTopic; readonly likelihood: number };
 
@@ -16,19 +20,20 @@ export type TopicOf = (part: Range) => { readonly topic: RequestTopic; readonly 
  * months') between them. Gives the whole passage where it asks for one. Offsets are into the passage's text.
  */
 export function cutByTopic(
-  length: number,
+  text: string,
   tokens: readonly Token[],
   slots: readonly Slot[],
   topicOf: TopicOf,
 ): readonly { readonly part: Range; readonly topic: RequestTopic }[] {
-  const whole = { start: 0, end: length };
+  const whole = { start: 0, end: text.length };
   const cuts = tokens.flatMap(({ word, start, end }, place) => {
     if (!BORDER.test(word) || place < 2 || place > tokens.length - 3) return [];
     const parts = [
       { start: 0, end: start },
-      { start: /^\p{L}/u.test(word) ? start : end, end: length },
+      { start: /^\p{L}/u.test(word) ? start : end, end: text.length },
     ] as const;
-    if (!parts.every((part) => namesThing(part, slots))) return [];
+    if (!parts.every((part) => namesThing(part, slots)) || TELLS_RESULT.test(text.slice(parts[1].start)))
+      return [];
     const [first, second] = [topicOf(parts[0]), topicOf(parts[1])];
     if (first.topic === second.topic) return [];
     const likelihood = Math.min(first.likelihood, second.likelihood);

@@ -138,7 +138,7 @@ function readPassage(place: Place, { lexicon, scorer, nearest }: Reader): Reques
       return likeliest(isWhole ? opinion.topics : scorer.score(featuresOf(part, lexicon)).topics);
     };
     const parts = isPointedOut
-      ? cutByTopic(view.text.length, tokens, slots, topicOf)
+      ? cutByTopic(view.text, tokens, slots, topicOf)
       : [{ part: { start: 0, end: view.text.length }, ...likeliest(opinion.topics) }];
     const ownLikelihood = joined.verdicts.check + joined.verdicts.breach;
     const sureness = surenessOf(ownLikelihood, steps);

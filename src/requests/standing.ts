@@ -50,7 +50,7 @@ function settledClause(clause: readonly Slot[], { addressee, heading }: PassageV
   if (
     has('who', 'practice') ||
     clause.some((slot) => isAsked(slot, clause)) ||
-    (addressee !== 'patient' && namesPractice(heading))
+    (addressee !== 'patient' && isForPractice(heading))
   )
     return undefined;
   if (has('standing', 'refused')) return 'it says that this is not needed';
@@ -69,6 +69,6 @@ function isAsked(slot: Slot, clause: readonly Slot[]): boolean {
   return slot.kind === 'standing' && slot.meaning === 'asked' && !isRefused;
 }
 
-function namesPractice(heading: string | undefined): boolean {
+function isForPractice(heading: string | undefined): boolean {
   return heading !== undefined && /\b(?:gp|practice|surgery|primary care|you)\b/i.test(heading);
 }

@@ -102,7 +102,7 @@ describe('the counts', () => {
       await page.bringToFront();
       await openLetter(page, 'quillfeather');
       await eventually(async () => expect((await readCounts(ours)).notStored.letters).toBe(0));
-      expect((await readCounts(ours)).counts).toHaveLength(3);
+      await eventually(async () => expect((await readCounts(ours)).counts).toHaveLength(3));
     },
     SLOW,
   );

@@ -12,6 +12,10 @@ describe('a passage', () => {
       'Please start atorvastatin 20 mg and recheck the lipids in three months.',
       ['Please start atorvastatin 20 mg ', 'and recheck the lipids in three months.'],
     ],
+    [
+      'Please repeat the ferritin in six weeks and chase the biopsy result.',
+      ['Please repeat the ferritin in six weeks ', 'and chase the biopsy result.'],
+    ],
     ['Rpt U&E one week; restart ramipril if normal', ['Rpt U&E one week', ' restart ramipril if normal']],
   ])('that asks for two things is cut between them: %s', (text, parts) => {
     expect(cut(text).map(({ part }) => text.slice(part.start, part.end))).toEqual(parts);
@@ -22,6 +26,7 @@ describe('a passage', () => {
     'Please recheck U&E and LFTs in one week.',
     'Please start atorvastatin 20 mg and ramipril 2.5 mg.',
     'Please recheck the lipids and let me know.',
+    'Please arrange a repeat ferritin in six weeks and let us know the result.',
     'Repeat',
     '',
   ])('that asks for one is left whole: %s', (text) => {
@@ -29,14 +34,15 @@ describe('a passage', () => {
   });
 });
 
-/** Cuts with a reader of topics that knows medicines from tests by their slots alone. */
+/** Cuts with a reader of topics that knows medicines by their slots, and results by the word. */
 function cut(text: string) {
   const tokens = tokenise(text);
   const slots = findSlots(tokens, lexicon);
-  return cutByTopic(text.length, tokens, slots, ({ start, end }) => {
+  return cutByTopic(text, tokens, slots, ({ start, end }) => {
     const isMedicine = slots.some(
       (slot) => slot.meaning === 'medicine' && slot.start >= start && slot.end <= end,
     );
-    return { topic: isMedicine ? 'medication' : 'investigations', likelihood: 0.9 };
+    const isResult = text.slice(start, end).includes('result');
+    return { topic: isMedicine ? 'medication' : isResult ? 'results' : 'investigations', likelihood: 0.9 };
   });
 }
