@@ -18,13 +18,17 @@ const ENCODER = { weight: 0.6, threshold: 0.5, likely: 0.7, sure: 0.99 };
 /** Fits the verdict's and the topic's part of the scorer. */
 export function fitBoth(examples: readonly Example[], steps: Steps): ScorerFile {
   const verdicts: Lesson[] = examples.map(({ features, verdict, weight }) => ({
-    features: features.verdict,
+    features: [...features.shared, ...features.verdict],
     label: verdict,
     weight,
   }));
   const topics: Lesson[] = examples
     .filter(({ topic }) => topic >= 0)
-    .map(({ features, topic, weight }) => ({ features: features.topic, label: topic, weight }));
+    .map(({ features, topic, weight }) => ({
+      features: [...features.shared, ...features.topic],
+      label: topic,
+      weight,
+    }));
   return {
     ...steps,
     encoder: ENCODER,

@@ -6,7 +6,7 @@ import { type RequestTopic, VERDICT_CLASSES, type VerdictClass } from '../reques
 import type { RequestKind } from '../requests/parse-request-file.ts';
 import { type PassageView, viewPassage } from '../requests/passage-view.ts';
 import { REQUEST_TOPICS } from '../requests/scorer.ts';
-import type { Lexicon } from '../requests/words.ts';
+import { type Lexicon, wordReader } from '../requests/words.ts';
 import { type LabelledLetter, type LabelledSentence, rangeOf, sharesHalf } from './labelled.ts';
 
 /** A passage to learn from. */
@@ -67,7 +67,7 @@ function example(
   weight: number,
 ): Example {
   return {
-    features: featuresOf(view, lexicon),
+    features: featuresOf(view, wordReader(lexicon)),
     verdict: VERDICT_CLASSES.indexOf(verdict),
     topic: topic === undefined ? -1 : REQUEST_TOPICS.indexOf(topic),
     weight,

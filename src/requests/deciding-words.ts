@@ -3,7 +3,7 @@ import { featuresOf } from './features.ts';
 import type { PassageView } from './passage-view.ts';
 import type { Scorer } from './scorer.ts';
 import type { Token } from './tokens.ts';
-import type { Lexicon } from './words.ts';
+import type { ReadWords } from './words.ts';
 
 /** Longer passages are tried no further than this, in tokens. */
 const REACH = 60;
@@ -22,10 +22,10 @@ const FALL = 0.5;
 export function decidingWords(
   view: PassageView,
   tokens: readonly Token[],
-  { scorer, lexicon }: { readonly scorer: Scorer; readonly lexicon: Lexicon },
+  { scorer, readWords }: { readonly scorer: Scorer; readonly readWords: ReadWords },
 ): Range | undefined {
   const likelihood = (text: string) => {
-    const { check, breach } = scorer.score(featuresOf({ ...view, text }, lexicon)).verdicts;
+    const { check, breach } = scorer.score(featuresOf({ ...view, text }, readWords)).verdicts;
     return check + breach;
   };
   const whole = likelihood(view.text);

@@ -1,6 +1,6 @@
 import type { PassageView } from './passage-view.ts';
-import { type Token, tokenise } from './tokens.ts';
-import { findSlots, type Lexicon, type Slot } from './words.ts';
+import type { Token } from './tokens.ts';
+import type { ReadWords, Slot } from './words.ts';
 
 /** Words that steer who is to act and how it stands; each is paired with every other word of its passage. */
 export const STEERING: ReadonlySet<string> = new Set(
@@ -13,25 +13,26 @@ const FAR = 12;
 
 /** The features of a passage, by name, each once. */
 export interface Features {
+  /** For both decisions: the words, what they mean, and what stands around them. */
+  readonly shared: readonly string[];
   /** For whether something is asked, and whose job it is: how the words steer one another. */
   readonly verdict: readonly string[];
-  /** For what is asked: the words themselves, and their beginnings. */
+  /** For what is asked: how the words begin. */
   readonly topic: readonly string[];
 }
 
 /** What the scorer reads of a passage: word n-grams, slots, what stands around it, and what each decision needs more. */
-export function featuresOf(view: PassageView, lexicon: Lexicon): Features {
-  const tokens = tokenise(view.text);
-  const slots = findSlots(tokens, lexicon);
+export function featuresOf(view: PassageView, readWords: ReadWords): Features {
+  const { tokens, slots } = readWords(view.text);
   const shared = new Set<string>(['bias', `kind ${view.kind}`, `to ${view.addressee}`]);
   addWordRuns(shared, tokens);
   addSlots(shared, slots, view);
-  addSurroundings(shared, view, slots, lexicon);
-  const verdict = new Set(shared);
+  addSurroundings(shared, view, slots, readWords);
+  const verdict = new Set<string>();
   addPairs(verdict, tokens);
   addSlotsApart(verdict, slots);
   addLacks(verdict, tokens, slots, view);
-  return { verdict: [...verdict], topic: [...shared, ...stemsOf(tokens)] };
+  return { shared: [...shared], verdict: [...verdict], topic: [...stemsOf(tokens)] };
 }
 
 const STEM = 5;
@@ -109,15 +110,15 @@ function addSurroundings(
   features: Set<string>,
   view: PassageView,
   slots: readonly Slot[],
-  lexicon: Lexicon,
+  readWords: ReadWords,
 ): void {
   const names = [...new Set(slots.map(nameOf))];
   for (const place of ['heading', 'column', 'row'] as const) {
     const text = view[place];
     if (text === undefined) continue;
-    const tokens = tokenise(text);
-    for (const { form } of tokens) features.add(`${place}: ${form}`);
-    const around = new Set(findSlots(tokens, lexicon).map(nameOf));
+    const words = readWords(text);
+    for (const { form } of words.tokens) features.add(`${place}: ${form}`);
+    const around = new Set(words.slots.map(nameOf));
     for (const name of around) {
       features.add(`${place}: ${name}`);
       for (const own of names) features.add(`${place}: ${name} ${own}`);
@@ -126,6 +127,6 @@ function addSurroundings(
   for (const place of ['before', 'after'] as const) {
     const text = view[place];
     if (text === undefined) continue;
-    for (const slot of findSlots(tokenise(text), lexicon)) features.add(`${place}: ${nameOf(slot)}`);
+    for (const slot of readWords(text).slots) features.add(`${place}: ${nameOf(slot)}`);
   }
 }

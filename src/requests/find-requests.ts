@@ -14,8 +14,14 @@ import type { LetterRequest, PassedOver, RequestReading, Sureness } from './requ
 import { openScorer, REQUEST_TOPICS, type Scorer, type ScorerFile, type Steps } from './scorer.ts';
 import { settledStanding } from './standing.ts';
 import { tellsOfThePast } from './tense.ts';
-import { tokenise } from './tokens.ts';
-import { compileWords, findSlots, type Lexicon, type Slot, type WordLists } from './words.ts';
+import {
+  compileWords,
+  type Lexicon,
+  type ReadWords,
+  type Slot,
+  type WordLists,
+  wordReader,
+} from './words.ts';
 
 /** What finding requests needs to know, as plain data. */
 export interface RequestKnowledge {
@@ -49,11 +55,16 @@ export function findRequests(
   opinions?: readonly Opinion[],
 ): RequestReading {
   const reader = readerOf(knowledge);
+  const readWords = wordReader(reader.lexicon);
   const requests: LetterRequest[] = [];
   const passedOver: PassedOver[] = [];
   const isWary = !namesPractice(letter.text);
   letter.passages.forEach((passage, index) => {
-    const result = readPassage({ letter, passage, index, isWary, context: opinions?.[index] }, reader);
+    const result = readPassage(
+      { letter, passage, index, isWary, context: opinions?.[index] },
+      reader,
+      readWords,
+    );
     requests.push(...result.requests);
     passedOver.push(...result.passedOver);
   });
@@ -78,9 +89,9 @@ export function readMarked(
   if (!around) return undefined;
   const passage: Passage = { ...around, ...marked };
   const view = { ...viewPassage(letter, index), text: text.trim() };
-  const tokens = tokenise(view.text);
-  const slots = findSlots(tokens, lexicon);
-  const opinion = scorer.score(featuresOf(view, lexicon));
+  const readWords = wordReader(lexicon);
+  const { tokens, slots } = readWords(view.text);
+  const opinion = scorer.score(featuresOf(view, readWords));
   const place = { letter, passage, index, context: undefined, isWary: false };
   const asked = { part: { start: 0, end: view.text.length }, topic: likeliest(opinion.topics).topic };
   const request = asRequest({
@@ -113,13 +124,12 @@ function readerOf(knowledge: RequestKnowledge): Reader {
 
 const NOTHING: RequestReading = { requests: [], passedOver: [] };
 
-function readPassage(place: Place, { lexicon, scorer, nearest }: Reader): RequestReading {
+function readPassage(place: Place, { scorer, nearest }: Reader, readWords: ReadWords): RequestReading {
   const { letter, passage, index, context } = place;
   if (passage.kind === 'furniture' || passage.kind === 'heading') return NOTHING;
   const view = viewPassage(letter, index);
-  const tokens = tokenise(view.text);
-  const slots = findSlots(tokens, lexicon);
-  const own = scorer.score(featuresOf(view, lexicon));
+  const { tokens, slots } = readWords(view.text);
+  const own = scorer.score(featuresOf(view, readWords));
   const joined = context ? joinOpinions(own, context, scorer.encoder.weight) : own;
   const ordered = isPlainOrder(view, slots) || asksOutright(view, tokens, slots) ? asOrder(joined) : joined;
   const example = nearest(view, tokens);
@@ -135,14 +145,14 @@ function readPassage(place: Place, { lexicon, scorer, nearest }: Reader): Reques
     const topicOf = ({ start, end }: Range) => {
       const part = { ...view, text: view.text.slice(start, end) };
       const isWhole = start === 0 && end === view.text.length;
-      return likeliest(isWhole ? opinion.topics : scorer.score(featuresOf(part, lexicon)).topics);
+      return likeliest(isWhole ? opinion.topics : scorer.score(featuresOf(part, readWords)).topics);
     };
     const parts = isPointedOut
       ? cutByTopic(view.text, tokens, slots, topicOf)
       : [{ part: { start: 0, end: view.text.length }, ...likeliest(opinion.topics) }];
     const ownLikelihood = joined.verdicts.check + joined.verdicts.breach;
     const sureness = surenessOf(ownLikelihood, steps);
-    const decided = saysWhoOrThat(slots) ? undefined : decidingWords(view, tokens, { scorer, lexicon });
+    const decided = saysWhoOrThat(slots) ? undefined : decidingWords(view, tokens, { scorer, readWords });
     const asked = {
       ...place,
       tokens,

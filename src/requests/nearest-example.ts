@@ -29,22 +29,21 @@ const PRACTICE = /\b(?:gps?|practice|surgery|primary care|you)\b/i;
  */
 export function openExamples(examples: readonly RequestExample[]): NearestExample {
   const known = examples.map((example) => ({ example, ...wordsOf(tokenise(example.text)) }));
-  const steered = new Map<string, typeof known>();
   const counts = new Map<string, number>();
-  for (const one of known) {
-    const key = keyOf(one.example, one.steering);
-    steered.set(key, [...(steered.get(key) ?? []), one]);
-    for (const word of one.others) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const weight = (word: string) => Math.log((1 + known.length) / (1 + (counts.get(word) ?? 0)));
+  for (const { others } of known) for (const word of others) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarity = (word: string) => Math.log((1 + known.length) / (1 + (counts.get(word) ?? 0))) ** 2;
+  const steered = Map.groupBy(
+    known.map(({ example, steering, others }) => ({ example, steering, words: weigh(others, rarity) })),
+    ({ example, steering }) => keyOf(example, steering),
+  );
   return (view, tokens) => {
     const { steering, others } = wordsOf(tokens);
-    const near = (steered.get(keyOf(view, steering)) ?? []).map((one) => ({
-      ...one,
-      likeness: likenessOf(one.others, others, weight),
-    }));
-    const [nearest] = near.toSorted((one, other) => other.likeness - one.likeness);
-    return nearest && nearest.likeness >= ALIKE ? nearest.example : undefined;
+    const alike = steered.get(keyOf(view, steering));
+    if (!alike) return undefined;
+    const words = weigh(others, rarity);
+    const near = alike.map(({ example, words: known }) => ({ example, likeness: likenessOf(known, words) }));
+    const nearest = near.reduce((best, other) => (other.likeness > best.likeness ? other : best));
+    return nearest.likeness >= ALIKE ? nearest.example : undefined;
   };
 }
 
@@ -78,13 +77,21 @@ function keyOf({ addressee, heading }: Pick<PassageView, 'addressee' | 'heading'
   return `${addressee} ${heading !== undefined && PRACTICE.test(heading)} ${steering}`;
 }
 
-function likenessOf(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-  weight: (word: string) => number,
-): number {
-  const square = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + weight(word) ** 2, 0);
-  const shared = square([...one].filter((word) => other.has(word)));
-  const sizes = Math.sqrt(square(one) * square(other));
-  return sizes === 0 ? Number(one.size === other.size) : shared / sizes;
+/** Words with what each weighs, and the sum of that. */
+interface WeighedWords {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly sum: number;
+}
+
+function weigh(words: ReadonlySet<string>, rarity: (word: string) => number): WeighedWords {
+  const weights = new Map([...words].map((word) => [word, rarity(word)]));
+  return { weights, sum: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+}
+
+function likenessOf(one: WeighedWords, other: WeighedWords): number {
+  const sizes = Math.sqrt(one.sum * other.sum);
+  if (sizes === 0) return Number(one.weights.size === other.weights.size);
+  let shared = 0;
+  for (const [word, weight] of one.weights) if (other.weights.has(word)) shared += weight;
+  return shared / sizes;
 }

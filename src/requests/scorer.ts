@@ -49,24 +49,33 @@ export function openScorer(file: ScorerFile): Scorer {
   return {
     steps: { threshold: file.threshold, likely: file.likely, sure: file.sure },
     encoder: file.encoder,
-    score: (features) => ({
-      verdicts: probabilities<VerdictClass>(VERDICT_CLASSES, verdict(features.verdict)),
-      topics: probabilities<RequestTopic>(REQUEST_TOPICS, topic(features.topic)),
-    }),
+    score: (features) => {
+      const shared = features.shared.map(hashOf);
+      return {
+        verdicts: probabilities<VerdictClass>(
+          VERDICT_CLASSES,
+          verdict([...shared, ...features.verdict.map(hashOf)]),
+        ),
+        topics: probabilities<RequestTopic>(
+          REQUEST_TOPICS,
+          topic([...shared, ...features.topic.map(hashOf)]),
+        ),
+      };
+    },
   };
 }
 
 function openPart(part: ScorerFile['verdict'], classes: number) {
   const { places, steps } = unpackWeights(part, classes);
-  return (names: readonly string[]): number[] => {
+  return (hashes: readonly number[]): number[] => {
     const sums = new Array<number>(classes).fill(0);
-    for (const name of names) {
-      const place = places.get(hashOf(name));
+    for (const hash of hashes) {
+      const place = places.get(hash);
       if (place === undefined) continue;
       for (let column = 0; column < classes; column++)
         sums[column] = (sums[column] ?? 0) + (steps[place * classes + column] ?? 0);
     }
-    const share = shareOf(names.length) * part.scale;
+    const share = shareOf(hashes.length) * part.scale;
     return sums.map((sum) => sum * share);
   };
 }

@@ -91,6 +91,27 @@ export function findSlots(tokens: readonly Token[], lexicon: Lexicon): Slot[] {
   });
 }
 
+/** The words of a text and what they mean. */
+export interface TextWords {
+  readonly tokens: readonly Token[];
+  readonly slots: readonly Slot[];
+}
+
+export type ReadWords = (text: string) => TextWords;
+
+/** Reads texts by word lists, each text once: a passage is read for itself and as the neighbour of two others. */
+export function wordReader(lexicon: Lexicon): ReadWords {
+  const known = new Map<string, TextWords>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const tokens = tokenise(text);
+    const words = { tokens, slots: findSlots(tokens, lexicon) };
+    known.set(text, words);
+    return words;
+  };
+}
+
 function slotByEnding({ word, start, end }: Token, place: number, endings: Lexicon['endings']): Slot[] {
   for (
     let length = Math.min(LONGEST_ENDING, word.length - SHORTEST_STEM);

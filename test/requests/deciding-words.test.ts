@@ -3,10 +3,10 @@ import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import { decidingWords } from '../../src/requests/deciding-words.ts';
 import { openScorer } from '../../src/requests/scorer.ts';
 import { tokenise } from '../../src/requests/tokens.ts';
-import { compileWords } from '../../src/requests/words.ts';
+import { compileWords, wordReader } from '../../src/requests/words.ts';
 
 const { requests } = gatherPacks('assets');
-const known = { scorer: openScorer(requests.scorer), lexicon: compileWords(requests.words) };
+const known = { scorer: openScorer(requests.scorer), readWords: wordReader(compileWords(requests.words)) };
 
 const decidingIn = (text: string) => {
   const view = { text, addressee: 'gp', kind: 'bullet', heading: 'Plan' } as const;

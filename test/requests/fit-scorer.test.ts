@@ -20,7 +20,7 @@ describe('fitting', () => {
   it('learns its lessons', () => {
     const { score } = openScorer(scorerOf(lessons));
     for (const { features, label } of lessons)
-      expect(score({ verdict: features, topic: [] }).verdicts.breach > 0.5).toBe(label === 3);
+      expect(score({ shared: [], verdict: features, topic: [] }).verdicts.breach > 0.5).toBe(label === 3);
   });
 
   it('heeds a weight', () => {
@@ -29,6 +29,7 @@ describe('fitting', () => {
     const contrary = { ...first, label: 0 };
     const breach = (weight: number) =>
       openScorer(scorerOf([...others, first, { ...contrary, weight }])).score({
+        shared: [],
         verdict: first.features,
         topic: [],
       }).verdicts.breach;
