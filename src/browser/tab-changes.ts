@@ -6,11 +6,11 @@ import { type FrameRecord, type TabRecord, TOO_MANY_FRAMES, tabStore } from './t
 /** Changes to what is known of tabs, one after the other: frames of one tab speak at the same time. */
 export const inTurn = createQueue();
 
-/** Changes what is known of a tab, and the badge with it. Call it in turn. */
+/** Changes what is known of a tab, and, without waiting for that, the badge. Call it in turn. */
 export async function changeTab(tabId: number, change: (record: TabRecord) => TabRecord): Promise<void> {
   const record = change(await tabStore.read(tabId));
   await tabStore.write(tabId, record);
-  await showBadgeOf(tabId, record);
+  void showBadgeOf(tabId, record);
 }
 
 export async function showBadgeOf(tabId: number, { frames, hasMoreFrames }: TabRecord): Promise<void> {

@@ -40,8 +40,8 @@ const MOST_FRAMES = 40;
 
 /** Is there no room for what one more frame shows? The page itself always has room. */
 export function isOneTooMany({ frames }: TabRecord, frameId: number): boolean {
-  const isKnown = frameId === 0 || frameId in frames;
-  return !isKnown && Object.keys(frames).length >= MOST_FRAMES;
+  if (frameId === 0 || frameId in frames) return false;
+  return Object.keys(frames).filter((id) => id !== '0').length >= MOST_FRAMES;
 }
 
 export const TOO_MANY_FRAMES = `This page shows letters in many frames at once. Those beyond the first ${MOST_FRAMES} were not read.`;
@@ -50,25 +50,34 @@ const EMPTY: TabRecord = { frames: {} };
 
 const keyOf = (tabId: number) => `tab ${tabId}`;
 
+/** What was last read or written of each tab. The background alone writes, and to ask the browser takes time. */
+const lastKnown = new Map<number, TabRecord>();
+
 /**
  * What is known of open tabs, in the browser's session storage: in memory, closed to content scripts, gone with the
- * browser, and kept while the background sleeps.
+ * browser, and kept while the background sleeps. For the background only.
  */
 export const tabStore = {
   async read(tabId: number): Promise<TabRecord> {
-    const { [keyOf(tabId)]: record } = await browser.storage.session.get(keyOf(tabId));
-    return (record as TabRecord | undefined) ?? EMPTY;
+    if (!lastKnown.has(tabId)) {
+      const { [keyOf(tabId)]: stored } = await browser.storage.session.get(keyOf(tabId));
+      // Meanwhile it may have been written.
+      if (!lastKnown.has(tabId)) lastKnown.set(tabId, (stored as TabRecord | undefined) ?? EMPTY);
+    }
+    return lastKnown.get(tabId) ?? EMPTY;
   },
 
   /** What the GP has begun for letters that are gone is forgotten with them. */
   async write(tabId: number, record: TabRecord): Promise<void> {
     const before = await tabStore.read(tabId);
+    lastKnown.set(tabId, record);
     await browser.storage.session.set({ [keyOf(tabId)]: record });
     await forgetDrafts(before, record);
   },
 
   async remove(tabId: number): Promise<void> {
     const before = await tabStore.read(tabId);
+    lastKnown.delete(tabId);
     await browser.storage.session.remove(keyOf(tabId));
     await forgetDrafts(before, EMPTY);
   },

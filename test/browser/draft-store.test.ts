@@ -27,6 +27,7 @@ function show(...letters: readonly ShownLetter[]) {
 }
 
 beforeEach(async () => {
+  await tabStore.remove(letter.tabId);
   fakeBrowser.reset();
   await show(letter);
 });

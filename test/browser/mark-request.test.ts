@@ -63,6 +63,7 @@ const notice = async () => (await tabStore.read(3)).notice;
 const painted = () => page.asked.filter(({ name }) => name === 'paint').map(({ data }) => data);
 
 beforeEach(async () => {
+  await tabStore.remove(place.tabId);
   fakeBrowser.reset();
   vi.clearAllMocks();
   page.asked.length = 0;

@@ -51,6 +51,7 @@ async function show(parts: Partial<Scanning>) {
 const inMemory = () => findLetter({ ...place, key: 'k' });
 
 beforeEach(async () => {
+  await tabStore.remove(place.tabId);
   fakeBrowser.reset();
   painted.mockClear();
 });
