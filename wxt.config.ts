@@ -48,7 +48,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
-    host_permissions: sitesOfBuild(process.env['HANDBACK_SITES']),
+    host_permissions: sitesOfBuild(process.env.HANDBACK_SITES),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Handback' },
     commands: {

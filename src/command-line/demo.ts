@@ -13,7 +13,7 @@ const BUILD = '.output/chrome-mv3';
 
 const { values } = parseArgs({ options: { headless: { type: 'boolean' } } });
 const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = values.headless === true || !hasDisplay;
 
 Object.assign(process.env, ensureBrowsers(['chromium']));

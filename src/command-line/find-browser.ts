@@ -37,7 +37,7 @@ const PLACES: Readonly<
 export function findBrowser(name: BrowserName): string | undefined {
   const { variable, programs, paths } = PLACES[name];
   const named = process.env[variable];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = programs.flatMap((program) => folders.map((folder) => join(folder, program)));
   const inHome = paths
     .filter((path) => path.startsWith('/Applications'))

@@ -22,12 +22,9 @@ export interface PageText {
 
 /** Does the later text begin with the same words in the same nodes? Then ranges made for one hold for the other. */
 export function isGrown(before: PageText, later: PageText | undefined): boolean {
-  return (
-    later !== undefined &&
-    later.text.startsWith(before.text) &&
-    before.pieces.every(
-      ({ node, from }, index) => node === later.pieces[index]?.node && from === later.pieces[index].from,
-    )
+  if (!later?.text.startsWith(before.text)) return false;
+  return before.pieces.every(
+    ({ node, from }, index) => node === later.pieces[index]?.node && from === later.pieces[index].from,
   );
 }
 

@@ -32,7 +32,7 @@ async function tiffPages(bytes: Uint8Array): Promise<readonly (() => Promise<Pic
     const pixels = new Uint8ClampedArray(tiff.toRGBA8(directory));
     const picture = await createImageBitmap(new ImageData(pixels, width, height));
     // Fax machines have twice as many dots across as down.
-    const [across, down] = [resolution(directory['t282']), resolution(directory['t283'])];
+    const [across, down] = [resolution(directory.t282), resolution(directory.t283)];
     return drawn(picture, across && down ? across / down : 1);
   });
 }

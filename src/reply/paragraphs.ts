@@ -49,9 +49,9 @@ export function safetyLines({ replies }: DraftQuestion, groups: readonly TopicGr
   const returned = answered.filter(({ outcome }) => outcome === 'return');
   const all = { ...view, ...numberWords(countFindings(answered)) };
   return [
-    view['safetyNote'] ? fillIn(meanwhile, view) : '',
+    view.safetyNote ? fillIn(meanwhile, view) : '',
     answered.some(isTestOrResult) ? fillIn(unsafe, all) : '',
-    view['patientTold'] ? fillIn(told, view) : '',
+    view.patientTold ? fillIn(told, view) : '',
     answered.some(({ isUrgent }) => isUrgent) ? fillIn(urgent, all) : '',
     returned.length > 0 ? fillIn(confirm.return, { ...all, ...numberWords(countFindings(returned)) }) : '',
     returned.length === 0 && answered.length > 0 ? fillIn(confirm.ask, all) : '',

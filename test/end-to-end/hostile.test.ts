@@ -43,7 +43,7 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a page', (name) => {
   it('that overrode what it could of the browser is read all the same', async () => {
     await visit('hostile-overrides.html');
     await eventually(async () => expect((await found()).toSorted()).toEqual([PODIATRY, FERRITIN].toSorted()));
-    expect(await page.evaluate(() => document.documentElement.dataset['heard'] ?? '')).toBe('');
+    expect(await page.evaluate(() => document.documentElement.dataset.heard ?? '')).toBe('');
   });
 
   it('cannot speak to the extension, nor hear it', async () => {
@@ -58,7 +58,7 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a page', (name) => {
   it('cannot have a script or a picture run from the words of a letter', async () => {
     await visit('hostile-markup.html');
     await eventually(async () => expect((await found()).join()).toContain('<img src=x onerror='));
-    expect(await page.evaluate(() => document.documentElement.dataset['ran'] ?? '')).toBe('');
+    expect(await page.evaluate(() => document.documentElement.dataset.ran ?? '')).toBe('');
     const popup = test.ours;
     expect(await popup.evaluate(`document.documentElement.dataset['ran'] ?? ''`)).toBe('');
   });

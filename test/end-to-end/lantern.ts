@@ -54,7 +54,7 @@ export async function badgeOf({ browser }: Driven): Promise<{ text: string; titl
 
 /** Tries until it succeeds, and then gives what came; fails with the last failure. */
 export function eventually<Value>(attempt: () => Promise<Value>): Promise<Value> {
-  return vi.waitFor(attempt, { timeout: Number(process.env['PATIENCE'] ?? 45_000), interval: 50 });
+  return vi.waitFor(attempt, { timeout: Number(process.env.PATIENCE ?? 45_000), interval: 50 });
 }
 
 /** Selects these words of the page, as a reader does with the mouse, in whichever shadow root they are. */

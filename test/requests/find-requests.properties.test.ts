@@ -58,7 +58,7 @@ it('in any text, requests stand in order in their passages, with reasons that li
         expect(end).toBeLessThanOrEqual(text.length);
       }
     }),
-    { numRuns: Number(process.env['CASES'] ?? 1000) },
+    { numRuns: Number(process.env.CASES ?? 1000) },
   );
 });
 

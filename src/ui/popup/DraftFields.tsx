@@ -17,7 +17,7 @@ const GROUPS: Readonly<Record<string, readonly DraftDetail[]>> = {
 };
 
 /** What the hospital's letter cannot tell. */
-const FROM_US: ReadonlySet<DraftDetail> = new Set(GROUPS['From']);
+const FROM_US: ReadonlySet<DraftDetail> = new Set(GROUPS.From);
 
 /** A letter without these has blanks in it. */
 const NEEDED: readonly DraftDetail[] = [
