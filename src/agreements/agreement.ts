@@ -2,7 +2,7 @@ import type { Circumstance, Topic } from '../requests/request.ts';
 import type { Verdict } from './finding.ts';
 
 /** Who verified something, and on which ISO day. */
-export interface Verification {
+interface Verification {
   readonly by: string;
   readonly on: string;
 }

@@ -2,7 +2,7 @@ import type { Agreement } from './agreement.ts';
 import { didYouMean } from './explain-fault.ts';
 import { parseAgreement } from './parse-agreement.ts';
 
-export interface AgreementFile {
+interface AgreementFile {
   /** Such as `nottingham.yaml`. */
   readonly name: string;
   readonly content: unknown;

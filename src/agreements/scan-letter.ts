@@ -14,7 +14,7 @@ export interface Scan {
   readonly passedOver: readonly PassedOver[];
 }
 
-export interface ScanKnowledge {
+interface ScanKnowledge {
   readonly requests: RequestKnowledge;
   readonly agreements: readonly Agreement[];
 }

@@ -14,7 +14,7 @@ export interface TopicEntry {
   readonly days: AgreementTopic['days'];
 }
 
-export interface TopicQuestion {
+interface TopicQuestion {
   readonly agreement: Agreement;
   /** Those that may fill its silences, each in the version in force. */
   readonly agreements: readonly Agreement[];

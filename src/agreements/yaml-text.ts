@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, 
 /** The line on which a field stands, counted from 1; for one that is missing, that of what should hold it. */
 export type LineOf = (path: readonly unknown[]) => number;
 
-export interface YamlText {
+interface YamlText {
   readonly content: unknown;
   readonly lineOf: LineOf;
 }

@@ -1,7 +1,7 @@
 import type { Audited } from './audited.ts';
 
 /** One finding of an audit: the first is 0, in the order of the letter. */
-export interface SampledFinding {
+interface SampledFinding {
   readonly file: string;
   readonly place: number;
 }

@@ -48,7 +48,7 @@ export type AuditAnswer = { readonly id: number } & (
   | { readonly fault: string }
 );
 
-export interface ServeAudit {
+interface ServeAudit {
   readonly scanFor: (start: AuditStart) => (text: string) => Promise<Scan>;
   readonly openPdf: OpenPdf;
 }

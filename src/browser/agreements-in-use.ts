@@ -3,7 +3,7 @@ import { knownAgreement } from '../agreements/known-agreement.ts';
 import { withOwnAgreements } from '../agreements/own-agreements.ts';
 import { agreementSetting, ownAgreementsSetting } from './settings.ts';
 
-export interface AgreementsInUse {
+interface AgreementsInUse {
   /** Those that are shipped, and those that were loaded here as `chosen` saw them last. */
   current(): readonly Agreement[];
   /** The id of the agreement to compare letters with, which is one of the current ones. */

@@ -1,7 +1,7 @@
 import { auditStore } from './audit-store.ts';
 
 /** A file in a folder that is audited. */
-export interface ListedFile {
+interface ListedFile {
   /** From the folder on. */
   readonly path: string;
   open(): Promise<File>;

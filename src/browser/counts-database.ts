@@ -22,7 +22,7 @@ const NoteSchema = v.object({
 });
 
 /** What is known of the database of the counts, beside it. */
-export type DatabaseNote = Readonly<v.InferOutput<typeof NoteSchema>>;
+type DatabaseNote = Readonly<v.InferOutput<typeof NoteSchema>>;
 
 /** What is known of the database that is called `first` to begin with. */
 export async function readDatabaseNote(first: string): Promise<DatabaseNote> {

@@ -37,7 +37,7 @@ export interface CountsStore {
   close(): Promise<void>;
 }
 
-export interface Storing {
+interface Storing {
   /** The database's name. */
   readonly name?: string;
   /** The ISO day. */

@@ -45,6 +45,7 @@ export async function deleteDocument(database: PouchDB, id: string): Promise<voi
   }
 }
 
+/** Whether a stored document is a count of a day in the period. */
 export function isInPeriod(count: object, { from, to }: Period): boolean {
   return 'day' in count && typeof count.day === 'string' && from <= count.day && count.day <= to;
 }

@@ -49,6 +49,7 @@ export async function chooseFolder(): Promise<boolean> {
   return true;
 }
 
+/** Joins by the folder no more. What was joined stays. */
 export async function leaveFolder(): Promise<void> {
   await forgetFolder();
   await writeJoining({ countsFolder: undefined, folderWent: undefined });

@@ -35,6 +35,7 @@ export type JoiningState = Partial<Parts> & {
   readonly setServer?: SetServer;
 };
 
+/** How this computer joins, with what the practice's IT set in place of what was entered. */
 export async function readJoining(): Promise<JoiningState> {
   const stored = await browser.storage.local.get(Object.keys(PARTS));
   const { countsServer, ...parts }: Partial<Parts> = Object.fromEntries(
@@ -77,6 +78,7 @@ export async function hasJoined(): Promise<boolean> {
   return (await browser.storage.local.get(JOINED))[JOINED] === true;
 }
 
+/** Remembers that counts were given or taken in: `hasJoined` says so from now on. */
 export async function noteJoined(): Promise<void> {
   await browser.storage.local.set({ [JOINED]: true });
 }

@@ -101,7 +101,7 @@ type Protocol<Messages> = { readonly [Name in keyof Messages]: (data: never) => 
 type Data<Messages extends Protocol<Messages>, Name extends keyof Messages> = Parameters<Messages[Name]>[0];
 type Answer<Messages extends Protocol<Messages>, Name extends keyof Messages> = ReturnType<Messages[Name]>;
 
-export type Handlers<Messages extends Protocol<Messages>> = {
+type Handlers<Messages extends Protocol<Messages>> = {
   readonly [Name in keyof Messages]: (
     data: Data<Messages, Name>,
     sender: Runtime.MessageSender,

@@ -13,6 +13,7 @@ export async function readOwnRepliesFile(file: File, shipped: Replies): Promise<
   return readOwnReplies(await readTextFile(file), file.name, shipped);
 }
 
+/** The practice's own words as a file, to be edited or taken to another computer. */
 export async function saveOwnReplies(own: OwnReplies, shipped: Replies): Promise<void> {
   const { writeOwnReplies } = await import('../reply/own-replies-file.ts');
   saveFile({ name: 'handback-letters.yaml', text: writeOwnReplies(own, shipped), type: YAML });

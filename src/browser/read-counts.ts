@@ -34,7 +34,7 @@ export async function askToKeep<Name extends 'keepFor' | 'deleteCounts' | 'delet
   await browser.runtime.sendMessage({ name, data });
 }
 
-export interface CountsReader {
+interface CountsReader {
   /** What a view shows; `isFresh` reads the store once more before. `today` is an ISO day. */
   look(view: View, today: string, isFresh: boolean): Promise<Looked>;
   /** What may leave the practice about a period; numbers under the threshold are kept back. Reads the store before. */

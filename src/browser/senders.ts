@@ -8,7 +8,7 @@ export function isOurPage({ id, url }: Runtime.MessageSender): boolean {
 }
 
 /** Our reader of files, in a tab of its own. */
-export function isOurReader(sender: Runtime.MessageSender): boolean {
+function isOurReader(sender: Runtime.MessageSender): boolean {
   return isOurPage(sender) && sender.url?.startsWith(browser.runtime.getURL('reader.html')) === true;
 }
 

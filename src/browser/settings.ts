@@ -7,7 +7,7 @@ import { type Policy, readPolicy } from './policy.ts';
 import { type PracticeSettings, practiceSettings } from './practice-settings.ts';
 
 /** A setting on this computer. What is stored and not valid counts as not stored, field by field. */
-export interface Setting<Value> {
+interface Setting<Value> {
   /** With what the practice's IT has set in its place. */
   read(): Promise<Value>;
   /** Fields that something is stored for, which is not valid: they are read as if they were empty. */

@@ -2,7 +2,7 @@ import { createStore, del, get, set } from 'idb-keyval';
 import type { SharedFolder } from '../joining/join-folder.ts';
 
 /** A folder that somebody chose, with the leave that the browser gives to it. */
-export interface ChosenFolder extends SharedFolder {
+interface ChosenFolder extends SharedFolder {
   readonly name: string;
   queryPermission(ask: Mode): Promise<PermissionState>;
   requestPermission(ask: Mode): Promise<PermissionState>;
@@ -40,14 +40,16 @@ export async function chooseFolder(): Promise<ChosenFolder | undefined> {
   }
 }
 
-export async function keepFolder(folder: ChosenFolder): Promise<void> {
+async function keepFolder(folder: ChosenFolder): Promise<void> {
   await set(NAME, folder, kept());
 }
 
+/** The folder that was chosen before, though the browser may ask for leave again. */
 export function chosenFolder(): Promise<ChosenFolder | undefined> {
   return get<ChosenFolder>(NAME, kept());
 }
 
+/** Forgets which folder was chosen. Nothing in it changes. */
 export async function forgetFolder(): Promise<void> {
   await del(NAME, kept());
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** A key of ours, as the manifest names and describes it. */
-export interface Shortcut {
+interface Shortcut {
   /** What it does. */
   readonly does: string;
   /** As the browser writes it: `Alt+Shift+R`. Absent where there is none, or another extension took it. */

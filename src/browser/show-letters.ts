@@ -29,7 +29,7 @@ export interface Scanning {
   readonly returnsOf: ReturnsOf;
 }
 
-export interface FramePlace extends Pick<LetterPlace, 'tabId' | 'frameId'> {
+interface FramePlace extends Pick<LetterPlace, 'tabId' | 'frameId'> {
   readonly origin: string;
 }
 

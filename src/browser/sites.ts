@@ -19,6 +19,7 @@ export function allowSites(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: origins.map(patternOf) });
 }
 
+/** Asks the GP for leave to read one site. Call it straight from a click. */
 export function allowSite(origin: string): Promise<boolean> {
   return allowSites([origin]);
 }
@@ -28,6 +29,7 @@ export function stopReadingSite(origin: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [patternOf(origin)] });
 }
 
+/** Whether a site may be read. */
 export function isAllowed(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
@@ -57,7 +59,7 @@ export function onSitesChanged(onChange: (change: SitesChange) => void, signal?:
   });
 }
 
-export interface SitesChange {
+interface SitesChange {
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }

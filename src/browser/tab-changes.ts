@@ -13,6 +13,7 @@ export async function changeTab(tabId: number, change: (record: TabRecord) => Ta
   void showBadgeOf(tabId, record);
 }
 
+/** Has the button of a tab show what is known of its letters. */
 export async function showBadgeOf(tabId: number, { frames, hasMoreFrames }: TabRecord): Promise<void> {
   const letters = Object.values(frames).flatMap((frame) => frame.letters);
   const told = Object.values(frames).flatMap((frame) => frame.notRead);
@@ -20,6 +21,7 @@ export async function showBadgeOf(tabId: number, { frames, hasMoreFrames }: TabR
   await showBadge({ tabId, letters, status: statusOf({ letters, notRead }) });
 }
 
+/** Puts what is known of one frame in the place of what was; without a frame, forgets it. Call it in turn. */
 export function changeFrame(
   { tabId, frameId }: Pick<LetterPlace, 'tabId' | 'frameId'>,
   frame: FrameRecord | undefined,
@@ -39,6 +41,7 @@ export function markUncounted({ tabId, frameId }: Pick<LetterPlace, 'tabId' | 'f
   });
 }
 
+/** One showing of a letter, where it is still known. */
 export async function findLetter({ tabId, frameId, key }: LetterPlace): Promise<ShownLetter | undefined> {
   const { frames } = await tabStore.read(tabId);
   return frames[frameId]?.letters.find((letter) => letter.key === key);

@@ -47,7 +47,7 @@ export interface ShownLetter extends LetterPlace {
   readonly notRead: readonly string[];
 }
 
-export type ReadingStatus = 'read' | 'partly read' | 'could not be read' | 'no letter here';
+type ReadingStatus = 'read' | 'partly read' | 'could not be read' | 'no letter here';
 
 /** May the site of the tab be read? `impossible` for the browser's own pages. */
 export type SiteAccess = 'allowed' | 'this page once' | 'not allowed' | 'impossible';

@@ -10,7 +10,7 @@ const UncountedSchema = v.fallback(v.object({ counts: v.array(LetterCountSchema)
 });
 
 /** Counts that could not be stored, and a sentence that says why the last could not. */
-export interface Uncounted {
+interface Uncounted {
   readonly counts: readonly LetterCount[];
   readonly why: string;
 }

@@ -14,7 +14,7 @@ import type { ThreadData } from './audit-thread.ts';
 import { bundleThread } from './bundle-thread.ts';
 import { listFiles } from './list-files.ts';
 
-export interface FolderAudit {
+interface FolderAudit {
   readonly folder: string;
   /** The path of the table by file. */
   readonly csv: string;

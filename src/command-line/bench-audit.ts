@@ -6,7 +6,7 @@ import type { Packs } from '../packs/packs.ts';
 import { auditFolder } from './audit.ts';
 import { readBare, typeset } from './bench-pdf.ts';
 
-export interface AuditBench {
+interface AuditBench {
   readonly letters: number;
   readonly kind: Kind;
   readonly workers: number;

@@ -5,7 +5,7 @@ import { findBrowser } from './find-browser.ts';
 import { giveSeeding, seedCounts } from './seed-counts.ts';
 
 /** The dashboard's first view of many letters, beside a bare read of the same documents in the same browser. Milliseconds. */
-export interface CountsBench {
+interface CountsBench {
   readonly letters: number;
   /** Each round's, in order: every document as PouchDB gives it, on a page of its own. */
   readonly bareRead: readonly number[];

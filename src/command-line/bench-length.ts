@@ -2,7 +2,7 @@ import { scanLetter } from '../agreements/scan-letter.ts';
 import type { Packs } from '../packs/packs.ts';
 import { measure } from './measure.ts';
 
-export interface LengthBench {
+interface LengthBench {
   readonly characters: number;
   readonly microsecondsPerCharacter: number;
 }
@@ -28,6 +28,7 @@ export async function benchLength(letter: string, packs: Packs): Promise<readonl
   }));
 }
 
+/** The benchmark as text, a line for each length. */
 export function writeLengths(growth: readonly LengthBench[]): string {
   const each = growth.map(({ microsecondsPerCharacter }) => microsecondsPerCharacter);
   return [

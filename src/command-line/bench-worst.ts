@@ -2,7 +2,7 @@ import { scanLetter } from '../agreements/scan-letter.ts';
 import type { Packs } from '../packs/packs.ts';
 import { type HostileText, inventHostileTexts, SHAPES } from './hostile-texts.ts';
 
-export interface WorstBench {
+interface WorstBench {
   readonly seed: number;
   readonly texts: number;
   /** Microseconds a character. */
@@ -64,6 +64,7 @@ function slowest(times: readonly Slow[]): Slow[] {
   return times.toSorted((a, b) => b.microsecondsPerCharacter - a.microsecondsPerCharacter).slice(0, SHOWN);
 }
 
+/** The benchmark as text, the slowest first. */
 export function writeWorst({ seed, texts, letter, median, worst, worstOfMillion }: WorstBench): string {
   const each = (microseconds: number) => `${microseconds.toFixed(3).padStart(9)} µs each`;
   const row = ({ name, characters, microsecondsPerCharacter }: Slow) =>

@@ -37,7 +37,7 @@ export function fitBoth(examples: readonly Example[], steps: Steps): ScorerFile 
   };
 }
 
-export interface ThresholdData {
+interface ThresholdData {
   readonly general: readonly Example[];
   readonly letters: readonly { readonly letter: LabelledLetter; readonly examples: readonly Example[] }[];
   readonly words: WordLists;
@@ -80,7 +80,7 @@ export function fitThreshold({ general, letters, words }: ThresholdData): {
 }
 
 /** The lowest likelihood from which so large a share of what is pointed out is right; 1 where there is none. */
-export function stepWith(read: Read, precision: number): number {
+function stepWith(read: Read, precision: number): number {
   const findings = read
     .flatMap(({ letter, requests }) => {
       const wanted = wantedOf(letter);

@@ -35,6 +35,7 @@ export function labelOf(
     : { verdict: 'none' };
 }
 
+/** An example for the scorer of each passage of a labelled letter that can carry a request. */
 export function examplesOfLetter(labelled: LabelledLetter, lexicon: Lexicon, weight: number): Example[] {
   const letter = readLetter(labelled.text);
   return letter.passages.flatMap((passage, index) => {
@@ -43,6 +44,7 @@ export function examplesOfLetter(labelled: LabelledLetter, lexicon: Lexicon, wei
   });
 }
 
+/** An example for the scorer of a sentence that was labelled by itself. */
 export function exampleOfSentence(sentence: LabelledSentence, lexicon: Lexicon, weight: number): Example {
   const { text, addressee, heading, before, verdict, topic } = sentence;
   const view: PassageView = {

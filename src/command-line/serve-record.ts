@@ -8,7 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
 };
 
-export interface RecordServer {
+interface RecordServer {
   readonly port: number;
   readonly close: () => void;
 }

@@ -4,7 +4,7 @@ import type { FileReading } from '../files/file-reading.ts';
 import type { Addressee, Letter, LetterKind } from '../letter/letter.ts';
 
 /** What became of one file. */
-export interface ScanResult {
+interface ScanResult {
   readonly file: string;
   readonly status: FileReading['status'];
   /** What was not read, as sentences. */

@@ -14,7 +14,7 @@ const AboutModel = v.object({
   topics: v.pipe(v.array(v.picklist(REQUEST_TOPICS)), v.length(REQUEST_TOPICS.length)),
 });
 
-export interface EncoderFiles {
+interface EncoderFiles {
   /** `encoder.onnx`. */
   readonly weights: Uint8Array;
   /** `vocabulary.txt`, a word piece on each line. */

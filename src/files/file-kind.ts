@@ -1,9 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type';
 
-export type FileKind = 'pdf' | 'docx' | 'rtf' | 'picture' | 'html' | 'text';
+type FileKind = 'pdf' | 'docx' | 'rtf' | 'picture' | 'html' | 'text';
 
 /** A kind of file that is read, or a sentence that says what the file is and what to do. */
-export type KindOrReason = FileKind | { readonly reason: string };
+type KindOrReason = FileKind | { readonly reason: string };
 
 const KINDS: Readonly<Record<string, FileKind>> = {
   pdf: 'pdf',

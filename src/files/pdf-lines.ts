@@ -20,7 +20,7 @@ export interface Line {
 const CELL_GAP = 1.1;
 
 /** A gap of so many times the height of the letters is a space between words. */
-export const WORD_GAP = 0.16;
+const WORD_GAP = 0.16;
 
 /** The lines of a page from the top, their cells from the left. */
 export function linesOf(segments: readonly Segment[]): readonly Line[] {
@@ -80,7 +80,7 @@ function isMark(segments: readonly Segment[]): boolean {
   return /^(?:[^\p{L}\p{N}\s]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])$/u.test(text);
 }
 
-export function cellOf(segments: readonly Segment[]): Cell {
+function cellOf(segments: readonly Segment[]): Cell {
   const first = segments[0];
   const text = segments.reduce(
     (written, segment, index) =>
@@ -95,6 +95,7 @@ export function cellOf(segments: readonly Segment[]): Cell {
   };
 }
 
+/** Whether a space stands between a segment and the one before it on the line. */
 export function hasSpaceBefore(segment: Segment, before: Segment | undefined): boolean {
   return before !== undefined && segment.x - before.right > WORD_GAP * Math.min(segment.size, before.size);
 }

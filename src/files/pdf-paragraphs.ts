@@ -32,6 +32,7 @@ export function paragraphsOf(lines: readonly Line[], measures: Measures): readon
   return groups.flatMap((group) => joinLines(group, measures));
 }
 
+/** Whether an empty line lies between two lines. */
 export function isApart(above: Line, line: Line, { leading }: Measures): boolean {
   const usual = Math.max(leading, 0.9 * Math.max(above.size, line.size));
   return line.baseline - above.baseline > APART * usual;

@@ -7,7 +7,7 @@ interface Column {
 }
 
 /** Lines that stand in the same columns. */
-export interface Grid {
+interface Grid {
   readonly lines: readonly Line[];
   readonly columns: readonly Column[];
 }
@@ -76,6 +76,7 @@ export function isProse({ lines, columns }: Grid): boolean {
   });
 }
 
+/** The text of columns of running text, one column after the other. */
 export function proseOf({ lines, columns }: Grid, { leading }: Measures): readonly TextLine[] {
   return columns.flatMap((column) => {
     const inColumn = lines.flatMap((line) => {

@@ -3,7 +3,7 @@ import { type Cell, hasSpaceBefore } from './pdf-lines.ts';
 import type { TextLine } from './pdf-paragraphs.ts';
 import type { Segment } from './pdf-segments.ts';
 
-export interface PdfText {
+interface PdfText {
   readonly text: string;
   readonly pieces: readonly PagePiece[];
 }

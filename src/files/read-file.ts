@@ -4,7 +4,7 @@ import { type FileReading, notRead } from './file-reading.ts';
 import type { Flow } from './flow-writer.ts';
 import { type PdfOptions, readPdf } from './read-pdf.ts';
 
-export interface ReadOptions extends PdfOptions {
+interface ReadOptions extends PdfOptions {
   /** Reads a TIFF, JPEG or PNG, page by page. Absent where pictures cannot be read. */
   readonly readPictures?: (bytes: Uint8Array) => Promise<FileReading>;
 }

@@ -16,7 +16,7 @@ export interface OpenedPdf {
 export type OpenPdf = (bytes: Uint8Array, password?: string) => Promise<OpenedPdf>;
 
 /** Reads a page of a PDF from its picture. Gives nothing where it was told to stop. */
-export type ReadPdfPicture = (
+type ReadPdfPicture = (
   page: PDFPageProxy,
   place: { readonly page: number; readonly of: number },
 ) => Promise<ScannedPage | undefined>;

@@ -1,7 +1,7 @@
 import { createFlowWriter, type Flow, type FlowWriter } from './flow-writer.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
 
-export interface RtfReading extends Flow {
+interface RtfReading extends Flow {
   /** The file breaks off before its end. */
   readonly isCutShort: boolean;
 }

@@ -1,13 +1,13 @@
 import { migrate } from '../tally/migrate.ts';
 import type { Revision } from './database.ts';
 
-export type Refusal = 'newer' | 'foreign';
+type Refusal = 'newer' | 'foreign';
 
 /**
  * Why a version of a document may not be joined, or `undefined` where it may: it must be a count of this or an earlier
  * version of Handback and nothing besides, or the trace of one that was deleted.
  */
-export function refusalOf({ _id: id, _rev, _revisions, _deleted, ...rest }: Revision): Refusal | undefined {
+function refusalOf({ _id: id, _rev, _revisions, _deleted, ...rest }: Revision): Refusal | undefined {
   if (_deleted) return isTrace(rest) && ID.test(id) ? undefined : 'foreign';
   const { is } = migrate({ id, ...rest });
   if (is === 'count') return undefined;
@@ -32,6 +32,7 @@ export interface Sieve {
   passes(document: Revision): boolean;
 }
 
+/** A sieve that has refused nothing yet. */
 export function createSieve(): Sieve {
   const refusals = { newer: 0, foreign: 0 };
   return {

@@ -39,19 +39,19 @@ export interface CountsDatabase {
   close(): Promise<void>;
 }
 
-export interface BulkGet {
+interface BulkGet {
   readonly docs: readonly { readonly id: string; readonly rev: string }[];
   readonly revs: true;
 }
 
-export interface BulkGot {
+interface BulkGot {
   readonly results: readonly {
     readonly id: string;
     readonly docs: readonly { readonly ok?: Revision; readonly error?: unknown }[];
   }[];
 }
 
-export interface ReplicationOptions {
+interface ReplicationOptions {
   readonly batch_size: number;
   readonly retry: false;
 }

@@ -4,7 +4,7 @@ import type { CountsDatabase, Revision } from './database.ts';
 /** The version of the file's format. */
 export const FORMAT = 1;
 
-export interface DumpHead {
+interface DumpHead {
   readonly handback: 'counts';
   readonly format: number;
   /** The computer whose counts they are, by the name that it drew. */

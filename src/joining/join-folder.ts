@@ -10,7 +10,7 @@ export interface SharedFolder {
 }
 
 /** A file of it. What is written takes the old file's place when it is closed, whole or not at all. */
-export interface SharedFile {
+interface SharedFile {
   getFile(): Promise<{ text(): Promise<string> }>;
   createWritable(): Promise<{
     write(text: string): Promise<void>;

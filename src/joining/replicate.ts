@@ -12,7 +12,7 @@ export interface Replicated {
   readonly denied: number;
 }
 
-export interface Replicating {
+interface Replicating {
   readonly here: CountsDatabase;
   readonly server: CountsDatabase;
   /**

@@ -3,7 +3,7 @@ import { LetterCount1Schema } from '../tally/letter-count-1.ts';
 import { RollUpSchema } from '../tally/reports/roll-up.ts';
 import { type Shape, shapeOf } from './shape-of.ts';
 
-export interface DesignDocument {
+interface DesignDocument {
   readonly _id: string;
   readonly language: 'javascript';
   readonly validate_doc_update: string;
@@ -30,7 +30,7 @@ export function rollUpDesign(): DesignDocument {
 }
 
 /** A design document that admits documents of some shapes, with ids of a pattern, and the traces of deleted ones. */
-export function designOf(shapes: readonly Shape[], id: string): DesignDocument {
+function designOf(shapes: readonly Shape[], id: string): DesignDocument {
   return {
     _id: '_design/handback',
     language: 'javascript',

@@ -4,7 +4,7 @@ import type { CountsDatabase, Revision } from './database.ts';
 import { digestOf, FORMAT } from './dump.ts';
 import { settleDeletions } from './settle-deletions.ts';
 
-export interface TakenIn {
+interface TakenIn {
   readonly device: string;
   /** Versions that were not here yet. */
   readonly taken: number;

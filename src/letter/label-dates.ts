@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import { readDates } from './read-dates.ts';
 
 /** What a date at the head or foot of a letter is, by the words beside it. */
-export type DateMeaning =
+type DateMeaning =
   | 'typed'
   | 'signed'
   | 'dated'

@@ -7,7 +7,7 @@ import type { Found, LetterKind, Passage } from './letter.ts';
 import type { Line } from './lines.ts';
 import { readDates } from './read-dates.ts';
 
-export interface LetterDates {
+interface LetterDates {
   readonly clinicDate?: Found<string>;
   readonly letterDate?: Found<string>;
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { readYamlText } from '../agreements/yaml-text.ts';
 
 /** A YAML file as data, with its name for sentences about it. */
-export interface YamlFile {
+interface YamlFile {
   /** Such as `fit-note.yaml`. */
   readonly name: string;
   readonly path: string;

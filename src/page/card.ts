@@ -13,7 +13,7 @@ export interface CardSays {
 /** A place on the screen, in CSS pixels of the viewport. */
 export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
-export interface CardOf {
+interface CardOf {
   readonly says: CardSays;
   readonly at: Box;
   /** Starts the letter back. False where the browser would not open our popup from here. */

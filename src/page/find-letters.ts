@@ -36,9 +36,9 @@ const FURNITURE = [
 ].join(',');
 
 /** Gives what can be seen of an element, and reads it once only. */
-export type Visible = (element: Element) => PageText;
+type Visible = (element: Element) => PageText;
 
-export interface WhereToLook {
+interface WhereToLook {
   readonly body: Element;
   readonly markup: MarkupText;
   readonly visible: Visible;

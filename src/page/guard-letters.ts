@@ -18,7 +18,7 @@ const AROUND: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'slot'],
 };
 
-export interface Guarding {
+interface Guarding {
   /** The letters that the page was last found to show. */
   readonly letters: () => readonly PageLetter[];
   /** Called at once, in the task of the change, when one of them is no longer what it was. */

@@ -10,7 +10,7 @@ const CREDIT = 50;
 /** It rests no longer than this after one run, in milliseconds. */
 const LONGEST_REST = 2000;
 
-export type Hurry = keyof typeof SHARE;
+type Hurry = keyof typeof SHARE;
 
 /**
  * Gives a function that asks for the task. It runs once the page is idle, however often it was asked for meanwhile, and

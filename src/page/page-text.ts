@@ -5,6 +5,7 @@ import { isHidden, styleOf } from './visibility.ts';
 /** Gives the shadow root of an element, if it may be looked into. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
+/** Looks into the shadow roots that the page itself leaves open. */
 export const openShadowRoot: ShadowRootOf = (element) => element.shadowRoot;
 
 /**

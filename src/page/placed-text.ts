@@ -18,6 +18,7 @@ export function isTextLayer(element: Element): boolean {
   return first !== null && isPlaced(styleOf(first)) && hasOwnText(first);
 }
 
+/** Whether an element is put at a place of its own on the screen. */
 export function isPlaced({ position }: CSSStyleDeclaration): boolean {
   return position === 'absolute';
 }

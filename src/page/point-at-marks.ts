@@ -4,7 +4,7 @@ import type { MarkPlace, Painter } from './paint.ts';
 /** The pointer has to rest so long, in milliseconds, before the card comes or goes. */
 const REST = 150;
 
-export interface PointingAtMarks {
+interface PointingAtMarks {
   readonly document: Document;
   readonly painter: Pick<Painter, 'markAt' | 'isEmpty'>;
   readonly card: Pick<Card, 'hide' | 'isAt' | 'isShown' | 'hasFocus'>;

@@ -30,12 +30,12 @@ export interface LetterMarks {
   readonly marks: readonly PageMark[];
 }
 
-export interface SelectedWords extends Stretch {
+interface SelectedWords extends Stretch {
   readonly key: string;
   readonly text: string;
 }
 
-export interface ReadingAlong {
+interface ReadingAlong {
   readonly document: Document;
   /** Hands over what the frame shows, and gives the marks to paint. */
   readonly tell: (shows: FrameShows) => Promise<readonly LetterMarks[]>;

@@ -21,7 +21,7 @@ export interface PageLetter {
   readonly isInTextBox: boolean;
 }
 
-export interface PageReading {
+interface PageReading {
   readonly letters: readonly PageLetter[];
   /** Which patients the page marks around its letters. */
   readonly around: PatientMarks;
@@ -36,7 +36,7 @@ const LONGEST = 200_000;
 
 const TOO_LONG = `Of this page only the first ${LONGEST_PAGE.toLocaleString('en-GB')} characters were read.`;
 
-export interface ReadPageOptions {
+interface ReadPageOptions {
   readonly shadowRootOf?: ShadowRootOf;
   /** All that the document has, where they are known. */
   readonly shadowRoots?: readonly ShadowRoot[];

@@ -4,6 +4,7 @@ const OFTEN = 20;
 /** Tells of a part of the page whether it never stops changing. */
 export type IsRestless = (part: Element) => boolean;
 
+/** For a page of which nothing is known yet. */
 export const nothingIsRestless: IsRestless = () => false;
 
 /** Counts in how many tasks each element of a page changes its text or its children. */

@@ -13,11 +13,13 @@ export function findTextBoxes(body: Element): readonly HTMLTextAreaElement[] {
   );
 }
 
+/** Whether a text box is seen, is large enough, and holds what looks like a letter. */
 export function isLetterIn(box: HTMLTextAreaElement): boolean {
   const { width, height } = box.getBoundingClientRect();
   return width >= SIDE && height >= SIDE && !isHidden(box) && looksLikeLetter(box.value);
 }
 
+/** Whether an element is a text box of several lines. */
 export function isTextBox(element: Element): element is HTMLTextAreaElement {
   return element.localName === 'textarea';
 }

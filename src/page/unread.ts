@@ -1,7 +1,7 @@
 import { isLetterIn } from './text-box.ts';
 import { isHidden } from './visibility.ts';
 
-export interface Unread {
+interface Unread {
   readonly notRead: readonly string[];
   readonly frameOrigins: readonly string[];
 }

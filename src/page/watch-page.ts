@@ -24,7 +24,7 @@ export interface Settled {
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
-export interface Watching {
+interface Watching {
   readonly document: Document;
   /** Called at each change, in its task, until there are many. */
   readonly onChange: () => void;

@@ -16,11 +16,11 @@ import { scanSheet } from './scan-sheet.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What the desk shows; what could not be read is told apart by its file. */
-export interface FileShows extends FrameShows {
+interface FileShows extends FrameShows {
   readonly file?: string;
 }
 
-export interface DeskOptions {
+interface DeskOptions {
   /** Where letters are shown. */
   readonly place: HTMLElement;
   /** Hands over what is shown, and gives the marks to paint. */

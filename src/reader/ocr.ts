@@ -10,7 +10,7 @@ const POINTS = 72;
 /** A page that has not been read by then, in milliseconds, is taken for one that cannot be. */
 const PATIENCE = 120_000;
 
-export interface Ocr {
+interface Ocr {
   /** Reads the words of a picture of a page. Rejects with a sentence. */
   read(
     picture: HTMLCanvasElement,

@@ -2,7 +2,7 @@ import Mustache from 'mustache';
 import { didYouMean } from '../agreements/explain-fault.ts';
 
 /** What a template may name. */
-export const PLACEHOLDERS = [
+const PLACEHOLDERS = [
   'agreement',
   'asked',
   'clause',

@@ -3,7 +3,7 @@ import { viewOf } from './letter-view.ts';
 import { groupTopics, type TopicGroup } from './topic-groups.ts';
 import type { View } from './write-template.ts';
 
-export interface CompanionView {
+interface CompanionView {
   readonly groups: readonly TopicGroup[];
   readonly view: View;
 }

@@ -21,7 +21,7 @@ export function checkOwnReply(text: string, place: string, says = place): void {
   if (missing) throw new Error(`${says} has to say {{${missing}}}: ${placeholders[missing]}. Put it in.`);
 }
 
-export interface RepliesInUse {
+interface RepliesInUse {
   readonly replies: Replies;
   /** Own sentences that cannot be used any more: the shipped ones stand in. By their places, with what to do. */
   readonly unused: OwnReplies;

@@ -5,7 +5,7 @@ import type { TopicGroup } from './topic-groups.ts';
 import { fillIn } from './write-template.ts';
 
 /** What the GP knows beside the letter: a number of the hospital that patients may ring. */
-export interface PatientNoteOptions {
+interface PatientNoteOptions {
   readonly hospitalTelephone?: string;
 }
 

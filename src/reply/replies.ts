@@ -17,7 +17,7 @@ export type Tone = (typeof TONES)[number];
 export type Purpose = Outcome | 'late-letter';
 
 /** The sentences of one topic for one outcome, as mustache templates. */
-export interface OutcomeReply {
+interface OutcomeReply {
   /** Leads in the quotes: what the hospital asked of us. */
   readonly request: string;
   /** What we ask of the hospital. */
@@ -64,7 +64,7 @@ export interface LetterReply {
 }
 
 /** What goes with the letter, as mustache templates. */
-export interface CompanionReply {
+interface CompanionReply {
   readonly patient: {
     readonly greeting: string;
     readonly opening: string;

@@ -1,12 +1,12 @@
 import { OUTCOMES, type Replies, TONES } from './replies.ts';
 
 /** What of the replies a practice may put into its own words: a topic, or a part of what surrounds the topics. */
-export interface ReplySection {
+interface ReplySection {
   readonly id: string;
   readonly paragraphs: readonly ReplyParagraph[];
 }
 
-export interface ReplyParagraph {
+interface ReplyParagraph {
   readonly id: string;
   /** The places of its sentences, in the order of the letter: `fit-note.return.request`, `letter.closing`. */
   readonly places: readonly string[];

@@ -17,7 +17,7 @@ export function writePlain(head: LetterHead, body: readonly Paragraph[]): string
 }
 
 /** Blocks of plain text, an empty line between them. */
-export function writePlainLines(blocks: readonly string[]): string {
+function writePlainLines(blocks: readonly string[]): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 

@@ -13,7 +13,7 @@ const TELLS_RESULT =
   /^(?:and|then|,)?\s*(?:(?:let|inform|send|tell|copy)\s+(?:us|me)|forward|report)\b[^.;]*\bresults?\W*$/i;
 
 /** The likeliest topic of a stretch of the passage, and how likely it is, 0 to 1. */
-export type TopicOf = (part: Range) => { readonly topic: RequestTopic; readonly likelihood: number };
+type TopicOf = (part: Range) => { readonly topic: RequestTopic; readonly likelihood: number };
 
 /**
  * Cuts a passage that asks for two things of different topics ('start atorvastatin and recheck the lipids in three

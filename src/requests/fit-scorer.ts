@@ -8,7 +8,7 @@ export interface Lesson {
   readonly weight: number;
 }
 
-export interface FitOptions {
+interface FitOptions {
   readonly classes: number;
   readonly epochs: number;
   /** Features met fewer times are left out. */

@@ -1,5 +1,5 @@
 /** One part of a fitted scorer as it is stored. */
-export interface PackedWeights {
+interface PackedWeights {
   /** The features' hashes in rising order: each one's distance from the one before, as variable-length bytes, base 64. */
   readonly hashes: string;
   /** What one step of a weight is worth. */
@@ -9,7 +9,7 @@ export interface PackedWeights {
 }
 
 /** Weights ready to be looked up: `steps` holds `classes` of them for each place. */
-export interface OpenWeights {
+interface OpenWeights {
   readonly places: ReadonlyMap<number, number>;
   readonly steps: Int8Array;
 }

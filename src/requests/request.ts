@@ -52,7 +52,7 @@ export interface Reason extends Range {
 }
 
 /** How sure a finding is, by what such findings turned out to be in letters that nothing was fitted on. */
-export const SURENESSES = ['sure', 'likely', 'unsure'] as const;
+const SURENESSES = ['sure', 'likely', 'unsure'] as const;
 
 export type Sureness = (typeof SURENESSES)[number];
 

@@ -16,7 +16,7 @@ const WordLists = v.strictObject({
 /** Words that mean the same, by slot and meaning: `assets/words.yaml`. */
 export type WordLists = v.InferOutput<typeof WordLists>;
 
-export type SlotKind = keyof WordLists;
+type SlotKind = keyof WordLists;
 
 /** A phrase found in a passage, and what it means. Offsets are into the passage's text, places into its tokens. */
 export interface Slot extends Range {
@@ -92,7 +92,7 @@ export function findSlots(tokens: readonly Token[], lexicon: Lexicon): Slot[] {
 }
 
 /** The words of a text and what they mean. */
-export interface TextWords {
+interface TextWords {
   readonly tokens: readonly Token[];
   readonly slots: readonly Slot[];
 }

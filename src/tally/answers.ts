@@ -12,8 +12,9 @@ export interface Answers {
   readonly awaited: number;
 }
 
-export type AnswersSum = { -readonly [Name in keyof Answers]: number };
+type AnswersSum = { -readonly [Name in keyof Answers]: number };
 
+/** A sum of no letters back, to be added to. */
 export function noAnswers(): AnswersSum {
   return { sent: 0, noneAsked: 0, inTime: 0, tooLate: 0, overdue: 0, awaited: 0 };
 }

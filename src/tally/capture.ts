@@ -14,7 +14,7 @@ export const FULL_READING = {
   },
 } as const;
 
-export interface Capture {
+interface Capture {
   readonly found: number;
   readonly expected: number;
   /** 0 to 1 and beyond. */

@@ -11,15 +11,17 @@ export interface Change {
 type Votes = Map<string, Map<string, number>>;
 
 /** How many letters of each span of time were read by what. */
-export interface ChangeVotes {
+interface ChangeVotes {
   readonly rules: Votes;
   readonly agreement: Votes;
 }
 
+/** No votes yet. */
 export function noVotes(): ChangeVotes {
   return { rules: new Map(), agreement: new Map() };
 }
 
+/** One letter of a span of time was read by these rules and judged by this agreement. */
 export function addVote({ rules, agreement }: ChangeVotes, start: string, reading: Reading): void {
   vote(rules, start, reading.rules);
   vote(agreement, start, `${reading.agreement.id} ${reading.agreement.version}`);

@@ -19,6 +19,7 @@ export interface Cost {
   readonly pounds: number;
 }
 
+/** What so many requests cost. */
 export function costOf(requests: number, { gpMinutes, adminMinutes, gpHour, adminHour }: Assumptions): Cost {
   const gpHours = (requests * gpMinutes) / 60;
   const adminHours = (requests * adminMinutes) / 60;

@@ -7,7 +7,7 @@ import { earlier } from './merge.ts';
 import { GROUP_OF } from './national-groups.ts';
 import { providerTypeOf } from './provider-type.ts';
 
-export interface CountedLetter {
+interface CountedLetter {
   /** The keyed fingerprint of its text: 64 hexadecimal digits. */
   readonly id: string;
   /** ISO day. */

@@ -34,6 +34,7 @@ export function keepCountsOf(
   return { counts: [...counts.values()], newer: those('newer'), damaged: those('damaged') };
 }
 
+/** A count joined to what is known of the same letter, if anything is. */
 export function joinCounts(before: LetterCount | undefined, other: LetterCount): LetterCount {
   return before ? merge(before, other) : other;
 }

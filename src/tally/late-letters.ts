@@ -20,8 +20,9 @@ const BANDS = [
 ] as const;
 
 /** Days of late letters, by provider. */
-export type LateDays = ReadonlyMap<string, readonly number[]>;
+type LateDays = ReadonlyMap<string, readonly number[]>;
 
+/** How late the late letters came, and whose they are. */
 export function lateLetters(days: LateDays): LateLetters {
   const all = [...days.values()].flat();
   return {
@@ -35,6 +36,7 @@ export function lateLetters(days: LateDays): LateLetters {
   };
 }
 
+/** Adds the days of a letter, if it came late. */
 export function addLateDays(days: Map<string, number[]>, { reading }: LetterCount): void {
   if (reading.daysLate === undefined) return;
   const provider = reading.provider ?? '';

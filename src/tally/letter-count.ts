@@ -112,11 +112,11 @@ export const LetterCountSchema = v.strictObject({
 });
 
 export type LetterCount = Readonly<v.InferOutput<typeof LetterCountSchema>>;
+export type Reading = LetterCount['reading'];
+export type Decision = LetterCount['decisions'][number];
+export type CountedReturn = LetterCount['returns'][number];
+
 /** Which counting of a letter a count is, or a deletion ended: 1 for the first. */
 export function lifeOf({ life = 1 }: { readonly life?: number }): number {
   return life;
 }
-
-export type Reading = LetterCount['reading'];
-export type Decision = LetterCount['decisions'][number];
-export type CountedReturn = LetterCount['returns'][number];

@@ -20,11 +20,7 @@ export interface Signal {
 }
 
 /** In the order in which they are named where several hold. */
-export type Rule =
-  | 'outside the limits'
-  | 'trend of seven'
-  | 'two of three near a limit'
-  | 'seven on one side';
+type Rule = 'outside the limits' | 'trend of seven' | 'two of three near a limit' | 'seven on one side';
 
 const FEWEST_FOR_LIMITS = 6;
 const FEWEST_FOR_FIRM_LIMITS = 12;

@@ -28,6 +28,7 @@ export interface Totals {
 /** Totals that are being added up. */
 export type Sum = { -readonly [Name in keyof Totals]: number };
 
+/** A sum of nothing, to be added to. */
 export function noSum(): Sum {
   return {
     read: 0,
@@ -46,6 +47,7 @@ export function noSum(): Sum {
   };
 }
 
+/** Adds a letter, without what was found in it. */
 export function addLetter(sum: Sum, { reading, returns }: LetterCount): void {
   if (reading.state === 'could not be read') sum.couldNotBeRead += 1;
   else sum.read += 1;
@@ -54,6 +56,7 @@ export function addLetter(sum: Sum, { reading, returns }: LetterCount): void {
   if (reading.daysLate !== undefined) sum.late += 1;
 }
 
+/** Adds a finding of a letter. */
 export function addFinding(sum: Sum, { verdict, outcome, added }: CountedFinding): void {
   if (outcome === 'dismissed') {
     sum.dismissed += 1;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-export interface ErrorLine {
+interface ErrorLine {
   /** The id of the field at fault. */
   readonly field: string;
   readonly says: string;

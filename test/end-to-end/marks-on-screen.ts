@@ -1,7 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 
 /** A mark as it stands in its frame. */
-export interface MarkOnScreen {
+interface MarkOnScreen {
   readonly text: string;
   /** The place in the middle of its first line hits its own words. */
   readonly isHit: boolean;

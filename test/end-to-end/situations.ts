@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 export const FERRITIN = 'Please arrange a repeat ferritin in six weeks and let us know the result.';
 export const PODIATRY = 'I would be grateful if you would refer her to the podiatry service.';
-export const X_RAY = 'Please could you chase the result of his chest X-ray.';
+const X_RAY = 'Please could you chase the result of his chest X-ray.';
 
 /** A page as a GP meets it, and what Handback is to make of it. */
 export interface Situation {

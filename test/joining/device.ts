@@ -19,6 +19,7 @@ export interface TestDatabase extends CountsDatabase {
 
 let number = 0;
 
+/** A database of counts that is kept in memory. */
 export function aDevice(): TestDatabase {
   number += 1;
   return new PouchDB(`device ${process.pid} ${number}`, {
@@ -33,6 +34,7 @@ export function aDeviceOnDisk(folder: string): TestDatabase {
   return new PouchDB(folder, { adapter: 'leveldb', auto_compaction: true, revs_limit: 20 });
 }
 
+/** A database of counts on a server, which must be there. */
 export function aServerDatabase(
   address: string,
   auth?: { username: string; password: string },

@@ -3,6 +3,7 @@ import type { LetterCount } from '../../src/tally/letter-count.ts';
 import { aLetterCount, type CountParts } from '../factories.ts';
 import type { TestDatabase } from './device.ts';
 
+/** The fingerprint of a letter that a test calls by a number. */
 export function idOf(letter: number): string {
   return letter.toString(16).padStart(64, '0');
 }

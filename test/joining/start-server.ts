@@ -32,6 +32,7 @@ export interface TestServer {
 
 export const PASSWORD = 'a long password';
 
+/** Starts a counts server, or finds the one that is given. */
 export async function startServer(): Promise<TestServer> {
   const given = process.env.HANDBACK_COUCHDB;
   const folder = mkdtempSync(join(tmpdir(), 'counts-server-'));

@@ -23,7 +23,7 @@ export function aScreen(parts: Partial<Screen> = {}): Screen {
   };
 }
 
-export interface FakePopup {
+interface FakePopup {
   readonly adapter: PopupAdapter;
   /** What lies on the clipboard. */
   readonly clipboard: { text: string; html: string };

@@ -1,5 +1,5 @@
 /** A cell of a CSV file of RFC 4180. What a spreadsheet would take for a formula is made text. */
-export function csvCell(cell: string): string {
+function csvCell(cell: string): string {
   const text = /^[=+@\t\r]|^-./.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -24,7 +24,7 @@ export type Column = (typeof COLUMNS)[number];
 export type LetterColumn = 'read' | 'whole' | 'partly read' | 'could not be read' | 'answered' | 'unanswered';
 
 /** Which requests: of a month, topic, national group or provider. Where none is named, all. */
-export interface RequestCell {
+interface RequestCell {
   readonly month?: string;
   readonly topic?: Topic;
   readonly group?: NationalGroup;
@@ -93,6 +93,7 @@ export function releaseNumbers(
   };
 }
 
+/** Released numbers, to be looked up by what they are of. */
 export function readRelease(numbers: ReleasedNumbers): Release {
   const { months, requestCells: requests, letterCells: letters } = numbers;
   const given = (cells: ReadonlyMap<string, Given>, name: string) => (cells.has(name) ? cells.get(name) : 0);

@@ -20,7 +20,7 @@ export interface ReportTable {
   readonly rows: readonly ReportRow[];
 }
 
-export interface ReportRow {
+interface ReportRow {
   readonly name: string;
   readonly numbers: readonly Given[];
   readonly isSum?: boolean;
@@ -29,6 +29,7 @@ export interface ReportRow {
 /** What stands for a number that is kept back. */
 export const KEPT_BACK = '*';
 
+/** A number as reports show it. */
 export function writeNumber(number: Given): string {
   return number === undefined ? KEPT_BACK : number.toLocaleString('en-GB');
 }

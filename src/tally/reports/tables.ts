@@ -4,7 +4,7 @@ import type { Column, Release } from './release.ts';
 import type { ReportTable } from './report.ts';
 
 /** What the columns are called, in the order of the tables. */
-export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
+const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   breach: 'To hand back',
   check: 'To check',
   total: 'Total',

@@ -1,7 +1,7 @@
 import { cheapestMove } from './cheapest-move.ts';
 import { type Atom, type Ledger, openLedger } from './ledger.ts';
 
-export interface Tables {
+interface Tables {
   /** What is counted, as finely as any table divides it. */
   readonly atoms: readonly Atom[];
   /**
@@ -13,7 +13,7 @@ export interface Tables {
   readonly threshold: number;
 }
 
-export interface Protected {
+interface Protected {
   /** Each cell that is not nought: its number, or `undefined` where it is kept back. */
   readonly cells: ReadonlyMap<string, number | undefined>;
   /** For each small cell, other counts that give the same tables, and in which the cell is not small. */

@@ -10,7 +10,7 @@ interface PlotFigureProps {
 }
 
 /** Observable Plot, which is loaded when it is first wanted. */
-export type Plot = typeof import('@observablehq/plot');
+type Plot = typeof import('@observablehq/plot');
 
 export type Draw = (plot: Plot, width: number) => PlotOptions;
 

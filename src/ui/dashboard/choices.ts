@@ -7,7 +7,7 @@ import type { View } from '../../tally/view.ts';
 import { isPeriodName, type PeriodName, periodOf } from './periods.ts';
 
 /** What the chart of change may show. */
-export const MEASURES = ['requests', 'returned', 'late', 'unread'] as const;
+const MEASURES = ['requests', 'returned', 'late', 'unread'] as const;
 
 const number = (fallback: number) =>
   v.fallback(v.pipe(v.string(), v.trim(), v.regex(/^\d{1,4}$/), v.transform(Number)), fallback);

@@ -15,6 +15,7 @@ export const PERIODS = {
 /** A period, or one month such as `2026-03`. */
 export type PeriodName = keyof typeof PERIODS | `${number}-${number}`;
 
+/** Whether a name is that of a period, as it stands in an address or a choice. */
 export function isPeriodName(name: string): name is PeriodName {
   return Object.hasOwn(PERIODS, name) || /^\d{4}-(?:0[1-9]|1[0-2])$/.test(name);
 }

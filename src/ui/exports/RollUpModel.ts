@@ -3,7 +3,7 @@ import type { Release } from '../../tally/reports/release.ts';
 import { type RollUp, type RollUpServer, rollUpOf } from '../../tally/reports/roll-up.ts';
 import { describeFault } from '../describe-fault.ts';
 
-export interface RollUpAdapter {
+interface RollUpAdapter {
   read(): Promise<RollUpServer | undefined>;
   /** Call it straight from a click. Rejects with a sentence where it was not sent. */
   send(server: RollUpServer, password: string, rollUp: RollUp): Promise<void>;

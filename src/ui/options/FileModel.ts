@@ -21,6 +21,7 @@ interface FileTask<Content> {
   readonly used: string;
 }
 
+/** No file is chosen at first. */
 export function createFileModel<Content>(task: FileTask<Content>): FileModel<Content> {
   const read = signal<{ name: string; content: Content } | undefined>(undefined);
   const fault = signal<string | undefined>(undefined);

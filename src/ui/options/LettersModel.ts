@@ -19,7 +19,7 @@ export interface LettersAdapter {
 }
 
 /** A paragraph by its section, such as a topic, and its own name there. */
-export interface ParagraphChoice {
+interface ParagraphChoice {
   readonly section: string;
   readonly paragraph: string;
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Bar } from '../Bar.tsx';
 
-export interface OptionsPage {
+interface OptionsPage {
   /** What stands after the # of its address. */
   readonly id: string;
   readonly name: string;

@@ -38,6 +38,7 @@ export function PracticeFields({ practice, faults, setByIt, onChange }: Practice
   );
 }
 
+/** The id of a field's input, for links to it. */
 export function idOfField(name: PracticeField): string {
   return `practice-${name}`;
 }

@@ -22,7 +22,7 @@ export type PracticeField = keyof PracticeDetails;
 /** The same, as it stands in the fields of a form. */
 export type PracticeForm = Readonly<Record<PracticeField, string>>;
 
-export interface FieldOfForm {
+interface FieldOfForm {
   readonly name: PracticeField;
   readonly label: string;
   readonly hint?: string;
@@ -32,7 +32,7 @@ export interface FieldOfForm {
   readonly width?: 5 | 10 | 20;
 }
 
-export interface PartOfForm {
+interface PartOfForm {
   readonly legend: string;
   readonly hint: string;
   readonly fields: readonly FieldOfForm[];

@@ -27,7 +27,7 @@ export interface Outcome {
     | 'no day';
 }
 
-export interface Sendable {
+interface Sendable {
   readonly place: Place;
   readonly adapter: Pick<PopupAdapter, 'isShown' | 'copyText' | 'print' | 'copied' | 'saveFile'>;
   /** The letter as it stands. */

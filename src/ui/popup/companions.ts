@@ -11,7 +11,7 @@ export const COMPANIONS = ['note', 'textMessage', 'record', 'anonymous'] as cons
 
 export type Companion = (typeof COMPANIONS)[number];
 
-export interface CompanionTask {
+interface CompanionTask {
   readonly question: DraftQuestion;
   /** All that was read of the hospital's letter: what identifies somebody is blanked, also where the GP changed it. */
   readonly facts: LetterFacts;

@@ -86,6 +86,7 @@ export function fieldsFrom(details: DraftDetails): DraftFields {
   );
 }
 
+/** The practice as the draft has it. What the form does not ask for stays as it is in the settings. */
 export function practiceFrom({ practiceName, signatory, telephone }: DraftDetails, rest: Practice): Practice {
   return {
     ...rest,

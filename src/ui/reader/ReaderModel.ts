@@ -48,14 +48,14 @@ export interface ReaderAdapter {
 }
 
 /** Where the words that are looked for stand. */
-export interface Search {
+interface Search {
   readonly words: string;
   readonly count: number;
   /** From 0 on; -1 where none is gone to. */
   readonly at: number;
 }
 
-export type Stage =
+type Stage =
   | { readonly kind: 'empty' }
   | { readonly kind: 'reading'; readonly name: string; readonly progress?: Progress }
   | { readonly kind: 'asking'; readonly site: string }

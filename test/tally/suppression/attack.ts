@@ -1,7 +1,7 @@
 import { equalTo, greaterEq, lessEq, solve } from 'yalps';
 import type { Atom } from '../../../src/tally/suppression/ledger.ts';
 
-export interface Attack {
+interface Attack {
   /** What was given: numbers, `undefined` where one is kept back. Cells that are not in it are nought. */
   readonly cells: ReadonlyMap<string, number | undefined>;
   /** Everything that could be counted. */
