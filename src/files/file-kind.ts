@@ -25,6 +25,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   webp: 'It is a picture of a kind that is not read. Save it as JPEG or PNG.',
 };
 
+const LOCKED =
+  'It is an Office document that is locked with a password. Open it in Word, and save it without one or as PDF.';
+
 /** What kind of file this is: by how it begins, and by its name only where that does not tell. */
 export async function fileKind(bytes: Uint8Array, name: string): Promise<KindOrReason> {
   const start = new TextDecoder('latin1').decode(bytes.slice(0, 1024));
@@ -32,6 +35,7 @@ export async function fileKind(bytes: Uint8Array, name: string): Promise<KindOrR
   if (start.includes('%PDF-')) return 'pdf';
   if (start.startsWith('{\\rtf')) return 'rtf';
   const type = await fileTypeFromBuffer(bytes);
+  if (type?.ext === 'cfb' && holdsLocked(bytes)) return { reason: LOCKED };
   if (type && Object.hasOwn(KINDS, type.ext)) return KINDS[type.ext] ?? 'text';
   if (type && type.mime !== 'application/xml' && !type.mime.startsWith('text/'))
     return {
@@ -42,4 +46,10 @@ export async function fileKind(bytes: Uint8Array, name: string): Promise<KindOrR
     /^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start) ||
     /\.x?html?$/i.test(name);
   return isHtml ? 'html' : 'text';
+}
+
+/** A locked Office document is one stream of this name, which its directory holds in UTF-16. */
+function holdsLocked(bytes: Uint8Array): boolean {
+  const name = Array.from('EncryptedPackage', (character) => `${character}\0`).join('');
+  return new TextDecoder('latin1').decode(bytes.slice()).includes(name);
 }

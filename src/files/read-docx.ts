@@ -6,7 +6,12 @@ import { readHtml } from './read-html.ts';
 /** A Word document of a letter unpacks to less than this, in bytes. */
 const LARGEST_PART = 50_000_000;
 
+/** A letter has a header for its first page, and one each for those on the left and on the right. */
+const MOST_HEADERS = 12;
+
 const BODY = 'word/document.xml';
+const HEADER = /^word\/header\d*\.xml$/;
+const FOOTER = /^word\/footer\d*\.xml$/;
 
 /**
  * The words of a Word document: the letterhead that stands in the header of its pages, the letter, and the footer.
@@ -15,8 +20,8 @@ const BODY = 'word/document.xml';
 export async function readDocx(bytes: Uint8Array): Promise<Flow> {
   const parts = unzip(bytes);
   const names = Object.keys(parts).toSorted();
-  const heads = names.filter((name) => /^word\/header\d*\.xml$/.test(name));
-  const feet = names.filter((name) => /^word\/footer\d*\.xml$/.test(name));
+  const heads = names.filter((name) => HEADER.test(name)).slice(0, MOST_HEADERS);
+  const feet = names.filter((name) => FOOTER.test(name)).slice(0, MOST_HEADERS);
   const html: string[] = [];
   for (const name of [...heads, BODY, ...feet]) {
     const part = await partToHtml(parts, name);
@@ -44,7 +49,8 @@ async function partToHtml(parts: Unzipped, name: string): Promise<string> {
   const part = parts[name];
   if (!part) return '';
   const alone = name === BODY ? part : asBody(part);
-  const { value } = await mammoth.convertToHtml(archive({ ...parts, [BODY]: alone }), {
+  const others = Object.entries(parts).filter(([other]) => !HEADER.test(other) && !FOOTER.test(other));
+  const { value } = await mammoth.convertToHtml(archive({ ...Object.fromEntries(others), [BODY]: alone }), {
     includeDefaultStyleMap: true,
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   });

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { drawingScale } from './drawing-scale.ts';
 
 /** Dots on paper for each point of the page: some 150 to the inch. */
 const SCALE = 150 / 72;
@@ -9,7 +10,7 @@ export async function printPdf(pdf: PDFDocumentProxy, document: Document): Promi
   sheets.className = 'hb-print';
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const viewport = page.getViewport({ scale: SCALE });
+    const viewport = page.getViewport({ scale: drawingScale(page.getViewport({ scale: 1 }), SCALE) });
     const canvas = document.createElement('canvas');
     canvas.width = Math.floor(viewport.width);
     canvas.height = Math.floor(viewport.height);

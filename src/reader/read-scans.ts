@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { type FileReading, notRead } from '../files/file-reading.ts';
 import { MOST_PAGES, type PageRead, readingOf } from '../files/pages-reading.ts';
 import type { ScannedPage } from '../files/scanned-page.ts';
+import { drawingScale } from './drawing-scale.ts';
 import { createOcr } from './ocr.ts';
 import { DPI, type PicturePage, picturePages } from './picture-pages.ts';
 
@@ -39,12 +40,13 @@ export function scanReader({ onProgress, enough }: Scanning) {
     pictures,
     async readPdfPicture(page: PDFPageProxy, place: ScanProgress): Promise<ScannedPage | undefined> {
       if (enough.aborted) return undefined;
-      const viewport = page.getViewport({ scale: DPI / 72 });
+      const scale = drawingScale(page.getViewport({ scale: 1 }), DPI / 72);
+      const viewport = page.getViewport({ scale });
       const canvas = document.createElement('canvas');
       canvas.width = Math.floor(viewport.width);
       canvas.height = Math.floor(viewport.height);
       await page.render({ canvas, viewport }).promise;
-      return read({ canvas, dpi: DPI }, place);
+      return read({ canvas, dpi: 72 * scale }, place);
     },
     async readPictures(bytes: Uint8Array): Promise<FileReading> {
       const pages = await picturePages(bytes).catch(() => []);

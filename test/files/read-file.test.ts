@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/files/read-file.ts';
 import { aDocx, latin1 } from './make-files.ts';
@@ -96,6 +96,33 @@ describe('a Word document', () => {
     expect((await read(bytes, 'letter.docx')).status).toBe('could not be read');
   });
 
+  it('that claims to unpack to less than it does is not unpacked further', async () => {
+    const bytes = zipSync({ 'word/document.xml': new Uint8Array(30_000_000) });
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 4 < bytes.length; at += 1) {
+      if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 1000, true);
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
+    }
+    expect(await read(bytes, 'letter.docx')).toMatchObject({ status: 'could not be read', text: '' });
+  });
+
+  it('of any depth does not break the reader', async () => {
+    const deep = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${'<w:p>'.repeat(20_000)}`;
+    const bytes = zipSync({ '[Content_Types].xml': utf8('<Types/>'), 'word/document.xml': utf8(deep) });
+    expect((await read(bytes, 'letter.docx')).status).toBe('could not be read');
+  });
+
+  it('with two hundred headers is read with the first ones', async () => {
+    const parts = unzipSync(await aDocx(['Dear Dr Okafor,'], 'Aldermoor Hospital'));
+    const header = strFromU8(parts['word/header1.xml'] ?? utf8(''));
+    for (let number = 2; number <= 200; number += 1)
+      parts[`word/header${number}.xml`] = utf8(header.replace('Aldermoor', `Wing ${number}`));
+    const { status, text } = await read(zipSync(parts), 'letter.docx');
+    expect(status).toBe('read');
+    expect(text).toContain('Dear Dr Okafor,');
+    expect(text.match(/Wing/g)?.length).toBeLessThan(20);
+  });
+
   it('that is damaged is told', async () => {
     const bytes = await aDocx(['Dear Dr Okafor,']);
     const { status, why } = await read(bytes.slice(0, bytes.length / 2));
@@ -123,6 +150,17 @@ describe('an RTF file', () => {
     expect(await read(rtf(body))).toMatchObject({ status: 'read', text });
   });
 
+  it('of any depth is read', async () => {
+    const deep = 300_000;
+    const { status, text } = await read(rtf(`${'{'.repeat(deep)}Dear Dr Okafor${'}'.repeat(deep)}`));
+    expect({ status, text }).toEqual({ status: 'read', text: 'Dear Dr Okafor' });
+  });
+
+  it('with more closed than opened, and a picture that claims to be endless, does not break the reader', async () => {
+    expect((await read(rtf('}}}}Dear'))).text).toBe('Dear');
+    expect((await read(rtf('Dear{\\pict\\bin9999999999 x}'))).text).toBe('Dear');
+  });
+
   it('that breaks off is read in part', async () => {
     const { status, why } = await read(latin1('{\\rtf1\\ansi Dear Dr Okafor'));
     expect(status).toBe('partly read');
@@ -139,6 +177,13 @@ describe('a file that holds no letter', () => {
       'an old Word document',
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0),
       '.docx or PDF',
+    ],
+    [
+      'a locked Word document',
+      latin1(
+        `\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(1000)}E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0`,
+      ),
+      'locked with a password',
     ],
     ['noise', latin1('\x00\x01\x02\x07'.repeat(50)), 'not a letter'],
     ['a picture', latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0'), 'picture'],

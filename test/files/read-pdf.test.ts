@@ -5,6 +5,7 @@ import { openPdf } from '../../src/command-line/open-pdf.ts';
 import { readFile } from '../../src/files/read-file.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import { aPdf, latin1, typeset } from './make-files.ts';
+import { aRawPdf } from './raw-pdf.ts';
 
 const LETTER = readFileSync('test/letters/e011.txt', 'utf8');
 
@@ -189,6 +190,22 @@ describe('a PDF that cannot be read', () => {
       status: 'partly read',
       why: ['This PDF is a form. What was typed into its fields was not read.'],
     });
+  });
+
+  it.each([
+    ['a script that runs when it is opened', { script: 'app.alert("no"); while (true) {}' }],
+    ['pages of 200 inches', { size: 14_400 }],
+    ['pages in groups a thousand deep', { depth: 1000 }],
+  ])('is hostile, and read all the same: %s', async (_what, hostile) => {
+    expect(await read(aRawPdf(hostile))).toMatchObject({ status: 'read', text: 'Dear Dr Okafor' });
+  });
+
+  it.each([
+    ['whose pages go round in a circle', { isCircular: true }],
+    ['whose page is one deep nest of lists', { content: `${'['.repeat(200_000)} TJ` }],
+    ['whose page unpacks to far more than a page', { unpacksTo: 20_000_000 }],
+  ])('is hostile, and said not to be read: %s', async (_what, hostile) => {
+    expect(await read(aRawPdf(hostile))).toMatchObject({ status: 'could not be read', text: '' });
   });
 
   it('stops when told to', async () => {
