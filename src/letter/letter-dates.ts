@@ -1,20 +1,12 @@
-import { addDays } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { formatISO } from 'date-fns/formatISO';
-import { parseISO } from 'date-fns/parseISO';
 import { type LabelledDate, labelDates } from './label-dates.ts';
 import type { Found, LetterKind, Passage } from './letter.ts';
 import type { Line } from './lines.ts';
-import { readDates } from './read-dates.ts';
+import { daysFrom, readVisit } from './read-visit.ts';
 
 interface LetterDates {
   readonly clinicDate?: Found<string>;
   readonly letterDate?: Found<string>;
 }
-
-/** What is said of the visit in the first sentences: 'seen', 'came', 'discharged', and the day after it. */
-const VISIT =
-  /\b(?:saw|seen|reviewed|attend(?:ed|ing)|came|coming|went in|met|visit(?:ed)?|appointment|clinic|consultation|assessed|discharged|joining)\b/i;
 
 /** 'Admitted 19 September under Section 2, discharged today': the patient left on the letter's own day. */
 const LEFT_TODAY = /\bdischarged(?: home)? today\b/i;
@@ -70,7 +62,7 @@ function readSeen(
   if (labelled !== undefined || kind === 'dna' || kind === 'booking') return labelled;
   return (
     unlabelledBefore(dates, sent) ??
-    readVisit(text, passages, kind, sent) ??
+    readVisit({ text, passages, kind }, sent) ??
     (kind === 'clinic' ? first(dates, ['dictated', 'dated']) : undefined)
   );
 }
@@ -106,46 +98,6 @@ function unlabelledBefore(
   if (other === undefined || letterDate === undefined || other.start === letterDate.start) return undefined;
   const days = daysFrom(other.value, letterDate.value);
   return days >= 0 && days < 200 ? other : undefined;
-}
-
-function readVisit(
-  text: string,
-  passages: readonly Passage[],
-  kind: LetterKind,
-  letterDate: LabelledDate | undefined,
-): Found<string> | undefined {
-  const sentences = passages
-    .filter((passage) => passage.kind !== 'furniture' && passage.kind !== 'heading')
-    .slice(0, 8);
-  const year = letterDate === undefined ? undefined : Number(letterDate.value.slice(0, 4));
-  for (const [at, { start, end }] of sentences.entries()) {
-    const words = text.slice(start, end);
-    const visit = VISIT.exec(words);
-    if (visit === null || (kind === 'other' && /^discharged/i.test(visit[0]))) continue;
-    for (const date of readDates(words, year)) {
-      const value = letterDate === undefined ? date.value : notAfter(date.value, letterDate.value);
-      const apart = date.start - visit.index;
-      const days = letterDate === undefined ? 0 : daysFrom(value, letterDate.value);
-      if (apart > -20 && apart < 90 && days <= 200)
-        return { start: start + date.start, end: start + date.end, value };
-    }
-    const near = /\b(today|this (?:morning|afternoon)|yesterday)\b/i.exec(words);
-    if (near === null || letterDate === undefined || letterDate.meaning === 'typed') continue;
-    const back = /yesterday/i.test(near[0]) ? -1 : 0;
-    if (back === 0 && at > 4) continue;
-    const value = formatISO(addDays(parseISO(letterDate.value), back), { representation: 'date' });
-    return { start: start + near.index, end: start + near.index + near[0].length, value };
-  }
-  return undefined;
-}
-
-/** A day and month without a year lie before the letter: in January, 'on 20 December' is last year's. */
-function notAfter(day: string, letterDay: string): string {
-  return day <= letterDay ? day : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-}
-
-function daysFrom(one: string, other: string): number {
-  return differenceInCalendarDays(parseISO(other), parseISO(one));
 }
 
 function bare(date: Found<string>): Found<string> {

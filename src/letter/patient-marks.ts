@@ -1,5 +1,5 @@
 import { isNhsNumber } from './nhs-number.ts';
-import { readDates } from './read-dates.ts';
+import { readBirths } from './read-births.ts';
 
 /** What tells one patient from another in any text: numbers of ten digits, births as ISO days, each once. */
 export interface PatientMarks {
@@ -12,7 +12,6 @@ export const NOBODY: PatientMarks = { nhsNumbers: [], datesOfBirth: [] };
 
 const NUMBER = /(?<!\d)\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}(?!\d)/g;
 const NAMED = /\b(?:NHS|CHI|H&C)\b[^\d]{0,24}$/;
-const BIRTH = /\b(?:D\.?O\.?B\.?|date of birth|born(?: on)?|b\.)(?!\w)\W{0,14}/gi;
 
 /** The NHS numbers in a text that have their check digit, and the dates that it calls a birth. */
 export function readPatientMarks(text: string): PatientMarks {
@@ -20,11 +19,7 @@ export function readPatientMarks(text: string): PatientMarks {
     .filter(({ 0: digits, index }) => /^\d{3}\D\d{3}\D/.test(digits) || isNamed(text, index))
     .map(([digits]) => digits.replace(/\D/g, ''))
     .filter(isNhsNumber);
-  const births = [...text.matchAll(BIRTH)].flatMap(({ 0: label, index }) => {
-    const from = index + label.length;
-    const date = readDates(text.slice(from, from + 30))[0];
-    return date?.start === 0 ? [date.value] : [];
-  });
+  const births = readBirths(text).map(({ value }) => value);
   return { nhsNumbers: [...new Set(numbers)], datesOfBirth: [...new Set(births)] };
 }
 

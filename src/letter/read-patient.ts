@@ -1,11 +1,11 @@
 import { isSalutation } from './furniture.ts';
 import type { Found, Patient, Range } from './letter.ts';
 import type { Line } from './lines.ts';
+import { readBirths } from './read-births.ts';
 import { readDates } from './read-dates.ts';
 
 const NUMBER =
   /\b(?:NHS|CHI|H&C)\b[^\d\n]{0,20}(\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4})\b|\b(\d{3} \d{3} \d{4})\b/;
-const BIRTH = /\b(?:D\.?O\.?B\.?|date of birth|born(?: on)?|b\.)(?!\w)\W{0,14}/gi;
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Master|Mx|Sir|Lady|Baby)\\.? ';
 const WORD = `\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?`;
 const NAME = `(?:${TITLE})?${WORD}(?: "${WORD}")?(?: ${WORD}){1,4}|\\p{Lu}[\\p{Lu}'’-]+, (?:${TITLE})?${WORD}(?: ${WORD}){0,2}`;
@@ -20,7 +20,7 @@ const NOT_A_PATIENT =
 /** Who the letter is about: the name as written, the date of birth, the NHS number. */
 export function readPatient(text: string, lines: readonly Line[]): Patient {
   const nhsNumber = readNumber(text);
-  const labelledBirth = readBirth(text);
+  const [labelledBirth] = readBirths(text);
   const name = readName(lines, [labelledBirth, nhsNumber]);
   const dateOfBirth = labelledBirth ?? readUnlabelledBirth(lines, [name, nhsNumber]);
   return {
@@ -36,15 +36,6 @@ function readNumber(text: string): Found<string> | undefined {
   if (match === null || digits === undefined) return undefined;
   const start = match.index + match[0].lastIndexOf(digits);
   return { start, end: start + digits.length, value: digits.replace(/\D/g, '') };
-}
-
-function readBirth(text: string): Found<string> | undefined {
-  for (const label of text.matchAll(BIRTH)) {
-    const from = label.index + label[0].length;
-    const date = readDates(text.slice(from, from + 30))[0];
-    if (date?.start === 0) return { start: from, end: from + date.end, value: date.value };
-  }
-  return undefined;
 }
 
 /** The name after a label, else one in the line that identifies the patient or just above it. */

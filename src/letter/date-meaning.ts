@@ -1,0 +1,108 @@
+import type { Line } from './lines.ts';
+
+/** What a date at the head or foot of a letter is, by the words beside it. */
+export type DateMeaning =
+  | 'typed'
+  | 'signed'
+  | 'dated'
+  | 'dictated'
+  | 'left'
+  | 'seen'
+  | 'unlabelled'
+  | 'closing'
+  | 'other';
+
+/** Labels of dates, as parts of one pattern; the one that begins first in the text decides. */
+const LABELS: readonly (readonly [DateMeaning, string])[] = [
+  [
+    'other',
+    'dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|diagnos\\w+|tci|to come in|did not attend|dna|missed',
+  ],
+  [
+    'typed',
+    'typed|ty|transcribed|approved|authorised|verified|signed off|sent|letter|ltr|report|report date|date of report|report sent|reported|document date|summary|produced|despatch|dispatch|summary date|dispatched|despatched|uploaded|written|issued|triaged|triage date|posted|e-?mailed',
+  ],
+  [
+    'signed',
+    'printed|print|completed?|completion|released to gp|signed|finalised|generated|created|prepared|recorded|authored|author',
+  ],
+  ['dictated', 'dictated'],
+  [
+    'left',
+    'end/discharge|discharged?|discharge details|d/c|dc|disch|dis|dep|departed|departure|left unit|left ward|left hospital|end of stay|end|stepped down|transferred|died|released|went home|went|home the same day|discharge date|date of discharge',
+  ],
+  [
+    'seen',
+    'clinic|cl|seen|came|appt|appointment date|mdt|fitted|fitting|arr|home visit|spoken to|spoke|session|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|encounter|interview|screened|consulted|ward round|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan',
+  ],
+  ['dated', 'date'],
+];
+
+/** Words too common to be a label, unless they stand right before the date. */
+const BESIDE: readonly (readonly [DateMeaning, RegExp])[] = [
+  ['other', /\b(?:in|from|since|until|b\.?)\W*$/i],
+  ['left', /\b(?:out|left|home|dis|to)\b[^a-z]*$|^\s*[-–—]\s*$/i],
+];
+
+const LABEL = new RegExp(LABELS.map(([, words]) => `(?<![\\w/])(${words})(?![\\w/])`).join('|'), 'gi');
+const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\W*$/i;
+
+/** What the words before a date, on its line, say that it is. */
+export function labelBefore(words: string): DateMeaning | undefined {
+  const near = inBracket(lastCell(words.slice(-70).replace(WEEKDAY, '')));
+  const beside = BESIDE.find(([, word]) => word.test(near))?.[0];
+  if (beside !== undefined) return beside;
+  const meanings = [...near.matchAll(LABEL)].map(meaningOf);
+  return meanings.findLast((meaning) => meaning !== 'dated') ?? meanings[0];
+}
+
+/** 'Status: complete' of 'DISCHARGE SUMMARY      Status: complete    '. */
+function lastCell(words: string): string {
+  return words.split(/ {3,}|\t/).findLast((cell) => /\p{L}/u.test(cell)) ?? words;
+}
+
+/** A bracket that holds words before its date says what that date is: 'Informal at discharge (S2 13.09.25'. */
+function inBracket(words: string): string {
+  const within = /\(([^)]*\w[^)]*)$/.exec(words)?.[1];
+  return within ?? words;
+}
+
+/** What a bracket right after a date says that it is: '23 July 2026 (clinic)'. */
+export function labelInBrackets(words: string): DateMeaning | undefined {
+  return firstLabel(/^\s?\(([^)]{2,30})\)/.exec(words)?.[1]);
+}
+
+/** What the word right after a date says that it is: '21.10.25 clinic / …'. */
+export function labelAfter(words: string): DateMeaning | undefined {
+  return firstLabel(/^\s([a-z]{4,12})\b/i.exec(words)?.[1]);
+}
+
+/** What a label alone on the line above says that a date is: 'Clinic date'. */
+export function labelAbove(above: Line | undefined): DateMeaning | undefined {
+  if (above === undefined || above.text.length > 24) return undefined;
+  return /^(?:clinic|date|typed|letter|discharge|admi|seen|sent)/i.test(above.text)
+    ? labelBefore(above.text)
+    : undefined;
+}
+
+/**
+ * What the line above says in the column of a date, by the date's offset in its own line: 'Admitted | Discharged' above
+ * '3/3/2026 | 5/3/2026'.
+ */
+export function labelInColumn(line: Line, above: Line | undefined, at: number): DateMeaning | undefined {
+  const parting = /\s{2,}|\s*[\t|]\s*/;
+  const names = (above?.text ?? '').split(parting);
+  const cells = line.text.split(parting);
+  if (names.length < 2 || names.length !== cells.length) return undefined;
+  const name = names[line.text.slice(0, at).split(parting).length - 1];
+  return name === undefined || /\d/.test(name) ? undefined : labelBefore(name);
+}
+
+function firstLabel(words = ''): DateMeaning | undefined {
+  const label = [...words.matchAll(LABEL)].at(0);
+  return label === undefined ? undefined : meaningOf(label);
+}
+
+function meaningOf(label: RegExpExecArray): DateMeaning | undefined {
+  return LABELS[label.slice(1).findIndex((group) => group !== undefined)]?.[0];
+}

@@ -1,0 +1,57 @@
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+import type { LabelledDate } from './label-dates.ts';
+import type { Found, LetterKind, Passage } from './letter.ts';
+import { readDates } from './read-dates.ts';
+
+/** What is said of the visit in the first sentences: 'seen', 'came', 'discharged', and the day after it. */
+const VISIT =
+  /\b(?:saw|seen|reviewed|attend(?:ed|ing)|came|coming|went in|met|visit(?:ed)?|appointment|clinic|consultation|assessed|discharged|joining)\b/i;
+
+interface LetterBody {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly kind: LetterKind;
+}
+
+/** The day of the visit as the letter's first sentences tell it: 'I saw her on 4 March', 'seen today'. */
+export function readVisit(
+  { text, passages, kind }: LetterBody,
+  letterDate: LabelledDate | undefined,
+): Found<string> | undefined {
+  const sentences = passages
+    .filter((passage) => passage.kind !== 'furniture' && passage.kind !== 'heading')
+    .slice(0, 8);
+  const year = letterDate === undefined ? undefined : Number(letterDate.value.slice(0, 4));
+  for (const [at, { start, end }] of sentences.entries()) {
+    const words = text.slice(start, end);
+    const visit = VISIT.exec(words);
+    if (visit === null || (kind === 'other' && /^discharged/i.test(visit[0]))) continue;
+    for (const date of readDates(words, year)) {
+      const value = letterDate === undefined ? date.value : notAfter(date.value, letterDate.value);
+      const apart = date.start - visit.index;
+      const days = letterDate === undefined ? 0 : daysFrom(value, letterDate.value);
+      if (apart > -20 && apart < 90 && days <= 200)
+        return { start: start + date.start, end: start + date.end, value };
+    }
+    const near = /\b(today|this (?:morning|afternoon)|yesterday)\b/i.exec(words);
+    if (near === null || letterDate === undefined || letterDate.meaning === 'typed') continue;
+    const back = /yesterday/i.test(near[0]) ? -1 : 0;
+    if (back === 0 && at > 4) continue;
+    const value = formatISO(addDays(parseISO(letterDate.value), back), { representation: 'date' });
+    return { start: start + near.index, end: start + near.index + near[0].length, value };
+  }
+  return undefined;
+}
+
+/** A day and month without a year lie before the letter: in January, 'on 20 December' is last year's. */
+function notAfter(day: string, letterDay: string): string {
+  return day <= letterDay ? day : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}
+
+/** How many days one ISO day is before another. */
+export function daysFrom(one: string, other: string): number {
+  return differenceInCalendarDays(parseISO(other), parseISO(one));
+}
