@@ -6,7 +6,7 @@ import type { LabelledDate } from './label-dates.ts';
 import type { Found, LetterKind, Passage } from './letter.ts';
 import { readDates } from './read-dates.ts';
 
-/** What is said of the visit in the first sentences: 'seen', 'came', 'discharged', and the day after it. */
+/** What is said of the visit beside its day: 'seen', 'came', 'discharged'. */
 const VISIT =
   /\b(?:saw|seen|reviewed|attend(?:ed|ing)|came|coming|went in|met|visit(?:ed)?|appointment|clinic|consultation|assessed|discharged|joining)\b/i;
 
@@ -29,11 +29,11 @@ export function readVisit(
     const words = text.slice(start, end);
     const visit = VISIT.exec(words);
     if (visit === null || (kind === 'other' && /^discharged/i.test(visit[0]))) continue;
+    const withYear = new Set(readDates(words).map((date) => date.start));
     for (const date of readDates(words, year)) {
-      const value = letterDate === undefined ? date.value : notAfter(date.value, letterDate.value);
       const apart = date.start - visit.index;
-      const days = letterDate === undefined ? 0 : daysFrom(value, letterDate.value);
-      if (apart > -20 && apart < 90 && days <= 200)
+      const value = dayOfVisit(date.value, letterDate?.value, withYear.has(date.start));
+      if (value !== undefined && apart > -20 && apart < 90)
         return { start: start + date.start, end: start + date.end, value };
     }
     const near = /\b(today|this (?:morning|afternoon)|yesterday)\b/i.exec(words);
@@ -46,9 +46,16 @@ export function readVisit(
   return undefined;
 }
 
-/** A day and month without a year lie before the letter: in January, 'on 20 December' is last year's. */
-function notAfter(day: string, letterDay: string): string {
-  return day <= letterDay ? day : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+/**
+ * A day that may be that of the visit, given the letter's: not after it, and not long before. In a letter of January, 'on 20
+ * December' is last year's; in one of June it is a day to come.
+ */
+function dayOfVisit(day: string, letterDay: string | undefined, hasYear: boolean): string | undefined {
+  if (letterDay === undefined) return day;
+  if (day <= letterDay) return daysFrom(day, letterDay) <= 200 ? day : undefined;
+  if (hasYear) return undefined;
+  const yearBefore = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return daysFrom(yearBefore, letterDay) <= 90 ? yearBefore : undefined;
 }
 
 /** How many days one ISO day is before another. */

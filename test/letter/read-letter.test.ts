@@ -114,6 +114,23 @@ describe('the dates of the visit and of the letter', () => {
   });
 
   it.each([
+    ['I saw him in clinic on 20 December.', '2025-12-20'],
+    ['He will be seen in clinic on 1 September.', undefined],
+    ['He will be seen in clinic on 1 December 2026.', undefined],
+  ])('a day to come is no visit: %s', (sentence, day) => {
+    const above = [
+      'Aldermoor Hospital',
+      'Fern Road',
+      'Oldmoor',
+      '10 March 2026',
+      'Dr S Iqbal',
+      'Fern Surgery',
+    ];
+    const history = Array.from({ length: 7 }, (_, at) => `He had ${at + 2} spells of it last year.`);
+    expect(read(...above, 'Dear Dr Iqbal', ...history, '', sentence).clinicDate?.value).toBe(day);
+  });
+
+  it.each([
     [
       ['Admitted: 05/03/2026     Discharged: 20/03/2026', 'Printed 21/03/2026 15:31'],
       '2026-03-20',
