@@ -47,6 +47,9 @@ export interface Block extends Range {
   readonly cells?: readonly Range[];
 }
 
+/** Stands in the text for a table's cell without words, so that those after it keep their columns. */
+export const EMPTY_CELL = '–';
+
 /** A file that could not be read, and why. */
 export function notRead(
   why: string,

@@ -1,5 +1,5 @@
 import type { Range } from '../letter/letter.ts';
-import type { Block } from './file-reading.ts';
+import { type Block, EMPTY_CELL } from './file-reading.ts';
 
 export interface Flow {
   readonly text: string;
@@ -22,9 +22,6 @@ export interface FlowWriter {
   typed(text: string): void;
   finish(): Flow;
 }
-
-/** Stands for a cell without words, so that those after it keep their columns. */
-const EMPTY_CELL = '–';
 
 /**
  * Puts together the text of a file that flows: a line for each list item and row, an empty line around paragraphs and

@@ -1,4 +1,6 @@
-import { createFlowWriter, type Flow, type FlowWriter } from './flow-writer.ts';
+import { createFlowWriter, type Flow } from './flow-writer.ts';
+import { charactersOf, rtfDecoder } from './rtf-decoder.ts';
+import { createRtfSheet, type RtfSheet } from './rtf-sheet.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
 
 interface RtfReading extends Flow {
@@ -11,13 +13,14 @@ interface RtfReading extends Flow {
  * describes the layout are left out.
  */
 export function readRtf(bytes: Uint8Array): RtfReading {
-  const rtf = new TextDecoder('latin1').decode(bytes.slice()).replace(/\0+$/, '');
-  const sheets = { head: createSheet(), body: createSheet(), foot: createSheet() };
-  const decode = decoderOf(rtf);
+  const rtf = charactersOf(bytes).replace(/\0+$/, '');
+  const sheets = { head: createRtfSheet(), body: createRtfSheet(), foot: createRtfSheet() };
+  const decode = rtfDecoder(rtf);
   const groups: Group[] = [];
   let group: Group = { sheet: sheets.body, isSkipped: false, isHidden: false, skip: 1, isList: false };
   let isStarred = false;
   let toSkip = 0;
+  let depth = 0;
 
   function control(word: string, parameter: number | undefined): void {
     if (word === '*') {
@@ -47,7 +50,6 @@ export function readRtf(bytes: Uint8Array): RtfReading {
     group.sheet.write(group.isList && /^[^\p{L}\p{N}\s]$/u.test(written.trim()) ? '•' : written);
   }
 
-  let depth = 0;
   for (const token of rtfTokens(rtf)) handle(token);
   const writer = createFlowWriter();
   for (const sheet of [sheets.head, sheets.body, sheets.foot]) sheet.writeTo(writer);
@@ -68,75 +70,13 @@ export function readRtf(bytes: Uint8Array): RtfReading {
 }
 
 interface Group {
-  sheet: Sheet;
+  sheet: RtfSheet;
   isSkipped: boolean;
   isHidden: boolean;
   /** How many bytes stand beside each character for readers that know no Unicode. */
   skip: number;
   isList: boolean;
 }
-
-type Sheet = ReturnType<typeof createSheet>;
-
-/** Lines and rows in the making. Spacing is in twentieths of a point. */
-function createSheet() {
-  const lines: (string | readonly string[])[] = [];
-  let line = '';
-  let cells: string[] = [];
-  let isInTable = false;
-  let space = 0;
-
-  function endLine(isApart: boolean): void {
-    if (isInTable) {
-      line += ' ';
-      return;
-    }
-    lines.push(line.trimEnd());
-    if (isApart && line.trim() !== '') lines.push('');
-    line = '';
-  }
-
-  function endCell(): void {
-    cells.push(line);
-    line = '';
-  }
-
-  function endRow(): void {
-    lines.push(cells);
-    cells = [];
-    isInTable = false;
-  }
-
-  return {
-    write(text: string): void {
-      line += text;
-    },
-    control(word: string, parameter: number): void {
-      if (word === 'par') endLine(space >= APART);
-      if (word === 'sect' || word === 'page') endLine(true);
-      if (word === 'line') endLine(false);
-      if (word === 'pard') space = 0;
-      if (word === 'pard' || word === 'intbl') isInTable = word === 'intbl';
-      if (word === 'sa') space = parameter;
-      if (word === 'cell' || word === 'nestcell') endCell();
-      if (word === 'row') endRow();
-    },
-    writeTo(writer: FlowWriter): void {
-      let typed: string[] = [];
-      for (const each of [...lines, ...cells, line, []]) {
-        if (typeof each === 'string') typed.push(each);
-        else {
-          writer.typed(typed.join('\n'));
-          typed = [];
-          writer.row(each);
-        }
-      }
-    },
-  };
-}
-
-/** Space after a paragraph from which on it stands apart from the next. */
-const APART = 80;
 
 /** Groups whose words are no part of the letter. */
 const LEFT_OUT = new Set(
@@ -165,25 +105,3 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   emspace: ' ',
   enspace: ' ',
 };
-
-const ALPHABETS: Readonly<Record<string, string>> = {
-  '10000': 'macintosh',
-  '65001': 'utf-8',
-  '28591': 'windows-1252',
-};
-
-/** Turns bytes, a character for each, into the characters that they stand for in the file's alphabet. */
-function decoderOf(rtf: string): (bytes: string) => string {
-  const page = /\\ansicpg(\d+)/.exec(rtf)?.[1] ?? (/^\{\\rtf1?\\mac\b/.test(rtf) ? '10000' : '1252');
-  const name = ALPHABETS[page] ?? `windows-${page}`;
-  const decoder = isAlphabet(name) ? new TextDecoder(name) : new TextDecoder('windows-1252');
-  return (bytes) => decoder.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0) & 0xff));
-}
-
-function isAlphabet(name: string): boolean {
-  try {
-    return new TextDecoder(name).encoding !== '';
-  } catch {
-    return false;
-  }
-}

@@ -140,6 +140,7 @@ describe('an RTF file', () => {
   it.each([
     ['lines', 'Dear Dr Okafor,\\par\\par Thank you.\\par', 'Dear Dr Okafor,\n\nThank you.'],
     ['characters of its alphabet', "\\'93Caf\\'e9\\'94 \\endash  \\'a35", '“Café” – £5'],
+    ['characters of its alphabet as bare bytes', '\x93Caf\xe9\x94 \x96 \xa35', '“Café” – £5'],
     ['Unicode with its stand-in', '\\uc1\\u8211?140\\u-3911?', '–140\uf0b9'],
     ['groups that are passed over', '{\\*\\generator Word;}{\\pict ffd8}Dear{\\v hidden} Dr', 'Dear Dr'],
     ['a table', '\\trowd\\intbl Action\\cell GP\\cell\\row\\pard Thank you.', 'Action\tGP\n\nThank you.'],
