@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { scanLetter } from '../agreements/scan-letter.ts';
 import type { Packs } from '../packs/packs.ts';
 import { auditFolder } from './audit.ts';
-import { readBare, typeset } from './bench-pdf.ts';
+import { readBare, readWhole, typeset } from './bench-pdf.ts';
 
 interface AuditBench {
   readonly letters: number;
@@ -13,8 +13,8 @@ interface AuditBench {
   readonly audit: Spent;
   /** What one thread takes that does nothing but scan the same texts. */
   readonly scanner: Spent;
-  /** What one thread takes that does nothing but have pdf.js extract the texts of PDFs. */
-  readonly pdfJs?: Spent;
+  /** What one thread takes that does nothing but read PDFs: as an audit reads them, and by pdf.js alone. */
+  readonly pdfs?: { readonly reading: Spent; readonly pdfJs: Spent };
   /** The most memory that the process held during the audit, in megabytes. */
   readonly memory: number;
 }
@@ -63,9 +63,8 @@ export async function benchAudit({ letters, kind, root, packs }: Bench): Promise
     );
     clearInterval(watch);
     const scanner = await spentOnEach(letters, (at) => scanLetter(textAt(at), 'england', packs));
-    const extract = (at: number) => readBare(new Uint8Array(readFileSync(pathOf(folder, at))));
-    const pdfJs = kind === 'PDF' ? { pdfJs: await spentOnEach(letters, extract) } : {};
-    return { letters, kind, workers, audit, scanner, ...pdfJs, memory: memory / 1e6 };
+    const pdfs = kind === 'PDF' ? { pdfs: await spentOnPdfs(letters, folder) } : {};
+    return { letters, kind, workers, audit, scanner, ...pdfs, memory: memory / 1e6 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -96,6 +95,27 @@ function pathOf(folder: string, at: number): string {
   return join(folder, `${Math.floor(at / 1000)}`, `${at}.letter`);
 }
 
+/** Letter by letter, our reading and pdf.js's take turns, so that whatever slows the machine meets both. */
+async function spentOnPdfs(letters: number, folder: string): Promise<NonNullable<AuditBench['pdfs']>> {
+  const bytesAt = (at: number) => new Uint8Array(readFileSync(pathOf(folder, at)));
+  const spent = { reading: NOTHING, pdfJs: NOTHING };
+  for (let at = -Math.min(letters, WARM_UP); at < letters; at += 1) {
+    const bytes = bytesAt(Math.abs(at));
+    const reading = await spentOn(() => readWhole(bytes));
+    const pdfJs = await spentOn(() => readBare(bytes));
+    if (at < 0) continue;
+    spent.reading = sumOf(spent.reading, reading);
+    spent.pdfJs = sumOf(spent.pdfJs, pdfJs);
+  }
+  return spent;
+}
+
+const NOTHING: Spent = { clock: 0, processor: 0 };
+
+function sumOf(one: Spent, other: Spent): Spent {
+  return { clock: one.clock + other.clock, processor: one.processor + other.processor };
+}
+
 async function spentOn(run: () => Promise<unknown>): Promise<Spent> {
   const started = performance.now();
   const before = process.cpuUsage();
@@ -120,17 +140,30 @@ function timesOf({ clock, processor }: Spent, factor: number): Spent {
 
 /** What was measured, for a person to read in a terminal. */
 export function writeAuditBench(bench: AuditBench): string {
-  const { letters, kind, workers, audit, scanner, pdfJs, memory } = bench;
-  const seconds = (number: number) => `${number.toFixed(1)} s`;
-  const beside = (name: string, peer: Spent, divided: number) =>
-    `${name} ${seconds(peer.clock / divided)}, × ${((audit.clock * divided) / peer.clock).toPrecision(3)} (processors ${seconds(peer.processor)}, × ${(audit.processor / peer.processor).toPrecision(3)})`;
-  const both = pdfJs && {
-    clock: pdfJs.clock + scanner.clock,
-    processor: pdfJs.processor + scanner.processor,
-  };
+  const { letters, kind, workers, audit, scanner, pdfs, memory } = bench;
+  const parts = pdfs ? sumOf(pdfs.pdfJs, scanner) : scanner;
+  const alone = timesOf(parts, 1 / workers);
   return [
-    `${letters.toLocaleString('en-GB').padStart(7)} ${kind} letters by ${workers} threads: ${seconds(audit.clock)} (processors ${seconds(audit.processor)}), ${Math.round(memory)} MB at most`,
-    ...(pdfJs ? [beside('pdf.js alone, by one thread', pdfJs, 1)] : []),
-    beside(`${both ? 'pdf.js and ' : ''}the bare scanner, divided by ${workers}`, both ?? scanner, workers),
-  ].join('\n          beside ');
+    `${letters.toLocaleString('en-GB').padStart(7)} ${kind} letters by ${workers} threads: ${write(audit)}, ${Math.round(memory)} MB at most`,
+    `beside ${pdfs ? 'pdf.js and ' : ''}the bare scanner, divided by ${workers}: ${seconds(alone.clock)}, × ${ratio(audit.clock, alone.clock)} (processors × ${ratio(audit.processor, parts.processor)})`,
+    ...(pdfs
+      ? [
+          `reading alone, by one thread: ${write(pdfs.reading)}`,
+          `beside pdf.js alone: ${write(pdfs.pdfJs)}, × ${ratio(pdfs.reading.clock, pdfs.pdfJs.clock)} (processors × ${ratio(pdfs.reading.processor, pdfs.pdfJs.processor)})`,
+          `the scanner's own share, by one thread: ${write(scanner)}`,
+        ]
+      : []),
+  ].join('\n          ');
+}
+
+function write({ clock, processor }: Spent): string {
+  return `${seconds(clock)} (processors ${seconds(processor)})`;
+}
+
+function seconds(number: number): string {
+  return `${number.toFixed(1)} s`;
+}
+
+function ratio(time: number, peer: number): string {
+  return (time / peer).toPrecision(3);
 }

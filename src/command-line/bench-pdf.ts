@@ -15,7 +15,8 @@ export async function benchPdf(text: string): Promise<readonly Measured[]> {
   );
 }
 
-async function readWhole(bytes: Uint8Array): Promise<number> {
+/** How many characters our reading of a PDF gives. */
+export async function readWhole(bytes: Uint8Array): Promise<number> {
   let close = async () => undefined as unknown;
   const { text } = await readFile(bytes, 'letter.pdf', {
     openPdf: async (...file) => {
