@@ -16,8 +16,9 @@ export function agreementsInUse(shipped: readonly Agreement[]): AgreementsInUse 
   return {
     current: () => agreements,
     async chosen() {
-      agreements = withOwnAgreements(shipped, await ownAgreementsSetting.read()).agreements;
-      return knownAgreement(await agreementSetting.read(), agreements);
+      const [own, chosen] = await Promise.all([ownAgreementsSetting.read(), agreementSetting.read()]);
+      agreements = withOwnAgreements(shipped, own).agreements;
+      return knownAgreement(chosen, agreements);
     },
   };
 }

@@ -99,7 +99,10 @@ function setting<Value>({
   keep = (value) => value,
 }: Kind<Value>): Setting<Value> {
   const readStored = async () => (await browser.storage.local.get(name))[name];
-  const read = async () => under(await readPolicy(), validate(await readStored()));
+  const read = async () => {
+    const [policy, stored] = await Promise.all([readPolicy(), readStored()]);
+    return under(policy, validate(stored));
+  };
   return {
     read,
     async unread() {
