@@ -126,6 +126,7 @@ export function aTopic(parts: Partial<AgreementTopic> = {}): AgreementTopic {
     basis: 'own',
     source: { title: 'Example contract' },
     clauses: [],
+    cases: [],
     exceptions: [],
     days: {},
     reply: 'investigations',

@@ -18,6 +18,8 @@ export const DERIVED_CONDITIONS = {
   urgent: 'the letter says that it cannot wait',
   'supplied-enough': 'medicine was supplied for at least the days that the agreement asks for',
   'supplied-short': 'medicine was supplied for fewer days than the agreement asks for',
+  'no-supply':
+    'after clinic, it is to start a medicine or to change its dose, is not urgent, and says nothing of a supply',
 } as const;
 
 export type Condition = Circumstance | keyof typeof DERIVED_CONDITIONS;
@@ -38,18 +40,29 @@ export interface ClauseNumber {
   readonly checked?: Verification;
 }
 
-/** One entry of an agreement: whose job a topic is, on what terms, and who says so. */
-export interface AgreementTopic {
-  /** The agreement's own heading for it. */
-  readonly title: string;
-  readonly owner: 'hospital' | 'practice' | 'by agreement';
+/** What an agreement says of a topic, and where. */
+export interface Saying {
   /** One sentence, fit to be quoted in a letter to the hospital. */
   readonly text: string;
   readonly textIs: 'quoted' | 'paraphrased';
-  /** `national` where the agreement has this heading, its own words were not found, and national ones stand in. */
-  readonly basis: 'own' | 'national';
   readonly source: Source;
   readonly clauses: readonly ClauseNumber[];
+}
+
+/** What an agreement says in the place of its main sentence, where conditions hold together. */
+export interface SayingWhen extends Saying {
+  readonly when: readonly Condition[];
+}
+
+/** One entry of an agreement: whose job a topic is, on what terms, and who says so. */
+export interface AgreementTopic extends Saying {
+  /** The agreement's own heading for it. */
+  readonly title: string;
+  readonly owner: 'hospital' | 'practice' | 'by agreement';
+  /** `national` where the agreement has this heading, its own words were not found, and national ones stand in. */
+  readonly basis: 'own' | 'national';
+  /** The first whose conditions all hold is cited; where none does, the main sentence. */
+  readonly cases: readonly SayingWhen[];
   /** The hospitals and circumstances that the entry is limited to. Outside them the agreement is silent. */
   readonly appliesTo?: { readonly providers?: readonly string[]; readonly when?: readonly Condition[] };
   /** The first whose conditions all hold decides; where none does, the owner decides. */

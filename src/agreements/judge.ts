@@ -7,6 +7,7 @@ import { conditionsOf } from './conditions-of.ts';
 import { explainWhy } from './explain-why.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { lateLetter } from './late-letter.ts';
+import { sayInCase } from './say-in-case.ts';
 import { type TopicEntry, topicEntry } from './topic-entry.ts';
 
 export interface Jurisdiction {
@@ -56,6 +57,7 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
   const verdict = exception?.verdict ?? OWNERS[spoke.entry.owner];
   if (verdict === 'allowed') return undefined;
   const { start, end, topic, urgent, reasons, sureness } = request;
+  const said = { ...spoke, entry: sayInCase(spoke.entry, conditions) };
   return {
     id: `${topic}-${start}-${end}`,
     topic,
@@ -64,8 +66,8 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
     end,
     quote: letter.text.slice(start, end),
     urgent,
-    why: explainWhy(spoke, by.agreement, exception?.because),
-    clause: citeClause(spoke, letter),
+    why: explainWhy(said, by.agreement, exception?.because),
+    clause: citeClause(said, letter),
     reasons,
     sureness,
     reply: spoke.entry.reply,

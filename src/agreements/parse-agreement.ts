@@ -24,10 +24,11 @@ const CONDITIONS = [...Object.keys(CIRCUMSTANCES), ...Object.keys(DERIVED_CONDIT
   | keyof typeof DERIVED_CONDITIONS
 )[];
 const condition = v.picklist(CONDITIONS);
+const when = v.pipe(v.array(condition), v.minLength(1, 'name at least one condition'));
 const exceptions = v.optional(
   v.array(
     v.strictObject({
-      when: v.pipe(v.array(condition), v.minLength(1, 'name at least one condition')),
+      when,
       verdict: v.picklist(['breach', 'check', 'allowed']),
       because: text,
     }),
@@ -44,14 +45,19 @@ const clause = v.strictObject({
   checked: v.exactOptional(verification),
 });
 
+const saying = {
+  text,
+  textIs: v.picklist(['quoted', 'paraphrased']),
+  source,
+  clauses: v.optional(v.array(clause), []),
+};
+
 const topic = v.strictObject({
   title: text,
   owner: v.picklist(['hospital', 'practice', 'by agreement']),
-  text,
-  textIs: v.picklist(['quoted', 'paraphrased']),
+  ...saying,
   basis: v.optional(v.picklist(['own', 'national']), 'own'),
-  source,
-  clauses: v.optional(v.array(clause), []),
+  cases: v.optional(v.array(v.strictObject({ when, ...saying })), []),
   appliesTo: v.exactOptional(
     v.strictObject({ providers: v.exactOptional(v.array(text)), when: v.exactOptional(v.array(condition)) }),
   ),

@@ -4,6 +4,7 @@ import { didYouMean } from '../agreements/explain-fault.ts';
 /** What a template may name. */
 const PLACEHOLDERS = [
   'agreement',
+  'agreements',
   'asked',
   'clause',
   'clinicDate',
@@ -26,10 +27,12 @@ const PLACEHOLDERS = [
   'letterDate',
   'lmc',
   'number',
+  'numbers',
   'patientName',
   'partly',
   'patientTold',
   'practice',
+  'questions',
   'replyBy',
   'restBy',
   'returned',

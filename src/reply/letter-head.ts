@@ -71,6 +71,12 @@ export function describeLetter({ kind, letterDate, clinicDate }: LetterFacts): s
   return `${KINDS[kind]}${written}${seen}`;
 }
 
+/** The same with one day only: `clinic letter of 20 April 2026`. */
+export function describeInShort(letter: LetterFacts): string {
+  const { letterDate, clinicDate, ...rest } = letter;
+  return describeLetter(letterDate ? { ...rest, letterDate } : letter);
+}
+
 function lines(texts: readonly string[]): string[] {
   return texts.map(tidy).filter((text) => text !== '');
 }

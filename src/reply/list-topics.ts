@@ -15,7 +15,8 @@ export function listThings(groups: readonly TopicGroup[], view: View): string {
   ]);
 }
 
-function listWords(words: readonly string[]): string {
+/** Words as a list within a sentence. */
+export function listWords(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words);
 }
 

@@ -4,7 +4,7 @@ import { explainFault } from '../agreements/explain-fault.ts';
 import { readYamlFields } from '../agreements/yaml-text.ts';
 import { checkOwnReply, type OwnReplies } from './own-replies.ts';
 import type { Replies } from './replies.ts';
-import { replyPlaces } from './reply-sections.ts';
+import { FORMER_PLACES, replyPlaces } from './reply-sections.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 const HEAD = ` Handback: our own words for the letters back.
@@ -19,7 +19,8 @@ type Path = readonly string[];
 export function readOwnReplies(text: string, file: string, ours: Replies): OwnReplies {
   const { content, lineOf } = readYamlFields(text, file);
   const paths = replyPlaces(ours).map((place) => place.split('.'));
-  const result = v.safeParse(schemaOf(paths), content);
+  const former = FORMER_PLACES.map((place) => place.split('.'));
+  const result = v.safeParse(schemaOf([...paths, ...former]), content);
   if (!result.success) {
     throw new Error(explainFault(file, result.issues, [...new Set(paths.flat())], lineOf));
   }

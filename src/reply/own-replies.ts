@@ -1,5 +1,6 @@
 import { checkTemplate, namesIn } from './check-template.ts';
 import { neededAt, placeholdersAt } from './paragraph-placeholders.ts';
+import { LONGEST_TEXT, writeText } from './patient-text.ts';
 import type { Replies } from './replies.ts';
 import { replyPlaces } from './reply-sections.ts';
 import { withSentences } from './sentence-at.ts';
@@ -15,10 +16,29 @@ export function checkOwnReply(text: string, place: string, says = place): void {
   if (text.trim() === '') throw new Error(`${says} is empty. Write something here.`);
   if (text.length > MOST) throw new Error(`${says} is longer than ${MOST} characters. Shorten it.`);
   const placeholders = placeholdersAt(place);
+  if (Object.keys(placeholders).length === 0 && text.includes('{{'))
+    throw new Error(`${says}: nothing can be filled in here. Write it without braces.`);
   checkTemplate(text, says, Object.keys(placeholders));
   const named = namesIn(text);
   const missing = neededAt(place).find((name) => !named.includes(name));
   if (missing) throw new Error(`${says} has to say {{${missing}}}: ${placeholders[missing]}. Put it in.`);
+  if (place.startsWith('companions.text.')) checkTextLength(text, says);
+}
+
+/** What a text message says in most letters that is not short. */
+const COMMON = {
+  practice: 'Example Surgery',
+  hospital: 'Aldermoor General Hospital',
+  things: 'your test',
+  replyBy: '30 September',
+};
+
+function checkTextLength(text: string, says: string): void {
+  const { length } = writeText(text, COMMON);
+  if (length > LONGEST_TEXT)
+    throw new Error(
+      `${says} comes to ${length} characters, and a text message has ${LONGEST_TEXT}. Shorten it.`,
+    );
 }
 
 interface RepliesInUse {

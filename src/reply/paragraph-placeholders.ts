@@ -36,12 +36,15 @@ const CLAUSE: Meanings = {
 const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   ['letter.basis.', CLAUSE],
   ['letter.cited.', CLAUSE],
+  ['letter.leadIn.', { ...LETTER, agreements: 'the names of the agreements that decided, where any did' }],
   ['letter.urgent', { ...LETTER, urgentTopics: 'what is urgent, by its headings' }],
   [
     'letter.confirm.',
     {
       ...LETTER,
       restBy: 'the day for what is not urgent, where that is another',
+      numbers: 'the numbers of what is returned, where that is not the whole list: “1 and 3”',
+      questions: 'the numbers of what is asked, beside what is returned',
       partly: 'true where not all is returned, or something was done',
     },
   ],
@@ -67,6 +70,10 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
     },
   ],
   [
+    'companions.text.',
+    { ...LETTER, things: 'what it is about, in words for the patient: “your test and your fit note”' },
+  ],
+  [
     'companions.record',
     {
       ...LETTER,
@@ -80,6 +87,7 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
 
 /** What the sentence at a place may name, and what stands there then. */
 export function placeholdersAt(place: string): Meanings {
+  if (place.endsWith('.heading')) return {};
   return BY_PLACE.find(([begins]) => place.startsWith(begins))?.[1] ?? LETTER;
 }
 

@@ -1,36 +1,58 @@
 import type { DraftQuestion } from './draft-question.ts';
 import { numberWords } from './letter-view.ts';
-import { requestTable } from './request-table.ts';
+import { numbersOf } from './numbers-of.ts';
+import { requestList } from './request-list.ts';
 import { purposeOf, type TopicGroup } from './topic-groups.ts';
-import { topicLine, topicParagraphs } from './topic-paragraphs.ts';
+import { reasonsOf, topicLine, topicParagraphs } from './topic-paragraphs.ts';
 import { fillIn, type Paragraph, type TextParagraph, type View, writeTemplate } from './write-template.ts';
 
 /**
- * The body of a full letter: an opening, the topic, what makes it safe, thanks. Where there are several topics, a table
- * of them and what makes it safe come first: whoever reads no further knows what is asked of whom, and by when.
+ * The body of a full letter: an opening, the topic, what makes it safe, thanks. Several topics are a numbered list, and
+ * the reasons come last: whoever reads half a minute knows what is asked, and by when.
  */
 export function fullBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
   const { replies, tone = 'first' } = question;
-  const { thanks } = replies.letter;
-  const topics = topicParagraphs(groups, replies, view);
-  const safety = safetyLines(question, groups, view).map(asText);
-  const table = requestTable(groups, question);
+  const thanks = writeTemplate(replies.letter.thanks[tone], view);
+  const [first, ...others] = groups;
+  if (first && others.length === 0)
+    return [
+      ...openingOf(question, groups, view),
+      ...topicParagraphs(first, replies, view),
+      ...lastLines(question, groups, view).map(asText),
+      ...thanks,
+    ];
+  const reasons = reasonsOf(groups, replies);
   return [
-    ...openingOf(question, groups, view),
-    ...(table.length > 0 ? [...table, ...safety, ...topics] : [...topics, ...safety]),
-    ...writeTemplate(thanks[tone], view),
+    ...listBody(question, groups, view),
+    ...thanks,
+    ...(reasons.length > 0
+      ? [{ kind: 'lines', lines: [fillIn(replies.letter.why, view), ...reasons] } as const]
+      : []),
   ];
 }
 
 /** The body of a short letter: an opening, a line for each topic, what makes it safe. */
 export function shortBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
   const { replies, tone = 'first' } = question;
-  const { thanks } = replies.letter;
+  const [first, ...others] = groups;
+  const body =
+    first && others.length === 0
+      ? [
+          ...openingOf(question, groups, view),
+          asText(topicLine(first, replies, view)),
+          ...inOneParagraph(lastLines(question, groups, view)),
+        ]
+      : listBody(question, groups, view);
+  return [...body, ...(tone === 'first' ? [] : writeTemplate(replies.letter.thanks[tone], view))];
+}
+
+/** An opening, the numbered requests, and what makes them safe. */
+function listBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
   return [
     ...openingOf(question, groups, view),
-    ...groups.map((group) => asText(topicLine(group, replies, view))),
-    ...[safetyLines(question, groups, view).join(' ')].filter((text) => text !== '').map(asText),
-    ...(tone === 'first' ? [] : writeTemplate(thanks[tone], view)),
+    requestList(groups, question, view),
+    ...inOneParagraph(safetyLines(question, groups, view)),
+    ...askLines(question, groups, view).map(asText),
   ];
 }
 
@@ -42,20 +64,47 @@ function openingOf({ replies, tone = 'first' }: DraftQuestion, groups: readonly 
   return writeTemplate(replies.letter.opening[tone][purpose], own);
 }
 
-/** What was done and told meanwhile, what is not safe yet, what is urgent, and by when we ask to hear. */
-export function safetyLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
-  const { meanwhile, unsafe, told, urgent, confirm } = replies.letter;
+/** What was done and told meanwhile, what is not safe yet, what is urgent. */
+function safetyLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
+  const { meanwhile, unsafe, told, urgent } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
-  const returned = answered.filter(({ outcome }) => outcome === 'return');
   const all = { ...view, ...numberWords(countFindings(answered)) };
   return [
     view.safetyNote ? fillIn(meanwhile, view) : '',
     answered.some(isTestOrResult) ? fillIn(unsafe, all) : '',
     view.patientTold ? fillIn(told, view) : '',
     answered.some(({ isUrgent }) => isUrgent) ? fillIn(urgent, all) : '',
-    returned.length > 0 ? fillIn(confirm.return, { ...all, ...numberWords(countFindings(returned)) }) : '',
-    returned.length === 0 && answered.length > 0 ? fillIn(confirm.ask, all) : '',
   ].filter((line) => line !== '');
+}
+
+/** By when we ask to hear, of what, and from whom. */
+function askLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
+  const { confirm } = replies.letter;
+  const answered = groups.filter(({ needsAnswer }) => needsAnswer);
+  const returned = answered.filter(({ outcome }) => outcome === 'return');
+  const those = returned.length > 0 ? returned : answered;
+  if (those.length === 0) return [];
+  const own = { ...view, ...numberWords(countFindings(those)) };
+  return [
+    returned.length > 0 ? fillIn(confirm.return, { ...own, ...numbersIn(groups) }) : fillIn(confirm.ask, own),
+  ];
+}
+
+/** What makes it safe, and by when we ask to hear. */
+export function lastLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
+  return [...safetyLines(question, groups, view), ...askLines(question, groups, view)];
+}
+
+/** Which requests of the list are returned, and which are questions, where these are not all. */
+function numbersIn(groups: readonly TopicGroup[]): View {
+  return {
+    numbers: numbersOf(groups, ({ outcome, isLateLetter }) => outcome === 'return' && !isLateLetter),
+    questions: numbersOf(groups, ({ outcome, isLateLetter }) => outcome === 'ask' && !isLateLetter),
+  };
+}
+
+function inOneParagraph(lines: readonly string[]): TextParagraph[] {
+  return lines.length === 0 ? [] : [asText(lines.join(' '))];
 }
 
 function isTestOrResult({ findings: [{ topic }] }: TopicGroup): boolean {

@@ -5,8 +5,7 @@ import { checkTemplate } from './check-template.ts';
 import type { Replies, TopicReply } from './replies.ts';
 
 const template = v.pipe(v.string(), v.trim(), v.minLength(1, 'write something here'));
-const templates = v.pipe(v.array(template), v.minLength(1, 'write at least one'));
-const outcome = v.strictObject({ request: template, please: template });
+const outcome = v.strictObject({ request: template, please: template, inShort: template });
 const byOutcome = v.strictObject({ return: template, done: template, ask: template });
 const byPurpose = v.strictObject({ ...byOutcome.entries, 'late-letter': template });
 const byBasis = v.strictObject({ quoted: template, own: template, national: template });
@@ -20,15 +19,10 @@ const topic = v.strictObject({
 });
 const letter = v.strictObject({
   opening: v.strictObject({ first: byPurpose, repeated: byPurpose, formal: byPurpose }),
-  basis: v.strictObject({ ...byBasis.entries, again: template }),
+  basis: byBasis,
   cited: byBasis,
-  table: v.strictObject({
-    request: template,
-    ask: template,
-    by: template,
-    noAnswer: template,
-    status: byPurpose,
-  }),
+  table: v.strictObject({ request: template, ask: template, by: template, noAnswer: template }),
+  why: template,
   meanwhile: template,
   unsafe: template,
   told: template,
@@ -38,6 +32,7 @@ const letter = v.strictObject({
   closing: template,
   copies: template,
   message: byTone,
+  leadIn: byPurpose,
   cautions: v.strictObject({ urgent: template, results: template }),
 });
 const companions = v.strictObject({
@@ -49,7 +44,10 @@ const companions = v.strictObject({
     worse: template,
     closing: template,
   }),
-  text: v.strictObject({ asked: templates, done: templates }),
+  text: v.strictObject({
+    asked: v.strictObject({ fullest: template, fuller: template, short: template, shortest: template }),
+    done: v.strictObject({ fullest: template, short: template, shortest: template }),
+  }),
   record: template,
   calendar: v.strictObject({ title: template, description: template }),
 });

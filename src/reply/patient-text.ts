@@ -3,7 +3,8 @@ import { answerDays } from './answer-by.ts';
 import { companionView } from './companion-view.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { listThings } from './list-topics.ts';
-import { fillIn } from './write-template.ts';
+import type { TopicGroup } from './topic-groups.ts';
+import { fillIn, type View } from './write-template.ts';
 
 /** Characters in one text message. */
 export const LONGEST_TEXT = 160;
@@ -13,18 +14,35 @@ export const LONGEST_TEXT = 160;
  * is about the hospital's letter alone. It is true once the letter back has been sent.
  */
 export function patientText(question: DraftQuestion): string | undefined {
-  const { groups, view } = companionView(question);
-  const theirs = groups.filter(({ reply }) => reply.patient);
+  const theirs = concernsPatient(companionView(question).groups);
   if (theirs.length === 0) return undefined;
   const { asked, done } = question.replies.companions.text;
   const templates = theirs.some(({ needsAnswer }) => needsAnswer) ? asked : done;
+  const view = textView(question);
+  return Object.values(templates)
+    .map((template) => writeText(template, view))
+    .find((text) => text.length <= LONGEST_TEXT);
+}
+
+/** What the templates of a text message may name. Its day has no year. */
+export function textView(question: DraftQuestion): View {
+  const { groups, view } = companionView(question);
   const { urgent, otherwise } = answerDays(groups, question);
   const answerBy = urgent ?? otherwise;
-  const things = listThings(theirs, view);
-  const replyBy = answerBy && format(parseISO(answerBy), 'd MMMM');
-  return templates
-    .map((template) => straighten(fillIn(template, { ...view, things, replyBy })))
-    .find((text) => text.length <= LONGEST_TEXT);
+  return {
+    ...view,
+    things: listThings(concernsPatient(groups), view),
+    replyBy: answerBy && format(parseISO(answerBy), 'd MMMM'),
+  };
+}
+
+function concernsPatient(groups: readonly TopicGroup[]): readonly TopicGroup[] {
+  return groups.filter(({ reply }) => reply.patient);
+}
+
+/** A template of a text message as it is sent. */
+export function writeText(template: string, view: View): string {
+  return straighten(fillIn(template, view));
 }
 
 /** Curly marks would make of one message three. */

@@ -1,11 +1,14 @@
 import type { ClauseCited } from '../agreements/finding.ts';
+import { companionView } from './companion-view.ts';
 import type { DraftQuestion, PracticeTerms } from './draft-question.ts';
 import { draftReply } from './draft-reply.ts';
 import { type Invention, inventedQuestion } from './invented-letter.ts';
 import { patientNote } from './patient-note.ts';
+import { LONGEST_TEXT, textView, writeText } from './patient-text.ts';
 import { recordLine } from './record-line.ts';
 import { OUTCOMES, type Outcome, type Replies, TONES } from './replies.ts';
 import { isAround, type SectionAround } from './reply-sections.ts';
+import { requestList } from './request-list.ts';
 
 interface PreviewTask {
   /** As `replySections` has them. */
@@ -24,7 +27,8 @@ const SAFETY_NOTE = 'we rang the patient today';
 /** The letter back to an invented letter, or what goes with it, in which a paragraph stands. */
 export function previewReply(task: PreviewTask): string {
   const { section, paragraph } = task;
-  if (!isAround(section)) return letter(task, { topic: section, outcome: outcomeNamed(paragraph) });
+  if (!isAround(section))
+    return aloneAndAmongOthers(task, { topic: section, outcome: outcomeNamed(paragraph) });
   return AROUND[section](task);
 }
 
@@ -32,7 +36,8 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
   'opening-first': (task) => letter(task, purpose(task)),
   'opening-repeated': (task) => letter(task, purpose(task), { tone: 'repeated', ...EARLIER }),
   'opening-formal': (task) => letter(task, purpose(task), { tone: 'formal', ...EARLIER }),
-  basis: (task) => (task.paragraph === 'again' ? twoTopics(task) : letter(task, { clause: basis(task) })),
+  several: (task) => severalTopics(task),
+  basis: (task) => letter(task, { clause: basis(task) }),
   cited: (task) => letter(task, { clause: basis(task) }, { length: 'short' }),
   safety: (task) =>
     letter(
@@ -43,6 +48,11 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
   end: (task) => letter(task, {}, tone(task)),
   message: (task) => letter(task, {}, { ...tone(task), length: 'message' }),
   patient: (task) => patientNote(invented(task, { outcome: outcomeNamed(task.paragraph) })) ?? '',
+  text: ({ paragraph, replies, ...task }) =>
+    textMessages(
+      replies.companions.text[paragraph === 'done' ? 'done' : 'asked'],
+      invented({ paragraph, replies, ...task }, {}),
+    ),
   record: (task) => recordLine({ ...invented(task, {}), safetyNote: SAFETY_NOTE, patientTold: true }),
 };
 
@@ -57,15 +67,48 @@ function invented({ requests, replies, terms }: PreviewTask, invention: Case): D
   return inventedQuestion({ topic, outcome, requests, replies, terms, ...rest });
 }
 
-/** Two topics under one clause. */
-function twoTopics(task: PreviewTask): string {
-  const [result] = invented(task, { topic: 'results' }).findings;
-  const question = invented(task, {});
-  return draftReply({ ...question, findings: [...question.findings, result] }).plain;
+/** The letter with this topic only, and below it the one with another topic too. */
+function aloneAndAmongOthers(task: PreviewTask, invention: Case): string {
+  return [letter(task, invention), draftReply(amongOthers(task, invention)).plain].join(
+    `${'—'.repeat(20)}\n\n`,
+  );
+}
+
+/** The same topic and another, with the same outcome. */
+function amongOthers(task: PreviewTask, invention: Case): DraftQuestion {
+  const question = invented(task, invention);
+  const topic = invention.topic === 'results' ? 'investigations' : 'results';
+  const [other] = invented(task, { ...invention, topic }).findings;
+  return { ...question, findings: [...question.findings, other] };
+}
+
+function severalTopics(task: PreviewTask): string {
+  const question = amongOthers(task, purpose(task));
+  if (task.paragraph.startsWith('leadIn.')) return draftReply({ ...question, length: 'message' }).plain;
+  if (task.paragraph.startsWith('table.')) return tableLines(amongOthers(task, { topic: 'late-letter' }));
+  return draftReply(question).plain;
+}
+
+/** The table of requests, which letters copied with their formatting have: a line for each row. */
+function tableLines(question: DraftQuestion): string {
+  const { groups, view } = companionView(question);
+  const { columns, rows } = requestList(groups, question, view);
+  return [columns, ...rows.map(({ heading, quotes, ask, by }) => [[heading, ...quotes].join(' '), ask, by])]
+    .map((cells) => `${cells.join(' | ')}\n`)
+    .join('\n');
+}
+
+/** Every wording of a text message, with its length. */
+function textMessages(templates: Readonly<Record<string, string>>, question: DraftQuestion): string {
+  const view = textView(question);
+  return Object.values(templates)
+    .map((template) => writeText(template, view))
+    .map((text) => `${text}\n(${text.length} of ${LONGEST_TEXT} characters)\n`)
+    .join('\n');
 }
 
 function purpose({ paragraph }: PreviewTask): Case {
-  return paragraph === 'late-letter' ? { topic: paragraph } : { outcome: outcomeNamed(paragraph) };
+  return paragraph.endsWith('late-letter') ? { topic: 'late-letter' } : { outcome: outcomeNamed(paragraph) };
 }
 
 function basis({ paragraph }: PreviewTask): Partial<ClauseCited> {

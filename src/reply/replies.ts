@@ -22,6 +22,8 @@ interface OutcomeReply {
   readonly request: string;
   /** What we ask of the hospital. */
   readonly please: string;
+  /** The same in a few words, for a list of several requests. */
+  readonly inShort: string;
 }
 
 export interface TopicReply extends Readonly<Record<Outcome, OutcomeReply>> {
@@ -33,18 +35,19 @@ export interface TopicReply extends Readonly<Record<Outcome, OutcomeReply>> {
 /** What surrounds the topics, as mustache templates. */
 export interface LetterReply {
   readonly opening: Readonly<Record<Tone, Readonly<Record<Purpose, string>>>>;
-  /** Why it is the hospital's: an agreement's own words; ours for them; national ones under a local heading; and again. */
-  readonly basis: Readonly<Record<'quoted' | 'own' | 'national' | 'again', string>>;
+  /** Why it is the hospital's: an agreement's own words; ours for them; national ones under a local heading. */
+  readonly basis: Readonly<Record<'quoted' | 'own' | 'national', string>>;
   /** The same in brackets, for a short letter. */
   readonly cited: Readonly<Record<'quoted' | 'own' | 'national', string>>;
-  /** The table of requests, where a letter has several topics. */
+  /** The labels of the requests, where a letter has several topics. */
   readonly table: {
     readonly request: string;
     readonly ask: string;
     readonly by: string;
     readonly noAnswer: string;
-    readonly status: Readonly<Record<Purpose, string>>;
   };
+  /** Leads in the reasons, where a letter has several topics. */
+  readonly why: string;
   /** What the practice has done, where the GP says so. */
   readonly meanwhile: string;
   /** That a test or a result is in nobody's hands yet. */
@@ -59,6 +62,8 @@ export interface LetterReply {
   readonly copies: string;
   /** What comes before a message of two lines. */
   readonly message: Readonly<Record<Tone, string>>;
+  /** What leads in the requests of a message with several. */
+  readonly leadIn: Readonly<Record<Purpose, string>>;
   /** For the GP, beside the letter and never in it. */
   readonly cautions: Readonly<Record<'urgent' | 'results', string>>;
 }
@@ -74,7 +79,10 @@ interface CompanionReply {
     readonly closing: string;
   };
   /** Each from the longest to the shortest: the first that fits is sent. */
-  readonly text: { readonly asked: readonly string[]; readonly done: readonly string[] };
+  readonly text: {
+    readonly asked: Readonly<Record<'fullest' | 'fuller' | 'short' | 'shortest', string>>;
+    readonly done: Readonly<Record<'fullest' | 'short' | 'shortest', string>>;
+  };
   readonly record: string;
   readonly calendar: { readonly title: string; readonly description: string };
 }

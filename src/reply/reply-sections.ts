@@ -12,8 +12,8 @@ interface ReplyParagraph {
   readonly places: readonly string[];
 }
 
-/** Before and after the hospital's words. */
-const PARTS = ['request', 'please'] as const;
+/** Before and after the hospital's words; and where a letter has several requests. */
+const PARTS = ['request', 'please', 'inShort'] as const;
 
 const PURPOSES = [...OUTCOMES, 'late-letter'] as const;
 
@@ -22,7 +22,14 @@ const AROUND = {
   'opening-first': ['letter.opening.first', PURPOSES],
   'opening-repeated': ['letter.opening.repeated', PURPOSES],
   'opening-formal': ['letter.opening.formal', PURPOSES],
-  basis: ['letter.basis', ['quoted', 'own', 'national', 'again']],
+  several: [
+    'letter',
+    [
+      ...['table.request', 'table.ask', 'table.by', 'table.noAnswer', 'why'],
+      ...PURPOSES.map((purpose) => `leadIn.${purpose}`),
+    ],
+  ],
+  basis: ['letter.basis', ['quoted', 'own', 'national']],
   cited: ['letter.cited', ['quoted', 'own', 'national']],
   safety: ['letter', ['meanwhile', 'unsafe', 'told', 'urgent', 'confirm.return', 'confirm.ask']],
   end: ['letter', ['thanks.first', 'thanks.repeated', 'thanks.formal', 'closing', 'copies']],
@@ -31,8 +38,15 @@ const AROUND = {
     'companions.patient',
     ['greeting', 'opening', 'outcomes.return', 'outcomes.done', 'outcomes.ask', 'wait', 'worse', 'closing'],
   ],
+  text: ['companions.text', ['asked', 'done']],
   record: ['companions', ['record']],
 } as const satisfies Readonly<Record<string, readonly [string, readonly string[]]>>;
+
+/** Paragraphs that are several sentences, of which one is used. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'companions.text.asked': ['fullest', 'fuller', 'short', 'shortest'],
+  'companions.text.done': ['fullest', 'short', 'shortest'],
+};
 
 export type SectionAround = keyof typeof AROUND;
 
@@ -51,17 +65,27 @@ export function replySections({ topics }: Replies): ReplySection[] {
 function sectionOfTopic(topic: string): ReplySection {
   return {
     id: topic,
-    paragraphs: OUTCOMES.map((outcome) => ({
-      id: outcome,
-      places: PARTS.map((part) => `${topic}.${outcome}.${part}`),
-    })),
+    paragraphs: [
+      ...OUTCOMES.map((outcome) => ({
+        id: outcome,
+        places: PARTS.map((part) => `${topic}.${outcome}.${part}`),
+      })),
+      { id: 'heading', places: [`${topic}.heading`] },
+    ],
   };
 }
 
 function sectionAround(id: SectionAround): ReplySection {
   const [stands, paragraphs] = AROUND[id];
-  return { id, paragraphs: paragraphs.map((each) => ({ id: each, places: [`${stands}.${each}`] })) };
+  return { id, paragraphs: paragraphs.map((each) => ({ id: each, places: placesOf(`${stands}.${each}`) })) };
 }
+
+function placesOf(paragraph: string): string[] {
+  return SENTENCES[paragraph]?.map((sentence) => `${paragraph}.${sentence}`) ?? [paragraph];
+}
+
+/** Places that an earlier version had: a file of its own words may still name them. */
+export const FORMER_PLACES = ['letter.basis.again'] as const;
 
 /** The place of each sentence that a practice may change. */
 export function replyPlaces(replies: Replies): string[] {

@@ -1,6 +1,6 @@
 import Mustache from 'mustache';
 import type { LetterHead } from './letter-head.ts';
-import type { Paragraph, TableParagraph, TextParagraph } from './write-template.ts';
+import type { Paragraph, RequestRow } from './write-template.ts';
 
 /** The letter as plain text that survives a web form: blocks with an empty line between them, nothing set by columns. */
 export function writePlain(head: LetterHead, body: readonly Paragraph[]): string {
@@ -22,16 +22,14 @@ function writePlainLines(blocks: readonly string[]): string {
 }
 
 function plainOf(paragraph: Paragraph): string {
-  if (paragraph.kind === 'quote') return `    ${paragraph.text}`;
-  if (paragraph.kind !== 'table') return paragraph.text;
-  return plainTable(paragraph);
+  if (paragraph.kind === 'lines') return paragraph.lines.join('\n');
+  if (paragraph.kind === 'requests') return paragraph.rows.map(plainRow).join('\n\n');
+  return paragraph.kind === 'quote' ? `    ${paragraph.text}` : paragraph.text;
 }
 
-/** A row as a line: `- Tests: For your team to do. Answer by: 2 April 2026`. */
-function plainTable({ columns, rows, noAnswer }: TableParagraph): string {
-  return rows
-    .map(([topic, ask, by]) => `- ${topic}: ${ask}.${by === noAnswer ? '' : ` ${columns.at(-1)}: ${by}`}`)
-    .join('\n');
+/** The hospital's words, and below them what we ask. */
+function plainRow({ heading, quotes, ask }: RequestRow): string {
+  return quotes.length === 0 ? `${heading}: ${ask}` : `${heading}: ${quotes.join('; ')}\n   ${ask}`;
 }
 
 /** Word and Outlook keep what stands on each element, and lose style sheets. */
@@ -39,17 +37,16 @@ const FONT = 'font-family:Arial,sans-serif;font-size:11pt';
 const CELL = `${FONT};border:1px solid #000000;padding:4pt 6pt;text-align:left;vertical-align:top`;
 const LINES = '{{#lines}}{{text}}{{^last}}<br>{{/last}}{{/lines}}';
 
-const HTML: Readonly<Record<Paragraph['kind'] | 'lines' | 'subject', string>> = {
-  heading: `<h2 style="${FONT};font-weight:bold;margin:12pt 0 6pt 0">{{text}}</h2>`,
+const HTML = {
   text: `<p style="${FONT};margin:0 0 10pt 0">{{text}}</p>`,
   quote: `<blockquote><p style="${FONT};margin:0 0 10pt 0">{{text}}</p></blockquote>`,
   lines: `<p style="${FONT};margin:0 0 10pt 0">${LINES}</p>`,
   subject: `<p style="${FONT};margin:0 0 10pt 0"><strong>${LINES}</strong></p>`,
-  table: `<table cellspacing="0" cellpadding="0" style="border-collapse:collapse;margin:0 0 10pt 0">
+  requests: `<table cellspacing="0" cellpadding="0" style="border-collapse:collapse;margin:0 0 10pt 0">
 <tr>{{#columns}}<th style="${CELL};font-weight:bold">{{.}}</th>{{/columns}}</tr>
-{{#rows}}<tr>{{#cells}}<td style="${CELL}">{{.}}</td>{{/cells}}</tr>
+{{#rows}}<tr><td style="${CELL}"><strong>{{heading}}</strong>{{#quotes}}<br>{{.}}{{/quotes}}</td><td style="${CELL}">{{ask}}</td><td style="${CELL}">{{by}}</td></tr>
 {{/rows}}</table>`,
-};
+} as const satisfies Readonly<Record<Paragraph['kind'] | 'subject', string>>;
 
 /** The letter as HTML that survives Word and Outlook. Mustache escapes every word. */
 export function writeHtml(head: LetterHead, body: readonly Paragraph[]): string {
@@ -77,17 +74,8 @@ export function writeHtmlLines(lines: readonly string[]): string {
 }
 
 function htmlOf(paragraph: Paragraph): string {
-  return Mustache.render(HTML[paragraph.kind], viewOf(paragraph));
-}
-
-function viewOf(
-  paragraph: Paragraph,
-): TextParagraph | { columns: readonly string[]; rows: { cells: readonly string[] }[] } {
-  return paragraph.kind === 'table' ? tableView(paragraph) : paragraph;
-}
-
-function tableView({ columns, rows }: TableParagraph) {
-  return { columns, rows: rows.map((cells) => ({ cells })) };
+  if (paragraph.kind === 'lines') return asLines('lines', paragraph.lines);
+  return Mustache.render(HTML[paragraph.kind], paragraph);
 }
 
 function asLines(kind: 'lines' | 'subject', lines: readonly string[]): string {

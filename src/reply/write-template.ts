@@ -2,20 +2,31 @@ import Mustache from 'mustache';
 import { tidy } from './tidy.ts';
 
 /** A piece of the letter's body. Quotes are the hospital's own words. */
-export type Paragraph = TextParagraph | TableParagraph;
+export type Paragraph = TextParagraph | LinesParagraph | RequestsParagraph;
 
 export interface TextParagraph {
-  readonly kind: 'heading' | 'text' | 'quote';
+  readonly kind: 'text' | 'quote';
   readonly text: string;
 }
 
-/** The requests in short. */
-export interface TableParagraph {
-  readonly kind: 'table';
+export interface LinesParagraph {
+  readonly kind: 'lines';
+  readonly lines: readonly string[];
+}
+
+/** Several requests: a numbered list in plain text, a table in HTML. */
+export interface RequestsParagraph {
+  readonly kind: 'requests';
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** What the last cell says where no answer is needed. */
-  readonly noAnswer: string;
+  readonly rows: readonly RequestRow[];
+}
+
+export interface RequestRow {
+  readonly heading: string;
+  readonly quotes: readonly string[];
+  readonly ask: string;
+  /** The day to answer by, or that no answer is needed. */
+  readonly by: string;
 }
 
 export type View = Readonly<Record<string, unknown>>;

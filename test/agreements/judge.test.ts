@@ -254,3 +254,24 @@ describe('a finding', () => {
     expect(verdicts).toEqual(['check', undefined]);
   });
 });
+
+describe('the clause that is cited', () => {
+  const text = 'Please up-titrate his ramipril to 10 mg.';
+  const clinic = aLetter({ text });
+  const titrate = { topic: 'medication', start: 0, end: text.length } as const;
+  const citedBy = (id: string, request: Partial<LetterRequest>, letter = clinic) =>
+    findingsBy(id, request, letter)[0]?.clause?.text;
+
+  it.each(['england', 'humberside'])('is about what was asked, by %s', (id) => {
+    expect(citedBy(id, titrate)).toMatch(/^Medicine that is not urgent/);
+    expect(findingsBy(id, titrate, clinic)[0]?.why).toContain('Medicine that is not urgent');
+  });
+
+  it.each<[string, Partial<LetterRequest>, Letter?]>([
+    ['is urgent', { ...titrate, urgent: true }],
+    ['was supplied for too few days', { ...titrate, daysSupplied: 2 }],
+    ['is asked at discharge', titrate, aLetter({ ...discharge, text })],
+  ])('is about supply where the medicine %s', (_, request, letter) => {
+    expect(citedBy('england', request, letter)).toMatch(/^A hospital supplies/);
+  });
+});

@@ -39,6 +39,7 @@ describe('an agreement file', () => {
       ...topic,
       basis: 'own',
       clauses: [],
+      cases: [],
       exceptions: [],
       days: {},
       reply: 'fit-note',

@@ -48,33 +48,33 @@ describe('the length', () => {
     expect(draftReply(aQuestion(all))).toEqual(draftReply(aQuestion(all, { length: 'full' })));
   });
 
-  it('short gives each topic a line', () => {
+  it('short gives each topic two lines, the hospital’s words and ours', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'short' }));
     expect(plain).toContain(
-      '\n\nTests: “GP to repeat U&Es in two weeks.” Please could your team arrange this, and see to the result? (Example agreement, Who does what.)\n\nFit note: ',
+      '\n\n1. Tests: “GP to repeat U&Es in two weeks.”\n   Please arrange this, and see to the result. (Example agreement, Who does what.)\n\n2. Fit note: ',
     );
-    expect(plain).not.toContain('- Tests');
+    expect(plain).not.toContain('Why we think so');
   });
 
   it('message is two lines, which say who, what, by when and from whom', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
-      `Mrs Jane Example, NHS number 999 000 0018, your clinic letter of 6 March 2026 about the visit of 4 March 2026. Thank you for your letter. Tests: “GP to repeat U&Es in two weeks.” Please could your team arrange this, and see to the result? (Example agreement, Who does what.)
-This letter alone makes no test or result safe. Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will deal with this. Until you answer, please do not rely on us for it. Dr J Okafor, Example Surgery
+      `Mrs Jane Example, NHS number 999 000 0018, your clinic letter of 6 March 2026. Thank you for your letter. Tests: “GP to repeat U&Es in two weeks.” Please could your team arrange this, and see to the result? (Example agreement, Who does what.)
+This letter alone makes no test or result safe. Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will deal with this. Until then, please do not rely on us for it. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
   });
 
-  it('message has several topics with what is to become of each, and its clause', () => {
+  it('message has several topics with what is to become of each, and the agreement', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'message' }));
     expect(plain).toContain(
-      'Thank you for your letter. Tests (for your team to do): “GP to repeat U&Es in two weeks.” (Example agreement, Who does what.) Fit note (done this time; for your team next time): “She will need a fit note from you.” (Example agreement, Who does what.) Follow-up (a question for you): “Clips out on day 10.”\n',
+      'Thank you for your letter. For your team by the Example agreement: 1. tests, “GP to repeat U&Es in two weeks.” Done this time, and for your team next time by the Example agreement: 2. fit note, “She will need a fit note from …” A question for you: 3. follow-up, “Clips out on day 10.”\n',
     );
     expect(plain.trim().split('\n')).toHaveLength(2);
   });
 
-  it.each(LENGTHS)('%s holds every quote, exactly', (length) => {
+  it.each(['full', 'short'] as const)('%s holds every quote, exactly', (length) => {
     const { plain } = draftReply(aQuestion(all, { length }));
     for (const { quote } of all) expect(plain).toContain(`“${quote}”`);
   });
@@ -134,17 +134,15 @@ describe('safety', () => {
 
   it('asks about what is returned alone, beside what was done', () => {
     const { plain } = draftReply(aQuestion([urgent, done]));
-    expect(plain).toContain('who will deal with your team’s part.');
-    expect(plain).toContain('\n\nThis may be urgent.');
+    expect(plain).toContain('who will deal with 1. Until then');
+    expect(plain).toContain(' This may be urgent.');
   });
 
   it('gives what is urgent one working day, and the rest the days of the practice', () => {
     const { plain, answerBy } = draftReply(aQuestion([urgent, returned], { workingDays: 10 }));
     expect(answerBy).toEqual({ urgent: '2026-04-02', otherwise: '2026-04-17' });
-    expect(plain).toContain(
-      'Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will deal with these',
-    );
-    expect(plain).toContain('(17 April 2026 will do for what is not urgent)');
+    expect(plain).toMatch(/Please tell Dr J Okafor \(01632 960001\) by 2 April 2026 .* who will deal with these/);
+    expect(plain).toContain('(17 April 2026 for what is not urgent)');
     expect(plain).toContain('Some of this (results) may be urgent.');
   });
 

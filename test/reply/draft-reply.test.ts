@@ -63,7 +63,7 @@ Dear Dr Patel,
 Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018
 Your clinic letter of 6 March 2026 about the visit of 4 March 2026
 
-Thank you for your letter. We think that one request is for your team, and return it so that nothing is lost.
+Thank you for your letter. We return one request that we think is for your team.
 
 The letter leaves the fit note to us:
 
@@ -73,7 +73,7 @@ The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, 
 
 Please could your team issue it, for as long as you expect the patient to be unfit for work?
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will deal with this. Until you answer, please do not rely on us for it.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will deal with this. Until then, please do not rely on us for it.
 
 If we have misread your letter, please tell us. Thank you.
 
@@ -94,7 +94,7 @@ The letter mentions follow-up:
 
 Please tell us what the letter leaves open: what is to be done, why, where, when and by whom. Is a local service commissioned for it?
 
-Please send your answer to Dr J Okafor (01632 960001) by 17 March 2026. Until you answer, please do not rely on us for this.
+Please send your answer to Dr J Okafor (01632 960001) by 17 March 2026. Until then, please do not rely on us for this.
 
 If we have misread your letter, please tell us. Thank you.`);
   });
@@ -114,35 +114,55 @@ Until a letter comes we cannot act on it. Could you see what held this one up?
 If we have misread your letter, please tell us. Thank you.`);
   });
 
-  it('names a topic once, with all its quotes, and puts headings where there are several topics', () => {
+  it('lists several topics by number, each once with all its quotes, and the reasons after the thanks', () => {
     const second = aFinding({ id: 'i2', quote: 'GP to book an echo.' });
-    const { plain } = draft([aFinding(), fitNote, second]);
-    expect(plain.match(/^(Tests|Fit note)$/gm)).toEqual(['Tests', 'Fit note']);
-    expect(plain).toContain(
-      '    “GP to repeat U&Es in two weeks.”\n\n    “GP to book an echo.”\n\nWhoever needs',
+    expect(
+      bodyOf(draft([aFinding(), fitNote, second]).plain),
+    ).toBe(`Thank you for your letter. We return some requests that we think are for your team.
+
+1. Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
+   Please arrange these, and see to the results.
+
+2. Fit note: “He will need a fit note from you.”
+   Please issue it, for as long as it is needed.
+
+This letter alone makes no test or result safe.
+
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will deal with these. Until then, please do not rely on us for them.
+
+If we have misread your letter, please tell us. Thank you.
+
+Why we think so:
+1: Whoever needs a test arranges it (Example contract).
+2: The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, no. 4) says “Issue a fit note, wherever appropriate for the full duration needed”.`);
+  });
+
+  it('says by their numbers what is returned and what is asked, where one letter has both', () => {
+    const done = { ...aFinding({ id: 'd', topic: 'dna', reply: 'dna' }), outcome: 'done' as const };
+    expect(draft([fitNote, question, done]).plain).toContain(
+      'by 17 March 2026 who will deal with 1, and what the answer to 2 is. Until then, please rely on us for no more than this letter says.',
     );
-    expect(plain).toContain('We think that some requests are for your team, and return them');
   });
 
   it('says of how many requests it is, beside what is only asked or done', () => {
     const opening = (...findings: [Finding, ...Finding[]]) => bodyOf(draft(findings).plain).split('\n')[0];
-    expect(opening(fitNote, question)).toContain('one request is for your team, and return it');
+    expect(opening(fitNote, question)).toContain('We return one request that we think is for your team.');
     expect(opening(fitNote, aFinding(), question)).toContain(
-      'some requests are for your team, and return them',
+      'We return some requests that we think are for your team.',
     );
     expect(opening(question, late)).toContain('May we ask you about one point');
   });
 
-  it('tells a clause that two topics have in common once', () => {
+  it('tells a clause that two topics have in common once, with the numbers of both', () => {
     const dna = aFinding({ ...fitNote, id: 'dna-1', topic: 'dna', reply: 'dna', quote: 'He did not come.' });
-    const { plain } = draft([fitNote, dna]);
+    const { plain } = draft([fitNote, aFinding(), dna]);
     expect(plain.match(/says “Issue a fit note/g)).toHaveLength(1);
-    expect(plain).toContain('“He did not come.”\n\n“Five Asks, no. 4” (above) applies here too.');
+    expect(plain).toContain('1 and 3: The Nottingham & Notts');
   });
 
   it('keeps what is returned apart from what is asked, within one topic', () => {
     const open = aFinding({ id: 'i2', quote: 'Consider an echo.', verdict: 'check' });
-    expect(draft([aFinding(), open]).plain.match(/^Tests$/gm)).toHaveLength(2);
+    expect(draft([aFinding(), open]).plain.match(/^[12]\. Tests: “/gm)).toHaveLength(2);
   });
 
   it('prints a clause number only where the finding has a verified one', () => {
@@ -164,7 +184,7 @@ If we have misread your letter, please tell us. Thank you.`);
       basis: 'national',
     };
     expect(draft([{ ...fitNote, clause } as Finding]).plain).toContain(
-      'It issues them (the national rule: The Five Asks; the Local agreement covers this under “MED3”).',
+      'It issues them (the national rule: The Five Asks; Local agreement, “MED3”).',
     );
   });
 });
@@ -243,20 +263,25 @@ describe('its HTML', () => {
     const table = page.querySelector('table');
     expect([...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent))).toEqual([
       ['Request', 'What we ask of you', 'Answer by'],
-      ['Tests', 'For your team to do', '17 March 2026'],
-      ['Fit note', 'For your team to do', '17 March 2026'],
+      [
+        '1. Tests“GP to repeat U&Es in two weeks.”',
+        'Please arrange this, and see to the result.',
+        '17 March 2026',
+      ],
+      [
+        '2. Fit note“He will need a fit note from you.”',
+        'Please issue it, for as long as it is needed.',
+        '17 March 2026',
+      ],
     ]);
-    expect(plain).toContain(
-      '- Tests: For your team to do. Answer by: 17 March 2026\n- Fit note: For your team to do. Answer by: 17 March 2026',
-    );
     table?.remove();
-    const without = plain.replace(/^- .*\n/gm, '');
+    const without = plain.replace(/^\d\. .*\n {3}.*\n/gm, '');
     expect(words(page.body.innerHTML.replace(/<[^>]+>/g, ' '), page)).toBe(words(without, page));
   });
 
   it('says in its table, and not in its text, that no answer is needed', () => {
     const { plain, html } = draft([aFinding(), late]);
-    expect(plain).toMatch(/^- The time your letter took: To see what held it up\.$/m);
+    expect(plain).toMatch(/^2\. The time your letter took: Dated .* Could you see what held it up\?$/m);
     expect(html).toContain('>none needed</td>');
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreements/agreement.ts';
 import { citeClause } from '../../src/agreements/cite-clause.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
-import type { ChosenFinding } from '../../src/reply/draft-question.ts';
+import type { ChosenFinding, DraftQuestion } from '../../src/reply/draft-question.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
 import { OUTCOMES } from '../../src/reply/replies.ts';
 import { TOPICS, type Topic } from '../../src/requests/request.ts';
@@ -10,10 +10,19 @@ import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion } from './examples.ts';
 
 /**
- * At 250 words a minute. Adults read English non-fiction silently at 238 on average, most of them at 175 to 300: Brysbaert,
- * Journal of Memory and Language 109 (2019).
+ * Adults read English non-fiction silently at 238 words a minute on average: Brysbaert, Journal of Memory and Language
+ * 109 (2019).
  */
-const WORDS_IN_HALF_A_MINUTE = 250 / 2;
+const WORDS_IN_HALF_A_MINUTE = Math.floor(238 / 2);
+
+/** The whole of a message, its head and its signature too, at 230 words a minute. */
+const WORDS_IN_A_MESSAGE = 230 / 2;
+
+/** Four requests take a few seconds more. */
+const FOUR_REQUESTS_MORE = 15;
+
+/** A complaint says besides what it is about, and by when it has to be answered in writing: some nine seconds. */
+const A_COMPLAINT_MORE = 36;
 
 const { agreements } = gatherPacks('assets');
 
@@ -37,12 +46,18 @@ function under(agreement: Agreement, topic: Topic, parts: Partial<ChosenFinding>
     : finding;
 }
 
-/** The words between the subject and the closing. */
-function bodyOf(findings: readonly [ChosenFinding, ...ChosenFinding[]]): string {
+/** The words between the subject and the reasons or the closing. */
+function bodyOf(
+  findings: readonly [ChosenFinding, ...ChosenFinding[]],
+  parts: Partial<DraftQuestion> = {},
+): string {
   const letter =
     findings[0].topic === 'late-letter' ? aLetter({ letterDate: found('2026-04-20') }) : aLetter();
-  const { plain } = draftReply(aQuestion(findings, { letter }));
-  return plain.slice(plain.indexOf('Thank you'), plain.indexOf('With kind regards'));
+  const { plain } = draftReply(aQuestion(findings, { letter, ...parts }));
+  if (parts.length === 'message') return plain;
+  return plain
+    .slice(plain.search(/Thank you for|This is a formal/), plain.indexOf('With kind regards'))
+    .replace(/Why we think so:.*/s, '');
 }
 
 describe.each(agreements)('half a minute is enough under $name', (agreement) => {
@@ -53,15 +68,33 @@ describe.each(agreements)('half a minute is enough under $name', (agreement) => 
     }
   });
 
-  it('to read what a full letter about four topics asks, and by when, before the topics themselves', () => {
-    const body = bodyOf([
-      under(agreement, 'investigations', { urgent: true }),
-      under(agreement, 'fit-note', { outcome: 'done' }),
-      under(agreement, 'medication', { outcome: 'ask' }),
-      under(agreement, 'onward-referral'),
-    ]);
-    const first = body.slice(0, body.indexOf('\n\nTests\n'));
-    expect(first).toMatch(/- Onward referral: .*Please tell Dr J Okafor .* by 2 April/s);
-    expect(wordsIn(first), first).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE);
+  const four = [
+    under(agreement, 'investigations'),
+    under(agreement, 'fit-note'),
+    under(agreement, 'medication'),
+    under(agreement, 'onward-referral'),
+  ] as const;
+
+  it.each(['full', 'short'] as const)(
+    'to read what a %s letter about four requests asks, and by when',
+    (length) => {
+      const body = bodyOf(four, { length });
+      expect(body).toMatch(/^4\. Onward referral: .*Please tell Dr J Okafor .* by 10 April/ms);
+      expect(wordsIn(body), body).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE + FOUR_REQUESTS_MORE);
+    },
+  );
+
+  it.each(TOPICS)('to read a formal complaint about one request: %s', (topic) => {
+    const body = bodyOf([under(agreement, topic)], { tone: 'formal', earlierLetter: '2026-01-12' });
+    expect(wordsIn(body), body).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE + A_COMPLAINT_MORE);
+  });
+
+  it('to read the whole of a message about four requests, whatever the hospital’s own words come to', () => {
+    const long =
+      'As I said to her in clinic, I should be most grateful if you would kindly see to all of this for me.';
+    const [first, ...others] = four.map((finding) => ({ ...finding, quote: long }));
+    if (!first) throw new Error('there are four');
+    const message = bodyOf([first, ...others], { length: 'message' });
+    expect(message.split(/\s+/).length, message).toBeLessThanOrEqual(WORDS_IN_A_MESSAGE);
   });
 });

@@ -11,7 +11,7 @@ import { draftWithoutIdentifiers } from '../../src/reply/without-identifiers.ts'
 import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion, practice } from './examples.ts';
 
-const ELEMENTS = new Set('p br strong blockquote h2 table tbody tr th td'.toUpperCase().split(' '));
+const ELEMENTS = new Set('p br strong blockquote table tbody tr th td'.toUpperCase().split(' '));
 const STYLED = new Set(['style', 'cellspacing', 'cellpadding']);
 
 /** Words that try to be markup, a template, a paragraph or a heading of their own. */

@@ -57,8 +57,8 @@ describe('a practice’s own sentences', () => {
 
   it('may name all that the shipped ones name, and must name what these must', () => {
     for (const place of replyPlaces(ours)) checkOwnReply(sentenceAt(place, ours), place);
-    expect(replyPlaces(ours)).toHaveLength(13 * 3 * 2 + 42);
-    expect(new Set(replyPlaces(ours)).size).toBe(13 * 3 * 2 + 42);
+    expect(replyPlaces(ours)).toHaveLength(13 * (3 * 3 + 1) + 57);
+    expect(new Set(replyPlaces(ours)).size).toBe(13 * (3 * 3 + 1) + 57);
   });
 
   it.each([
@@ -71,6 +71,18 @@ describe('a practice’s own sentences', () => {
     ['letter.copies', '{{lnc}}', /Did you mean 'lmc'\?/],
   ])('may not name what no letter knows at %s: %s', (place, text, says) => {
     expect(() => checkOwnReply(text, place)).toThrow(says);
+  });
+
+  it('may say more than one text message holds nowhere but in a letter', () => {
+    const long = `{{practice}}: ${'long '.repeat(40)}`;
+    expect(() => checkOwnReply(long, 'companions.text.asked.fullest')).toThrow(
+      /comes to \d+ characters, and a text message has 160\. Shorten it\.$/,
+    );
+    expect(() => checkOwnReply(long, 'companions.patient.wait')).not.toThrow();
+  });
+
+  it('have nothing to fill in where they are a heading', () => {
+    expect(() => checkOwnReply('{{this}} note', 'fit-note.heading')).toThrow(/nothing can be filled in here/);
   });
 
   it('keep what the letter promises: a day to answer by, a contact, what was done, the clause', () => {
@@ -90,6 +102,9 @@ describe('own sentences as a file', () => {
     'letter.opening.formal.late-letter': 'We complain: {{earlierLetter}}',
     'letter.closing': 'Yours sincerely,',
     'companions.patient.worse': 'Ring us on {{telephone}}.',
+    'letter.table.by': 'By when',
+    'fit-note.heading': 'Sick note',
+    'companions.text.asked.shortest': 'We wrote to the hospital. Ring them after {{replyBy}}.',
   };
 
   it('are read as they were written', () => {
@@ -107,6 +122,11 @@ describe('own sentences as a file', () => {
       'fit-note.return.request': 'You ask',
       'fit-note.return.please': 'Please write it.',
     });
+  });
+
+  it('may come from a version that had places which are no more', () => {
+    const older = 'letter:\n  basis:\n    again: As above.\n  closing: Yours sincerely,\n';
+    expect(readOwnReplies(older, 'older.yaml', ours)).toEqual({ 'letter.closing': 'Yours sincerely,' });
   });
 
   it('leave out what says the same as the shipped ones', () => {
@@ -176,7 +196,8 @@ describe('the preview', () => {
         const shown = previewReply({ section, paragraph, requests, replies: ours, terms });
         expect(shown).not.toMatch(/\{\{|\[[a-zA-Z' ]+\]/);
         const shipped = sentenceAt(place, ours);
-        const { replies } = withOwnReplies(ours, { [place]: `${shipped} Ad hoc words.` });
+        const words = place.startsWith('companions.text.') ? 'Ad hoc words.' : `${shipped} Ad hoc words.`;
+        const { replies } = withOwnReplies(ours, { [place]: words });
         expect(previewReply({ section, paragraph, requests, replies, terms })).toContain('Ad hoc words.');
       }
     },

@@ -23,14 +23,16 @@ export function ParagraphEditor({ model }: { readonly model: LettersModel }) {
             key={place}
             id={`paragraph-${place.split('.').at(-1)}`}
             label={nameOfSentence(place)}
-            rows={place.endsWith('.request') ? 3 : 5}
+            rows={rowsOf(place)}
             spellcheck
             value={model.text(place)}
             error={model.fault(place)}
             onInput={(text) => model.change(place, text)}
           />
         ))}
-        <WhatMayBeNamed place={places[0] ?? ''} />
+        {Object.keys(placeholdersAt(places[0] ?? '')).length > 0 && (
+          <WhatMayBeNamed place={places[0] ?? ''} />
+        )}
         <div class="hb-buttons">
           <button type="submit" class="nhsuk-button">
             Save these words
@@ -61,6 +63,12 @@ export function ParagraphEditor({ model }: { readonly model: LettersModel }) {
       </section>
     </div>
   );
+}
+
+/** As many lines as such a sentence mostly has. */
+function rowsOf(place: string): number {
+  if (/\.(heading|noAnswer)$|^letter\.(table|why|leadIn)/.test(place)) return 1;
+  return /\.(request|inShort)$/.test(place) ? 3 : 5;
 }
 
 function WhatMayBeNamed({ place }: { readonly place: string }) {

@@ -16,10 +16,11 @@ const BASIS_NAMES: Names = {
   quoted: 'In an agreement’s own words',
   own: 'In our words for an agreement',
   national: 'By the national rule, under a local heading',
-  again: 'Where a clause that was told applies again',
 };
 
 const TONE_NAMES: Names = { first: 'First letter', repeated: 'Repeated', formal: 'Formal complaint' };
+
+const TOPIC_PARAGRAPHS: Names = { ...OUTCOME_NAMES, heading: 'Its heading' };
 
 interface SectionNames {
   readonly name: string;
@@ -30,6 +31,20 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
   'opening-first': { name: 'Opening of a first letter', paragraphs: PURPOSE_NAMES },
   'opening-repeated': { name: 'Opening of a repeated letter', paragraphs: PURPOSE_NAMES },
   'opening-formal': { name: 'Opening of a formal complaint', paragraphs: PURPOSE_NAMES },
+  several: {
+    name: 'Several requests in one letter',
+    paragraphs: {
+      'table.request': 'Table: heading of the requests',
+      'table.ask': 'Table: heading of what you ask',
+      'table.by': 'Table: heading of the days',
+      'table.noAnswer': 'Table: where no answer is needed',
+      why: 'Before the reasons',
+      'leadIn.return': 'In a message: before what is returned',
+      'leadIn.done': 'In a message: before what was done',
+      'leadIn.ask': 'In a message: before questions',
+      'leadIn.late-letter': 'In a message: before a late letter',
+    },
+  },
   basis: { name: 'Why it is the hospital’s', paragraphs: BASIS_NAMES },
   cited: { name: 'The same in brackets, in a short letter', paragraphs: BASIS_NAMES },
   safety: {
@@ -67,6 +82,10 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
       closing: 'Closing',
     },
   },
+  text: {
+    name: 'Text message to the patient',
+    paragraphs: { asked: 'Where the hospital is to answer', done: 'Where all was done this time' },
+  },
   record: { name: 'Line for the record', paragraphs: { record: 'The line' } },
 };
 
@@ -79,12 +98,26 @@ export function nameOfSection(section: string): string {
 
 /** A paragraph of a section, in plain words. */
 export function nameOfParagraph(section: string, paragraph: string): string {
-  const names = isAround(section) ? AROUND[section].paragraphs : OUTCOME_NAMES;
+  const names = isAround(section) ? AROUND[section].paragraphs : TOPIC_PARAGRAPHS;
   return names[paragraph] ?? paragraph;
 }
 
+const SENTENCE_NAMES: Names = {
+  request: 'Before the hospital’s words',
+  please: 'After them: what you ask for',
+  inShort: 'The same in a few words, where a letter has several requests',
+  fullest: 'The words',
+  fuller: 'Shorter, where that does not fit',
+  short: 'Shorter, where names are long',
+  shortest: 'Shortest, where no other fits',
+};
+
 /** What a sentence is for, by the end of its place. */
 export function nameOfSentence(place: string): string {
-  if (place.endsWith('.request')) return 'Before the hospital’s words';
-  return place.endsWith('.please') ? 'After them: what you ask for' : 'The words';
+  return SENTENCE_NAMES[isOneOfSeveral(place) ? (place.split('.').at(-1) ?? '') : ''] ?? 'The words';
+}
+
+/** A topic’s sentences and those of a text message stand several in a paragraph. */
+function isOneOfSeveral(place: string): boolean {
+  return !place.startsWith('letter.');
 }

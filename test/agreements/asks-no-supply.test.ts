@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { asksNoSupply } from '../../src/agreements/asks-no-supply.ts';
+
+describe('a request about a medicine', () => {
+  it.each([
+    'I should be grateful if you would add eplerenone at 25 mg and take it up to 50 mg a month later',
+    'Please up-titrate the ramipril to 10 mg.',
+    'GP to start bisoprolol 2.5 mg.',
+    'Reduce the prednisolone by 5 mg a week.',
+    'She might step down to the lower strength in the spring.',
+  ])('asks for no supply: %s', (quote) => {
+    expect(asksNoSupply(quote)).toBe(true);
+  });
+
+  it.each([
+    'Please issue a reducing course of prednisolone.',
+    'GP to prescribe nitrofurantoin.',
+    'Please start ciprofloxacin today.',
+    'He has run out and will need more added to his repeat.',
+    'She will collect the increased dose from you.',
+  ])('asks for one, or may: %s', (quote) => {
+    expect(asksNoSupply(quote)).toBe(false);
+  });
+});
