@@ -21,8 +21,12 @@ export function keepEdits({ before, edited, after }: Versions): string {
   return diff3MergeRegions(sentencesOf(edited), sentencesOf(before), now)
     .flatMap((region) => {
       if (region.stable) return region.bufferContent;
-      const reworded = region.oContent.filter((sentence) => !now.includes(sentence));
-      return [...region.aContent, ...withoutWordingsOf(reworded, region.bContent)];
+      const { aContent: left, oContent: old, bContent: written } = region;
+      const [ahead, behind] = aroundUnchanged(old, written);
+      if (ahead) return [...ahead, ...left];
+      if (behind) return [...left, ...behind];
+      const reworded = old.filter((sentence) => !now.includes(sentence));
+      return [...left, ...withoutWordingsOf(reworded, written)];
     })
     .join('');
 }
@@ -30,6 +34,20 @@ export function keepEdits({ before, edited, after }: Versions): string {
 /** Sentences and lines, each with the white space behind it. */
 function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.?!:”] )(?=\S)|(?<=\n)(?=[^\n])/);
+}
+
+/** What was written anew before old sentences, or behind them, where these themselves stay as they were. */
+function aroundUnchanged(
+  old: readonly string[],
+  written: readonly string[],
+): [ahead: string[] | undefined, behind: string[] | undefined] {
+  const rest = written.length - old.length;
+  if (old.length === 0 || rest < 0) return [undefined, undefined];
+  const isSame = (from: number) => old.every((sentence, index) => written[from + index] === sentence);
+  return [
+    isSame(rest) ? written.slice(0, rest) : undefined,
+    isSame(0) ? written.slice(old.length) : undefined,
+  ];
 }
 
 /** The sentences that are no other wording of one of these. */
