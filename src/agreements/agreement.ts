@@ -19,7 +19,7 @@ export const DERIVED_CONDITIONS = {
   'supplied-enough': 'medicine was supplied for at least the days that the agreement asks for',
   'supplied-short': 'medicine was supplied for fewer days than the agreement asks for',
   'no-supply':
-    'after clinic, it is to start a medicine or to change its dose, is not urgent, and says nothing of a supply',
+    'it is to change a medicine, or after clinic to start one, is not urgent, and says nothing of a supply',
 } as const;
 
 export type Condition = Circumstance | keyof typeof DERIVED_CONDITIONS;

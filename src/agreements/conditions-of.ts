@@ -27,7 +27,6 @@ function isLeisurely(
   conditions: ReadonlySet<Condition>,
 ): boolean {
   const isSupplied = conditions.has('supplied') || conditions.has('supplied-short');
-  if (topic !== 'medication' || isSupplied || conditions.has('urgent') || conditions.has('discharge'))
-    return false;
-  return asksNoSupply(text.slice(start, end));
+  if (topic !== 'medication' || isSupplied || conditions.has('urgent')) return false;
+  return asksNoSupply(text.slice(start, end), { isDischarge: conditions.has('discharge') });
 }

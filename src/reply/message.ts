@@ -34,17 +34,22 @@ export function messageLines(question: DraftQuestion, { groups, fields, view }: 
   return [about.join(' '), [...lastLines(question, groups, view), sender].join(' ')].map(tidy);
 }
 
-/** Several topics, those together that have the same answer: `For your team: tests, “…”; results, “…”.` */
+/**
+ * Several topics, those together that have the same answer, and an agreement named once: `For your team: tests, “…”;
+ * results, “…”.`
+ */
 function severalTopics(groups: readonly TopicGroup[], question: DraftQuestion, view: View): string[] {
   const isMixed = new Set(groups.map(leadInOf)).size > 1;
   const numbered = groups.map((group, index) => ({
     group,
     says: `${isMixed ? `${index + 1}. ` : ''}${inFewWords(group, view)}`,
   }));
+  const told = new Set<string>();
   const byPurpose = Map.groupBy(numbered, ({ group }) => leadInOf(group));
   return [...byPurpose].map(([purpose, those]) => {
-    const clauses = those.flatMap(({ group }) => clausesOf(group));
-    const agreements = listWords([...new Set(clauses.map(({ agreementName }) => agreementName))]);
+    const names = those.flatMap(({ group }) => clausesOf(group).map(({ agreementName }) => agreementName));
+    const agreements = listWords([...new Set(names)].filter((name) => !told.has(name)));
+    for (const name of names) told.add(name);
     const leadIn = fillIn(question.replies.letter.leadIn[purpose], {
       ...view,
       ...numberWords(those.length),

@@ -21,4 +21,9 @@ describe('a request about a medicine', () => {
   ])('asks for one, or may: %s', (quote) => {
     expect(asksNoSupply(quote)).toBe(false);
   });
+
+  it('asks at discharge for a supply of what is to be started, and for none of what is to be changed', () => {
+    expect(asksNoSupply('GP to start bisoprolol 2.5 mg.', { isDischarge: true })).toBe(false);
+    expect(asksNoSupply('Restart ramipril when the creatinine allows.', { isDischarge: true })).toBe(true);
+  });
 });

@@ -259,6 +259,8 @@ describe('the clause that is cited', () => {
   const text = 'Please up-titrate his ramipril to 10 mg.';
   const clinic = aLetter({ text });
   const titrate = { topic: 'medication', start: 0, end: text.length } as const;
+  const START = 'Please start ramipril 5 mg.';
+  const started = { ...titrate, end: START.length };
   const citedBy = (id: string, request: Partial<LetterRequest>, letter = clinic) =>
     findingsBy(id, request, letter)[0]?.clause?.text;
 
@@ -270,7 +272,7 @@ describe('the clause that is cited', () => {
   it.each<[string, Partial<LetterRequest>, Letter?]>([
     ['is urgent', { ...titrate, urgent: true }],
     ['was supplied for too few days', { ...titrate, daysSupplied: 2 }],
-    ['is asked at discharge', titrate, aLetter({ ...discharge, text })],
+    ['is to be started at discharge', started, aLetter({ ...discharge, text: START })],
   ])('is about supply where the medicine %s', (_, request, letter) => {
     expect(citedBy('england', request, letter)).toMatch(/^A hospital supplies/);
   });

@@ -69,7 +69,7 @@ This letter alone makes no test or result safe. Please tell Dr J Okafor (01632 9
   it('message has several topics with what is to become of each, and the agreement', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'message' }));
     expect(plain).toContain(
-      'Thank you for your letter. For your team by the Example agreement: 1. tests, “GP to repeat U&Es in two weeks.” Done this time, and for your team next time by the Example agreement: 2. fit note, “She will need a fit note from …” A question for you: 3. follow-up, “Clips out on day 10.”\n',
+      'Thank you for your letter. For your team by the Example agreement: 1. tests, “GP to repeat U&Es in two weeks.” Done this time, and for your team next time: 2. fit note, “She will need a fit note from …” A question for you: 3. follow-up, “Clips out on day 10.”\n',
     );
     expect(plain.trim().split('\n')).toHaveLength(2);
   });
@@ -141,7 +141,9 @@ describe('safety', () => {
   it('gives what is urgent one working day, and the rest the days of the practice', () => {
     const { plain, answerBy } = draftReply(aQuestion([urgent, returned], { workingDays: 10 }));
     expect(answerBy).toEqual({ urgent: '2026-04-02', otherwise: '2026-04-17' });
-    expect(plain).toMatch(/Please tell Dr J Okafor \(01632 960001\) by 2 April 2026 .* who will deal with these/);
+    expect(plain).toMatch(
+      /Please tell Dr J Okafor \(01632 960001\) by 2 April 2026 .* who will deal with these/,
+    );
     expect(plain).toContain('(17 April 2026 for what is not urgent)');
     expect(plain).toContain('Some of this (results) may be urgent.');
   });
