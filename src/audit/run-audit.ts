@@ -1,5 +1,7 @@
 /** Reads and counts files, one after the other. It can die of a file, and then another takes its place. */
 export interface AuditReader<File, Result> {
+  /** Rejects with a sentence where it cannot read at all. */
+  readonly started?: Promise<void>;
   read(file: File): Promise<Result>;
   /** Ends it at once, whatever it does. */
   end(): void;
@@ -22,7 +24,7 @@ interface AuditRun<File, Result> {
 
 /**
  * Reads all files by several readers, each opened for its first file. No file stops the rest. Rejects when the signal is
- * aborted, or where a result could not be kept.
+ * aborted, where a result could not be kept, or where a reader cannot start: then no other file could be read either.
  */
 export async function runAudit<File, Result>(run: AuditRun<File, Result>): Promise<void> {
   const { signal, readers, whenGoing = async () => undefined } = run;
@@ -40,6 +42,7 @@ export async function runAudit<File, Result>(run: AuditRun<File, Result>): Promi
         if (next.done) return;
         const file = next.value;
         reader ??= run.openReader();
+        await reader.started;
         const outcome = await withPatience(reader.read(file), run.patience, stop);
         stop.throwIfAborted();
         if ('why' in outcome) {

@@ -6,6 +6,7 @@ import { auditFile } from '../audit/audit-file.ts';
 import { gatherPacks } from '../packs/gather-packs.ts';
 import { normaliseText } from '../tally/normalise-text.ts';
 import { openScan, quickScan } from './open-scan.ts';
+import { READY } from './open-thread.ts';
 import { readLetterFile } from './read-letter-file.ts';
 
 /** What a thread is started with. */
@@ -19,12 +20,17 @@ export interface ThreadData {
   readonly today: string;
 }
 
+/** A file that a thread is told of. */
+interface ThreadQuestion {
+  readonly path: string;
+}
+
 const { assets, agreementId, isQuick, key, rules, today } = workerData as ThreadData;
 const packs = gatherPacks(assets);
 const scan = isQuick ? quickScan(agreementId, packs) : await openScan(assets, agreementId, packs);
 const hash = (text: string) => createHmac('sha256', key).update(text).digest('hex');
 
-parentPort?.on('message', async (path: string) => {
+parentPort?.on('message', async ({ path }: ThreadQuestion) => {
   const audited = await auditFile(hash(path), await readLetterFile(path), {
     scan,
     fingerprint: async (text) => hash(normaliseText(text)),
@@ -34,3 +40,4 @@ parentPort?.on('message', async (path: string) => {
   });
   parentPort?.postMessage(audited);
 });
+parentPort?.postMessage(READY);

@@ -3,16 +3,16 @@ import { createWriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { Worker } from 'node:worker_threads';
 import { formatISO } from 'date-fns';
 import type { Audited } from '../audit/audited.ts';
 import { fileTableHead, fileTableRow } from '../audit/file-table.ts';
 import { giveUpOn } from '../audit/give-up.ts';
-import { type AuditReader, runAudit } from '../audit/run-audit.ts';
+import { runAudit } from '../audit/run-audit.ts';
 import { type AuditSum, sumAudit } from './audit-sum.ts';
 import type { ThreadData } from './audit-thread.ts';
 import { bundleThread } from './bundle-thread.ts';
 import { listFiles } from './list-files.ts';
+import { openThread } from './open-thread.ts';
 
 interface FolderAudit {
   readonly folder: string;
@@ -79,22 +79,6 @@ async function* number(paths: AsyncIterable<string>): AsyncGenerator<NumberedFil
     yield { path, number: last };
     last += 1;
   }
-}
-
-function openThread(thread: string, data: ThreadData): AuditReader<NumberedFile, Audited> {
-  const worker = new Worker(thread, { workerData: data });
-  let asked: PromiseWithResolvers<Audited> | undefined;
-  worker.on('message', (audited: Audited) => asked?.resolve(audited));
-  worker.on('error', (fault) => asked?.reject(fault));
-  worker.on('exit', () => asked?.reject(new Error('The thread ended.')));
-  return {
-    read({ path }) {
-      asked = Promise.withResolvers();
-      worker.postMessage(path);
-      return asked.promise;
-    },
-    end: () => void worker.terminate(),
-  };
 }
 
 /** A name of 64 hexadecimal digits for a path. */

@@ -7,7 +7,7 @@ export function writePages(pages: readonly (readonly TextLine[])[]): PdfText {
   let above: TextLine | undefined;
   for (const lines of pages) {
     for (const [index, line] of lines.entries()) {
-      const goesOn = index === 0 && goesOverPage(writer.text(), above, line);
+      const goesOn = index === 0 && goesOverPage(writer.tail(), above, line);
       writer.part(goesOn ? ' ' : line.isApart ? '\n\n' : '\n');
       for (const [column, cell] of line.cells.entries()) {
         if (column > 0) writer.tab();
@@ -20,12 +20,12 @@ export function writePages(pages: readonly (readonly TextLine[])[]): PdfText {
 }
 
 /** Does a sentence go on from one page to the next? */
-function goesOverPage(text: string, above: TextLine | undefined, line: TextLine): boolean {
+function goesOverPage(tail: string, above: TextLine | undefined, line: TextLine): boolean {
   const [cell] = line.cells;
   return (
     above?.cells.length === 1 &&
     line.cells.length === 1 &&
-    /[\p{Ll},]$/u.test(text) &&
+    /[\p{Ll},]$/u.test(tail) &&
     /^\p{Ll}/u.test(cell?.[0]?.text ?? '')
   );
 }

@@ -24,51 +24,71 @@ const LIGATURES: Readonly<Record<string, string>> = {
   '\uf06f': '□',
 };
 
+/** Signs that show nothing. */
+const NOTHING = '\\p{Cc}\\u00ad\\u200b';
+
+const LIGATURE = `[${Object.keys(LIGATURES).join('')}]`;
+
+/** What a text is made of: blanks, which are one, signs that show nothing, ligatures, and the rest as it is. */
+const STRETCHES = new RegExp(
+  `(?<blank>\\s+)|[${NOTHING}]|(?<ligature>${LIGATURE})|(?<plain>(?:(?!${LIGATURE})[^\\s${NOTHING}])+)`,
+  'gu',
+);
+
 /** Puts together the text of a PDF out of the segments of its pages, and remembers where each character is from. */
 export function createPdfWriter() {
   const pieces: PagePiece[] = [];
   let text = '';
+  // Its last characters by themselves: asked of the whole text, they cost more the longer that is.
+  let tail = '';
 
-  function put(character: string, { page, item }: Segment, from: number): void {
+  function write(characters: string): void {
+    text += characters;
+    tail = (tail + characters).slice(-3);
+  }
+
+  /** Characters that stand in an item as they are written, one for one. */
+  function put(characters: string, { page, item }: Segment, from: number): void {
     const before = pieces.at(-1);
     const { length } = text;
+    const end = length + characters.length;
     const follows = before?.end === length && before.from + length - before.start === from;
     if (before && follows && before.page === page && before.item === item)
-      pieces[pieces.length - 1] = { ...before, end: length + 1 };
-    else pieces.push({ start: length, end: length + 1, page, item, from });
-    text += character;
+      pieces[pieces.length - 1] = { ...before, end };
+    else pieces.push({ start: length, end, page, item, from });
+    write(characters);
   }
 
   function putSegment(segment: Segment): void {
-    for (let at = 0; at < segment.str.length; at += 1) {
-      const character = segment.str.charAt(at);
-      const from = segment.from + at;
-      const written = LIGATURES[character] ?? character;
-      if (/\s/.test(character)) {
-        if (!endsInSpace(text)) put(' ', segment, from);
-      } else if (!/[\p{Cc}\u00ad\u200b\ufeff]/u.test(character)) {
-        put(written.charAt(0), segment, from);
-        text += written.slice(1);
-      }
+    for (const { index, groups } of segment.str.matchAll(STRETCHES)) {
+      const { blank, ligature, plain } = groups ?? {};
+      const from = segment.from + index;
+      if (blank && !endsInSpace(tail)) put(' ', segment, from);
+      if (plain) put(plain, segment, from);
+      if (!ligature) continue;
+      const letters = LIGATURES[ligature] ?? '';
+      put(letters.charAt(0), segment, from);
+      write(letters.slice(1));
     }
   }
 
   return {
-    text: () => text,
+    /** The last characters so far, at most three. */
+    tail: () => tail,
     /** Parts what follows from the text so far, if there is any. */
     part(by: string): void {
-      if (text !== '') text += by;
+      if (text !== '') write(by);
     },
     tab(): void {
-      text += '\t';
+      write('\t');
     },
     /** Writes the lines of a cell as one. */
     cell(lines: readonly Cell[]): void {
-      if (lines.length === 0) text += EMPTY_CELL;
+      if (lines.length === 0) write(EMPTY_CELL);
       for (const [index, { segments }] of lines.entries()) {
-        if (index > 0 && !endsInSpace(text) && !isHyphenated(text)) text += ' ';
+        if (index > 0 && !endsInSpace(tail) && !isHyphenated(tail)) write(' ');
         for (const [at, segment] of segments.entries()) {
-          if (hasSpaceBefore(segment, segments[at - 1]) && !endsInSpace(text)) text += ' ';
+          if (hasSpaceBefore(segment, segments[at - 1]) && !endsInSpace(tail)) write(' ');
           putSegment(segment);
         }
       }
@@ -78,10 +98,10 @@ export function createPdfWriter() {
 }
 
 /** 'follow-' at the end of a line. */
-function isHyphenated(text: string): boolean {
-  return /\p{L}-$/u.test(text.slice(-3));
+function isHyphenated(tail: string): boolean {
+  return /\p{L}-$/u.test(tail);
 }
 
-function endsInSpace(text: string): boolean {
-  return text === '' || /\s$/.test(text.slice(-1));
+function endsInSpace(tail: string): boolean {
+  return tail === '' || /\s$/.test(tail);
 }
