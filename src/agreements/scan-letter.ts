@@ -6,7 +6,7 @@ import type { PassedOver } from '../requests/request.ts';
 import type { Agreement } from './agreement.ts';
 import { agreementInForce, agreementsInForce } from './agreement-in-force.ts';
 import type { Finding } from './finding.ts';
-import { judge, judgeMarked } from './judge.ts';
+import { type Jurisdiction, judge, judgeMarked } from './judge.ts';
 
 export interface Scan {
   readonly letter: Letter;
@@ -53,9 +53,7 @@ export function scanMarked(
   const letter = readLetter(text);
   const request = readMarked(letter, stretch, requests);
   if (!request) return undefined;
-  const agreement = agreementInForce(agreementId, known, letter);
-  const agreements = agreementsInForce(known, letter);
-  return judgeMarked(letter, topic ? { ...request, topic } : request, { agreement, agreements });
+  return judgeMarked(letter, topic ? { ...request, topic } : request, inForce(agreementId, known, letter));
 }
 
 function judgeLetter(
@@ -65,7 +63,10 @@ function judgeLetter(
   opinions?: readonly Opinion[],
 ): Scan {
   const { requests, passedOver } = findRequests(letter, knowledge.requests, opinions);
-  const agreement = agreementInForce(agreementId, knowledge.agreements, letter);
-  const agreements = agreementsInForce(knowledge.agreements, letter);
-  return { letter, findings: judge(letter, requests, { agreement, agreements }), passedOver };
+  const by = inForce(agreementId, knowledge.agreements, letter);
+  return { letter, findings: judge(letter, requests, by), passedOver };
+}
+
+function inForce(id: string, known: readonly Agreement[], letter: Letter): Jurisdiction {
+  return { agreement: agreementInForce(id, known, letter), agreements: agreementsInForce(known, letter) };
 }

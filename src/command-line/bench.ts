@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- [--json] [--letters N] [--texts N] [PART…]`: how long things take, each beside its peer in the same run. Without
- * a part, all of them. Times depend on the machine and what else it does, ratios less so.
+ * `npm run bench -- [--json] [--letters N] [--texts N] [PART…]`: how long things take, each beside its peer in the same
+ * run. Without a part, all of them. Times depend on the machine and what else it does, ratios less so.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -38,11 +38,6 @@ export function scoreFindings(
   const byTopic = new Map<Topic, Counts>();
   const letters = { all: 0, clean: 0, cleanFlagged: 0 };
   const errors: string[] = [];
-  const rowsOf = (topic: Topic): readonly Counts[] => {
-    const row = byTopic.get(topic) ?? noCounts();
-    byTopic.set(topic, row);
-    return [row, total];
-  };
 
   for (const { letter, findings } of read) {
     const labels = letter.requests.filter(({ verdict }) => verdict !== 'allowed');
@@ -51,31 +46,27 @@ export function scoreFindings(
       const near = findings.filter((finding) => meets(finding, label, letter));
       const best = near.find(({ topic }) => topic === label.topic) ?? near[0];
       for (const finding of near) met.add(finding);
-      for (const row of rowsOf(label.topic)) countLabel(row, label, best);
+      for (const row of [total, rowOf(label.topic, byTopic)]) countLabel(row, label, best);
       if (label.urgent) urgent.labels += 1;
       if (label.urgent && best) urgent.found += 1;
-      if (!best)
-        errors.push(`${letter.name}  missed  ${label.topic}, ${label.verdict}: ${oneLine(label.quote)}`);
-      if (best && best.topic !== label.topic)
-        errors.push(
-          `${letter.name}  topic   ${label.topic} taken for ${best.topic}: ${oneLine(label.quote)}`,
-        );
+      errors.push(...errorIn(label, best, letter));
     }
     for (const finding of findings) {
-      for (const row of rowsOf(finding.topic)) {
-        row.findings += 1;
-        if (met.has(finding)) row.right += 1;
-      }
-      if (!met.has(finding)) {
-        const quote = oneLine(letter.text.slice(finding.start, finding.end));
-        errors.push(`${letter.name}  false   ${finding.topic}, ${finding.verdict}: ${quote}`);
-      }
+      for (const row of [total, rowOf(finding.topic, byTopic)]) countFinding(row, met.has(finding));
+      if (!met.has(finding)) errors.push(falseAlarm(finding, letter));
     }
     letters.all += 1;
     if (labels.length === 0) letters.clean += 1;
     if (labels.length === 0 && findings.length > 0) letters.cleanFlagged += 1;
   }
   return { total, urgent, byTopic, letters, errors };
+}
+
+/** The row of a topic, which is begun where there is none. */
+function rowOf(topic: Topic, byTopic: Map<Topic, Counts>): Counts {
+  const row = byTopic.get(topic) ?? noCounts();
+  byTopic.set(topic, row);
+  return row;
 }
 
 function noCounts(): Counts {
@@ -93,6 +84,23 @@ function countLabel(row: Counts, label: Label, best: ScoredFinding | undefined):
   row.found += 1;
   if (best.topic === label.topic) row.topicRight += 1;
   if (best.verdict === label.verdict) row.verdictRight += 1;
+}
+
+function countFinding(row: Counts, isRight: boolean): void {
+  row.findings += 1;
+  if (isRight) row.right += 1;
+}
+
+function errorIn(label: Label, best: ScoredFinding | undefined, { name }: LabelledLetter): string[] {
+  const quote = oneLine(label.quote);
+  if (!best) return [`${name}  missed  ${label.topic}, ${label.verdict}: ${quote}`];
+  return best.topic === label.topic
+    ? []
+    : [`${name}  topic   ${label.topic} taken for ${best.topic}: ${quote}`];
+}
+
+function falseAlarm({ start, end, topic, verdict }: ScoredFinding, { name, text }: LabelledLetter): string {
+  return `${name}  false   ${topic}, ${verdict}: ${oneLine(text.slice(start, end))}`;
 }
 
 function oneLine(text: string): string {

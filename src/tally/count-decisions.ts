@@ -1,6 +1,6 @@
 import type { Finding } from '../agreements/finding.ts';
 import type { CountedReturn, Decision, LetterCount } from './letter-count.ts';
-import { decisionKey } from './merge.ts';
+import { decisionKey, later } from './merge.ts';
 import { GROUP_OF } from './national-groups.ts';
 
 /** What the GP decided about one finding, with the reason where it was dismissed. */
@@ -84,10 +84,7 @@ export function countReturn(
   { day, due }: Pick<CountedReturn, 'day' | 'due'>,
 ): LetterCount {
   const before = count.returns.find((each) => each.day === day);
-  const latest = [before?.due, due]
-    .filter((each) => each !== undefined)
-    .sort()
-    .at(-1);
+  const latest = later(before?.due, due);
   const counted = { ...before, day, ...(latest !== undefined && { due: latest }) };
   const others = count.returns.filter((each) => each.day !== day);
   return { ...count, returns: [...others, counted].sort((a, b) => (a.day < b.day ? -1 : 1)) };

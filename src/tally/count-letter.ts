@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Finding } from '../agreements/finding.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import { countMarked } from './count-decisions.ts';
-import { type LetterCount, PlaceNameSchema, type Reading, SCHEMA } from './letter-count.ts';
+import { admittedVersion, type LetterCount, PlaceNameSchema, type Reading, SCHEMA } from './letter-count.ts';
 import { earlier } from './merge.ts';
 import { GROUP_OF } from './national-groups.ts';
 import { providerTypeOf } from './provider-type.ts';
@@ -49,7 +49,7 @@ function readingOf({ state, facts, findings, agreement, rules }: CountedLetter):
     ...(provider !== undefined && { provider }),
     ...(department !== undefined && { department }),
     providerType: providerTypeOf(provider),
-    agreement: { id: agreement.id, version: agreement.version.replace(/[^\w .:/+-]/g, '-').slice(0, 40) },
+    agreement: { id: agreement.id, version: admittedVersion(agreement.version) },
     rules,
     ...(daysLate !== undefined && { daysLate }),
     findings: findings

@@ -38,6 +38,11 @@ export const PlaceNameSchema = v.pipe(
   v.regex(/^(?:\D*\d){0,3}\D*$/),
 );
 
+/** The version of an agreement without what a count does not admit. */
+export function admittedVersion(version: string): string {
+  return version.replace(/[^\w .:/+-]/g, '-').slice(0, 40);
+}
+
 /** The agreement that judged, and its version. */
 const AgreementSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),

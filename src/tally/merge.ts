@@ -47,10 +47,7 @@ function laterDecision(a: Decision, b: Decision): Decision {
 }
 
 function mergeReturns(a: CountedReturn, b: CountedReturn): CountedReturn {
-  const due = [a.due, b.due]
-    .filter((each) => each !== undefined)
-    .sort()
-    .at(-1);
+  const due = later(a.due, b.due);
   const answer = laterAnswer(a.answer, b.answer);
   return { day: a.day, ...(due !== undefined && { due }), ...(answer && { answer }) };
 }
@@ -79,6 +76,12 @@ function mergeBy<Part>(
 /** The earlier of two ISO days. */
 export function earlier(a: string, b: string): string {
   return compareText(a, b) <= 0 ? a : b;
+}
+
+/** The later of two ISO days, of which either may be missing. */
+export function later(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return compareText(a, b) >= 0 ? a : b;
 }
 
 function compareText(a: string, b: string): number {

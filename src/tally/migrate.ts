@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { countDecisions, numbered } from './count-decisions.ts';
-import { type CountedReturn, type LetterCount, LetterCountSchema, SCHEMA } from './letter-count.ts';
+import {
+  admittedVersion,
+  type CountedReturn,
+  type LetterCount,
+  LetterCountSchema,
+  SCHEMA,
+} from './letter-count.ts';
 import { type LetterCount1, LetterCount1Schema } from './letter-count-1.ts';
 import { GROUP_OF } from './national-groups.ts';
 import { providerTypeOf } from './provider-type.ts';
@@ -45,7 +51,7 @@ function fromFirst({
       ...reading,
       number: 1,
       providerType: providerTypeOf(reading.provider),
-      agreement: { id: agreement.id, version: agreement.version.replace(/[^\w .:/+-]/g, '-') },
+      agreement: { id: agreement.id, version: admittedVersion(agreement.version) },
       findings: found.map(({ topic, verdict }) => ({ topic, group: GROUP_OF[topic], verdict })),
     },
     decisions: [],

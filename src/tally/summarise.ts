@@ -6,6 +6,7 @@ import type { Dismissal } from './dismissal.ts';
 import { findingsOf } from './findings-of.ts';
 import { addLateDays, type LateLetters, lateLetters } from './late-letters.ts';
 import type { LetterCount } from './letter-count.ts';
+import { monthOf } from './month-of.ts';
 import type { NationalGroup } from './national-groups.ts';
 import type { ProviderType } from './provider-type.ts';
 import { createPairs, createRows, type Row } from './rows.ts';
@@ -58,7 +59,7 @@ export function summarise(counts: Iterable<LetterCount>, view: View, today: stri
     if (!isInView(count, view)) continue;
     const { reading, day } = count;
     const { provider = '', department = '', providerType: type } = reading;
-    const month = day.slice(0, 'yyyy-mm'.length);
+    const month = monthOf(day);
     const week = mondayOf(day);
     const sums = [
       whole,

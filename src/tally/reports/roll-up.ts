@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { TOPICS } from '../../requests/request.ts';
 import { PlaceNameSchema } from '../letter-count.ts';
-import { COLUMNS, type Given, type LetterColumn, type Release } from './release.ts';
+import type { Given, Release } from './release.ts';
+import { COLUMNS, type LetterColumn } from './release-cells.ts';
 
 /** The version of the schema. */
 const ROLL_UP = 1;

@@ -1,6 +1,7 @@
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import { NATIONAL_GROUPS } from '../national-groups.ts';
-import type { Column, Release } from './release.ts';
+import type { Release } from './release.ts';
+import type { Column } from './release-cells.ts';
 import type { ReportTable } from './report.ts';
 
 /** What the columns are called, in the order of the tables. */

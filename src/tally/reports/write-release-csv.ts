@@ -1,7 +1,8 @@
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import { GROUP_OF } from '../national-groups.ts';
 import { csvLine } from './csv-cell.ts';
-import { COLUMNS, type Given, type Release } from './release.ts';
+import type { Given, Release } from './release.ts';
+import { COLUMNS } from './release-cells.ts';
 import { KEPT_BACK } from './report.ts';
 
 /** What each column of the CSV file holds. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LetterCount } from '../../../src/tally/letter-count.ts';
-import { readRelease, releaseNumbers, requestCells } from '../../../src/tally/reports/release.ts';
+import { readRelease, releaseNumbers } from '../../../src/tally/reports/release.ts';
+import { requestCells } from '../../../src/tally/reports/release-cells.ts';
 import { writeReportHtml, writeReportText } from '../../../src/tally/reports/report.ts';
 import { CSV_COLUMNS, writeReleaseCsv } from '../../../src/tally/reports/write-release-csv.ts';
 import {
