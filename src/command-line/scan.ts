@@ -1,7 +1,6 @@
 /** `npm run scan`: scans letters in files. Prints each finding, or with `--json` a line per letter. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { didYouMean } from '../agreements/explain-fault.ts';
 import { describeTime, timeLeft } from '../audit/time-left.ts';
 import type { FileReading } from '../files/file-reading.ts';
@@ -11,25 +10,8 @@ import { writeAuditSum } from './audit-sum.ts';
 import { openScan, quickScan } from './open-scan.ts';
 import { passagesLine } from './passages.ts';
 import { readLetterFile } from './read-letter-file.ts';
+import { readScanParameters, type ScanParameters, USAGE } from './scan-parameters.ts';
 import { writeJson, writeText } from './write-scan.ts';
-
-const USAGE = `Usage: npm run --silent scan -- [--json] [--agreement ID] [--quick] [--passages] [--text] FILE…
-       npm run --silent scan -- --audit DIR --csv FILE [--names] [--agreement ID] [--quick]
-
-Scans hospital letters (PDF, DOCX, RTF, HTML or text), and prints the requests that the agreement leaves with the hospital.
-
-  --json           a line of JSON per letter; offsets count UTF-16 units of the text, which is the file's own
-                   where that is text, and what --text prints where it is not
-  --agreement ID   the agreement to judge by (england when none is named)
-  --quick          without the reader of context, which is slower and more exact
-  --passages       in place of a scan, a line of JSON per letter that says how it was cut into passages
-  --text           in place of a scan, the text as it was read from the file
-  --audit DIR      in place of a scan, reads and counts every file in a folder and in those below it, on all cores
-  --csv FILE       where an audit writes its table by file
-  --names          that table has the files' names; otherwise it has their numbers
-  --help           this text
-
-Exit code: 0 when every letter was read, be it in part, 1 when some could not be, 2 for wrong usage.`;
 
 const ASSETS = join(import.meta.dirname, '../../assets');
 
@@ -47,7 +29,7 @@ try {
 }
 
 async function main(parameters: readonly string[]): Promise<number> {
-  const { values, files, fault } = readParameters(parameters);
+  const { values, files, fault } = readScanParameters(parameters);
   if (values.help) return print(USAGE, 0);
   if (fault !== undefined) return refuse(fault);
   if (values.audit === undefined && files.length === 0) return refuse('Name at least one letter.');
@@ -69,7 +51,7 @@ async function main(parameters: readonly string[]): Promise<number> {
 }
 
 /** Prints what an audit comes to, and how far it is on the error output. */
-async function audit(folder: string, agreementId: string, values: Parameters['values']): Promise<number> {
+async function audit(folder: string, agreementId: string, values: ScanParameters['values']): Promise<number> {
   const { csv, names: hasNames = false, quick: isQuick = false } = values;
   if (csv === undefined) return refuse('Name the file for the table: --csv FILE.');
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
@@ -103,41 +85,6 @@ async function eachLetter(files: readonly string[], write: WriteLetter): Promise
     if (written) console.log(written);
   }
   return unread > 0 ? 1 : 0;
-}
-
-interface Parameters {
-  readonly values: Readonly<
-    Partial<Record<'json' | 'quick' | 'passages' | 'text' | 'names' | 'help', boolean>>
-  > & {
-    readonly agreement?: string;
-    readonly audit?: string;
-    readonly csv?: string;
-  };
-  readonly files: readonly string[];
-  readonly fault?: string;
-}
-
-function readParameters(parameters: readonly string[]): Parameters {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...parameters],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        agreement: { type: 'string' },
-        quick: { type: 'boolean' },
-        passages: { type: 'boolean' },
-        text: { type: 'boolean' },
-        audit: { type: 'string' },
-        csv: { type: 'string' },
-        names: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    return { values, files: positionals };
-  } catch (fault) {
-    return { values: {}, files: [], fault: fault instanceof Error ? fault.message : String(fault) };
-  }
 }
 
 function print(text: string, code: number): number {
