@@ -14,6 +14,8 @@ export interface ThreadData {
   readonly assets: string;
   readonly agreementId: string;
   readonly isQuick: boolean;
+  /** Scans are read by OCR; otherwise they are only counted. */
+  readonly readsScans: boolean;
   /** Of the fingerprints: drawn for one audit. */
   readonly key: string;
   readonly rules: string;
@@ -25,13 +27,14 @@ interface ThreadQuestion {
   readonly path: string;
 }
 
-const { assets, agreementId, isQuick, key, rules, today } = workerData as ThreadData;
+const { assets, agreementId, isQuick, readsScans, key, rules, today } = workerData as ThreadData;
 const packs = gatherPacks(assets);
 const scan = isQuick ? quickScan(agreementId, packs) : await openScan(assets, agreementId, packs);
+const scans = readsScans ? (await import('./read-scans-here.ts')).createScanReader() : undefined;
 const hash = (text: string) => createHmac('sha256', key).update(text).digest('hex');
 
 parentPort?.on('message', async ({ path }: ThreadQuestion) => {
-  const audited = await auditFile(hash(path), await readLetterFile(path), {
+  const audited = await auditFile(hash(path), await readLetterFile(path, scans), {
     scan,
     fingerprint: async (text) => hash(normaliseText(text)),
     agreementOf: (facts) => agreementInForce(agreementId, packs.agreements, facts),

@@ -22,6 +22,8 @@ interface FolderAudit {
   readonly hasNames: boolean;
   readonly agreementId: string;
   readonly isQuick: boolean;
+  /** Scans are read by OCR; otherwise they are only counted. */
+  readonly readsScans?: boolean;
   readonly rules: string;
   readonly workers?: number;
   readonly onProgress?: (done: number, all: number) => void;
@@ -42,6 +44,7 @@ export async function auditFolder(audit: FolderAudit): Promise<AuditSum> {
     assets: join(import.meta.dirname, '../../assets'),
     agreementId: audit.agreementId,
     isQuick: audit.isQuick,
+    readsScans: audit.readsScans ?? false,
     key: randomBytes(32).toString('hex'),
     rules: audit.rules,
     today: formatISO(new Date(), { representation: 'date' }),

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Packages that come with files of their own, or load what they may not need. */
-const APART = ['pdfjs-dist', 'onnxruntime-web', 'mammoth'];
+const APART = ['pdfjs-dist', 'onnxruntime-web', 'mammoth', 'tesseract.js', '@napi-rs/canvas'];
 
 /** Some packages ask for Node's own modules in the old way. */
 const REQUIRE = `import { createRequire as requirer } from 'node:module'; const require = requirer(import.meta.url);`;

@@ -3,9 +3,13 @@ import { basename } from 'node:path';
 import { type FileReading, notRead } from '../files/file-reading.ts';
 import { readFile } from '../files/read-file.ts';
 import type { OpenedPdf } from '../files/read-pdf.ts';
+import type { ScanReader } from './read-scans-here.ts';
 
-/** Reads a letter's file: PDF, DOCX, RTF, HTML or text. Never throws; what cannot be read is said in a sentence. */
-export async function readLetterFile(path: string): Promise<FileReading> {
+/**
+ * Reads a letter's file: PDF, DOCX, RTF, HTML or text, and scans where a reader of them is given. Never throws; what
+ * cannot be read is said in a sentence.
+ */
+export async function readLetterFile(path: string, scans?: ScanReader): Promise<FileReading> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -14,12 +18,13 @@ export async function readLetterFile(path: string): Promise<FileReading> {
   }
   const opened: OpenedPdf[] = [];
   const reading = await readFile(new Uint8Array(bytes), basename(path), {
-    openPdf: async (...file) => {
+    openPdf: async (given, password) => {
       const { openPdf } = await import('./open-pdf.ts');
-      const pdf = await openPdf(...file);
+      const pdf = await openPdf(given, password, { isDrawn: scans !== undefined });
       opened.push(pdf);
       return pdf;
     },
+    ...(scans && { readPdfPicture: scans.readPdfPicture, readPictures: scans.readPictures }),
   });
   for (const { document } of opened) await document.loadingTask.destroy();
   return reading;

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 
 /** What `npm run scan -- --help` says. */
-export const USAGE = `Usage: npm run --silent scan -- [--json] [--agreement ID] [--quick] [--passages] [--text] FILE…
-       npm run --silent scan -- --audit DIR --csv FILE [--names] [--agreement ID] [--quick]
+export const USAGE = `Usage: npm run --silent scan -- [--json] [--agreement ID] [--quick] [--ocr] [--passages] [--text] FILE…
+       npm run --silent scan -- --audit DIR --csv FILE [--names] [--agreement ID] [--quick] [--ocr]
 
 Scans hospital letters (PDF, DOCX, RTF, HTML or text), and prints the requests that the agreement leaves with the hospital.
 
@@ -10,6 +10,8 @@ Scans hospital letters (PDF, DOCX, RTF, HTML or text), and prints the requests t
                    where that is text, and what --text prints where it is not
   --agreement ID   the agreement to judge by (england when none is named)
   --quick          without the reader of context, which is slower and more exact
+  --ocr            reads scans too (PDF, JPEG, PNG), by OCR on this computer, a few seconds a page; without it
+                   scans are only named, or counted, as such
   --passages       in place of a scan, a line of JSON per letter that says how it was cut into passages
   --text           in place of a scan, the text as it was read from the file
   --audit DIR      in place of a scan, reads and counts every file in a folder and in those below it, on all cores
@@ -22,7 +24,7 @@ Exit code: 0 when every letter was read, be it in part, 1 when some could not be
 /** What `npm run scan` was asked for; with a `fault`, a sentence about what is wrong with it. */
 export interface ScanParameters {
   readonly values: Readonly<
-    Partial<Record<'json' | 'quick' | 'passages' | 'text' | 'names' | 'help', boolean>>
+    Partial<Record<'json' | 'quick' | 'ocr' | 'passages' | 'text' | 'names' | 'help', boolean>>
   > & {
     readonly agreement?: string;
     readonly audit?: string;
@@ -42,6 +44,7 @@ export function readScanParameters(parameters: readonly string[]): ScanParameter
         json: { type: 'boolean' },
         agreement: { type: 'string' },
         quick: { type: 'boolean' },
+        ocr: { type: 'boolean' },
         passages: { type: 'boolean' },
         text: { type: 'boolean' },
         audit: { type: 'string' },

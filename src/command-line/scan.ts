@@ -5,11 +5,13 @@ import { didYouMean } from '../agreements/explain-fault.ts';
 import { describeTime, timeLeft } from '../audit/time-left.ts';
 import type { FileReading } from '../files/file-reading.ts';
 import { gatherPacks } from '../packs/gather-packs.ts';
+import type { Packs } from '../packs/packs.ts';
 import { auditFolder } from './audit.ts';
 import { writeAuditSum } from './audit-sum.ts';
 import { openScan, quickScan } from './open-scan.ts';
 import { passagesLine } from './passages.ts';
 import { readLetterFile } from './read-letter-file.ts';
+import type { ScanReader } from './read-scans-here.ts';
 import { readScanParameters, type ScanParameters, USAGE } from './scan-parameters.ts';
 import { writeJson, writeText } from './write-scan.ts';
 
@@ -40,26 +42,40 @@ async function main(parameters: readonly string[]): Promise<number> {
   if (!ids.includes(agreementId))
     return refuse(`There is no agreement '${agreementId}'. ${didYouMean(agreementId, ids)}`);
   if (values.audit !== undefined) return audit(values.audit, agreementId, values);
-  if (values.text) return eachLetter(files, async (_, { text }) => text);
-  if (values.passages) return eachLetter(files, async (file, { text }) => text && passagesLine(file, text));
+  const scans = values.ocr ? await openScans() : undefined;
+  const write = await letterWriter(agreementId, packs, values);
+  return eachLetter(files, write, scans).finally(() => scans?.close());
+}
 
-  const scan = values.quick ? quickScan(agreementId, packs) : await openScan(ASSETS, agreementId, packs);
-  const write = values.json ? writeJson : writeText;
-  return eachLetter(files, async (file, { text, status, why }) =>
-    write({ file, status, why, ...(text === '' ? {} : { scan: await scan(text) }) }),
-  );
+async function openScans(): Promise<ScanReader> {
+  const { createScanReader } = await import('./read-scans-here.ts');
+  return createScanReader();
+}
+
+/** What is printed of each letter. */
+async function letterWriter(
+  agreementId: string,
+  packs: Packs,
+  { text: isText, passages: isPassages, quick: isQuick, json: isJson }: ScanParameters['values'],
+): Promise<WriteLetter> {
+  if (isText) return async (_, { text }) => text;
+  if (isPassages) return async (file, { text }) => text && passagesLine(file, text);
+  const scan = isQuick ? quickScan(agreementId, packs) : await openScan(ASSETS, agreementId, packs);
+  const write = isJson ? writeJson : writeText;
+  return async (file, { text, status, why }) =>
+    write({ file, status, why, ...(text === '' ? {} : { scan: await scan(text) }) });
 }
 
 /** Prints what an audit comes to, and how far it is on the error output. */
 async function audit(folder: string, agreementId: string, values: ScanParameters['values']): Promise<number> {
-  const { csv, names: hasNames = false, quick: isQuick = false } = values;
+  const { csv, names: hasNames = false, quick: isQuick = false, ocr: readsScans = false } = values;
   if (csv === undefined) return refuse('Name the file for the table: --csv FILE.');
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return refuse(`${folder} is not a folder.`);
   const { version: rules } = JSON.parse(readFileSync(join(ASSETS, '../package.json'), 'utf8'));
   const started = performance.now();
   const sum = await auditFolder({
-    ...{ folder, csv, hasNames, agreementId, isQuick, rules },
+    ...{ folder, csv, hasNames, agreementId, isQuick, readsScans, rules },
     onProgress(done, all) {
       if (done % 100 !== 0 && done !== all) return;
       const left = timeLeft(done, all, performance.now() - started);
@@ -75,10 +91,14 @@ async function audit(folder: string, agreementId: string, values: ScanParameters
 type WriteLetter = (file: string, reading: FileReading) => Promise<string | undefined>;
 
 /** Prints what `write` makes of each letter, in order. The exit code tells whether all could be read. */
-async function eachLetter(files: readonly string[], write: WriteLetter): Promise<number> {
+async function eachLetter(
+  files: readonly string[],
+  write: WriteLetter,
+  scans: ScanReader | undefined,
+): Promise<number> {
   let unread = 0;
   for (const file of files) {
-    const reading = await readLetterFile(file);
+    const reading = await readLetterFile(file, scans);
     if (reading.status === 'could not be read') unread += 1;
     if (reading.why.length > 0) console.error(`${file} ${SAID[reading.status]}: ${reading.why.join(' ')}`);
     const written = await write(file, reading);

@@ -1,8 +1,15 @@
-import type { Line, Page, Worker } from 'tesseract.js';
+import type { ImageLike, Line, Page, Worker, WorkerOptions } from 'tesseract.js';
 import type { ScannedPage, ScannedWord } from '../files/scanned-page.ts';
 
 /** Where the build puts what tesseract.js loads by itself: see wxt.config.ts. */
 const HOME = '/ocr/';
+
+const OF_EXTENSION: Partial<WorkerOptions> = {
+  workerPath: `${HOME}worker.min.js`,
+  corePath: `${HOME}tesseract-core-simd-lstm.wasm.js`,
+  langPath: HOME.slice(0, -1),
+  workerBlobURL: false,
+};
 
 /** Points to the inch, as the places of words are told. */
 const POINTS = 72;
@@ -12,19 +19,19 @@ const PATIENCE = 120_000;
 
 interface Ocr {
   /** Reads the words of a picture of a page. Rejects with a sentence. */
-  read(
-    picture: HTMLCanvasElement,
-    place: { readonly page: number; readonly dpi: number },
-  ): Promise<ScannedPage>;
+  read(picture: ImageLike, place: { readonly page: number; readonly dpi: number }): Promise<ScannedPage>;
   close(): Promise<void>;
 }
 
-/** Reads pictures of pages on this computer, in a worker of the extension's own. It is started at the first page. */
-export function createOcr(): Ocr {
+/**
+ * Reads pictures of pages on this computer, in a worker that is started at the first page. `files` says where
+ * tesseract.js finds its own files, where these are not the extension's.
+ */
+export function createOcr(files = OF_EXTENSION): Ocr {
   let starting: Promise<Worker> | undefined;
   return {
     async read(picture, { page, dpi }) {
-      starting ??= startWorker();
+      starting ??= startWorker(files);
       const worker = await withPatience(starting);
       await worker.setParameters({ user_defined_dpi: `${dpi}` });
       const { data } = await withPatience(worker.recognize(picture, {}, { text: false, blocks: true }));
@@ -38,16 +45,9 @@ export function createOcr(): Ocr {
   };
 }
 
-async function startWorker(): Promise<Worker> {
+async function startWorker(files: Partial<WorkerOptions>): Promise<Worker> {
   const { createWorker, OEM } = await import('tesseract.js');
-  return createWorker('eng', OEM.LSTM_ONLY, {
-    workerPath: `${HOME}worker.min.js`,
-    corePath: `${HOME}tesseract-core-simd-lstm.wasm.js`,
-    langPath: HOME.slice(0, -1),
-    workerBlobURL: false,
-    cacheMethod: 'none',
-    gzip: true,
-  });
+  return createWorker('eng', OEM.LSTM_ONLY, { ...files, cacheMethod: 'none', gzip: true });
 }
 
 function withPatience<Value>(answer: Promise<Value>): Promise<Value> {
