@@ -38,17 +38,20 @@ const CELL = `${FONT};border:1px solid #000000;padding:4pt 6pt;text-align:left;v
 const LINES = '{{#lines}}{{text}}{{^last}}<br>{{/last}}{{/lines}}';
 
 const HTML = {
-  text: `<p style="${FONT};margin:0 0 10pt 0">{{text}}</p>`,
+  text: `<p style="${FONT};margin-top:{{top}};margin-bottom:10pt">{{text}}</p>`,
   quote: `<blockquote><p style="${FONT};margin:0 0 10pt 0">{{text}}</p></blockquote>`,
   lines: `<p style="${FONT};margin:0 0 10pt 0">${LINES}</p>`,
   subject: `<p style="${FONT};margin:0 0 10pt 0"><strong>${LINES}</strong></p>`,
-  requests: `<table cellspacing="0" cellpadding="0" style="border-collapse:collapse;margin:0 0 10pt 0">
-<tr>{{#columns}}<th style="${CELL};font-weight:bold">{{.}}</th>{{/columns}}</tr>
-{{#rows}}<tr><td style="${CELL}"><strong>{{heading}}</strong>{{#quotes}}<br>{{.}}{{/quotes}}</td><td style="${CELL}">{{ask}}</td><td style="${CELL}">{{by}}</td></tr>
+  requests: `<table width="100%" cellspacing="0" cellpadding="0" style="border-collapse:collapse;margin:0 0 10pt 0">
+<tr>{{#columns}}<th width="{{width}}" style="${CELL};font-weight:bold">{{label}}</th>{{/columns}}</tr>
+{{#rows}}<tr><td valign="top" style="${CELL}"><strong>{{heading}}</strong>{{#quotes}}<br>{{.}}{{/quotes}}</td><td valign="top" style="${CELL}">{{ask}}</td><td valign="top" style="${CELL}">{{by}}</td></tr>
 {{/rows}}</table>`,
 } as const satisfies Readonly<Record<Paragraph['kind'] | 'subject', string>>;
 
-/** The letter as HTML that survives Word and Outlook. Mustache escapes every word. */
+/**
+ * The letter as HTML for a word processor or an e-mail: tried in LibreOffice Writer, and there as DOCX; Word and Outlook
+ * themselves were not. Mustache escapes every word.
+ */
 export function writeHtml(head: LetterHead, body: readonly Paragraph[]): string {
   const blocks = [
     asLines('lines', head.from),
@@ -56,7 +59,7 @@ export function writeHtml(head: LetterHead, body: readonly Paragraph[]): string 
     asLines('lines', [head.date]),
     asLines('lines', [head.greeting]),
     asLines('subject', head.subject),
-    ...body.map(htmlOf),
+    ...body.map((paragraph, index) => htmlOf(paragraph, body[index - 1])),
     asLines('lines', head.closing),
     asLines('lines', head.copies),
   ];
@@ -70,12 +73,23 @@ export function writeHtmlBlocks(blocks: readonly (readonly string[])[]): string 
 
 /** Paragraphs of HTML, a line each. */
 export function writeHtmlLines(lines: readonly string[]): string {
-  return `${lines.map((text) => htmlOf({ kind: 'text', text })).join('\n')}\n`;
+  return `${lines.map((text) => htmlOf({ kind: 'text', text }, undefined)).join('\n')}\n`;
 }
 
-function htmlOf(paragraph: Paragraph): string {
+/** Word processors drop the space below a table, so what follows one has its own above it. */
+function htmlOf(paragraph: Paragraph, before: Paragraph | undefined): string {
   if (paragraph.kind === 'lines') return asLines('lines', paragraph.lines);
-  return Mustache.render(HTML[paragraph.kind], paragraph);
+  if (paragraph.kind === 'requests')
+    return Mustache.render(HTML.requests, { ...paragraph, columns: paragraph.columns.map(withWidth) });
+  const top = before?.kind === 'requests' ? '10pt' : '0pt';
+  return Mustache.render(HTML[paragraph.kind], { ...paragraph, top });
+}
+
+/** A day has room on one line. */
+const WIDTHS = ['42%', '36%', '22%'] as const;
+
+function withWidth(label: string, index: number) {
+  return { label, width: WIDTHS[index] };
 }
 
 function asLines(kind: 'lines' | 'subject', lines: readonly string[]): string {

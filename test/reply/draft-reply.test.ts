@@ -295,6 +295,13 @@ describe('its HTML', () => {
     expect(html).not.toMatch(/<style|class=|<script|https?:/);
   });
 
+  it('keeps a space below its table where a word processor drops the table’s own', () => {
+    expect(draft([aFinding(), fitNote]).html).toMatch(
+      /<\/table>\n<p style="[^"]*margin-top:10pt;margin-bottom:10pt">/,
+    );
+    expect(draft([aFinding()]).html).not.toContain('margin-top:10pt');
+  });
+
   it('escapes what a letter says', () => {
     const nasty = aFinding({ quote: '<img src=x onerror=alert(1)> & {{practice}} "BP > 140"' });
     const { plain, html } = draft([nasty], {

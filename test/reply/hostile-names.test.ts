@@ -12,7 +12,7 @@ import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion, practice } from './examples.ts';
 
 const ELEMENTS = new Set('p br strong blockquote table tbody tr th td'.toUpperCase().split(' '));
-const STYLED = new Set(['style', 'cellspacing', 'cellpadding']);
+const STYLED = new Set(['style', 'cellspacing', 'cellpadding', 'valign', 'width']);
 
 /** Words that try to be markup, a template, a paragraph or a heading of their own. */
 const hostile = fc.oneof(

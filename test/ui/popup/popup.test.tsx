@@ -354,7 +354,7 @@ describe('what is to be done about a request', () => {
     await screen.findByRole('heading', { name: 'Letter to the hospital' });
     fireEvent.click(button('Copy letter'));
     await screen.findByText(/^Letter copied/);
-    expect(clipboard.text).toContain('We write about next time');
+    expect(clipboard.text).toContain('We have dealt with one request this time');
     expect(asked).toEqual(['count investigations-0-31: done']);
   });
 });
