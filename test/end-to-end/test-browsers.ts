@@ -11,6 +11,8 @@ export interface TestBrowser {
   readonly known: () => Promise<readonly TabRecord[]>;
   /** A page of the extension. */
   readonly ours: Page;
+  /** Opens a page of the extension in a tab, and waits for its heading. */
+  readonly openOurs: (path: string) => Promise<Page>;
 }
 
 const KNOWN = `(globalThis.browser ?? chrome).storage.session.get(null).then((stored) =>
@@ -18,19 +20,31 @@ const KNOWN = `(globalThis.browser ?? chrome).storage.session.get(null).then((st
 
 /** Starts a browser that may read `origin`. */
 export async function openTestBrowser(name: 'Chromium' | 'Firefox', origin: string): Promise<TestBrowser> {
-  const { browser, ours } = name === 'Chromium' ? await chromium(origin) : await firefox(origin);
-  return { browser, ours, known: () => ours.evaluate(KNOWN) as Promise<readonly TabRecord[]> };
+  const opened = name === 'Chromium' ? await chromium(origin) : await firefox(origin);
+  return { ...opened, known: () => opened.ours.evaluate(KNOWN) as Promise<readonly TabRecord[]> };
 }
 
 async function chromium(origin: string) {
   const driven = await openChromium(CHROMIUM_BUILD);
   await allowSite(driven, origin);
-  return { browser: driven.browser, ours: await openOurTab(driven, 'manifest.json') };
+  return {
+    browser: driven.browser,
+    ours: await openOurTab(driven, 'manifest.json'),
+    openOurs: async (path: string) => {
+      const page = await openOurTab(driven, path);
+      await page.waitForSelector('h1');
+      return page;
+    },
+  };
 }
 
 async function firefox(origin: string) {
   const driven = await openFirefox(FIREFOX_BUILD);
   const ours = await openOurPage(driven, { path: 'popup.html', selector: 'h1' });
   await allowSiteInFirefox(ours, origin);
-  return { browser: driven.browser, ours };
+  return {
+    browser: driven.browser,
+    ours,
+    openOurs: (path: string) => openOurPage(driven, { path, selector: 'h1' }),
+  };
 }
