@@ -9,6 +9,7 @@ from torch import nn
 from model import targets, tensors
 
 TOKENS_PER_BATCH = 1536
+TEMPERATURE, TAUGHT = 2.0, 0.5  # how soft a teacher's opinion is made; its share beside the labels
 
 
 def batches(windows, rng):
@@ -59,8 +60,35 @@ def fit(reader, epochs, rate, seed, say=print, floor=0.02, half=False):
 
 
 def batch_loss(verdicts, topics, batch):
+    """The loss against the labels and, for windows that a teacher has read, against its opinions too."""
     right_verdicts, right_topics, weights = targets(batch)
-    return mean_loss(verdicts, right_verdicts, weights) + 0.5 * mean_loss(topics, right_topics, weights)
+    labelled = mean_loss(verdicts, right_verdicts, weights) + 0.5 * mean_loss(topics, right_topics, weights)
+    told_verdicts, told_topics, is_told = told(batch, verdicts.shape[1])
+    if not is_told.any():
+        return labelled
+    asks = 1 - told_verdicts.softmax(-1)[..., 0]
+    taught = (distance(verdicts, told_verdicts, is_told * weights.clamp(min=0.5))
+              + 0.5 * distance(topics, told_topics, is_told * asks))
+    share = TAUGHT * is_told.sum() / sum(len(w.spans) for w in batch)
+    return (1 - share) * labelled + share * taught
+
+
+def told(batch, passages):
+    """The teacher's logits of verdicts and topics, and 1 where there are any: [batch, passages, …]."""
+    verdicts, topics = torch.zeros(len(batch), passages, 4), torch.zeros(len(batch), passages, 12)
+    is_told = torch.zeros(len(batch), passages)
+    for b, w in enumerate(batch):
+        if w.told:
+            verdicts[b, :len(w.spans)], topics[b, :len(w.spans)] = w.told
+            is_told[b, :len(w.spans)] = 1
+    return verdicts, topics, is_told
+
+
+def distance(logits, told_logits, weights):
+    """Kullback–Leibler divergence of softened probabilities, the mean by weight (Hinton et al. 2015)."""
+    each = nn.functional.kl_div((logits / TEMPERATURE).log_softmax(-1), (told_logits / TEMPERATURE).softmax(-1),
+                                reduction="none").sum(-1) * TEMPERATURE ** 2
+    return (each * weights).sum() / weights.sum().clamp(min=1)
 
 
 def mean_loss(logits, labels, weights):

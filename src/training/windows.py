@@ -17,13 +17,17 @@ SAME_LINE, NEW_LINE, NEW_PARAGRAPH = "[unused1]", "[unused2]", "[unused3]"
 
 @dataclass
 class Window:
-    """Token ids; per passage its marker's place and the end of its pieces; and which passages they are."""
+    """Token ids; per passage its marker's place and the end of its pieces; and which passages they are.
+
+    For training also the labels, and `told`: the teacher's logits of verdicts and topics, where there is a teacher.
+    """
     ids: list
     spans: list
     which: list
     verdicts: list = None
     topics: list = None
     weights: list = None
+    told: tuple = None
 
 
 def opening(pieces, addressee, heading=None):
