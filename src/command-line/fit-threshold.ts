@@ -13,7 +13,7 @@ const LOWEST = 0.05;
 const LIKELY = 0.9;
 const SURE = 0.97;
 /** Fitted on open letters, each read by a scorer and an encoder that had not met it. */
-const ENCODER = { weight: 0.6, threshold: 0.5, likely: 0.7, sure: 0.99 };
+const ENCODER = { weight: 0.6, threshold: 0.5, likely: 0.7, sure: 0.97 };
 
 /** Fits the verdict's and the topic's part of the scorer. */
 export function fitBoth(examples: readonly Example[], steps: Steps): ScorerFile {

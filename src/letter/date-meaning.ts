@@ -33,7 +33,7 @@ const LABELS: readonly (readonly [DateMeaning, string])[] = [
   ],
   [
     'seen',
-    'clinic|cl|seen|came|appt|appointment date|mdt|fitted|fitting|arr|home visit|spoken to|spoke|session|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|encounter|interview|screened|consulted|ward round|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan',
+    'clinic|cl|seen|came|appt|appointment date|mdt|fitted|fitting|arr|home visit|spoken to|spoke|session|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|encounter|interview|screened|consulted|ward round|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan|(?:feedback |family )?meeting',
   ],
   ['dated', 'date'],
 ];

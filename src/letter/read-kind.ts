@@ -16,7 +16,7 @@ const VISIT =
 
 /** Those who write to practices without having had the patient in a clinic, by their letterhead. */
 const OTHER_WRITER =
-  /\b(?:pharmacy|medicines service|111|ambulance|imaging|radiology|(?:histo|cellular )pathology|screening|insurance|pre-?op(?:erative)?|occupational health|health visit\w+|0-19|district nurs\w+|community nursing|research|trial|post event|solicitors?)\b/i;
+  /\b(?:pharmacy|medicines service|111|ambulance|imaging|radiology|(?:histo|cellular )pathology|screening|insurance|pre-?op(?:erative)?|occupational health|health visit\w+|0-19|district nurs\w+|community nursing|research|trial|post event|patient relations|complaints|solicitors?)\b/i;
 const TRIAGE = /\b(?:triage outcome|referral (?:management|triage|hub)|triage hub|referral returned)\b/i;
 
 /** A mother and her baby go home from a unit whose letterhead says community or health visitor. */
@@ -52,9 +52,10 @@ export function readKind(lines: readonly Line[], addressee: Addressee): LetterKi
   if (TRIAGE.test(head)) return 'other';
   if (MISSED.test(head) || MISSED.test(opening.slice(0, 350)) || CLOSED_AS_MISSED.test(opening)) return 'dna';
   const firstLines = head.split('\n').slice(0, 7).join('\n');
+  const isOfClinic = /\bclinic\b/i.test(written[0]?.text ?? '');
   const named = NAMED.find(
     ([words, kind]) =>
-      words.test(kind === 'ed' ? firstLines : head) ||
+      words.test(kind === 'ed' ? (isOfClinic ? (written[0]?.text ?? '') : firstLines) : head) ||
       (kind === 'discharge' && /^day case\b/im.test(opening.slice(0, 200))),
   )?.[1];
   if (named !== undefined) return named;

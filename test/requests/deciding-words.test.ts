@@ -15,8 +15,8 @@ const decidingIn = (text: string) => {
 };
 
 it.each([
-  ['Chest X-ray in six weeks via primary care', /^(?:via|primary|care)/],
-  ['Onward referral to podiatry by yourselves', /^yourselves$/],
+  ['Chest X-ray in six weeks by yourselves', /yourselves$/],
+  ['Referral to podiatry by the GP', /^GP$/],
 ])('in %s: %s', (text, words) => {
   expect(decidingIn(text)).toMatch(words);
 });
