@@ -44,7 +44,7 @@ const HTML = {
   subject: `<p style="${FONT};margin:0 0 10pt 0"><strong>${LINES}</strong></p>`,
   requests: `<table width="100%" cellspacing="0" cellpadding="0" style="border-collapse:collapse;margin:0 0 10pt 0">
 <tr>{{#columns}}<th width="{{width}}" style="${CELL};font-weight:bold">{{label}}</th>{{/columns}}</tr>
-{{#rows}}<tr><td valign="top" style="${CELL}"><strong>{{heading}}</strong>{{#quotes}}<br>{{.}}{{/quotes}}</td><td valign="top" style="${CELL}">{{ask}}</td><td valign="top" style="${CELL}">{{by}}</td></tr>
+{{#rows}}<tr valign="top"><td style="${CELL}"><strong>{{heading}}</strong>{{#quotes}}<br>{{.}}{{/quotes}}</td><td style="${CELL}">{{ask}}</td><td style="${CELL}">{{by}}</td></tr>
 {{/rows}}</table>`,
 } as const satisfies Readonly<Record<Paragraph['kind'] | 'subject', string>>;
 

@@ -76,12 +76,12 @@ it.each([
   await button(ours, 'Draft the letter').click();
   await ours.waitForSelector('#draft-text');
   expect(await ours.$eval('#draft-text', (area) => (area as HTMLTextAreaElement).value)).toContain(
-    'This time we have arranged it',
+    'We have arranged it this once',
   );
   expect(await faultsOf(ours)).toEqual([]);
   await button(ours, 'Copy letter').click();
   await eventually(async () => expect(await textOf(ours)).toContain('Letter copied'));
-  expect(await pasted(letter)).toMatch(/Mrs Doreen Fairweather.*This time we have arranged it/s);
+  expect(await pasted(letter)).toMatch(/Mrs Doreen Fairweather.*We have arranged it this once/s);
   await ours.close();
   await letter.close();
 });

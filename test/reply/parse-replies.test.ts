@@ -3,7 +3,7 @@ import { readYamlFolder } from '../../src/packs/read-yaml.ts';
 import { parseReplies, type ReplyFile } from '../../src/reply/parse-replies.ts';
 
 const shipped: readonly ReplyFile[] = readYamlFolder('assets/replies');
-const outcome = { request: 'You ask:', please: 'Please do it.' };
+const outcome = { request: 'You ask:', please: 'Please do it.', inShort: 'Please do it.' };
 const topic = { heading: 'Fit note', return: outcome, done: outcome, ask: outcome };
 
 function faultWith(content: unknown, name = 'fit-note.yaml'): string {
@@ -55,7 +55,7 @@ describe('the replies', () => {
   it('say which names a letter knows, for one that it does not, however deep', () => {
     const please = '{{#several}}by {{replyByy}}{{/several}}';
     expect(faultWith({ ...topic, ask: { ...outcome, please } })).toMatch(
-      /^fit-note\.yaml: ask\.please: \{\{replyByy\}\} is not something that a letter knows\. Did you mean 'replyBy'\? Known are agreement, asked, clause, /,
+      /^fit-note\.yaml: ask\.please: \{\{replyByy\}\} is not something that a letter knows\. Did you mean 'replyBy'\? Known are agreement, agreements, asked, clause, /,
     );
   });
 
