@@ -41,7 +41,7 @@ export interface ClauseNumber {
 }
 
 /** What an agreement says of a topic, and where. */
-export interface Saying {
+interface Saying {
   /** One sentence, fit to be quoted in a letter to the hospital. */
   readonly text: string;
   readonly textIs: 'quoted' | 'paraphrased';
@@ -50,7 +50,7 @@ export interface Saying {
 }
 
 /** What an agreement says in the place of its main sentence, where conditions hold together. */
-export interface SayingWhen extends Saying {
+interface SayingWhen extends Saying {
   readonly when: readonly Condition[];
 }
 

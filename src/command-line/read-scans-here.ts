@@ -7,6 +7,8 @@ import { readingOf } from '../files/pages-reading.ts';
 import type { ScannedPage } from '../files/scanned-page.ts';
 import { drawingScale } from '../reader/drawing-scale.ts';
 import { createOcr } from '../reader/ocr.ts';
+import { DPI, pageSize } from '../reader/page-size.ts';
+import { isTiff } from '../reader/tiff-pictures.ts';
 
 /** Reads pages from their pictures. */
 export interface ScanReader {
@@ -14,12 +16,6 @@ export interface ScanReader {
   readPictures(bytes: Uint8Array): Promise<FileReading>;
   close(): Promise<void>;
 }
-
-/** Pictures are read at this many dots to the inch. */
-const DPI = 300;
-
-/** A picture by itself is taken for a page of A4, which is so many inches wide when it stands, and so wide when it lies. */
-const A4 = { width: 8.27, height: 11.69 };
 
 /** Reads scans on the command line, by OCR with the files of the installed packages: nothing is asked of a network. */
 export function createScanReader(): ScanReader {
@@ -52,15 +48,9 @@ function languageFolder(): string {
   return dirname(resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'));
 }
 
-function isTiff([first, second]: Uint8Array): boolean {
-  return first === second && (first === 0x49 || first === 0x4d);
-}
-
 /** A picture as a page of A4 at the resolution at which it is read, as a PNG. */
 function drawn(picture: Image): Buffer {
-  const inches = picture.width > picture.height ? A4.height : A4.width;
-  const width = Math.round(DPI * inches);
-  const height = Math.round((picture.height * width) / picture.width);
+  const { width, height } = pageSize(picture);
   if (drawingScale({ width, height }, 1) < 1) throw new Error('This page is no picture.');
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');

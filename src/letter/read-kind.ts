@@ -51,11 +51,12 @@ export function readKind(lines: readonly Line[], addressee: Addressee): LetterKi
     return MATERNITY_DISCHARGE.test(head) ? 'discharge' : 'other';
   if (TRIAGE.test(head)) return 'other';
   if (MISSED.test(head) || MISSED.test(opening.slice(0, 350)) || CLOSED_AS_MISSED.test(opening)) return 'dna';
-  const firstLines = head.split('\n').slice(0, 7).join('\n');
-  const isOfClinic = /\bclinic\b/i.test(written[0]?.text ?? '');
+  const letterhead = written[0]?.text ?? '';
+  // Below the name of a clinic, an emergency department is where the patient was before.
+  const namesOfEd = /\bclinic\b/i.test(letterhead) ? letterhead : head.split('\n').slice(0, 7).join('\n');
   const named = NAMED.find(
     ([words, kind]) =>
-      words.test(kind === 'ed' ? (isOfClinic ? (written[0]?.text ?? '') : firstLines) : head) ||
+      words.test(kind === 'ed' ? namesOfEd : head) ||
       (kind === 'discharge' && /^day case\b/im.test(opening.slice(0, 200))),
   )?.[1];
   if (named !== undefined) return named;

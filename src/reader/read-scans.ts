@@ -4,7 +4,8 @@ import { MOST_PAGES, type PageRead, readingOf } from '../files/pages-reading.ts'
 import type { ScannedPage } from '../files/scanned-page.ts';
 import { drawingScale } from './drawing-scale.ts';
 import { createOcr } from './ocr.ts';
-import { DPI, type PicturePage, picturePages } from './picture-pages.ts';
+import { DPI } from './page-size.ts';
+import { type PicturePage, picturePages } from './picture-pages.ts';
 
 /** How far reading from pictures has come. */
 export interface ScanProgress {

@@ -1,5 +1,5 @@
 /** A page of a TIFF. Fax machines have twice as many dots across as down: its height is to be stretched by so much. */
-export interface TiffPicture {
+interface TiffPicture {
   readonly picture: ImageBitmap;
   readonly stretch: number;
 }
@@ -23,6 +23,11 @@ export async function tiffPictures(bytes: Uint8Array): Promise<readonly (() => P
     const [across, down] = [first(directory.t282), first(directory.t283)];
     return { picture, stretch: across && down ? across / down : 1 };
   });
+}
+
+/** Whether a file begins as a TIFF does. */
+export function isTiff([first, second]: Uint8Array): boolean {
+  return first === second && (first === 0x49 || first === 0x4d);
 }
 
 /** Each page's directory says where the next one stands. A chain that comes back to itself would be followed for ever. */

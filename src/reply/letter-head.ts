@@ -62,7 +62,7 @@ export function headOf(question: DraftQuestion, fields: DraftFields, view: View)
 }
 
 /** `clinic letter of 20 April 2026 about the visit of 4 March 2026`, with as many dates as it has. */
-export function describeLetter({ kind, letterDate, clinicDate }: LetterFacts): string {
+function describeLetter({ kind, letterDate, clinicDate }: LetterFacts): string {
   const written = letterDate ? ` of ${writeDay(letterDate.value)}` : '';
   const seen =
     clinicDate && clinicDate.value !== letterDate?.value

@@ -9,7 +9,7 @@ export interface TextParagraph {
   readonly text: string;
 }
 
-export interface LinesParagraph {
+interface LinesParagraph {
   readonly kind: 'lines';
   readonly lines: readonly string[];
 }

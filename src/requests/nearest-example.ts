@@ -41,7 +41,7 @@ export function openExamples(examples: readonly RequestExample[]): NearestExampl
     const alike = steered.get(keyOf(view, steering));
     if (!alike) return undefined;
     const words = weigh(others, rarity);
-    const near = alike.map(({ example, words: known }) => ({ example, likeness: likenessOf(known, words) }));
+    const near = alike.map((one) => ({ example: one.example, likeness: likenessOf(one.words, words) }));
     const nearest = near.reduce((best, other) => (other.likeness > best.likeness ? other : best));
     return nearest.likeness >= ALIKE ? nearest.example : undefined;
   };

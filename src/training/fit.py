@@ -63,7 +63,7 @@ def batch_loss(verdicts, topics, batch):
     """The loss against the labels and, for windows that a teacher has read, against its opinions too."""
     right_verdicts, right_topics, weights = targets(batch)
     labelled = mean_loss(verdicts, right_verdicts, weights) + 0.5 * mean_loss(topics, right_topics, weights)
-    told_verdicts, told_topics, is_told = told(batch, verdicts.shape[1])
+    told_verdicts, told_topics, is_told = told(batch, verdicts, topics)
     if not is_told.any():
         return labelled
     asks = 1 - told_verdicts.softmax(-1)[..., 0]
@@ -73,10 +73,10 @@ def batch_loss(verdicts, topics, batch):
     return (1 - share) * labelled + share * taught
 
 
-def told(batch, passages):
-    """The teacher's logits of verdicts and topics, and 1 where there are any: [batch, passages, …]."""
-    verdicts, topics = torch.zeros(len(batch), passages, 4), torch.zeros(len(batch), passages, 12)
-    is_told = torch.zeros(len(batch), passages)
+def told(batch, verdicts, topics):
+    """The teacher's logits beside the pupil's, in the same shapes, and 1 where there are any: [batch, passages]."""
+    verdicts, topics = torch.zeros_like(verdicts), torch.zeros_like(topics)
+    is_told = torch.zeros(verdicts.shape[:2])
     for b, w in enumerate(batch):
         if w.told:
             verdicts[b, :len(w.spans)], topics[b, :len(w.spans)] = w.told

@@ -58,13 +58,19 @@ def targets(windows):
     return verdicts, topics, weights
 
 
-@torch.no_grad()
 def read_letter(reader, windows, passages):
-    """Probabilities of verdicts and topics per passage; a passage in two windows gets the mean of its logits."""
-    verdicts, topics, seen = torch.zeros(passages, 4), torch.zeros(passages, 12), torch.zeros(passages, 1)
+    """Probabilities of verdicts and topics per passage."""
+    return tuple(logits.softmax(-1).numpy() for logits in letter_logits(reader, windows, passages))
+
+
+@torch.no_grad()
+def letter_logits(reader, windows, passages):
+    """Logits of verdicts and topics per passage; a passage in two windows gets the mean of its own."""
+    verdicts, topics = torch.zeros(passages, len(VERDICTS)), torch.zeros(passages, len(TOPICS))
+    seen = torch.zeros(passages, 1)
     for w in windows:
         v, t = reader(*tensors([w]))
-        verdicts[w.which] += v[0]
-        topics[w.which] += t[0]
+        verdicts[w.which] += v[0].float()
+        topics[w.which] += t[0].float()
         seen[w.which] += 1
-    return (verdicts / seen).softmax(-1).numpy(), (topics / seen).softmax(-1).numpy()
+    return verdicts / seen, topics / seen

