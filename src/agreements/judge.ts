@@ -1,5 +1,5 @@
 import type { Letter } from '../letter/letter.ts';
-import type { LetterRequest, Topic } from '../requests/request.ts';
+import type { LetterRequest, PassedOver, Topic } from '../requests/request.ts';
 import type { Agreement, AgreementTopic, Condition } from './agreement.ts';
 import { bindsProvider } from './binds-provider.ts';
 import { citeClause } from './cite-clause.ts';
@@ -27,6 +27,26 @@ export function judge(letter: Letter, requests: readonly LetterRequest[], by: Ju
   return [...findings.sort((a, b) => a.start - b.start || a.end - b.end), ...(late ? [late] : [])];
 }
 
+/** The requests that the agreement leaves with the practice, and why. */
+export function leftWithPractice(
+  letter: Letter,
+  requests: readonly LetterRequest[],
+  by: Jurisdiction,
+): PassedOver[] {
+  return requests.flatMap((request) => {
+    const decided = decide(letter, request, by);
+    if (decided?.verdict !== 'allowed') return [];
+    const { start, end } = request;
+    const because = decided.because ?? `${by.agreement.shortName} leaves this with the practice.`;
+    return [{ start, end, quote: letter.text.slice(start, end), why: asClause(because) }];
+  });
+}
+
+/** A sentence as the rest of another one. */
+function asClause(sentence: string): string {
+  return sentence.replace(/^(?:This|The|An?|It)\b/, (word) => word.toLowerCase()).replace(/\.$/, '');
+}
+
 /**
  * A request that somebody at the practice marked in the letter, as a finding. Where the agreement does not leave it with
  * the hospital it is one to check, and says so.
@@ -50,12 +70,9 @@ export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdic
 }
 
 function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction): Finding | undefined {
-  const spoke = entryFor(request.topic, letter, request, by);
-  if (!spoke) return undefined;
-  const conditions = conditionsOf(letter, request, spoke.days);
-  const exception = spoke.exceptions.find(({ when }) => when.every((condition) => conditions.has(condition)));
-  const verdict = exception?.verdict ?? OWNERS[spoke.entry.owner];
-  if (verdict === 'allowed') return undefined;
+  const decided = decide(letter, request, by);
+  if (!decided || decided.verdict === 'allowed') return undefined;
+  const { spoke, conditions, verdict, because } = decided;
   const { start, end, topic, urgent, reasons, sureness } = request;
   const said = { ...spoke, entry: sayInCase(spoke.entry, conditions) };
   return {
@@ -66,11 +83,25 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
     end,
     quote: letter.text.slice(start, end),
     urgent,
-    why: explainWhy(said, by.agreement, exception?.because),
+    why: explainWhy(said, by.agreement, because),
     clause: citeClause(said, letter),
     reasons,
     sureness,
     reply: spoke.entry.reply,
+  };
+}
+
+/** Which entry speaks of a request, what it says, and of an exception why. Undefined where no agreement has the topic. */
+function decide(letter: Letter, request: LetterRequest, by: Jurisdiction) {
+  const spoke = entryFor(request.topic, letter, request, by);
+  if (!spoke) return undefined;
+  const conditions = conditionsOf(letter, request, spoke.days);
+  const exception = spoke.exceptions.find(({ when }) => when.every((condition) => conditions.has(condition)));
+  return {
+    spoke,
+    conditions,
+    verdict: exception?.verdict ?? OWNERS[spoke.entry.owner],
+    because: exception?.because,
   };
 }
 

@@ -1,6 +1,6 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import type { Letter, LetterKind } from '../letter/letter.ts';
-import type { LetterRequest } from '../requests/request.ts';
+import type { Letter, LetterKind, Range } from '../letter/letter.ts';
+import type { LetterRequest, Reason } from '../requests/request.ts';
 import { bindsProvider } from './binds-provider.ts';
 import { citeClause } from './cite-clause.ts';
 import type { Finding } from './finding.ts';
@@ -42,7 +42,9 @@ export function lateLetter(
   const isPrivate = requests.some(({ circumstances }) => circumstances.includes('private'));
   const due = `${deadline.named} is due within ${allowed === 1 ? 'a day' : `${allowed} days`}`;
   const took = `this one is dated ${writeDay(letterDate.value)}, ${days} days after ${writeDay(clinicDate.value)}`;
-  const caveat = isPrivate ? ' Some of this care was self-funded, which the NHS contract does not bind.' : '';
+  const caveat = isPrivate
+    ? ' Some of this care was self-funded, which the NHS contract does not bind. Look at whether this visit was.'
+    : '';
   return {
     id: 'late-letter',
     topic: 'late-letter',
@@ -53,10 +55,21 @@ export function lateLetter(
     urgent: false,
     why: `${spoke.agreement.shortName}: ${due}; ${took}.${caveat}`,
     clause: citeClause(spoke, letter),
-    reasons: [],
+    reasons: [
+      dayReason(
+        letter,
+        clinicDate,
+        letter.kind === 'clinic' ? 'the day of the visit' : 'the day when the patient left',
+      ),
+      dayReason(letter, letterDate, 'the day of the letter'),
+    ],
     sureness: 'sure',
     daysLate: days,
     daysAllowed: allowed,
     reply: spoke.entry.reply,
   };
+}
+
+function dayReason({ text }: Letter, { start, end }: Range, is: string): Reason {
+  return { slot: 'when', says: `'${text.slice(start, end)}' is ${is}`, start, end };
 }

@@ -6,11 +6,12 @@ import type { PassedOver } from '../requests/request.ts';
 import type { Agreement } from './agreement.ts';
 import { agreementInForce, agreementsInForce } from './agreement-in-force.ts';
 import type { Finding } from './finding.ts';
-import { type Jurisdiction, judge, judgeMarked } from './judge.ts';
+import { type Jurisdiction, judge, judgeMarked, leftWithPractice } from './judge.ts';
 
 export interface Scan {
   readonly letter: Letter;
   readonly findings: readonly Finding[];
+  /** What came near, in the letter's order: requests that the agreement leaves with the practice among it. */
   readonly passedOver: readonly PassedOver[];
 }
 
@@ -64,7 +65,12 @@ function judgeLetter(
 ): Scan {
   const { requests, passedOver } = findRequests(letter, knowledge.requests, opinions);
   const by = inForce(agreementId, knowledge.agreements, letter);
-  return { letter, findings: judge(letter, requests, by), passedOver };
+  const left = [...passedOver, ...leftWithPractice(letter, requests, by)];
+  return {
+    letter,
+    findings: judge(letter, requests, by),
+    passedOver: left.sort((a, b) => a.start - b.start || a.end - b.end),
+  };
 }
 
 function inForce(id: string, known: readonly Agreement[], letter: Letter): Jurisdiction {

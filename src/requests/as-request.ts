@@ -1,7 +1,7 @@
 import type { Letter, Passage, Range } from '../letter/letter.ts';
 import { circumstancesOf, daysSupplied } from './circumstances.ts';
 import type { Opinion, RequestTopic } from './opinion.ts';
-import { decidedBy, slotReasons } from './reasons.ts';
+import { reasonsFor } from './reasons.ts';
 import type { LetterRequest, Sureness } from './request.ts';
 import type { Token } from './tokens.ts';
 import type { Slot } from './words.ts';
@@ -49,10 +49,7 @@ export function asRequest({ letter, passage, index, part, topic, opinion, ...ask
     urgent: asked.slots.some(({ kind, meaning }) => kind === 'when' && meaning === 'urgent'),
     circumstances: circumstancesOf({ text, opinion, slots, isPointedOut: asked.isPointedOut }),
     ...(days === undefined ? {} : { daysSupplied: days }),
-    reasons: [
-      ...slotReasons(passage, letter.text, slots),
-      ...(asked.decided ? [decidedBy(asked.decided, passage, letter.text)] : []),
-    ],
+    reasons: reasonsFor({ letter, passage, part, ...asked }),
     likelihood: asked.likelihood,
     ownLikelihood: asked.ownLikelihood,
     sureness: asked.sureness,

@@ -12,6 +12,9 @@ const BORDER = /^(?:and|with|then|plus|[;,.:])$/;
 const TELLS_RESULT =
   /^(?:and|then|,)?\s*(?:(?:let|inform|send|tell|copy)\s+(?:us|me)|forward|report)\b[^.;]*\bresults?\W*$/i;
 
+/** What the hospital keeps for itself is no request of its own: 'until we hear we go on, checking calcium ourselves'. */
+const KEEPS = /\b(?:ourselves|myself)\b/i;
+
 /** The likeliest topic of a stretch of the passage, and how likely it is, 0 to 1. */
 type TopicOf = (part: Range) => { readonly topic: RequestTopic; readonly likelihood: number };
 
@@ -32,17 +35,18 @@ export function cutByTopic(
       { start: 0, end: start },
       { start: /^\p{L}/u.test(word) ? start : end, end: text.length },
     ] as const;
-    if (!parts.every((part) => namesThing(part, slots)) || TELLS_RESULT.test(text.slice(parts[1].start)))
+    const second = text.slice(parts[1].start);
+    if (!parts.every((part) => namesThing(part, slots)) || TELLS_RESULT.test(second) || KEEPS.test(second))
       return [];
-    const [first, second] = [topicOf(parts[0]), topicOf(parts[1])];
-    if (first.topic === second.topic) return [];
-    const likelihood = Math.min(first.likelihood, second.likelihood);
+    const [one, other] = [topicOf(parts[0]), topicOf(parts[1])];
+    if (one.topic === other.topic) return [];
+    const likelihood = Math.min(one.likelihood, other.likelihood);
     return [
       {
         likelihood,
         parts: [
-          { part: parts[0], ...first },
-          { part: parts[1], ...second },
+          { part: parts[0], ...one },
+          { part: parts[1], ...other },
         ],
       },
     ];

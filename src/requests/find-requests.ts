@@ -124,7 +124,11 @@ function readerOf(knowledge: RequestKnowledge): Reader {
 
 const NOTHING: RequestReading = { requests: [], passedOver: [] };
 
-function readPassage(place: Place, { scorer, nearest }: Reader, readWords: ReadWords): RequestReading {
+function readPassage(
+  place: Place,
+  { scorer, nearest: exampleOf }: Reader,
+  readWords: ReadWords,
+): RequestReading {
   const { letter, passage, index, context } = place;
   if (passage.kind === 'furniture' || passage.kind === 'heading') return NOTHING;
   const view = viewPassage(letter, index);
@@ -132,12 +136,12 @@ function readPassage(place: Place, { scorer, nearest }: Reader, readWords: ReadW
   const own = scorer.score(featuresOf(view, readWords));
   const joined = context ? joinOpinions(own, context, scorer.encoder.weight) : own;
   const ordered = isPlainOrder(view, slots) || asksOutright(view, tokens, slots) ? asOrder(joined) : joined;
-  const example = nearest(view, tokens);
+  const example = exampleOf(view, tokens);
   const opinion = example ? asExample(ordered, example) : ordered;
   const steps = context ? scorer.encoder : scorer.steps;
   const isForOthers = letter.addressee === 'other' && !slots.some(({ meaning }) => meaning === 'practice');
   const threshold = place.isWary || isForOthers ? Math.max(steps.threshold, WARY) : steps.threshold;
-  const likelihood = opinion.verdicts.check + opinion.verdicts.breach;
+  const likelihood = toPointOut(opinion);
   const settled = settledStanding(view, tokens, slots);
   const isPointedOut = likelihood >= threshold;
   const isAsked = isPointedOut || 1 - opinion.verdicts.none >= threshold;
@@ -150,9 +154,11 @@ function readPassage(place: Place, { scorer, nearest }: Reader, readWords: ReadW
     const parts = isPointedOut
       ? cutByTopic(view.text, tokens, slots, topicOf)
       : [{ part: { start: 0, end: view.text.length }, ...likeliest(opinion.topics) }];
-    const ownLikelihood = joined.verdicts.check + joined.verdicts.breach;
+    const ownLikelihood = toPointOut(joined);
     const sureness = surenessOf(ownLikelihood, steps);
-    const decided = saysWhoOrThat(slots) ? undefined : decidingWords(view, tokens, { scorer, readWords });
+    const isOpen =
+      toPointOut(own) >= scorer.steps.threshold && !saysWhoOrThat({ letter, passage, tokens, slots });
+    const decided = isOpen ? decidingWords(view, tokens, { scorer, readWords }) : undefined;
     const asked = {
       ...place,
       tokens,
@@ -166,10 +172,15 @@ function readPassage(place: Place, { scorer, nearest }: Reader, readWords: ReadW
     };
     return { requests: parts.map(({ part, topic }) => asRequest({ ...asked, part, topic })), passedOver: [] };
   }
-  if (likelihood < threshold * NEAR && !isAsked) return NOTHING;
+  const nearest = Math.max(likelihood, toPointOut(own));
+  if (nearest < threshold * NEAR && !isAsked) return NOTHING;
   const { start, end } = quoteOf(letter.text, passage);
   const why = settled ?? whyNot(slots, view.text);
   return { requests: [], passedOver: [{ start, end, quote: letter.text.slice(start, end), why }] };
+}
+
+function toPointOut({ verdicts }: Opinion): number {
+  return verdicts.check + verdicts.breach;
 }
 
 function surenessOf(likelihood: number, { likely, sure }: Steps): Sureness {

@@ -39,6 +39,35 @@ describe('one letter, by two agreements', () => {
   });
 });
 
+it('what the agreement leaves with the practice is not pointed out, and can be told why', () => {
+  const text = letter('Please continue amlodipine 5 mg on repeat as before.');
+  const { findings, passedOver } = scanLetter(text, 'england', packs);
+  expect(findings).toEqual([]);
+  expect(passedOver).toMatchObject([
+    { quote: 'Please continue amlodipine 5 mg on repeat as before.', why: 'this is ordinary prescribing' },
+  ]);
+});
+
+it('every check of the agreements that are shipped says what to look at', () => {
+  for (const { shortName, exceptions, topics } of packs.agreements)
+    for (const { verdict, because } of [
+      ...exceptions,
+      ...Object.values(topics).flatMap((topic) => topic.exceptions),
+    ])
+      if (verdict === 'check')
+        expect(because, shortName).toMatch(/\b(?:Look (?:at|for)|See whether|Ask|yours to accept)\b/);
+});
+
+it('every topic of the agreements that are shipped says of an open case what to look at', () => {
+  for (const { shortName, topics } of packs.agreements)
+    for (const [topic, { exceptions }] of Object.entries(topics))
+      if (topic !== 'late-letter')
+        expect(
+          exceptions.map(({ when }) => when),
+          `${shortName}: ${topic}`,
+        ).toContainEqual(['depends']);
+});
+
 describe('any text', () => {
   it.each(['', ' ', '\u0000', 'Dear', '\ud800', '31/02/2026', 'a'.repeat(50_000)])(
     'is scanned without a fault: %j',

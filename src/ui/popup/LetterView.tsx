@@ -131,7 +131,7 @@ function AlsoLookedAt({ passedOver }: { readonly passedOver: LetterOnScreen['pas
         <span class="nhsuk-details__summary-text">Also looked at ({passedOver.length})</span>
       </summary>
       <div class="nhsuk-details__text">
-        <p>These came near to being a request of the practice, and were not marked.</p>
+        <p>These were looked at, and not marked.</p>
         <ul class="nhsuk-list nhsuk-list--bullet">
           {passedOver.map(({ start, end, quote, why }) => (
             <li key={`${start} ${end}`}>
