@@ -8,6 +8,7 @@ import { compareFindings } from './compare-findings.ts';
 import { findingsBefore } from './findings-before.ts';
 import { type LabelledLetter, readHidden, readLabelledLetters } from './labelled.ts';
 import { nodeEncoder } from './node-encoder.ts';
+import { quotesWithin, writeQuotesWithin } from './quotes-within.ts';
 import { scoreFindings } from './score-findings.ts';
 import { writeTopics, writeTotals } from './write-scores.ts';
 
@@ -56,7 +57,14 @@ async function evaluate(folders: readonly string[]): Promise<void> {
   if (values.errors) console.log(open.errors.join('\n'), '\n');
   console.log(writeTotals(positionals.length > 0 ? 'Open' : 'Open, fitted on', open));
   console.log(writeTotals('Hidden', kept));
-  console.log(`\n${writeTopics(open, kept)}`);
+  console.log(`\n${writeTopics(open, kept)}\n`);
+  for (const [name, isHidden] of [
+    ['Open', false],
+    ['Hidden', true],
+  ] as const) {
+    const of = letters.map(({ letter }) => letter).filter((letter) => hidden.has(letter.name) === isHidden);
+    if (of.length > 0) console.log(writeQuotesWithin(name, quotesWithin(of)));
+  }
 }
 
 async function compare(

@@ -12,14 +12,23 @@ export type EncoderAnswer =
   | { readonly id: number; readonly opinions: readonly Opinion[] }
   | { readonly id: number; readonly fault: string };
 
-/** Answers questions in a worker of the extension, one after the other; the files are opened at the first. */
-export function serveEncoder(worker: Pick<Worker, 'addEventListener' | 'postMessage'>): void {
+/**
+ * Answers questions in a worker of the extension, one after the other. The files are opened at the first, and anew
+ * after a fault, as an encoder that ran out of memory once answers nothing any more.
+ */
+export function serveEncoder(
+  worker: Pick<Worker, 'addEventListener' | 'postMessage'>,
+  open: () => Promise<ReadContext> = openPackaged,
+): void {
   let encoder: Promise<ReadContext> | undefined;
   let turn: Promise<void> = Promise.resolve();
   worker.addEventListener('message', ({ data }: MessageEvent<EncoderQuestion>) => {
-    encoder ??= openPackaged();
-    const read = encoder;
-    turn = turn.then(async () => worker.postMessage(await answerTo(data, read)));
+    turn = turn.then(async () => {
+      encoder ??= open();
+      const answer = await answerTo(data, encoder);
+      if ('fault' in answer) encoder = undefined;
+      worker.postMessage(answer);
+    });
   });
 }
 

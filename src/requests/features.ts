@@ -11,7 +11,7 @@ export const STEERING: ReadonlySet<string> = new Set(
 
 const FAR = 12;
 
-/** The features of a passage, by name, each once. */
+/** The features of a passage, by name, each once. What only one decision needs is gathered when it is asked for. */
 export interface Features {
   /** For both decisions: the words, what they mean, and what stands around them. */
   readonly shared: readonly string[];
@@ -28,11 +28,27 @@ export function featuresOf(view: PassageView, readWords: ReadWords): Features {
   addWordRuns(shared, tokens);
   addSlots(shared, slots, view);
   addSurroundings(shared, view, slots, readWords);
+  let verdict: readonly string[] | undefined;
+  let topic: readonly string[] | undefined;
+  return {
+    shared: [...shared],
+    get verdict() {
+      verdict ??= verdictFeatures(tokens, slots, view);
+      return verdict;
+    },
+    get topic() {
+      topic ??= [...stemsOf(tokens)];
+      return topic;
+    },
+  };
+}
+
+function verdictFeatures(tokens: readonly Token[], slots: readonly Slot[], view: PassageView): string[] {
   const verdict = new Set<string>();
   addPairs(verdict, tokens);
   addSlotsApart(verdict, slots);
   addLacks(verdict, tokens, slots, view);
-  return { shared: [...shared], verdict: [...verdict], topic: [...stemsOf(tokens)] };
+  return [...verdict];
 }
 
 const STEM = 5;
@@ -52,11 +68,12 @@ function addWordRuns(features: Set<string>, tokens: readonly Token[]): void {
 }
 
 function addPairs(features: Set<string>, tokens: readonly Token[]): void {
+  const words = tokens.map(({ form }) => (/^[\p{L}#]/u.test(form) ? form : undefined));
   tokens.forEach(({ form }, place) => {
     if (!STEERING.has(form)) return;
     for (let other = Math.max(0, place - FAR); other < Math.min(tokens.length, place + FAR); other++) {
-      const far = tokens[other]?.form;
-      if (other !== place && far && /^[\p{L}#]/u.test(far))
+      const far = words[other];
+      if (other !== place && far !== undefined)
         features.add(other < place ? `${far} … ${form}` : `${form} … ${far}`);
     }
   });

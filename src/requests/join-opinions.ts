@@ -1,12 +1,12 @@
-import { type Opinion, type RequestTopic, VERDICT_CLASSES, type VerdictClass } from './opinion.ts';
+import { type Opinion, opinionOf, type RequestTopic, VERDICT_CLASSES, type VerdictClass } from './opinion.ts';
 import { REQUEST_TOPICS } from './scorer.ts';
 
 /** Joins two opinions by adding their log-probabilities: `weight` is the second's share, 0 to 1. */
 export function joinOpinions(one: Opinion, other: Opinion, weight: number): Opinion {
-  return {
-    verdicts: joinRecords<VerdictClass>(VERDICT_CLASSES, one.verdicts, other.verdicts, weight),
-    topics: joinRecords<RequestTopic>(REQUEST_TOPICS, one.topics, other.topics, weight),
-  };
+  return opinionOf(
+    () => joinRecords<VerdictClass>(VERDICT_CLASSES, one.verdicts, other.verdicts, weight),
+    () => joinRecords<RequestTopic>(REQUEST_TOPICS, one.topics, other.topics, weight),
+  );
 }
 
 function joinRecords<Name extends string>(

@@ -14,6 +14,22 @@ export interface Opinion {
   readonly topics: Readonly<Record<RequestTopic, number>>;
 }
 
+/** An opinion each half of which is worked out when it is asked for: of most passages nobody asks for the topics. */
+export function opinionOf(verdictsOf: () => Opinion['verdicts'], topicsOf: () => Opinion['topics']): Opinion {
+  let verdicts: Opinion['verdicts'] | undefined;
+  let topics: Opinion['topics'] | undefined;
+  return {
+    get verdicts() {
+      verdicts ??= verdictsOf();
+      return verdicts;
+    },
+    get topics() {
+      topics ??= topicsOf();
+      return topics;
+    },
+  };
+}
+
 /**
  * A reader of context: an opinion for each passage of a letter, in their order. Rejects where it cannot run; the rules
  * and the scorer then go on alone.

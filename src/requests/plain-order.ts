@@ -1,4 +1,4 @@
-import type { Opinion } from './opinion.ts';
+import { type Opinion, opinionOf } from './opinion.ts';
 import type { PassageView } from './passage-view.ts';
 import type { Token } from './tokens.ts';
 import type { Slot } from './words.ts';
@@ -70,11 +70,12 @@ export function isPlainOrder({ heading, column }: PassageView, slots: readonly S
 }
 
 /** An order asks for something, however little its words were met before: only what it asks stays open. */
-export function asOrder({ verdicts, topics }: Opinion): Opinion {
-  const { none, allowed, check, breach } = verdicts;
+export function asOrder(opinion: Opinion): Opinion {
+  const { none, allowed, check, breach } = opinion.verdicts;
   const rest = Math.max(1e-9, 1 - none);
-  return {
-    verdicts: { none: 0, allowed: allowed / rest, check: check / rest, breach: breach / rest },
-    topics,
-  };
+  const verdicts = { none: 0, allowed: allowed / rest, check: check / rest, breach: breach / rest };
+  return opinionOf(
+    () => verdicts,
+    () => opinion.topics,
+  );
 }

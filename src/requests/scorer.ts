@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Features } from './features.ts';
-import { type Opinion, type RequestTopic, VERDICT_CLASSES, type VerdictClass } from './opinion.ts';
+import { type Opinion, opinionOf, type RequestTopic, VERDICT_CLASSES, type VerdictClass } from './opinion.ts';
 import { hashOf, unpackWeights } from './pack-scorer.ts';
 import { probabilities } from './probabilities.ts';
 import { TOPICS } from './request.ts';
@@ -51,31 +51,26 @@ export function openScorer(file: ScorerFile): Scorer {
     encoder: file.encoder,
     score: (features) => {
       const shared = features.shared.map(hashOf);
-      return {
-        verdicts: probabilities<VerdictClass>(
-          VERDICT_CLASSES,
-          verdict([...shared, ...features.verdict.map(hashOf)]),
-        ),
-        topics: probabilities<RequestTopic>(
-          REQUEST_TOPICS,
-          topic([...shared, ...features.topic.map(hashOf)]),
-        ),
-      };
+      return opinionOf(
+        () => probabilities<VerdictClass>(VERDICT_CLASSES, verdict([shared, features.verdict.map(hashOf)])),
+        () => probabilities<RequestTopic>(REQUEST_TOPICS, topic([shared, features.topic.map(hashOf)])),
+      );
     },
   };
 }
 
 function openPart(part: ScorerFile['verdict'], classes: number) {
   const { places, steps } = unpackWeights(part, classes);
-  return (hashes: readonly number[]): number[] => {
+  return (hashes: readonly (readonly number[])[]): number[] => {
     const sums = new Array<number>(classes).fill(0);
-    for (const hash of hashes) {
-      const place = places.get(hash);
-      if (place === undefined) continue;
-      for (let column = 0; column < classes; column++)
-        sums[column] = (sums[column] ?? 0) + (steps[place * classes + column] ?? 0);
-    }
-    const share = shareOf(hashes.length) * part.scale;
+    for (const group of hashes)
+      for (const hash of group) {
+        const place = places.get(hash);
+        if (place === undefined) continue;
+        for (let column = 0; column < classes; column++)
+          sums[column] = (sums[column] ?? 0) + (steps[place * classes + column] ?? 0);
+      }
+    const share = shareOf(hashes.reduce((sum, { length }) => sum + length, 0)) * part.scale;
     return sums.map((sum) => sum * share);
   };
 }
