@@ -118,5 +118,11 @@ function wordsOf({ letter: { text }, findings }: Scan, place: number): FindingWo
   if (!finding) return undefined;
   const { start, end, quote, why } = finding;
   const before = text.slice(Math.max(0, start - AROUND), start);
-  return { before, quote, after: quote === '' ? '' : text.slice(end, end + AROUND), why };
+  const after = quote === '' ? '' : text.slice(end, end + AROUND);
+  return {
+    before: start > AROUND ? before.replace(/^\S*/, '…') : before,
+    quote,
+    after: end + AROUND < text.length ? after.replace(/\S*$/, '…') : after,
+    why,
+  };
 }

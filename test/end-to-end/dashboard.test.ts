@@ -65,6 +65,8 @@ describe(`the dashboard of ${LETTERS} letters`, () => {
     'has its view in the address: it opens from a bookmark, and goes back',
     async () => {
       const page = await open('dashboard.html#provider=Vale+Royal+Infirmary&period=everything');
+      await page.locator('::-p-text(Only Vale Royal Infirmary)').click();
+      await page.waitForSelector('#provider');
       expect(await page.$eval('#provider', (select) => (select as HTMLSelectElement).value)).toBe(
         'Vale Royal Infirmary',
       );

@@ -17,7 +17,8 @@ export function Filters({ model }: { readonly model: DashboardModel }) {
   const { period, provider, topic, group, state } = model.choices.value;
   const providers = model.looked.value?.providers ?? [];
   const choose = (parts: Partial<Choices>) => void model.choose(parts);
-  const isFiltered = [provider, topic, group, state].some((choice) => choice !== undefined);
+  const filters = namesOfFilters(model.choices.value);
+  const isFiltered = filters.length > 0;
   return (
     <>
       <p class="hb-print-only">{sayView(model.choices.value, model.today.value)}</p>
@@ -29,7 +30,11 @@ export function Filters({ model }: { readonly model: DashboardModel }) {
           value={period}
           onChoose={(chosen) => choose({ period: chosen as Choices['period'] })}
         />
-        <Details summary="Choose a hospital, a request or what was read" open={isFiltered}>
+        <Details
+          summary={
+            isFiltered ? `Only ${filters.join('; ')}` : 'Choose a hospital, a request or what was read'
+          }
+        >
           <div class="hb-filters">
             <Filter
               id="provider"
@@ -83,15 +88,20 @@ export function Filters({ model }: { readonly model: DashboardModel }) {
 }
 
 /** What is looked at, in words for the printed page. */
-function sayView({ period, provider, topic, group, state }: Choices, today: string): string {
-  const parts = [
-    nameOfPeriod(period),
-    provider === undefined ? 'all hospitals' : nameOfProvider(provider),
-    topic ? TOPIC_NAMES[topic] : 'all requests',
+function sayView(choices: Choices, today: string): string {
+  const filters = namesOfFilters(choices);
+  const parts = [nameOfPeriod(choices.period), ...(filters.length > 0 ? filters : ['all that was counted'])];
+  return `${parts.join('; ')}. Printed on ${writeDay(today)}.`;
+}
+
+/** The filters that are chosen, in words. */
+function namesOfFilters({ provider, topic, group, state }: Choices): readonly string[] {
+  return [
+    ...(provider === undefined ? [] : [nameOfProvider(provider)]),
+    ...(topic ? [TOPIC_NAMES[topic]] : []),
     ...(group ? [GROUP_NAMES[group]] : []),
     ...(state ? [STATE_NAMES[state]] : []),
   ];
-  return `${parts.join('; ')}. Printed on ${writeDay(today)}.`;
 }
 
 interface FilterProps {

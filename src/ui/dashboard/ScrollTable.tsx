@@ -25,7 +25,7 @@ export function ScrollTable({
     <section class="hb-table" aria-labelledby={id} tabIndex={0}>
       <table class="nhsuk-table">
         <caption class={hasChart ? 'nhsuk-u-visually-hidden' : 'nhsuk-table__caption'} id={id}>
-          {caption}
+          <span class="hb-table__caption">{caption}</span>
         </caption>
         <thead class="nhsuk-table__head">
           <tr>

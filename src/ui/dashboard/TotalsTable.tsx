@@ -55,7 +55,7 @@ export function TotalsTable({ id, caption, hasChart = false, names, rows, letter
                   {first}
                 </th>
                 {others.map((other) => (
-                  <td key={other} class="nhsuk-table__cell">
+                  <td key={other} class="nhsuk-table__cell hb-table__name">
                     {other}
                   </td>
                 ))}

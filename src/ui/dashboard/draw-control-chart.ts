@@ -42,7 +42,10 @@ export function drawControlChart({ points, changes, kind, centre, limits }: Cont
       x: { type: 'utc', ticks: Math.max(2, Math.min(points.length, Math.floor(width / 90))), label: null },
       y: { zero: true, nice: true, grid: true, label: null },
       marks: [
-        plot.axisX({ tickFormat: (date: Date) => format(date, 'MMM yyyy'), tickRotate: 0 }),
+        plot.axisX({
+          tickFormat: (date: Date) => format(date, width >= ROOMY ? 'MMM yyyy' : 'MMM ’yy'),
+          tickRotate: 0,
+        }),
         plot.ruleY([centre], { stroke: 'currentColor', strokeWidth: 1.5 }),
         plot.ruleY(lines, { y: 'y', stroke: 'currentColor', strokeDasharray: '6 4' }),
         ...(width >= ROOMY

@@ -37,7 +37,7 @@ function TableView({ table, id }: { readonly table: ReportTable; readonly id: st
       <tbody class="nhsuk-table__body">
         {table.rows.map(({ name, numbers, isSum }) => (
           <tr key={name} class={isSum ? 'hb-table__sum' : ''}>
-            <th scope="row" class="nhsuk-table__header hb-table__topic">
+            <th scope="row" class="nhsuk-table__header hb-table__name">
               {name}
             </th>
             {numbers.map((number, at) => (

@@ -151,6 +151,7 @@ describe('the dashboard', () => {
     fireEvent.change(await screen.findByLabelText('Hospital'), { target: { value: 'Vale Hospital' } });
     await waitFor(() => expect(rowsOf('By hospital')).toHaveLength(2));
     expect(address.hash).toBe('#provider=Vale+Hospital');
+    expect(screen.getByText('Only Vale Hospital')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
     await waitFor(() => expect(rowsOf('By hospital')).toHaveLength(3));
   });
