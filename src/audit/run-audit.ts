@@ -42,9 +42,8 @@ export async function runAudit<File, Result>(run: AuditRun<File, Result>): Promi
         if (next.done) return;
         const file = next.value;
         reader ??= run.openReader();
-        await reader.started;
+        await orStop(reader.started ?? Promise.resolve(), stop);
         const outcome = await withPatience(reader.read(file), run.patience, stop);
-        stop.throwIfAborted();
         if ('why' in outcome) {
           reader.end();
           reader = undefined;
@@ -75,6 +74,19 @@ function iterate<File>(files: Iterable<File> | AsyncIterable<File>): AsyncIterat
   };
 }
 
+/** Rejects as soon as the signal is aborted, whatever comes of the work. */
+async function orStop<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const stopped = Promise.withResolvers<never>();
+  const stop = () => stopped.reject(signal.reason);
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
+  try {
+    return await Promise.race([work, stopped.promise]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
 type Outcome<Result> = { readonly result: Result } | { readonly why: string };
 
 async function withPatience<Result>(
@@ -87,18 +99,13 @@ async function withPatience<Result>(
     () => given.resolve({ why: `It took longer than ${Math.round(milliseconds / 1000)} seconds.` }),
     milliseconds,
   );
-  const stop = () => given.resolve({ why: 'The audit was stopped.' });
-  signal.addEventListener('abort', stop);
   try {
-    return await Promise.race([
-      reading.then(
-        (result): Outcome<Result> => ({ result }),
-        (): Outcome<Result> => ({ why: 'It made the reader fail.' }),
-      ),
-      given.promise,
-    ]);
+    const outcome = reading.then(
+      (result): Outcome<Result> => ({ result }),
+      (): Outcome<Result> => ({ why: 'It made the reader fail.' }),
+    );
+    return await orStop(Promise.race([outcome, given.promise]), signal);
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
   }
 }

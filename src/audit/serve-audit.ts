@@ -48,23 +48,34 @@ export type AuditAnswer = { readonly id: number } & (
   | { readonly fault: string }
 );
 
+/** The answer to the start: the worker can begin, or why it cannot. */
+export type AuditStarted = { readonly started: true } | { readonly cannotStart: string };
+
 interface ServeAudit {
-  readonly scanFor: (start: AuditStart) => (text: string) => Promise<Scan>;
+  /** Rejects where letters cannot be scanned as it was asked for. */
+  readonly scanFor: (start: AuditStart) => Promise<(text: string) => Promise<Scan>>;
   readonly openPdf: OpenPdf;
 }
 
 /** Characters of the letter that stand around a finding. */
 const AROUND = 240;
 
-/** Reads and counts files in a worker, one after the other. */
+/** Reads and counts files in a worker, one after the other. It says first whether it can. */
 export function serveAudit(
   worker: Pick<Worker, 'addEventListener' | 'postMessage'>,
   { scanFor, openPdf }: ServeAudit,
 ): void {
-  let answer: ((question: AuditQuestion) => Promise<AuditAnswer>) | undefined;
+  let answer: (question: AuditQuestion) => Promise<AuditAnswer> = notStarted;
   worker.addEventListener('message', async ({ data }: MessageEvent<AuditStart | AuditQuestion>) => {
-    if ('agreements' in data) answer = answerer(data, scanFor(data), openPdf);
-    else worker.postMessage(await (answer ?? notStarted)(data));
+    if ('id' in data) return worker.postMessage(await answer(data));
+    try {
+      answer = answerer(data, await scanFor(data), openPdf);
+      worker.postMessage({ started: true } satisfies AuditStarted);
+    } catch (fault) {
+      worker.postMessage({
+        cannotStart: fault instanceof Error ? fault.message : String(fault),
+      } satisfies AuditStarted);
+    }
   });
 }
 
