@@ -1,5 +1,6 @@
 import { scanLetter } from '../agreements/scan-letter.ts';
 import type { Packs } from '../packs/packs.ts';
+import type { LabelledLetter } from './labelled.ts';
 import { measure } from './measure.ts';
 
 interface LengthBench {
@@ -10,10 +11,19 @@ interface LengthBench {
 /** Characters of the texts by which growth is measured. Each time so many are read as the longest has. */
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 
-/** Whether reading grows with the letter's length: the same characters as one text, or cut into shorter ones. */
-export async function benchLength(letter: string, packs: Packs): Promise<readonly LengthBench[]> {
+/**
+ * Whether reading grows with the letter's length: the characters of many letters as one text, or cut into shorter ones.
+ * No letter stands twice, as what was read before is remembered.
+ */
+export async function benchLength(
+  letters: readonly LabelledLetter[],
+  packs: Packs,
+): Promise<readonly LengthBench[]> {
   const total = Math.max(...LENGTHS);
-  const whole = `${letter}\n\n`.repeat(Math.ceil(total / letter.length)).slice(0, total);
+  const whole = letters
+    .map(({ text }) => text)
+    .join('\n\n')
+    .slice(0, total);
   const tasks = LENGTHS.map((characters) => ({
     name: `${characters}`,
     run() {

@@ -12,6 +12,7 @@ import { benchLetter, LETTER, readLetterToBench } from './bench-letter.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchPdf } from './bench-pdf.ts';
 import { benchWorst, writeWorst } from './bench-worst.ts';
+import { readLabelledLetters } from './labelled.ts';
 import { type Measured, writeMeasured } from './measure.ts';
 import { writePagesBench } from './write-pages-bench.ts';
 
@@ -47,7 +48,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
     return { measured: tables, says: [head, ...tables.map(writeMeasured)].join('\n\n') };
   },
   async length() {
-    const measured = await benchLength(text, packs);
+    const measured = await benchLength(readLabelledLetters(join(ROOT, 'test/letters')), packs);
     return { measured, says: writeLengths(measured) };
   },
   async worst() {

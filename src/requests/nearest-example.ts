@@ -41,9 +41,13 @@ export function openExamples(examples: readonly RequestExample[]): NearestExampl
     const alike = steered.get(keyOf(view, steering));
     if (!alike) return undefined;
     const words = weigh(others, rarity);
-    const near = alike.map((one) => ({ example: one.example, likeness: likenessOf(one.words, words) }));
-    const nearest = near.reduce((best, other) => (other.likeness > best.likeness ? other : best));
-    return nearest.likeness >= ALIKE ? nearest.example : undefined;
+    let nearest: { readonly example: RequestExample; readonly likeness: number } | undefined;
+    for (const one of alike) {
+      if (!mayBeAlike(one.words, words)) continue;
+      const likeness = likenessOf(one.words, words);
+      if (likeness >= ALIKE && !(nearest && nearest.likeness >= likeness)) nearest = { ...one, likeness };
+    }
+    return nearest?.example;
   };
 }
 
@@ -86,6 +90,11 @@ interface WeighedWords {
 function weigh(words: ReadonlySet<string>, rarity: (word: string) => number): WeighedWords {
   const weights = new Map([...words].map((word) => [word, rarity(word)]));
   return { weights, sum: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** What two sentences share weighs no more than the lighter of them. */
+function mayBeAlike(one: WeighedWords, other: WeighedWords): boolean {
+  return Math.min(one.sum, other.sum) >= (ALIKE ** 2 - 0.01) * Math.max(one.sum, other.sum);
 }
 
 function likenessOf(one: WeighedWords, other: WeighedWords): number {
