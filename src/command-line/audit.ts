@@ -7,6 +7,7 @@ import { formatISO } from 'date-fns';
 import type { Audited } from '../audit/audited.ts';
 import { fileTableHead, fileTableRow } from '../audit/file-table.ts';
 import { giveUpOn } from '../audit/give-up.ts';
+import { PATIENCE } from '../audit/patience.ts';
 import { runAudit } from '../audit/run-audit.ts';
 import { type AuditSum, sumAudit } from './audit-sum.ts';
 import type { ThreadData } from './audit-thread.ts';
@@ -28,9 +29,6 @@ interface FolderAudit {
   readonly workers?: number;
   readonly onProgress?: (done: number, all: number) => void;
 }
-
-/** Milliseconds that one file may take. */
-const PATIENCE = 120_000;
 
 interface NumberedFile {
   readonly path: string;
@@ -69,7 +67,7 @@ export async function auditFolder(audit: FolderAudit): Promise<AuditSum> {
       done += 1;
       onProgress?.(done, all);
     },
-    patience: PATIENCE,
+    patience: data.readsScans ? PATIENCE.scan : PATIENCE.text,
   });
   table.end();
   await finished(table);

@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, type Image, ImageData, loadImage } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { type FileReading, notRead } from '../files/file-reading.ts';
-import { readingOf } from '../files/pages-reading.ts';
+import { MOST_PAGES, type PageRead, readingOf } from '../files/pages-reading.ts';
 import type { ScannedPage } from '../files/scanned-page.ts';
 import { drawingScale } from '../reader/drawing-scale.ts';
 import { createOcr } from '../reader/ocr.ts';
 import { DPI, pageSize } from '../reader/page-size.ts';
-import { isTiff } from '../reader/tiff-pictures.ts';
+import { isTiff, tiffPictures } from '../reader/tiff-pictures.ts';
 
 /** Reads pages from their pictures. */
 export interface ScanReader {
@@ -30,17 +30,24 @@ export function createScanReader(): ScanReader {
       return ocr.read(canvas.toBuffer('image/png'), { page: number, dpi: 72 * scale });
     },
     async readPictures(bytes) {
-      if (isTiff(bytes))
-        return notRead('It is a TIFF. Open it in Handback’s reader, which reads scans.', { pictures: [1] });
-      try {
-        const scan = await ocr.read(drawn(await loadImage(bytes)), { page: 1, dpi: DPI });
-        return readingOf([{ kind: 'scan', scan }], 1);
-      } catch {
+      const pages = await picturePages(bytes).catch(() => []);
+      const read: PageRead[] = [];
+      for (const [index, draw] of pages.slice(0, MOST_PAGES).entries())
+        read.push(await readPicture(draw, index + 1));
+      if (read.every(({ kind }) => kind === 'damaged'))
         return notRead('This picture is damaged. Ask for it again, or scan it again.');
-      }
+      return readingOf(read, pages.length);
     },
     close: () => ocr.close(),
   };
+
+  async function readPicture(draw: () => Promise<Buffer>, page: number): Promise<PageRead> {
+    try {
+      return { kind: 'scan', scan: await ocr.read(await draw(), { page, dpi: DPI }) };
+    } catch {
+      return { kind: 'damaged' };
+    }
+  }
 }
 
 function languageFolder(): string {
@@ -48,9 +55,20 @@ function languageFolder(): string {
   return dirname(resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'));
 }
 
-/** A picture as a page of A4 at the resolution at which it is read, as a PNG. */
-function drawn(picture: Image): Buffer {
-  const { width, height } = pageSize(picture);
+/** The pages of a TIFF, JPEG or PNG, each drawn as a PNG when it is asked for. Rejects where the file is damaged. */
+async function picturePages(bytes: Uint8Array): Promise<readonly (() => Promise<Buffer>)[]> {
+  if (!isTiff(bytes)) return [async () => drawn(await loadImage(bytes))];
+  return (await tiffPictures(bytes)).map((draw) => async () => {
+    const { width, height, pixels, stretch } = await draw();
+    const canvas = createCanvas(width, height);
+    canvas.getContext('2d').putImageData(new ImageData(pixels, width, height), 0, 0);
+    return drawn(canvas, stretch);
+  });
+}
+
+/** A picture as a page of A4 at the resolution at which it is read. */
+function drawn(picture: Canvas | Image, stretch = 1): Buffer {
+  const { width, height } = pageSize({ width: picture.width, height: picture.height * stretch });
   if (drawingScale({ width, height }, 1) < 1) throw new Error('This page is no picture.');
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');

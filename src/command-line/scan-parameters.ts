@@ -10,7 +10,7 @@ Scans hospital letters (PDF, DOCX, RTF, HTML or text), and prints the requests t
                    where that is text, and what --text prints where it is not
   --agreement ID   the agreement to judge by (england when none is named)
   --quick          without the reader of context, which is slower and more exact
-  --ocr            reads scans too (PDF, JPEG, PNG), by OCR on this computer, a few seconds a page; without it
+  --ocr            reads scans too (PDF, TIFF, JPEG, PNG), by OCR on this computer, a few seconds a page; without it
                    scans are only named, or counted, as such
   --passages       in place of a scan, a line of JSON per letter that says how it was cut into passages
   --text           in place of a scan, the text as it was read from the file

@@ -12,8 +12,8 @@ export interface PicturePage {
 export async function picturePages(bytes: Uint8Array): Promise<readonly (() => Promise<PicturePage>)[]> {
   if (isTiff(bytes))
     return (await tiffPictures(bytes)).map((draw) => async () => {
-      const { picture, stretch } = await draw();
-      return drawn(picture, stretch);
+      const { width, height, pixels, stretch } = await draw();
+      return drawn(await createImageBitmap(new ImageData(pixels, width, height)), stretch);
     });
   return [async () => drawn(await createImageBitmap(new Blob([bytes.slice()])))];
 }

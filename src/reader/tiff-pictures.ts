@@ -1,6 +1,9 @@
 /** A page of a TIFF. Fax machines have twice as many dots across as down: its height is to be stretched by so much. */
 interface TiffPicture {
-  readonly picture: ImageBitmap;
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue and opacity of each dot, row by row. */
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>;
   readonly stretch: number;
 }
 
@@ -10,7 +13,7 @@ const MOST_PIXELS = 120_000_000;
 /** The pages of a TIFF, each decoded when it is asked for. Throws where the file is damaged. */
 export async function tiffPictures(bytes: Uint8Array): Promise<readonly (() => Promise<TiffPicture>)[]> {
   if (isEndless(bytes)) throw new Error('The pages of this TIFF go round in a circle.');
-  const tiff = await import('utif2');
+  const { default: tiff } = await import('utif2');
   const buffer = bytes.slice().buffer;
   const directories = tiff.decode(buffer);
   return directories.map((directory) => async () => {
@@ -19,9 +22,8 @@ export async function tiffPictures(bytes: Uint8Array): Promise<readonly (() => P
     tiff.decodeImage(buffer, directory);
     const { width, height } = directory;
     const pixels = new Uint8ClampedArray(tiff.toRGBA8(directory));
-    const picture = await createImageBitmap(new ImageData(pixels, width, height));
     const [across, down] = [first(directory.t282), first(directory.t283)];
-    return { picture, stretch: across && down ? across / down : 1 };
+    return { width, height, pixels, stretch: across && down ? across / down : 1 };
   });
 }
 

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCanvas } from '@napi-rs/canvas';
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { auditFolder } from '../../src/command-line/audit.ts';
-import { aPdf } from '../files/make-files.ts';
+import { aPdf, aTiff, type GreyPicture } from '../files/make-files.ts';
 
 // A page takes seconds to read, and more on a busy machine.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
@@ -25,6 +25,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'scans-'));
   const picture = scanned(LINES);
   writeFileSync(join(folder, 'letter.png'), picture);
+  const [begun, ended] = [LINES.slice(0, 4), LINES.slice(4)].map(scannedGrey);
+  if (begun && ended) writeFileSync(join(folder, 'letter.tif'), aTiff([begun, ended]));
   const pdf = await aPdf((document) => document.image(picture, 0, 0, { width: document.page.width }));
   writeFileSync(join(folder, 'letter.pdf'), pdf);
 });
@@ -33,6 +35,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A page of A4 at 150 dots to the inch, with these lines. */
 function scanned(lines: readonly string[]): Buffer {
+  return draw(lines).toBuffer('image/png');
+}
+
+/** The same as grey dots. */
+function scannedGrey(lines: readonly string[]): GreyPicture {
+  const canvas = draw(lines);
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  return { width, height, pixels: Uint8Array.from({ length: width * height }, (_, at) => data[4 * at] ?? 0) };
+}
+
+function draw(lines: readonly string[]): Canvas {
   const canvas = createCanvas(1240, 1754);
   const context = canvas.getContext('2d');
   context.fillStyle = '#fff';
@@ -40,11 +54,11 @@ function scanned(lines: readonly string[]): Buffer {
   context.fillStyle = '#000';
   context.font = '26px sans-serif';
   for (const [row, line] of lines.entries()) context.fillText(line, 150, 200 + 60 * row);
-  return canvas.toBuffer('image/png');
+  return canvas;
 }
 
 function scan(...parameters: readonly string[]) {
-  const files = ['letter.pdf', 'letter.png'].map((name) => join(folder, name));
+  const files = ['letter.pdf', 'letter.png', 'letter.tif'].map((name) => join(folder, name));
   const { status, stdout } = spawnSync(
     process.execPath,
     ['src/command-line/scan.ts', '--quick', '--json', ...parameters, ...files],
@@ -68,19 +82,19 @@ function audit(readsScans: boolean) {
 }
 
 describe('scans on the command line', () => {
-  it('are read by OCR where that is asked for, in a PDF or as a picture', () => {
-    expect(scan('--ocr')).toEqual({ status: 0, topics: [['fit-note'], ['fit-note']] });
+  it('are read by OCR where that is asked for, in a PDF, as a picture, or as a TIFF of several pages', () => {
+    expect(scan('--ocr')).toEqual({ status: 0, topics: [['fit-note'], ['fit-note'], ['fit-note']] });
   });
 
   it('are said not to be read where it is not', () => {
-    expect(scan()).toEqual({ status: 1, topics: [[], []] });
+    expect(scan()).toEqual({ status: 1, topics: [[], [], []] });
   });
 
   it('count in an audit as scans, and are read where that is asked for', async () => {
     const none = { read: 0, 'partly read': 0 };
-    expect(await audit(false)).toMatchObject({ scans: 2, breaches: 0, states: none });
+    expect(await audit(false)).toMatchObject({ scans: 3, breaches: 0, states: none });
     const sum = await audit(true);
-    expect(sum).toMatchObject({ scans: 2, states: { 'could not be read': 0 } });
+    expect(sum).toMatchObject({ scans: 3, states: { 'could not be read': 0 } });
     expect(sum.topics).toEqual({ 'fit-note': sum.files - sum.copies });
   });
 });

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Audited } from '../../audit/audited.ts';
+import { PATIENCE } from '../../audit/patience.ts';
 import { runAudit } from '../../audit/run-audit.ts';
 import { describeTime, timeLeft } from '../../audit/time-left.ts';
 import type { About, AuditAdapter, KeyedFile, KnownFiles, ListedFolder } from './audit-adapter.ts';
@@ -13,9 +14,6 @@ interface Running {
 
 /** Files of which the counts are stored at once. */
 const BATCH = 25;
-
-/** Milliseconds that one file may take: a scan, read by OCR, takes some seconds a page. */
-const PATIENCE = { text: 120_000, scan: 900_000 };
 
 /** Reads the files of an audit, and tells how far it is. */
 export function createRunModel({ adapter, audited, known }: Running) {
