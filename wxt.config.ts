@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { lateCompromisePlugin } from './src/packs/late-compromise-plugin.ts';
 import { packsPlugin } from './src/packs/packs-plugin.ts';
 import { sitesOfBuild } from './src/packs/sites-of-build.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/extension',
   outDir: '.output',
-  vite: () => ({ plugins: [preact(), packsPlugin()] }),
+  vite: () => ({ plugins: [preact(), packsPlugin(), lateCompromisePlugin()] }),
   hooks: {
     'build:publicAssets': (_wxt, files) =>
       void files.push(...encoderFiles(), ...agreementFiles(), ...pdfFiles(), ...ocrFiles()),
