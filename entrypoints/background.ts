@@ -1,6 +1,6 @@
 import { agreements } from 'virtual:packs/agreements';
 import { requests } from 'virtual:packs/requests';
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 import { defineBackground } from 'wxt/utils/define-background';
 import { agreementInForce } from '../src/agreements/agreement-in-force.ts';
 import { knownAgreement } from '../src/agreements/known-agreement.ts';

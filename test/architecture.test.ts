@@ -88,6 +88,10 @@ describe('the architecture', () => {
     expect(users.filter(({ folder }) => folder !== home).map(({ file }) => file)).toEqual([]);
   });
 
+  it('imports date-fns function by function: Node takes a second for its hundreds of files at once', () => {
+    expect(imports.filter(({ from }) => from === 'date-fns').map(({ file }) => file)).toEqual([]);
+  });
+
   it('keeps the clock, the DOM, the browser and storage out of the domain', () => {
     const forbidden =
       /\bnew Date\(\)|\bDate\.now\(|\bdocument\.|\bwindow\.|\bbrowser\.|\blocalStorage\b|\bfetch\(/;

@@ -1,4 +1,4 @@
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
 import { copyText } from '../../src/browser/clipboard.ts';

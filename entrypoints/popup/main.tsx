@@ -1,6 +1,6 @@
 import { agreements } from 'virtual:packs/agreements';
 import { replies as shipped } from 'virtual:packs/replies';
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
 import { chosenAgreement } from '../../src/browser/agreements-in-use.ts';

@@ -1,4 +1,5 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 import type { Letter, LetterKind, Range } from '../letter/letter.ts';
 import type { LetterRequest, Reason } from '../requests/request.ts';
 import { bindsProvider } from './binds-provider.ts';

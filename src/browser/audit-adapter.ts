@@ -1,4 +1,4 @@
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 import browser from 'webextension-polyfill';
 import type { Agreement } from '../agreements/agreement.ts';
 import type { Audited } from '../audit/audited.ts';

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 import type { Audited } from '../audit/audited.ts';
 import { fileTableHead, fileTableRow } from '../audit/file-table.ts';
 import { giveUpOn } from '../audit/give-up.ts';

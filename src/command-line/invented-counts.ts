@@ -1,4 +1,6 @@
-import { addDays, formatISO, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 import type { Topic } from '../requests/request.ts';
 import { countDecisions, countReturn } from '../tally/count-decisions.ts';
 import type { CountedOutcome, LetterCount } from '../tally/letter-count.ts';

@@ -1,4 +1,8 @@
-import { addDays, getDate, getMonth, getYear, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { getDate } from 'date-fns/getDate';
+import { getMonth } from 'date-fns/getMonth';
+import { getYear } from 'date-fns/getYear';
+import { parseISO } from 'date-fns/parseISO';
 import { createEvent, type DateTime, type EventAttributes } from 'ics';
 import { answerDays, complaintDay } from './answer-by.ts';
 import { companionView } from './companion-view.ts';

@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import { answerDays } from './answer-by.ts';
 import { companionView } from './companion-view.ts';
 import type { DraftQuestion } from './draft-question.ts';

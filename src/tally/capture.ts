@@ -1,4 +1,7 @@
-import { formatISO, isWeekend, parseISO, subDays } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
+import { isWeekend } from 'date-fns/isWeekend';
+import { parseISO } from 'date-fns/parseISO';
+import { subDays } from 'date-fns/subDays';
 
 /**
  * What reading everything finds: two practices whose staff went through all incoming post for ten working days of July

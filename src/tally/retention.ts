@@ -1,4 +1,7 @@
-import { formatISO, parseISO, subDays, subMonths } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+import { subDays } from 'date-fns/subDays';
+import { subMonths } from 'date-fns/subMonths';
 import type { Period } from './view.ts';
 
 /** How many months counts are kept, where the practice does not say. */

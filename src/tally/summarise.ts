@@ -1,4 +1,6 @@
-import { formatISO, parseISO, startOfISOWeek } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Topic } from '../requests/request.ts';
 import { type Answers, addAnswer, noAnswers } from './answers.ts';
 import { addVote, type Change, changesIn, noVotes } from './changes.ts';

@@ -1,4 +1,8 @@
-import { endOfMonth, format, isSameDay, parseISO, startOfMonth } from 'date-fns';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { format } from 'date-fns/format';
+import { isSameDay } from 'date-fns/isSameDay';
+import { parseISO } from 'date-fns/parseISO';
+import { startOfMonth } from 'date-fns/startOfMonth';
 import type { Release } from './release.ts';
 import { type Block, KEPT_BACK, type ReportTable, writeNumber } from './report.ts';
 

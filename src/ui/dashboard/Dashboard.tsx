@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import { Bar } from '../Bar.tsx';
 import { AnswersSection } from './AnswersSection.tsx';
 import { CaptureSection } from './CaptureSection.tsx';

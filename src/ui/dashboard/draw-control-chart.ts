@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import type { Change } from '../../tally/changes.ts';
 import type { ChartPoint, ControlChart, Variation } from './control-chart.ts';
 import type { Draw } from './PlotFigure.tsx';

@@ -1,4 +1,8 @@
-import { endOfMonth, formatISO, parseISO, startOfMonth, subMonths } from 'date-fns';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+import { startOfMonth } from 'date-fns/startOfMonth';
+import { subMonths } from 'date-fns/subMonths';
 import type { Period } from '../../tally/view.ts';
 import { writeMonth } from './write-month.ts';
 

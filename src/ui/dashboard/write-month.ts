@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 
 /** `2026-03` as `March 2026`, and a Monday, `2026-03-02`, as `Week of 2 March 2026`. */
 export function writeMonth(start: string): string {

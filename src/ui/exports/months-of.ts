@@ -1,4 +1,8 @@
-import { endOfMonth, format, formatISO, parseISO, subMonths } from 'date-fns';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { format } from 'date-fns/format';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+import { subMonths } from 'date-fns/subMonths';
 import type { Period } from '../../tally/view.ts';
 
 /** How far back numbers can be sent: as long as counts are kept. */

@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import type { JoiningModel, Part } from './JoiningModel.ts';
 import type { Went } from './joining-adapter.ts';
 
