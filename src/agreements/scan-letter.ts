@@ -15,7 +15,8 @@ export interface Scan {
   readonly passedOver: readonly PassedOver[];
 }
 
-interface ScanKnowledge {
+/** What letters are scanned with. */
+export interface ScanKnowledge {
   readonly requests: RequestKnowledge;
   readonly agreements: readonly Agreement[];
 }

@@ -2,8 +2,8 @@
 import { createHmac } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { agreementInForce } from '../agreements/agreement-in-force.ts';
+import type { ScanKnowledge } from '../agreements/scan-letter.ts';
 import { auditFile } from '../audit/audit-file.ts';
-import { gatherPacks } from '../packs/gather-packs.ts';
 import { normaliseText } from '../tally/normalise-text.ts';
 import { openScan, quickScan } from './open-scan.ts';
 import { READY } from './open-thread.ts';
@@ -11,7 +11,10 @@ import { readLetterFile } from './read-letter-file.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
+  /** Where the reader of context lies. */
   readonly assets: string;
+  /** Gathered once for all threads. */
+  readonly packs: ScanKnowledge;
   readonly agreementId: string;
   readonly isQuick: boolean;
   /** Scans are read by OCR; otherwise they are only counted. */
@@ -27,8 +30,7 @@ interface ThreadQuestion {
   readonly path: string;
 }
 
-const { assets, agreementId, isQuick, readsScans, key, rules, today } = workerData as ThreadData;
-const packs = gatherPacks(assets);
+const { assets, packs, agreementId, isQuick, readsScans, key, rules, today } = workerData as ThreadData;
 const scan = isQuick ? quickScan(agreementId, packs) : await openScan(assets, agreementId, packs);
 const scans = readsScans ? (await import('./read-scans-here.ts')).createScanReader() : undefined;
 const hash = (text: string) => createHmac('sha256', key).update(text).digest('hex');

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { formatISO } from 'date-fns/formatISO';
+import type { ScanKnowledge } from '../agreements/scan-letter.ts';
 import type { Audited } from '../audit/audited.ts';
 import { fileTableHead, fileTableRow } from '../audit/file-table.ts';
 import { giveUpOn } from '../audit/give-up.ts';
@@ -16,6 +17,7 @@ import { listFiles } from './list-files.ts';
 import { openThread } from './open-thread.ts';
 
 interface FolderAudit {
+  readonly packs: ScanKnowledge;
   readonly folder: string;
   /** The path of the table by file. */
   readonly csv: string;
@@ -37,9 +39,10 @@ interface NumberedFile {
 
 /** Audits all files in a folder by threads, and writes the table by file. Keeps no more than sums and fingerprints. */
 export async function auditFolder(audit: FolderAudit): Promise<AuditSum> {
-  const { folder, csv, hasNames, workers = availableParallelism(), onProgress } = audit;
+  const { packs, folder, csv, hasNames, workers = availableParallelism(), onProgress } = audit;
   const data: ThreadData = {
     assets: join(import.meta.dirname, '../../assets'),
+    packs: { requests: packs.requests, agreements: packs.agreements },
     agreementId: audit.agreementId,
     isQuick: audit.isQuick,
     readsScans: audit.readsScans ?? false,

@@ -52,6 +52,7 @@ export async function benchAudit({ letters, kind, root, packs }: Bench): Promise
     }, 100);
     const audit = await spentOn(() =>
       auditFolder({
+        packs,
         folder,
         csv: join(folder, '.table.csv'),
         hasNames: false,

@@ -1,5 +1,4 @@
-import { type Scan, scanInContext, scanLetter } from '../agreements/scan-letter.ts';
-import type { Packs } from '../packs/packs.ts';
+import { type Scan, type ScanKnowledge, scanInContext, scanLetter } from '../agreements/scan-letter.ts';
 import type { ReadContext } from '../requests/opinion.ts';
 import { nodeEncoder } from './node-encoder.ts';
 
@@ -10,7 +9,7 @@ import { nodeEncoder } from './node-encoder.ts';
 export async function openScan(
   assets: string,
   agreementId: string,
-  packs: Packs,
+  packs: ScanKnowledge,
 ): Promise<(text: string) => Promise<Scan>> {
   const readContext = await openContext(assets);
   if (!readContext) return quickScan(agreementId, packs);
@@ -25,7 +24,7 @@ export async function openScan(
 }
 
 /** A way to scan letters by an agreement without the reader of context. */
-export function quickScan(agreementId: string, packs: Packs): (text: string) => Promise<Scan> {
+export function quickScan(agreementId: string, packs: ScanKnowledge): (text: string) => Promise<Scan> {
   return async (text) => scanLetter(text, agreementId, packs);
 }
 

@@ -41,7 +41,7 @@ async function main(parameters: readonly string[]): Promise<number> {
   const ids = [...new Set(packs.agreements.map(({ id }) => id))];
   if (!ids.includes(agreementId))
     return refuse(`There is no agreement '${agreementId}'. ${didYouMean(agreementId, ids)}`);
-  if (values.audit !== undefined) return audit(values.audit, agreementId, values);
+  if (values.audit !== undefined) return audit(values.audit, agreementId, packs, values);
   const scans = values.ocr ? await openScans() : undefined;
   const write = await letterWriter(agreementId, packs, values);
   return eachLetter(files, write, scans).finally(() => scans?.close());
@@ -67,7 +67,12 @@ async function letterWriter(
 }
 
 /** Prints what an audit comes to, and how far it is on the error output. */
-async function audit(folder: string, agreementId: string, values: ScanParameters['values']): Promise<number> {
+async function audit(
+  folder: string,
+  agreementId: string,
+  packs: Packs,
+  values: ScanParameters['values'],
+): Promise<number> {
   const { csv, names: hasNames = false, quick: isQuick = false, ocr: readsScans = false } = values;
   if (csv === undefined) return refuse('Name the file for the table: --csv FILE.');
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
@@ -75,7 +80,7 @@ async function audit(folder: string, agreementId: string, values: ScanParameters
   const { version: rules } = JSON.parse(readFileSync(join(ASSETS, '../package.json'), 'utf8'));
   const started = performance.now();
   const sum = await auditFolder({
-    ...{ folder, csv, hasNames, agreementId, isQuick, readsScans, rules },
+    ...{ packs, folder, csv, hasNames, agreementId, isQuick, readsScans, rules },
     onProgress(done, all) {
       if (done % 100 !== 0 && done !== all) return;
       const left = timeLeft(done, all, performance.now() - started);

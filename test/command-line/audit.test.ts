@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditFolder } from '../../src/command-line/audit.ts';
+import { gatherPacks } from '../../src/packs/gather-packs.ts';
 
 const LETTERS = ['e011', 'e012', 'e013', 'e014', 'e015', 'e016'];
 
@@ -24,6 +25,7 @@ describe('an audit of a folder from the terminal', () => {
     const csv = join(folder, '.table.csv');
     const progress: number[] = [];
     const sum = await auditFolder({
+      packs: gatherPacks('assets'),
       ...{ folder, csv, hasNames: true, agreementId: 'england', isQuick: true, rules: '0.1.0', workers: 2 },
       onProgress: (done) => progress.push(done),
     });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { auditFolder } from '../../src/command-line/audit.ts';
+import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import { aPdf, aTiff, type GreyPicture } from '../files/make-files.ts';
 
 // A page takes seconds to read, and more on a busy machine.
@@ -76,6 +77,7 @@ function scan(...parameters: readonly string[]) {
 
 function audit(readsScans: boolean) {
   return auditFolder({
+    packs: gatherPacks('assets'),
     ...{ folder, csv: join(folder, '.table.csv'), hasNames: false, agreementId: 'england' },
     ...{ isQuick: true, rules: '0.1.0', workers: 1, readsScans },
   });
