@@ -1,12 +1,14 @@
 /**
- * `npm run --silent load -- 20x50000`: how long so many computers take to come to the same counts of so many letters by
- * a counts server that is killed ten times meanwhile. The computers are played one after the other, each with its store
- * on disk. Prints a table; ends with 1 where they do not come to the same.
+ * `npm run --silent load -- --computers 20 --letters 50000`: how long so many computers, which counted so many letters
+ * between them, take to come to the same counts of all of them by a server that is killed ten times meanwhile. The
+ * computers are played one after the other, each with its store on disk. Prints a table; ends with 1 where they do not
+ * come to the same.
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { replicate } from '../../src/joining/replicate.ts';
 import { aDeviceOnDisk, aServerDatabase, type TestDatabase } from './device.ts';
 import { countsIn, documentOf } from './documents.ts';
@@ -17,7 +19,13 @@ const BATCH = 500;
 /** Letters of each computer that another one counts too, and differs about. */
 const SHARED = 10;
 
-const [devices = 20, letters = 50_000] = (process.argv[2] ?? '').split('x').filter(Boolean).map(Number);
+const { values } = parseArgs({
+  options: {
+    computers: { type: 'string', default: '20' },
+    letters: { type: 'string', default: '50000' },
+  },
+});
+const [devices, letters] = [Number(values.computers), Number(values.letters)];
 const folder = mkdtempSync(join(tmpdir(), 'handback-load-'));
 const server = await startServer();
 const auth = { username: 'practice', password: PASSWORD };
