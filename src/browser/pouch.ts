@@ -1,7 +1,7 @@
 import IndexedDbAdapter from 'pouchdb-adapter-indexeddb';
 import PouchDB, { type StoredDocument } from 'pouchdb-browser';
 import type { Revision } from '../joining/database.ts';
-import { documentsIn } from '../joining/dump.ts';
+import { fetchVersions } from '../joining/fetch-versions.ts';
 
 PouchDB.plugin(IndexedDbAdapter);
 
@@ -32,10 +32,8 @@ export async function readAll(database: PouchDB): Promise<object[]> {
 export async function readVersions(database: PouchDB): Promise<StoredDocument[]> {
   const { rows } = await database.allDocs({ include_docs: true, conflicts: true });
   const stored = rows.flatMap(({ doc }) => (doc ? [doc] : []));
-  const docs = stored.flatMap(({ _id: id, _conflicts = [] }) => _conflicts.map((rev) => ({ id, rev })));
-  return docs.length === 0
-    ? stored
-    : [...stored, ...documentsIn(await database.bulkGet({ docs, revs: true }))];
+  const others = stored.flatMap(({ _id: id, _conflicts = [] }) => _conflicts.map((rev) => ({ id, rev })));
+  return [...stored, ...(await fetchVersions(database, others))];
 }
 
 /** Every version of a letter's document that stands, also those that were deleted. */

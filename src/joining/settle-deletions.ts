@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { lifeOf } from '../tally/letter-count.ts';
 import type { CountsDatabase, Revision } from './database.ts';
-import { documentsIn } from './dump.ts';
+import { fetchVersions, versionsIn } from './fetch-versions.ts';
 
 /** How many letters are looked at at once. */
 const BATCH = 500;
@@ -21,11 +21,8 @@ export async function settleDeletions(database: CountsDatabase): Promise<void> {
   if (seq === mark.seq) return;
   const several = results.filter(({ changes }) => changes.length > 1);
   for (let start = 0; start < several.length; start += BATCH) {
-    const docs = several
-      .slice(start, start + BATCH)
-      .flatMap(({ id, changes }) => changes.map(({ rev }) => ({ id, rev })));
-    const versions = documentsIn(await database.bulkGet({ docs, revs: true }));
-    const byLetter = Object.groupBy(versions, ({ _id }) => _id);
+    const versions = versionsIn(several.slice(start, start + BATCH));
+    const byLetter = Object.groupBy(await fetchVersions(database, versions), ({ _id }) => _id);
     await deleteThose(
       database,
       Object.values(byLetter).flatMap((each = []) => outlived(each)),

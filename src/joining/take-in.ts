@@ -5,7 +5,6 @@ import { digestOf, FORMAT } from './dump.ts';
 import { settleDeletions } from './settle-deletions.ts';
 
 interface TakenIn {
-  readonly device: string;
   /** Versions that were not here yet. */
   readonly taken: number;
   readonly refusals: Refusals;
@@ -48,7 +47,7 @@ export async function takeIn(database: CountsDatabase, text: string): Promise<Ta
   for (let start = 0; start < documents.length; start += BATCH)
     taken += await store(database, documents.slice(start, start + BATCH));
   await settleDeletions(database);
-  return { device: head.device, taken, refusals };
+  return { taken, refusals };
 }
 
 function splitHead(text: string): readonly [v.InferOutput<typeof HeadSchema>, string] {

@@ -32,16 +32,8 @@ export function migrate(stored: unknown): Stored {
   return { is: isNewer ? 'newer' : 'damaged' };
 }
 
-/** The first version mostly kept no day of a letter back: the day when the letter was first open stands in for it. */
-function fromFirst({
-  id,
-  day,
-  findings,
-  copied,
-  returned,
-  agreement,
-  ...reading
-}: LetterCount1): LetterCount {
+function fromFirst(stored: LetterCount1): LetterCount {
+  const { id, day, findings, copied: _, returned: __, agreement, ...reading } = stored;
   const found = findings.filter(({ foundBy }) => !foundBy);
   const count: LetterCount = {
     schema: SCHEMA,
@@ -55,7 +47,7 @@ function fromFirst({
       findings: found.map(({ topic, verdict }) => ({ topic, group: GROUP_OF[topic], verdict })),
     },
     decisions: [],
-    returns: returned ? [returnIn(returned)] : copied > 0 ? [{ day }] : [],
+    returns: returnsOf(stored),
   };
   const decided = numbered(found).filter(({ outcome }) => outcome !== 'flagged');
   const marked = numbered(findings.filter(({ foundBy }) => foundBy)).map((each) => ({
@@ -65,6 +57,9 @@ function fromFirst({
   return v.parse(LetterCountSchema, countDecisions(count, [...decided, ...marked]));
 }
 
-function returnIn({ on, answerBy }: NonNullable<LetterCount1['returned']>): CountedReturn {
-  return { day: on, ...(answerBy !== undefined && { due: answerBy }) };
+/** The first version mostly kept no day of a letter back: the day when the letter was first open stands in for it. */
+function returnsOf({ day, copied, returned }: LetterCount1): CountedReturn[] {
+  if (!returned) return copied > 0 ? [{ day }] : [];
+  const { on, answerBy } = returned;
+  return [{ day: on, ...(answerBy !== undefined && { due: answerBy }) }];
 }

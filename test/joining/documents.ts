@@ -1,3 +1,4 @@
+import { fetchVersions, versionsIn } from '../../src/joining/fetch-versions.ts';
 import { keepCountsOf } from '../../src/tally/kept-counts.ts';
 import type { LetterCount } from '../../src/tally/letter-count.ts';
 import { aLetterCount, type CountParts } from '../factories.ts';
@@ -17,10 +18,8 @@ export function documentOf(letter: number, parts: Omit<CountParts, 'id'> = {}): 
 /** What a database comes to, with every version of each document that stands. */
 export async function countsIn(database: TestDatabase): Promise<readonly LetterCount[]> {
   const { results } = await database.changes({ style: 'all_docs', since: 0 });
-  const docs = results.flatMap(({ id, changes }) => changes.map(({ rev }) => ({ id, rev })));
-  const got = docs.length > 0 ? await database.bulkGet({ docs, revs: true }) : { results: [] };
-  const stored = got.results
-    .flatMap((each) => each.docs.flatMap(({ ok }) => (ok && !ok._deleted ? [ok] : [])))
+  const stored = (await fetchVersions(database, versionsIn(results)))
+    .filter(({ _deleted }) => !_deleted)
     .map(({ _id: id, _rev, _revisions, ...rest }) => ({ id, ...rest }));
   return [...keepCountsOf(stored).counts].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -33,7 +33,6 @@ describe('a file of counts', () => {
     await one.bulkDocs([documentOf(1), documentOf(2, { day: '2026-04-01' })]);
     const dump = await writeDump(one, DEVICE);
     expect(await takeIn(other, dump)).toEqual({
-      device: DEVICE,
       taken: 2,
       refusals: { newer: 0, foreign: 0 },
     });

@@ -7,10 +7,8 @@ export interface Report {
 }
 
 export type Block =
-  | { readonly is: 'heading'; readonly text: string }
   /** Lines stand under each other. */
-  | { readonly is: 'paragraph'; readonly lines: readonly string[] }
-  | ReportTable;
+  { readonly is: 'paragraph'; readonly lines: readonly string[] } | ReportTable;
 
 export interface ReportTable {
   readonly is: 'table';
@@ -40,7 +38,6 @@ export function writeReportText({ title, blocks }: Report): string {
 }
 
 function writeBlock(block: Block): string {
-  if (block.is === 'heading') return block.text;
   if (block.is === 'paragraph') return block.lines.join('\n');
   const lines = [
     block.headings,
@@ -61,7 +58,6 @@ export function writeReportHtml({ title, blocks }: Report): string {
 }
 
 function blockHtml(block: Block): string {
-  if (block.is === 'heading') return `<h2>${escapeHtml(block.text)}</h2>`;
   if (block.is === 'paragraph') return `<p>${block.lines.map(escapeHtml).join('<br>')}</p>`;
   const head = block.headings.map((heading, at) => cellHtml('th', heading, at)).join('');
   const rows = block.rows.map(({ name, numbers, isSum }) => {

@@ -21,7 +21,6 @@ export function ReportView({ report }: { readonly report: Report }) {
 }
 
 function BlockView({ block, id }: { readonly block: Block; readonly id: string }) {
-  if (block.is === 'heading') return <h3>{block.text}</h3>;
   if (block.is === 'table') return <TableView table={block} id={id} />;
   return <p>{block.lines.map((line, at) => [at > 0 && <br key={`break ${line}`} />, line])}</p>;
 }
