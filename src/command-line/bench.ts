@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- [--json] [--letters N] [--texts N] [PART…]`: how long things take, each beside its peer in the same
- * run. Without a part, all of them. Times depend on the machine and what else it does, ratios less so.
+ * `npm run bench -- [--json] [--letters N] [--texts N] [--audits N,N…] [PART…]`: how long things take, each beside its
+ * peer in the same run. Without a part, all of them. Times depend on the machine and what else it does, ratios less so.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,18 +23,12 @@ interface Part {
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The folders of text that are audited. */
-const AUDITS: readonly (readonly [letters: number, kind: Kind])[] = [
-  [700, 'text'],
-  [7_000, 'text'],
-  [70_000, 'text'],
-];
-
 const { values, positionals } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     letters: { type: 'string', default: '100000' },
     texts: { type: 'string', default: '10000' },
+    audits: { type: 'string', default: '700,7000,70000' },
   },
   allowPositionals: true,
 });
@@ -67,13 +61,14 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
     const measured = await benchCounts(ROOT, Number(values.letters));
     return { measured, says: writeCountsBench(measured) };
   },
-  audit: () => benchAudits(AUDITS),
-  pdfs: () => benchAudits([[700, 'PDF']]),
+  audit: () => benchAudits(values.audits.split(',').map(Number), 'text'),
+  pdfs: () => benchAudits([700], 'PDF'),
 };
 
-async function benchAudits(audits: readonly (readonly [letters: number, kind: Kind])[]): Promise<Part> {
+/** Audits of folders of so many letters each. */
+async function benchAudits(sizes: readonly number[], kind: Kind): Promise<Part> {
   const measured = [];
-  for (const [letters, kind] of audits) measured.push(await benchAudit({ letters, kind, root: ROOT, packs }));
+  for (const letters of sizes) measured.push(await benchAudit({ letters, kind, root: ROOT, packs }));
   const head = 'Audits of a folder, without the encoder';
   return { measured, says: [head, ...measured.map(writeAuditBench)].join('\n') };
 }
