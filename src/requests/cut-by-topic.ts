@@ -12,8 +12,9 @@ const BORDER = /^(?:and|with|then|plus|[;,.:])$/;
 const TELLS_RESULT =
   /^(?:and|then|,)?\s*(?:(?:let|inform|send|tell|copy)\s+(?:us|me)|forward|report)\b[^.;]*\bresults?\W*$/i;
 
-/** What the hospital keeps for itself is no request of its own: 'until we hear we go on, checking calcium ourselves'. */
-const KEEPS = /\b(?:ourselves|myself)\b/i;
+/** What the hospital keeps for itself is no request of its own: 'with an echo arranged by me', 'we will see her'. */
+const KEEPS =
+  /\b(?:ourselves|myself|by (?:me|us)|(?:we|I)(?: will| shall|['’]ll) (?!be (?:grateful|obliged)))\b/i;
 
 /** The likeliest topic of a stretch of the passage, and how likely it is, 0 to 1. */
 type TopicOf = (part: Range) => { readonly topic: RequestTopic; readonly likelihood: number };
@@ -35,9 +36,9 @@ export function cutByTopic(
       { start: 0, end: start },
       { start: /^\p{L}/u.test(word) ? start : end, end: text.length },
     ] as const;
-    const second = text.slice(parts[1].start);
-    if (!parts.every((part) => namesThing(part, slots)) || TELLS_RESULT.test(second) || KEEPS.test(second))
-      return [];
+    const said = parts.map((part) => text.slice(part.start, part.end));
+    if (!parts.every((part) => namesThing(part, slots)) || TELLS_RESULT.test(said[1] ?? '')) return [];
+    if (said.some((words) => KEEPS.test(words))) return [];
     const [one, other] = [topicOf(parts[0]), topicOf(parts[1])];
     if (one.topic === other.topic) return [];
     const likelihood = Math.min(one.likelihood, other.likelihood);

@@ -43,7 +43,7 @@ const readers = new WeakMap<RequestKnowledge, Reader>();
 const NEAR = 0.3;
 
 /** How likely it must be in a text that names no practice, and in a letter to others where it names none itself. */
-const WARY = 0.85;
+const WARY = 0.9;
 
 /**
  * Finds what a letter asks of the practice, in the letter's order, and what came near and why it is none. `opinions`

@@ -27,6 +27,8 @@ describe('a passage', () => {
     'Please start atorvastatin 20 mg and ramipril 2.5 mg.',
     'Please recheck the lipids and let me know.',
     'Please arrange a repeat ferritin in six weeks and let us know the result.',
+    'Please start ramipril 2.5 mg, with an echo arranged by me for March.',
+    'We will repeat the ferritin in six weeks; please start ramipril 2.5 mg.',
     'Repeat',
     '',
   ])('that asks for one is left whole: %s', (text) => {

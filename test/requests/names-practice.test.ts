@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { namesPractice } from '../../src/requests/names-practice.ts';
+
+describe('a text', () => {
+  it.each([
+    'Copy to Mill Lane Surgery',
+    'The GP has been told.',
+    'Dear Dr Okafor',
+    'Please collect it from your own surgery.',
+    'I reviewed this man in clinic today.',
+  ])('names a practice, or is a letter to somebody: %s', (text) => {
+    expect(namesPractice(text)).toBe(true);
+  });
+
+  it.each([
+    'Past history: 1. Hysterectomy. 2. Knee surgery.',
+    'Service: General Surgery',
+    'She was seen by Orthopedic Surgery before she went home.',
+    'The patient reciprocates well in this practice.',
+    'Recommend prenatal vitamins.',
+  ])('names an operation, a department or nobody: %s', (text) => {
+    expect(namesPractice(text)).toBe(false);
+  });
+});
