@@ -1,14 +1,25 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TabRecord } from '../../src/browser/tab-store.ts';
 import {
   allowSite,
+  backgroundOf,
   type Driven,
   endBackground,
   openChromium,
   openOurTab,
+  openPopup,
 } from '../../src/command-line/drive-chromium.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
-import { CHROMIUM_BUILD, eventually, openLetter, openMarkedLetter, textOf } from './lantern.ts';
+import {
+  CHROMIUM_BUILD,
+  eventually,
+  marksIn,
+  openLetter,
+  openMarkedLetter,
+  readThrough,
+  textOf,
+} from './lantern.ts';
 import { readCounts } from './read-counts.ts';
 
 /** Milliseconds after a letter was opened, in which it is read, judged and counted. */
@@ -127,4 +138,41 @@ function writeIn(page: Page): Promise<string> {
         };
       }),
   );
+}
+
+describe('the reader of context', () => {
+  it('killed while it reads leaves the first marks, which is said, and reads the next letter', async () => {
+    const page = await openRecord();
+    await openLetter(page, 'fairweather');
+    await endReader();
+    await eventually(async () => expect(await contexts()).toEqual(['unavailable']));
+    const marks = await marksIn(page);
+    const popup = await openPopup(driven, page);
+    await eventually(async () =>
+      expect(await textOf(popup)).toContain('Read without the full reader: it may find less.'),
+    );
+    await popup.close();
+    expect(await marksIn(page)).toEqual(marks);
+    await readThrough(driven, page, 'threadgold');
+    expect(await contexts()).toEqual(['read']);
+  });
+});
+
+/** Ends the offscreen document as soon as there is one. */
+async function endReader(): Promise<void> {
+  const reader = await driven.browser.waitForTarget((target) => target.url().endsWith('/offscreen.html'));
+  const session = await reader.createCDPSession();
+  await session.send('Runtime.evaluate', { expression: 'window.close()' });
+}
+
+/** How far the letters on the screen were read in context. */
+async function contexts(): Promise<string[]> {
+  const worker = await backgroundOf(driven);
+  const known = (await worker.evaluate('chrome.storage.session.get(null)')) as Readonly<
+    Record<string, TabRecord>
+  >;
+  return Object.entries(known)
+    .filter(([key]) => key.startsWith('tab '))
+    .flatMap(([, { frames }]) => Object.values(frames))
+    .flatMap(({ letters }) => letters.map(({ context }) => context));
 }
