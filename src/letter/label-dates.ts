@@ -93,10 +93,15 @@ function opensCell(line: string, { start }: Found<string>): boolean {
   return /(?:^| {3}|\t)\s*$/.test(line.slice(0, start));
 }
 
+/** 'Apixaban for 3 months, ends 15 July': the day on which something else ends or falls due. */
+const OF_SOMETHING_ELSE =
+  /\b(?:ends?|ending|until|till|stops?|expires?|finish(?:es)?|due|by|from|since)\W*$/i;
+
 /** A date with a time is the letter's; in the patient's own line it is a birthday, in a cell of its own the letter's. */
 function withoutLabel(line: string, before: string, after: string): DateMeaning {
   if (/^\s+\d{1,2}[:.]\d{2}\b/.test(after)) return 'dated';
   const ownCell = before.trim() === '' || / {3,}$|\t$/.test(before);
+  if (OF_SOMETHING_ELSE.test(before)) return 'other';
   if (/\b(?:nhs|chi)\b.{0,12}\d{3}/i.test(line) || (PATIENT.test(line) && !ownCell)) return 'other';
   return ownCell || line.length < 60 ? 'unlabelled' : 'other';
 }

@@ -132,6 +132,11 @@ describe('the dates of the visit and of the letter', () => {
 
   it.each([
     [
+      ['Admitted 05/03/2026     Discharged 20/03/2026', 'Duration of apixaban: 3 months, ends 15/06/2026.'],
+      '2026-03-20',
+      '2026-03-20',
+    ],
+    [
       ['Admitted: 05/03/2026     Discharged: 20/03/2026', 'Printed 21/03/2026 15:31'],
       '2026-03-20',
       '2026-03-21',
