@@ -66,6 +66,15 @@ describe('an audit', () => {
     expect(read.length).toBeLessThan(10);
   });
 
+  it('stops also while a reader starts', async () => {
+    const stopping = new AbortController();
+    const openReader = () => {
+      queueMicrotask(() => stopping.abort());
+      return { ...aReader({ count: 0 }), started: new Promise<void>(() => undefined) };
+    };
+    await expect(audit([1], { signal: stopping.signal, openReader })).rejects.toThrow('abort');
+  });
+
   it('waits while it is paused', async () => {
     const going = Promise.withResolvers<void>();
     const { read } = await (async () => {
