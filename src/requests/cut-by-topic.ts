@@ -47,7 +47,7 @@ export function cutByTopic(
         likelihood,
         parts: [
           { part: parts[0], ...one },
-          { part: parts[1], ...other },
+          { part: { ...parts[1], start: word === 'with' ? start : end }, ...other },
         ],
       },
     ];

@@ -10,11 +10,11 @@ describe('a passage', () => {
   it.each([
     [
       'Please start atorvastatin 20 mg and recheck the lipids in three months.',
-      ['Please start atorvastatin 20 mg ', 'and recheck the lipids in three months.'],
+      ['Please start atorvastatin 20 mg ', ' recheck the lipids in three months.'],
     ],
     [
       'Please repeat the ferritin in six weeks and chase the biopsy result.',
-      ['Please repeat the ferritin in six weeks ', 'and chase the biopsy result.'],
+      ['Please repeat the ferritin in six weeks ', ' chase the biopsy result.'],
     ],
     ['Rpt U&E one week; restart ramipril if normal', ['Rpt U&E one week', ' restart ramipril if normal']],
   ])('that asks for two things is cut between them: %s', (text, parts) => {
