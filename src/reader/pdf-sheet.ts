@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PagePlaces } from '../files/file-reading.ts';
 import type { ScannedPage } from '../files/scanned-page.ts';
+import type { Range as Stretch } from '../letter/letter.ts';
 import type { Piece } from '../page/text-writer.ts';
 import { loadPdfjs } from './open-pdf-here.ts';
 import { printPdf } from './print-pdf.ts';
@@ -49,6 +50,8 @@ export async function pdfSheet(
   });
   linkService.setViewer(viewer);
   let isFitted = true;
+  /** Where the reader is led. What was sought before it must not lead away from there when its page is drawn. */
+  let sought: Stretch | undefined;
   const nodes = new Map<number, readonly Text[]>();
   const drawn = new EventTarget();
   eventBus.on(
@@ -91,11 +94,13 @@ export async function pdfSheet(
     async bring(stretch) {
       const piece = places?.pieces.find(({ end }) => end > stretch.start);
       if (!piece) return;
+      sought = stretch;
       if (!isDrawn(piece.page)) {
         const appears = new Promise((done) => drawn.addEventListener(`${piece.page}`, done, { once: true }));
         viewer.scrollPageIntoView({ pageNumber: piece.page });
         await Promise.race([appears, new Promise((done) => setTimeout(done, PATIENCE))]);
       }
+      if (sought !== stretch) return;
       nodes.get(piece.page)?.[piece.item]?.parentElement?.scrollIntoView({ block: 'center' });
     },
     zoom(step) {
