@@ -36,7 +36,7 @@ const NODES = 10_000;
 const SECONDS = 10;
 const WARM = 25;
 const ASLEEP = 7;
-const MILESTONES = [100, 400, 700, 1000];
+const MILESTONES = Array.from({ length: 10 }, (_, index) => 100 * (index + 1));
 const SCRIPT = '/letter.js';
 
 /** Undefined where there is no browser, or no build of the extension. */
