@@ -7,14 +7,17 @@ import '../../src/ui/handback.scss';
 import { onPolicyChanged, readPolicy } from '../../src/browser/policy.ts';
 import {
   agreementAdapter,
+  keysAdapter,
   lettersAdapter,
   practiceAdapter,
   sitesAdapter,
 } from '../../src/browser/settings-adapters.ts';
-import { changeShortcuts, readShortcuts } from '../../src/browser/shortcuts.ts';
+import { changeShortcuts } from '../../src/browser/shortcuts.ts';
 import { onSitesChanged } from '../../src/browser/sites.ts';
 import { createAgreementModel } from '../../src/ui/options/AgreementModel.ts';
 import { AgreementPage } from '../../src/ui/options/AgreementPage.tsx';
+import { createKeysModel } from '../../src/ui/options/KeysModel.ts';
+import { KeysPage } from '../../src/ui/options/KeysPage.tsx';
 import { createLettersModel } from '../../src/ui/options/LettersModel.ts';
 import { LettersPage } from '../../src/ui/options/LettersPage.tsx';
 import { OptionsPages } from '../../src/ui/options/OptionsPages.tsx';
@@ -31,6 +34,7 @@ const practice = createPracticeModel(practiceAdapter);
 const agreement = createAgreementModel(agreementAdapter(shipped, paragraphs), shipped);
 const letters = createLettersModel(lettersAdapter(replies), replies);
 const sites = createSitesModel(sitesAdapter);
+const keys = createKeysModel(keysAdapter);
 
 const shown = signal(location.hash.slice(1));
 window.addEventListener('hashchange', () => {
@@ -43,17 +47,17 @@ onPolicyChanged(async () => {
 }, closing.signal);
 onSitesChanged(() => void sites.load(), closing.signal);
 window.addEventListener('pagehide', () => closing.abort());
-await Promise.all([practice, agreement, letters, sites].map((model) => model.load()));
+await Promise.all([practice, agreement, letters, sites, keys].map((model) => model.load()));
 
-const keys = { shortcuts: await readShortcuts(), onChange: () => void changeShortcuts() };
 const pages = [
   { id: 'practice', name: 'Practice', content: () => <PracticePage model={practice} /> },
   { id: 'agreement', name: 'Agreement', content: () => <AgreementPage model={agreement} /> },
   { id: 'letters', name: 'Letters', content: () => <LettersPage model={letters} topics={paragraphs} /> },
+  { id: 'sites', name: 'Sites', content: () => <SitesPage model={sites} systems={systems} /> },
   {
-    id: 'sites',
-    name: 'Sites and keys',
-    content: () => <SitesPage model={sites} systems={systems} keys={keys} />,
+    id: 'keys',
+    name: 'Keys',
+    content: () => <KeysPage model={keys} onBrowsersKeys={() => void changeShortcuts()} />,
   },
 ] as const;
 const shell = { pages, shown, policyFaults, links: { counts: '/dashboard.html' } };

@@ -10,10 +10,12 @@ import { askBackground } from '../../src/browser/messages.ts';
 import { practiceTerms } from '../../src/browser/practice-terms.ts';
 import { repliesInUse } from '../../src/browser/replies-in-use.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
+import { keysSetting } from '../../src/browser/settings.ts';
 import { shortcutOf } from '../../src/browser/shortcuts.ts';
 import { followTab, watchTab } from '../../src/browser/shown-tab.ts';
 import { panelOpener } from '../../src/browser/side-panel.ts';
 import { allowSite } from '../../src/browser/sites.ts';
+import { keysInForce } from '../../src/ui/keys/keys-in-force.ts';
 import type { LetterPlan } from '../../src/ui/popup/letter-plan.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
 import { createPopupModel } from '../../src/ui/popup/PopupModel.ts';
@@ -41,6 +43,7 @@ const adapterFor = (tabId: number): PopupAdapter => ({
   answered: (letter) => askBackground('answered', letter),
   addSelection: () => askBackground('addSelection', { tabId }),
   addShortcut: () => shortcutOf('add-request'),
+  keys: async () => keysInForce(await keysSetting.read()),
   changeMarked: (finding) => askBackground('changeMarked', finding),
   dismiss: (finding) => askBackground('dismiss', finding),
   keptPlan: (letter) => askBackground('draftOf', letter) as Promise<LetterPlan | undefined>,
@@ -54,6 +57,7 @@ await followTab((tabId, signal) => {
   watchTab(tabId, () => void model.refresh(), signal);
   // Whoever has the focus is ahead of what is kept.
   onDraftChanged(() => void (document.hasFocus() || model.takeUp()), signal);
+  keysSetting.watch(() => void model.refresh(), signal);
   void model.refresh();
   const isInReader = window.parent !== window;
   const pages = isInReader

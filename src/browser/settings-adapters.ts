@@ -7,11 +7,13 @@ import { readPolicy } from './policy.ts';
 import { practiceTerms } from './practice-terms.ts';
 import {
   agreementSetting,
+  keysSetting,
   ownAgreementsSetting,
   ownRepliesSetting,
   practiceSetting,
   unreadSettings,
 } from './settings.ts';
+import { readShortcuts } from './shortcuts.ts';
 import { allowedPatterns, allowSites, sitesOfBuild, stopReadingSite } from './sites.ts';
 
 /** What the page of the practice needs of the browser. */
@@ -28,6 +30,13 @@ export const sitesAdapter = {
   setByIt: async () => [...(await readPolicy()).sites, ...sitesOfBuild()],
   allow: allowSites,
   stopReading: stopReadingSite,
+};
+
+/** What the keys of the popup and the panel need of the browser. */
+export const keysAdapter = {
+  readKeys: keysSetting.read,
+  writeKeys: keysSetting.write,
+  shortcuts: readShortcuts,
 };
 
 /** What the page of the agreements needs of the browser. `paragraphs` are those that an agreement may name. */

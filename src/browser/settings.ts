@@ -64,12 +64,7 @@ export const ownAgreementsSetting: Setting<readonly OwnAgreement[]> = setting({
 /** The practice's own sentences for the letters back, as they were written: an update can make one of no use. */
 export const ownRepliesSetting: Setting<OwnReplies> = setting({
   name: 'ownReplies',
-  validate: (stored) =>
-    Object.fromEntries(
-      Object.entries(fieldsOf(stored)).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      ),
-    ),
+  validate: textsOf,
 });
 
 /** How many months counts are kept, 1 to 120: 25, so that a month can be seen beside the same one of two years before. */
@@ -77,6 +72,12 @@ export const keepMonthsSetting: Setting<number> = setting({
   name: 'keepMonths',
   validate: (stored) =>
     v.parse(v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)), KEEP_MONTHS), stored),
+});
+
+/** The keys of the popup and the panel that somebody chose, by what they do. */
+export const keysSetting: Setting<Readonly<Record<string, string>>> = setting({
+  name: 'keys',
+  validate: textsOf,
 });
 
 /** The names of settings, or of fields of them, that something is stored for which could not be read. */
@@ -88,6 +89,7 @@ export async function unreadSettings(): Promise<readonly string[]> {
     ownAgreementsSetting,
     ownRepliesSetting,
     keepMonthsSetting,
+    keysSetting,
   ];
   return (await Promise.all(all.map((each) => each.unread()))).flat();
 }
@@ -132,6 +134,13 @@ function unreadFields(name: string, stored: unknown, read: unknown): string[] {
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return isFields(value) ? value : {};
+}
+
+function textsOf(value: unknown): Readonly<Record<string, string>> {
+  const texts = Object.entries(fieldsOf(value)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(texts);
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

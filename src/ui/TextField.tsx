@@ -9,11 +9,13 @@ interface TextFieldProps extends FieldProps {
   readonly width?: 5 | 10 | 20;
   /** To be read and copied, not changed. */
   readonly readOnly?: boolean;
+  /** Of a single line. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** A labelled text field after the NHS pattern, with its hint and its error read out with it. */
 export function TextField(props: TextFieldProps) {
-  const { id, error, value, rows, width, readOnly, onInput } = props;
+  const { id, error, value, rows, width, readOnly, onInput, onKeyDown } = props;
   const { inputMode = 'text', spellcheck = false } = props;
   const shared = {
     id,
@@ -39,6 +41,7 @@ export function TextField(props: TextFieldProps) {
           class={`nhsuk-input ${width ? `nhsuk-input--width-${width}` : ''} ${error ? 'nhsuk-input--error' : ''}`}
           type="text"
           inputMode={inputMode}
+          onKeyDown={onKeyDown}
           onInput={({ currentTarget }) => onInput?.(currentTarget.value)}
         />
       )}

@@ -54,7 +54,7 @@ describe('the settings in Chromium', () => {
     await demo?.close();
   });
 
-  it.each(['practice', 'agreement', 'letters', 'sites'])(
+  it.each(['practice', 'agreement', 'letters', 'sites', 'keys'])(
     'have nothing that axe minds, light or dark, and fit a narrow window: %s',
     async (hash) => {
       page = await openOurTab(driven, `options.html#${hash}`);

@@ -1,10 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   allowSite,
   backgroundOf,
   type Driven,
   openChromium,
+  openOurTab,
   openPanel,
   openPopup,
 } from '../../src/command-line/drive-chromium.ts';
@@ -145,9 +146,7 @@ describe('the panel beside the letter', () => {
   it('goes through by keyboard: next request, draft, copy', async () => {
     await eventually(async () => expect(await textOf(panel)).toContain('Mrs Doreen Fairweather'));
     await panel.bringToFront();
-    await panel.keyboard.down('Alt');
-    await panel.keyboard.press('ArrowDown');
-    await panel.keyboard.up('Alt');
+    await press(panel, 'Alt', 'ArrowDown');
     expect(await panel.evaluate(() => document.activeElement?.id)).toMatch(/^finding-/);
     await panel.keyboard.press('Space');
     await ctrlEnter();
@@ -156,10 +155,51 @@ describe('the panel beside the letter', () => {
     await ctrlEnter();
     await eventually(async () => expect(await textOf(panel)).toContain('Letter copied'));
   });
+
+  it('has the keys that are changed in the settings, at once, and ours again when they are set back', async () => {
+    await eventually(async () => expect(await textOf(panel)).toContain('Alt+↓ and Alt+↑ go to the next'));
+    const settings = await openOurTab(driven, 'options.html#keys');
+    await settings.waitForSelector('#key-next');
+    await settings.focus('#key-next');
+    await press(settings, 'Alt', 'ArrowUp');
+    await button(settings, 'Save keys').click();
+    await eventually(async () =>
+      expect(await textOf(settings)).toContain('Alt+↑ is already the key for “Next request”'),
+    );
+    expect(await faultsOf(settings)).toEqual([]);
+    await settings.focus('#key-next');
+    await press(settings, 'Alt', 'j');
+    await settings.focus('#key-goOn');
+    await settings.keyboard.press('F8');
+    await button(settings, 'Save keys').click();
+    await eventually(async () => expect(await textOf(settings)).toContain('Keys saved.'));
+    await eventually(async () =>
+      expect(await textOf(panel)).toContain(
+        'F8 drafts the letter, and then copies it. Alt+J and Alt+↑ go to',
+      ),
+    );
+    await panel.bringToFront();
+    await press(panel, 'Alt', 'j');
+    expect(await panel.evaluate(() => document.activeElement?.id)).toMatch(/^finding-/);
+    await ctrlEnter();
+    expect(await panel.$('#draft-text')).toBeNull();
+    await panel.keyboard.press('F8');
+    await panel.waitForSelector('#draft-text');
+    await panel.keyboard.press('F8');
+    await eventually(async () => expect(await textOf(panel)).toContain('Letter copied'));
+    await button(settings, 'Set all keys back').click();
+    await eventually(async () => expect(await textOf(panel)).toContain('Alt+↓ and Alt+↑ go to the next'));
+    await settings.close();
+  });
 });
 
-async function ctrlEnter(): Promise<void> {
-  await panel.keyboard.down('Control');
-  await panel.keyboard.press('Enter');
-  await panel.keyboard.up('Control');
+/** Presses a key while another is held down. */
+async function press(on: Page, held: KeyInput, key: KeyInput): Promise<void> {
+  await on.keyboard.down(held);
+  await on.keyboard.press(key);
+  await on.keyboard.up(held);
+}
+
+function ctrlEnter(): Promise<void> {
+  return press(panel, 'Control', 'Enter');
 }

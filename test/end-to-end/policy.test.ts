@@ -94,7 +94,7 @@ describe.skipIf(!canSetChromium)('a policy in Chromium', () => {
   it('sets the sites, which are read after one click, and cannot be stopped in the settings', async () => {
     await answerBeforehand(driven, demo.origin);
     await page.bringToFront();
-    await page.locator('::-p-text(Sites and keys)').click();
+    await page.locator('a[href="#sites"]').click();
     await button(page, 'Allow this site').click();
     await eventually(async () => expect(await textOf(page)).toContain('Set by your IT'));
     expect(await faultsOf(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { NOBODY } from '../../src/letter/patient-marks.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import { DEFAULT_KEYS } from '../../src/ui/keys/keys.ts';
 import type { LetterPlan } from '../../src/ui/popup/letter-plan.ts';
 import type { PopupAdapter, Screen } from '../../src/ui/popup/screen.ts';
 import { aShownLetter } from '../factories.ts';
@@ -52,6 +53,7 @@ export function aPopup(screen: Screen = aScreen(), parts: Partial<PopupAdapter> 
     answered: async ({ isAnswered }) => void asked.push(isAnswered ? 'answered' : 'not answered'),
     addSelection: async () => void asked.push('add selection'),
     addShortcut: async () => 'Alt+Shift+R',
+    keys: async () => DEFAULT_KEYS,
     changeMarked: async ({ findingId, topic }) =>
       void asked.push(topic ? `change ${findingId}: ${topic}` : `remove ${findingId}`),
     dismiss: async ({ findingId, reason }) =>

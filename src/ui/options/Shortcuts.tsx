@@ -1,13 +1,15 @@
-export interface ShortcutsProps {
-  readonly shortcuts: readonly { readonly does: string; readonly keys?: string }[];
+import type { Shortcut } from '../keys/key-faults.ts';
+
+interface ShortcutsProps {
+  readonly shortcuts: readonly Shortcut[];
   readonly onChange: () => void;
 }
 
 /** The keys that work in any tab, and the way to the browser's page on which they are changed. */
 export function Shortcuts({ shortcuts, onChange }: ShortcutsProps) {
   return (
-    <section class="nhsuk-u-margin-bottom-6">
-      <h2 class="nhsuk-heading-m">Keyboard shortcuts</h2>
+    <section>
+      <h2 class="nhsuk-heading-m">Keys in any tab</h2>
       <dl class="nhsuk-summary-list">
         {shortcuts.map(({ does, keys }) => (
           <div key={does} class="nhsuk-summary-list__row">
@@ -17,7 +19,7 @@ export function Shortcuts({ shortcuts, onChange }: ShortcutsProps) {
         ))}
       </dl>
       <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={onChange}>
-        Change shortcuts in the browser’s settings
+        Change these in the browser’s settings
       </button>
     </section>
   );

@@ -143,6 +143,7 @@ export function labelOf(name: string): string {
     threshold: 'Smallest number to send',
     keepMonths: 'Months that counts are kept',
     ownAgreements: 'Your own agreements',
+    keys: 'Keys in the popup and the panel',
     ownReplies: 'Your own words for letters',
   };
   if (others[name]) return others[name];

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Checkbox } from '../Checkbox.tsx';
 import { ErrorSummary } from '../ErrorSummary.tsx';
+import { ariaKey } from '../keys/read-key.ts';
 import { TextField } from '../TextField.tsx';
 import { Companions } from './Companions.tsx';
 import { DraftChoices } from './DraftChoices.tsx';
@@ -8,16 +9,17 @@ import { Blanks, DraftFields } from './DraftFields.tsx';
 import type { DraftModel } from './DraftModel.ts';
 import { type DraftPlace, isSettled } from './draft-faults.ts';
 import { idOf } from './draft-ids.ts';
-import { GO_ON } from './keys.ts';
 import { outcomeSays } from './outcome-says.ts';
 import { PatientBanner } from './PatientBanner.tsx';
 
 interface DraftViewProps {
   readonly draft: DraftModel;
+  /** The key that copies the letter. */
+  readonly goOn: string;
 }
 
 /** The letter back, to read and copy; what seldom changes is folded away. */
-export function DraftView({ draft }: DraftViewProps) {
+export function DraftView({ draft, goOn }: DraftViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const outcome = draft.outcome.value;
@@ -101,7 +103,7 @@ export function DraftView({ draft }: DraftViewProps) {
             {outcome && outcomeSays(outcome)}
           </p>
           <div class="hb-buttons">
-            <button type="submit" class="nhsuk-button" aria-keyshortcuts={GO_ON}>
+            <button type="submit" class="nhsuk-button" aria-keyshortcuts={ariaKey(goOn)}>
               Copy letter
             </button>
             <button

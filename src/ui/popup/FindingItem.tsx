@@ -4,6 +4,7 @@ import type { RequestTopic } from '../../requests/opinion.ts';
 import type { Sureness } from '../../requests/request.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
+import type { Keys } from '../keys/keys.ts';
 import { DismissChoice } from './DismissChoice.tsx';
 import { OutcomeChoice } from './OutcomeChoice.tsx';
 import { quoted } from './quoted.ts';
@@ -17,6 +18,7 @@ interface FindingItemProps {
   readonly ticked: boolean;
   readonly onTick: (ticked: boolean) => void;
   readonly outcome: Outcome;
+  readonly keys: Keys;
   readonly onChoose: (outcome: Outcome) => void;
   readonly onDismiss: (reason: Dismissal) => void;
   readonly onReveal: () => void;
@@ -27,7 +29,8 @@ interface FindingItemProps {
 
 /** One request: what it asks, in the hospital's words, whose job it is and who says so. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, id, ticked, onTick, outcome, onChoose, onDismiss, onReveal, onTopic, onRemove } = props;
+  const { finding, id, ticked, onTick, outcome, keys, onChoose, onDismiss, onReveal, onTopic, onRemove } =
+    props;
   const { topic, verdict, quote, why, clause, reasons, sureness, start, end, foundBy } = finding;
   const isAdded = foundBy === 'reader';
   return (
@@ -65,6 +68,7 @@ export function FindingItem(props: FindingItemProps) {
           id={`${id}-outcome`}
           about={TOPIC_NAMES[topic]}
           outcome={ticked ? outcome : undefined}
+          keys={keys}
           onChoose={onChoose}
         />
       )}

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { Finding, Verdict } from '../../agreements/finding.ts';
+import { ariaKey } from '../keys/read-key.ts';
 import { AddRequest } from './AddRequest.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { FindingItem } from './FindingItem.tsx';
-import { GO_ON } from './keys.ts';
 import { LetterNote } from './LetterNote.tsx';
 import { standing } from './letter-plan.ts';
 import { NotRead } from './NotRead.tsx';
@@ -83,7 +83,7 @@ export function LetterView({ letter, model }: LetterViewProps) {
           <button
             type="button"
             class="nhsuk-button"
-            aria-keyshortcuts={GO_ON}
+            aria-keyshortcuts={ariaKey(model.keys.value.goOn)}
             onClick={() => model.writeDraft(letter)}
           >
             Draft the letter
@@ -112,6 +112,7 @@ function Findings({ letter, findings, model, onMoved }: FindingsProps) {
           ticked={model.isTicked(letter, finding.id)}
           onTick={(ticked) => model.tick(letter, finding.id, ticked)}
           outcome={model.outcome(letter, finding)}
+          keys={model.keys.value}
           onChoose={(outcome) => model.choose(letter, finding.id, outcome)}
           onDismiss={(reason) => void model.dismiss(letter, finding, reason).then(onMoved)}
           onTopic={(topic) => void model.changeTopic(letter, finding.id, topic)}

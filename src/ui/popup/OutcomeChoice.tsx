@@ -1,10 +1,6 @@
 import { OUTCOMES, type Outcome } from '../../reply/replies.ts';
-
-const LABELS: Readonly<Record<Outcome, string>> = {
-  return: 'Return it',
-  done: 'Done this time',
-  ask: 'Ask',
-};
+import { KEY_NAMES, type Keys } from '../keys/keys.ts';
+import { ariaKey } from '../keys/read-key.ts';
 
 interface OutcomeChoiceProps {
   readonly id: string;
@@ -12,18 +8,19 @@ interface OutcomeChoiceProps {
   readonly about: string;
   /** Absent where the letter back leaves the request out. */
   readonly outcome: Outcome | undefined;
+  readonly keys: Keys;
   readonly onChoose: (outcome: Outcome) => void;
 }
 
 /** Chooses what the letter back does about one request: with one click, or one key while the request has the focus. */
-export function OutcomeChoice({ id, about, outcome, onChoose }: OutcomeChoiceProps) {
+export function OutcomeChoice({ id, about, outcome, keys, onChoose }: OutcomeChoiceProps) {
   return (
     <fieldset class="nhsuk-fieldset hb-outcome">
       <legend class="nhsuk-fieldset__legend">
         In the letter<span class="nhsuk-u-visually-hidden">: {about}</span>
       </legend>
       <div class="nhsuk-radios nhsuk-radios--small">
-        {OUTCOMES.map((each, index) => (
+        {OUTCOMES.map((each) => (
           <div key={each} class="nhsuk-radios__item">
             <input
               class="nhsuk-radios__input"
@@ -31,11 +28,11 @@ export function OutcomeChoice({ id, about, outcome, onChoose }: OutcomeChoicePro
               id={`${id}-${each}`}
               name={id}
               checked={outcome === each}
-              aria-keyshortcuts={String(index + 1)}
+              aria-keyshortcuts={ariaKey(keys[each])}
               onChange={() => onChoose(each)}
             />
             <label class="nhsuk-label nhsuk-radios__label" for={`${id}-${each}`}>
-              {LABELS[each]}
+              {KEY_NAMES[each]}
             </label>
           </div>
         ))}

@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Agreement } from '../../agreements/agreement.ts';
 import { Bar } from '../Bar.tsx';
+import { tellKeys } from '../keys/tell-keys.ts';
 import { DraftView } from './DraftView.tsx';
-import { KEYS, pressKey } from './keys.ts';
 import type { PopupModel } from './PopupModel.ts';
+import { pressKey } from './press-key.ts';
 import { ScreenView } from './ScreenView.tsx';
 
 interface PopupProps {
@@ -57,11 +58,18 @@ export function Popup({ model, agreement, pages, isPanel = false, beside }: Popu
             </button>
           )}
         </div>
-        {draft && <DraftView key={draft.key} draft={draft} />}
+        {draft && <DraftView key={draft.key} draft={draft} goOn={model.keys.value.goOn} />}
         {!draft && screen && <ScreenView screen={screen} model={model} isPanel={isPanel} />}
         {!draft && !screen && !model.fault.value && <p>Looking at this page…</p>}
         {!draft && agreement && <AgreementNote agreement={agreement} />}
-        <p class="hb-keys">{KEYS}</p>
+        <p class="hb-keys">
+          {tellKeys(model.keys.value)}{' '}
+          {pages && (
+            <a href={`${pages.settings}#keys`} target="_blank" rel="noreferrer">
+              Change these keys<span class="nhsuk-u-visually-hidden"> (opens in a new tab)</span>
+            </a>
+          )}
+        </p>
       </main>
     </>
   );

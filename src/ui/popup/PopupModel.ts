@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Finding } from '../../agreements/finding.ts';
 import { NOBODY } from '../../letter/patient-marks.ts';
 import type { Outcome, Replies } from '../../reply/replies.ts';
+import { DEFAULT_KEYS, type Keys } from '../keys/keys.ts';
 import { createDraftDesk, type DraftDesk } from './DraftDesk.ts';
 import { createLetterPlans } from './LetterPlans.ts';
 import { isTickedIn, outcomeIn } from './letter-plan.ts';
@@ -27,6 +28,8 @@ export interface PopupModel extends Pick<DraftDesk, 'draft'>, RequestActions {
   choose(letter: LetterOnScreen, findingId: string, outcome: Outcome): Promise<void>;
   /** The key that adds the selected words as a request. */
   readonly addShortcut: ReadonlySignal<string | undefined>;
+  /** The keys that work in the popup and the panel. */
+  readonly keys: ReadonlySignal<Keys>;
   /** Notes that the hospital answered the last letter back or, taken back, did not. */
   noteAnswer(letter: LetterOnScreen, isAnswered: boolean): Promise<void>;
   /** The ISO day. */
@@ -49,6 +52,7 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
   const message = signal('');
   const fault = signal('');
   const addShortcut = signal<string | undefined>(undefined);
+  const keys = signal(DEFAULT_KEYS);
   const plans = createLetterPlans(adapter);
   const around = () => screen.value?.around ?? NOBODY;
   const keeping = tryingAll(fault, { change: plans.change });
@@ -79,6 +83,7 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
     if (became) say(became);
     await writeWanted(shown);
     addShortcut.value = await adapter.addShortcut();
+    keys.value = await adapter.keys();
   }
 
   const actions = {
@@ -121,6 +126,7 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
     },
     today: adapter.today,
     addShortcut,
+    keys,
     leaveDraft: desk.leave,
   };
 }

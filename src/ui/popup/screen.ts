@@ -7,6 +7,7 @@ import type { Outcome } from '../../reply/replies.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
 import type { PassedOver } from '../../requests/request.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
+import type { Keys } from '../keys/keys.ts';
 import type { LetterPlan } from './letter-plan.ts';
 
 /** One showing of one letter. */
@@ -92,6 +93,8 @@ export interface PopupAdapter {
   addSelection(): Promise<void>;
   /** The key that does the same, as the browser has it: `Alt+Shift+R`. */
   addShortcut(): Promise<string | undefined>;
+  /** The keys of the popup and the panel, as the settings have them. */
+  keys(): Promise<Keys>;
   /** Gives a request that the GP added another topic; without a topic, takes it off again. */
   changeMarked(finding: Place & { readonly findingId: string; readonly topic?: RequestTopic }): Promise<void>;
   /** The hospital answered the last letter back or, taken back, did not. */

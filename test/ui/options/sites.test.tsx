@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createSitesModel, type SitesAdapter } from '../../../src/ui/options/SitesModel.ts';
 import { SitesPage } from '../../../src/ui/options/SitesPage.tsx';
 import { faultsFoundByAxe } from '../axe.ts';
@@ -18,9 +18,6 @@ const SYSTEMS = [
   { name: 'Oak', sites: [], known: 'A program.', tried: { by: 'Dr N Achebe', on: '2026-03-04' } },
 ];
 
-const onChange = vi.fn();
-const KEYS = { shortcuts: [{ does: 'Open Handback', keys: 'Alt+Shift+H' }, { does: 'Add' }], onChange };
-
 async function show(parts: Partial<SitesAdapter> = {}) {
   const stored = { sites: ['https://records.example'] };
   const model = createSitesModel({
@@ -37,7 +34,7 @@ async function show(parts: Partial<SitesAdapter> = {}) {
     ...parts,
   });
   await model.load();
-  const { container } = render(<SitesPage model={model} systems={SYSTEMS} keys={KEYS} />);
+  const { container } = render(<SitesPage model={model} systems={SYSTEMS} />);
   return { stored, container };
 }
 
@@ -83,17 +80,5 @@ describe('the sites', () => {
     await show({ stopReading: () => Promise.reject(new Error('The permission is required.')) });
     fireEvent.click(screen.getByRole('button', { name: 'Stop reading https://records.example' }));
     await screen.findByText('https://records.example is still read: the browser refused.');
-  });
-});
-
-describe('the keyboard shortcuts', () => {
-  it('are shown as they are set, with the way to change them', async () => {
-    await show();
-    const rows = screen
-      .getAllByRole('term')
-      .map((term) => `${term.textContent}: ${term.nextSibling?.textContent}`);
-    expect(rows.slice(SYSTEMS.length)).toEqual(['Open Handback: Alt+Shift+H', 'Add: No key is set']);
-    fireEvent.click(screen.getByRole('button', { name: /Change shortcuts/ }));
-    expect(onChange).toHaveBeenCalledOnce();
   });
 });

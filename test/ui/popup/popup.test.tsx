@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DEFAULT_KEYS } from '../../../src/ui/keys/keys.ts';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
 import { createPopupModel } from '../../../src/ui/popup/PopupModel.ts';
 import type { PopupAdapter, Screen } from '../../../src/ui/popup/screen.ts';
@@ -345,6 +346,20 @@ describe('what is to be done about a request', () => {
     await showFindings(BREACH);
     fireEvent.keyDown(document, { key: '3' });
     expect(choice('Return it').checked).toBe(true);
+  });
+
+  it('is chosen with the key that the practice set, which the popup tells, and no longer with ours', async () => {
+    await show(
+      { letters: [aShownLetter({ findings: [BREACH] })] },
+      { keys: async () => ({ ...DEFAULT_KEYS, ask: 'Q' }) },
+    );
+    expect(screen.getByText(/^Keys:/).textContent).toContain('Q asks.');
+    expect(choice('Ask').getAttribute('aria-keyshortcuts')).toBe('Q');
+    box('Arrange a test').focus();
+    fireEvent.keyDown(document, { key: '3' });
+    expect(choice('Ask').checked).toBe(false);
+    fireEvent.keyDown(document, { key: 'q' });
+    expect(choice('Ask').checked).toBe(true);
   });
 
   it('is what the letter says and what is counted', async () => {
