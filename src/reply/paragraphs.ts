@@ -17,7 +17,7 @@ export function fullBody(question: DraftQuestion, groups: readonly TopicGroup[],
   if (first && others.length === 0)
     return [
       ...openingOf(question, groups, view),
-      ...topicParagraphs(first, replies, view),
+      ...topicParagraphs(first, question, view),
       ...lastLines(question, groups, view).map(asText),
       ...thanks,
     ];

@@ -1,4 +1,5 @@
 import type { ClauseCited } from '../agreements/finding.ts';
+import type { DraftQuestion } from './draft-question.ts';
 import { numberWords } from './letter-view.ts';
 import { numbersOf } from './numbers-of.ts';
 import { quoteWords } from './quote-words.ts';
@@ -7,16 +8,31 @@ import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
 import { fillIn, type Paragraph, type View, writeTemplate } from './write-template.ts';
 
-/** The only topic of a letter: what was asked, why it is the hospital's, what we ask. */
-export function topicParagraphs(group: TopicGroup, { letter }: Replies, view: View): Paragraph[] {
-  const { request, please } = group.reply[group.outcome];
+/**
+ * The only topic of a letter: what was asked, why it is the hospital's, what we ask. A letter that has more to say around
+ * it says this in few words, and is read as soon.
+ */
+export function topicParagraphs(
+  group: TopicGroup,
+  { replies: { letter }, tone = 'first' }: Pick<DraftQuestion, 'replies' | 'tone'>,
+  view: View,
+): Paragraph[] {
+  const { request, please, inShort } = group.reply[group.outcome];
   const own = viewOfGroup(group, view);
+  const quotes = quotesOf(group);
+  const reasons = clausesOf(group).flatMap((clause) =>
+    writeTemplate(letter.basis[basisOf(clause)], viewOfClause(clause)),
+  );
+  if (tone !== 'first' && quotes.length > 0)
+    return [
+      { kind: 'text', text: `${tidy(group.reply.heading)}: ${quotes.join('; ')}` },
+      ...reasons,
+      ...writeTemplate(inShort, own),
+    ];
   return [
     ...writeTemplate(request, own),
-    ...quotesOf(group).map((text) => ({ kind: 'quote', text }) as const),
-    ...clausesOf(group).flatMap((clause) =>
-      writeTemplate(letter.basis[basisOf(clause)], viewOfClause(clause)),
-    ),
+    ...quotes.map((text) => ({ kind: 'quote', text }) as const),
+    ...reasons,
     ...writeTemplate(please, own),
   ];
 }

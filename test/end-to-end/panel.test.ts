@@ -178,6 +178,8 @@ describe('the panel beside the letter', () => {
         'F8 drafts the letter, and then copies it. Alt+J and Alt+↑ go to',
       ),
     );
+    await page.bringToFront();
+    await eventually(async () => expect(await textOf(panel)).toContain('Mrs Doreen Fairweather'));
     await panel.bringToFront();
     await press(panel, 'Alt', 'j');
     expect(await panel.evaluate(() => document.activeElement?.id)).toMatch(/^finding-/);

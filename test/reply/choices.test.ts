@@ -59,8 +59,8 @@ describe('the length', () => {
   it('message is two lines, which say who, what, by when and from whom', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
-      `Mrs Jane Example, NHS number 999 000 0018, your clinic letter of 6 March 2026. Thank you for your letter. Tests: “GP to repeat U&Es in two weeks.” Please could your team arrange this, and see to the result? (Example agreement, Who does what.)
-This letter alone makes no test or result safe. Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will deal with this. Until then, please do not rely on us for it. Dr J Okafor, Example Surgery
+      `Mrs Jane Example, NHS number 999 000 0018, your clinic letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Please could your team arrange this, and see to the result? (Example agreement, Who does what.)
+This letter makes no test or result safe. Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will deal with this. Until then, please do not rely on us for it. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -69,7 +69,7 @@ This letter alone makes no test or result safe. Please tell Dr J Okafor (01632 9
   it('message has several topics with what is to become of each, and the agreement', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'message' }));
     expect(plain).toContain(
-      'Thank you for your letter. For your team by the Example agreement: 1. tests, “GP to repeat U&Es in two weeks.” Done this time, and for your team next time: 2. fit note, “She will need a fit note from …” A question for you: 3. follow-up, “Clips out on day 10.”\n',
+      'Thank you. For your team by the Example agreement: 1. tests, “GP to repeat U&Es in two weeks.” Done this time, for your team next time: 2. fit note, “She will need a fit note from …” A question: 3. follow-up, “Clips out on day 10.”\n',
     );
     expect(plain.trim().split('\n')).toHaveLength(2);
   });
@@ -98,7 +98,7 @@ describe('the tone', () => {
 
   it('repeated gives the day of the earlier letter only where the GP gave it', () => {
     expect(draftReply(aQuestion([returned], { tone: 'repeated' })).plain).toContain(
-      'We have written before about requests of this kind.',
+      'We have written before about such requests.',
     );
     expect(
       draftReply(aQuestion([returned], { tone: 'repeated', earlierLetter: '2025-11-12' })).plain,
@@ -124,7 +124,7 @@ describe('safety', () => {
   it.each(LENGTHS)(
     'says of a test or a result, and of nothing else, that it is not safe yet, in the %s length',
     (length) => {
-      const says = 'This letter alone makes no test or result safe.';
+      const says = 'This letter makes no test or result safe.';
       for (const finding of [urgent, returned, { ...urgent, outcome: 'ask' as const }])
         expect(draftReply(aQuestion([finding], { length })).plain).toContain(says);
       for (const finding of [done, asked, { ...urgent, outcome: 'done' as const }])

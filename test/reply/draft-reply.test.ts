@@ -63,7 +63,7 @@ Dear Dr Patel,
 Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018
 Your clinic letter of 6 March 2026 about the visit of 4 March 2026
 
-Thank you for your letter. We return one request that we think is for your team.
+Thank you for your letter. We return one request that we think is your team’s.
 
 The letter leaves the fit note to us:
 
@@ -75,7 +75,7 @@ Please could your team issue it, for as long as you expect the patient to be unf
 
 Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will deal with this. Until then, please do not rely on us for it.
 
-If we have misread your letter, please tell us. Thank you.
+Please say if we have misread your letter.
 
 With kind regards,
 Dr J Okafor
@@ -96,7 +96,7 @@ Please tell us what the letter leaves open: what is to be done, why, where, when
 
 Please send your answer to Dr J Okafor (01632 960001) by 17 March 2026. Until then, please do not rely on us for this.
 
-If we have misread your letter, please tell us. Thank you.`);
+Please say if we have misread your letter.`);
   });
 
   it('gives a late letter its dates, and asks for no confirmation', () => {
@@ -111,26 +111,26 @@ Whoever needs a test arranges it (Example contract).
 
 Until a letter comes we cannot act on it. Could you see what held this one up?
 
-If we have misread your letter, please tell us. Thank you.`);
+Please say if we have misread your letter.`);
   });
 
   it('lists several topics by number, each once with all its quotes, and the reasons after the thanks', () => {
     const second = aFinding({ id: 'i2', quote: 'GP to book an echo.' });
     expect(
       bodyOf(draft([aFinding(), fitNote, second]).plain),
-    ).toBe(`Thank you for your letter. We return some requests that we think are for your team.
+    ).toBe(`Thank you for your letter. We return some requests that we think are your team’s.
 
 1. Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
    Please arrange these, and see to the results.
 
 2. Fit note: “He will need a fit note from you.”
-   Please issue it, for as long as it is needed.
+   Please issue it for as long as needed.
 
-This letter alone makes no test or result safe.
+This letter makes no test or result safe.
 
 Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will deal with these. Until then, please do not rely on us for them.
 
-If we have misread your letter, please tell us. Thank you.
+Please say if we have misread your letter.
 
 Why we think so:
 1: Whoever needs a test arranges it (Example contract).
@@ -146,9 +146,9 @@ Why we think so:
 
   it('says of how many requests it is, beside what is only asked or done', () => {
     const opening = (...findings: [Finding, ...Finding[]]) => bodyOf(draft(findings).plain).split('\n')[0];
-    expect(opening(fitNote, question)).toContain('We return one request that we think is for your team.');
+    expect(opening(fitNote, question)).toContain('We return one request that we think is your team’s.');
     expect(opening(fitNote, aFinding(), question)).toContain(
-      'We return some requests that we think are for your team.',
+      'We return some requests that we think are your team’s.',
     );
     expect(opening(question, late)).toContain('May we ask you about one point');
   });
@@ -208,7 +208,7 @@ describe('what makes it safe', () => {
       safetyNote: 'We took bloods today and will act on them.',
     });
     expect(plain).toContain(
-      'Meanwhile: We took bloods today and will act on them.\n\nThis letter alone makes no test or result safe.\n\nThis may be urgent.',
+      'Meanwhile: We took bloods today and will act on them.\n\nThis letter makes no test or result safe.\n\nThis may be urgent.',
     );
   });
 
@@ -270,7 +270,7 @@ describe('its HTML', () => {
       ],
       [
         '2. Fit note“He will need a fit note from you.”',
-        'Please issue it, for as long as it is needed.',
+        'Please issue it for as long as needed.',
         '17 March 2026',
       ],
     ]);

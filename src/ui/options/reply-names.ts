@@ -105,7 +105,7 @@ export function nameOfParagraph(section: string, paragraph: string): string {
 const SENTENCE_NAMES: Names = {
   request: 'Before the hospital’s words',
   please: 'After them: what you ask for',
-  inShort: 'The same in a few words, where a letter has several requests',
+  inShort: 'The same in a few words, where a letter has several requests or is not the first',
   fullest: 'The words',
   fuller: 'Shorter, where that does not fit',
   short: 'Shorter, where names are long',

@@ -68,7 +68,7 @@ describe('the words of the letters', () => {
   });
 
   it.each([
-    ['opening-formal', 'late-letter', 'This is a formal complaint about the time'],
+    ['opening-formal', 'late-letter', 'This formal complaint is about the time'],
     ['basis', 'national', 'the national rule: Example agreement'],
     ['safety', 'meanwhile', 'Meanwhile: we rang the patient today'],
     ['end', 'copies', 'Copies, without what identifies the patient'],
