@@ -102,7 +102,7 @@ describe('the tone', () => {
     );
     expect(
       draftReply(aQuestion([returned], { tone: 'repeated', earlierLetter: '2025-11-12' })).plain,
-    ).toContain('We wrote on 12 November 2025 about requests of this kind.');
+    ).toContain('We wrote on 12 November 2025 about such requests.');
   });
 });
 
