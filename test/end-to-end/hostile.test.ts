@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { eventually } from './lantern.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually, textOf } from './lantern.ts';
 import { textsMarked } from './marks-on-screen.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { FERRITIN, PODIATRY } from './situations.ts';
 import { openTestBrowser, type TestBrowser } from './test-browsers.ts';
+import { openUndriven } from './undriven-tab.ts';
 
 let server: PageServer;
 
@@ -30,15 +31,17 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a page', (name) => {
     page = await test.browser.newPage();
   });
 
+  const addressOf = (file: string) => `http://127.0.0.1:${server.port}/${file}`;
+
   const visit = (file: string) =>
-    page.goto(`http://127.0.0.1:${server.port}/${file}`, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+    page.goto(addressOf(file), { waitUntil: 'domcontentloaded', timeout: 60_000 });
 
   const marked = async () => (await textsMarked(page)).toSorted();
 
-  const found = async () =>
-    (await test.known())
-      .flatMap(({ frames }) => Object.values(frames).flatMap(({ letters }) => letters))
-      .flatMap(({ findings }) => findings.map(({ quote }) => quote));
+  const letters = async () =>
+    (await test.known()).flatMap(({ frames }) => Object.values(frames).flatMap((frame) => frame.letters));
+
+  const found = async () => (await letters()).flatMap(({ findings }) => findings.map(({ quote }) => quote));
 
   it('that overrode what it could of the browser is read all the same', async () => {
     await visit('hostile-overrides.html');
@@ -66,11 +69,30 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a page', (name) => {
   it('with ten million letters in one does not stop the reading, and says how much was read', async () => {
     await visit('hostile-long.html');
     await eventually(async () => expect((await found()).join()).toContain(FERRITIN));
-    const notRead = (await test.known()).flatMap(({ frames }) =>
-      Object.values(frames).flatMap(({ letters }) => letters.flatMap((letter) => letter.notRead)),
-    );
+    const notRead = (await letters()).flatMap((letter) => letter.notRead);
     expect(notRead.join()).toContain('only the first');
   });
+
+  it('with a letter in each of a thousand frames can be used: forty are read and marked, and the popup says that more are not', async () => {
+    const tab = await openUndriven(test.ours, addressOf('hostile-frames.html'));
+    const untilShown = (frames: string) =>
+      vi.waitFor(async () => expect(await tab.title()).toBe(frames), { timeout: 240_000, interval: 200 });
+    await untilShown('950');
+    await tab.click('button');
+    await untilShown('1000');
+    const read = await letters();
+    expect(read).toHaveLength(40);
+    const asked = read.flatMap(() => [FERRITIN, PODIATRY]).toSorted();
+    await eventually(async () =>
+      expect((await tab.marksIn(read.map(({ frameId }) => frameId))).toSorted()).toEqual(asked),
+    );
+    const popup = await test.openOurs(`popup.html?tab=${tab.id}`);
+    await eventually(async () =>
+      expect(await textOf(popup)).toContain('Those beyond the first 40 were not read'),
+    );
+    await popup.close();
+    await tab.close();
+  }, 600_000);
 
   it('that fakes our highlights changes nothing of what is found', async () => {
     await visit('hostile-highlights.html');
