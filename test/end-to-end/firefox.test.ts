@@ -8,7 +8,15 @@ import {
 } from '../../src/command-line/drive-firefox.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
 import { faultsOf } from './axe.ts';
-import { button, eventually, FIREFOX_BUILD, marksIn, openMarkedLetter, textOf } from './lantern.ts';
+import {
+  button,
+  eventually,
+  FIREFOX_BUILD,
+  marksIn,
+  openMarkedLetter,
+  selectWords,
+  textOf,
+} from './lantern.ts';
 
 let demo: DemoServer;
 let driven: DrivenFirefox;
@@ -83,6 +91,31 @@ it.each([
   await eventually(async () => expect(await textOf(ours)).toContain('Letter copied'));
   expect(await pasted(letter)).toMatch(/Mrs Doreen Fairweather.*We have arranged it this once/s);
   await ours.close();
+  await letter.close();
+});
+
+it('adds words that are selected in the letter to the sidebar that is open already, with a topic to choose', async () => {
+  const letter = await driven.browser.newPage();
+  await letter.goto(demo.origin);
+  await openMarkedLetter(letter, 'fairweather');
+  const sidebar = await openOurPage(driven, {
+    path: `sidepanel.html?tab=${await tabOfLetter()}`,
+    selector: '.hb-findings',
+  });
+  await selectWords(letter, 'We will telephone her');
+  await sidebar.bringToFront();
+  await sidebar.locator('summary ::-p-text(Add a request that was missed)').click();
+  await button(sidebar, 'Add the selected words').click();
+  await eventually(async () => expect(await textOf(sidebar)).toContain('You added this'));
+  expect(await faultsOf(sidebar)).toEqual([]);
+  await (await sidebar.waitForSelector('select[id$="-topic"]'))?.select('fit-note');
+  await eventually(async () => expect((await marksIn(letter)).breach).toContain('We will telephone her'));
+  await button(sidebar, 'Draft the letter').click();
+  await sidebar.waitForSelector('#draft-text');
+  expect(await sidebar.$eval('#draft-text', (area) => (area as HTMLTextAreaElement).value)).toMatch(
+    /Fit note: “We will telephone her”/,
+  );
+  await sidebar.close();
   await letter.close();
 });
 

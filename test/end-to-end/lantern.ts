@@ -78,16 +78,25 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   expect(isFound).toBe(true);
 }
 
+/** What the browser says when our entry in its context menu is clicked, and when our key is pressed. */
+const BROWSER_SAYS = {
+  'context menu': "contextMenus.onClicked.dispatch({ menuItemId: 'add-request', frameId: 0 }, tab)",
+  key: "commands.onCommand.dispatch('add-request', tab)",
+};
+
 /**
- * Adds the selected words from the context menu, which is the browser's own: this is what it says when its entry is
- * clicked. The popup opens of itself.
+ * Adds the selected words from the context menu or by the key, which are the browser's own and out of a test's reach:
+ * this is what it says of them. The popup opens of itself.
  */
-export async function addSelected(driven: Driven): Promise<Page> {
+export async function addSelected(
+  driven: Driven,
+  by: keyof typeof BROWSER_SAYS = 'context menu',
+): Promise<Page> {
   const opens = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
   const worker = await backgroundOf(driven);
   await worker.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'add-request', frameId: 0 }, tab);
+    chrome.${BROWSER_SAYS[by]};
   })()`);
   return (await opens).asPage();
 }

@@ -44,28 +44,34 @@ beforeEach(async () => {
   await page.waitForSelector('[data-id]');
 });
 
-it('selected words become a request from the context menu, with a topic to choose, and count as found by the GP', async () => {
-  const { breach } = await readThrough(driven, page, 'fairweather');
-  const words = 'We will telephone her';
-  await selectWords(page, words);
-  const popup = await addSelected(driven);
-  await eventually(async () => expect(await textOf(popup)).toContain('Added as a request'));
-  expect(await textOf(popup)).toContain('You added this');
-  expect(await faultsOf(popup)).toEqual([]);
-  await (await popup.waitForSelector('select[id$="-topic"]'))?.select('fit-note');
-  await eventually(async () => {
-    const marks = await marksOf(page);
-    expect([...marks.breach, ...marks.check]).toContain(words);
-    expect(marks.breach).toEqual(expect.arrayContaining([...breach]));
-  });
-  const counts = await openOurTab(driven, 'dashboard.html');
-  const byReader = async () =>
-    (await readCounts(counts)).counts
-      .flatMap(({ decisions }) => decisions)
-      .filter(({ added, outcome }) => added && outcome !== 'dismissed')
-      .map(({ topic }) => topic);
-  await eventually(async () => expect(await byReader()).toEqual(['fit-note']));
-});
+it.each([
+  ['context menu', 'fit-note'],
+  ['key', 'medication'],
+] as const)(
+  'selected words become a request by the %s, with a topic to choose, and count as found by the GP',
+  async (by, topic) => {
+    const { breach } = await readThrough(driven, page, 'fairweather');
+    const words = 'We will telephone her';
+    await selectWords(page, words);
+    const popup = await addSelected(driven, by);
+    await eventually(async () => expect(await textOf(popup)).toContain('Added as a request'));
+    expect(await textOf(popup)).toContain('You added this');
+    expect(await faultsOf(popup)).toEqual([]);
+    await (await popup.waitForSelector('select[id$="-topic"]'))?.select(topic);
+    await eventually(async () => {
+      const marks = await marksOf(page);
+      expect([...marks.breach, ...marks.check]).toContain(words);
+      expect(marks.breach).toEqual(expect.arrayContaining([...breach]));
+    });
+    const counts = await openOurTab(driven, 'dashboard.html');
+    const byReader = async () =>
+      (await readCounts(counts)).counts
+        .flatMap(({ decisions }) => decisions)
+        .filter(({ added, outcome }) => added && outcome !== 'dismissed')
+        .map(({ topic }) => topic);
+    await eventually(async () => expect(await byReader()).toContain(topic));
+  },
+);
 
 it('the popup adds words that are selected in a shadow root, and takes them off again', async () => {
   await openLetter(page, 'sedgeley');
