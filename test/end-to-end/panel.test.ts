@@ -189,6 +189,7 @@ describe('the panel beside the letter', () => {
     await panel.waitForSelector('#draft-text');
     await panel.keyboard.press('F8');
     await eventually(async () => expect(await textOf(panel)).toContain('Letter copied'));
+    await settings.bringToFront();
     await button(settings, 'Set all keys back').click();
     await eventually(async () => expect(await textOf(panel)).toContain('Alt+↓ and Alt+↑ go to the next'));
     await settings.close();

@@ -8,7 +8,7 @@ interface ShortcutsProps {
 /** The keys that work in any tab, and the way to the browser's page on which they are changed. */
 export function Shortcuts({ shortcuts, onChange }: ShortcutsProps) {
   return (
-    <section>
+    <section class="hb-keys-any">
       <h2 class="nhsuk-heading-m">Keys in any tab</h2>
       <dl class="nhsuk-summary-list">
         {shortcuts.map(({ does, keys }) => (
