@@ -1,3 +1,4 @@
+import { cutLong } from './cut-long.ts';
 import { cutRows } from './cut-rows.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { type Block, joinLines } from './join-lines.ts';
@@ -21,7 +22,8 @@ export function cutPassages(text: string): readonly Passage[] {
     if (block === undefined) break;
     at += together.length;
     section = openSection(section, block);
-    for (const passage of cutBlocks(text, together, headingOver(section))) passages.push(passage);
+    for (const passage of cutBlocks(text, together, headingOver(section)))
+      for (const piece of cutLong(text, passage)) passages.push(piece);
     section = sectionInLastCell(together) ?? section;
   }
   return passages;
