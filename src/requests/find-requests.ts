@@ -42,8 +42,11 @@ const readers = new WeakMap<RequestKnowledge, Reader>();
 /** How likely a passage must be, against the threshold, to be told as one that came near. */
 const NEAR = 0.3;
 
-/** How likely it must be in a text that names no practice, and in a letter to others where it names none itself. */
-const WARY = 0.9;
+/**
+ * How likely it must be in a text that names no practice, and in a letter to others where it names none itself: by both
+ * readers, or by the scorer alone.
+ */
+const WARY = { inContext: 0.9, alone: 0.85 };
 
 /**
  * Finds what a letter asks of the practice, in the letter's order, and what came near and why it is none. `opinions`
@@ -140,7 +143,10 @@ function readPassage(
   const opinion = example ? asExample(ordered, example) : ordered;
   const steps = context ? scorer.encoder : scorer.steps;
   const isForOthers = letter.addressee === 'other' && !slots.some(({ meaning }) => meaning === 'practice');
-  const threshold = place.isWary || isForOthers ? Math.max(steps.threshold, WARY) : steps.threshold;
+  const threshold =
+    place.isWary || isForOthers
+      ? Math.max(steps.threshold, context ? WARY.inContext : WARY.alone)
+      : steps.threshold;
   const likelihood = toPointOut(opinion);
   const settled = settledStanding(view, tokens, slots);
   const isPointedOut = likelihood >= threshold;
