@@ -117,6 +117,15 @@ describe('the architecture', () => {
     expect(drawers.filter((name) => existsSync(join(root, 'src', name)))).toEqual([]);
   });
 
+  it('has a command of package.json for each file that lies right in src/command-line', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const commands = files
+      .map((file) => relative(root, file))
+      .filter((file) => dirname(file) === 'src/command-line');
+    expect(commands.length).toBeGreaterThan(3);
+    expect(commands.filter((file) => !Object.values(scripts).includes(`node ${file}`))).toEqual([]);
+  });
+
   it('exports by name', () => {
     const against = files.filter((file) => /^export default /m.test(readFileSync(file, 'utf8')));
     expect(against.map((file) => relative(root, file))).toEqual([]);

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scanInContext, scanLetter } from '../src/agreements/scan-letter.ts';
-import { type LabelledLetter, readHidden, readLabelledLetters } from '../src/command-line/labelled.ts';
-import { nodeEncoder } from '../src/command-line/node-encoder.ts';
-import { type Score, scoreFindings } from '../src/command-line/score-findings.ts';
-import { f1Of } from '../src/command-line/write-scores.ts';
+import {
+  type LabelledLetter,
+  readHidden,
+  readLabelledLetters,
+} from '../src/command-line/evaluate/read-labelled.ts';
+import { type Score, scoreFindings } from '../src/command-line/evaluate/score-findings.ts';
+import { f1Of } from '../src/command-line/evaluate/write-scores.ts';
+import { nodeEncoder } from '../src/command-line/scan/node-encoder.ts';
 import { gatherPacks } from '../src/packs/gather-packs.ts';
 
 const packs = gatherPacks('assets');

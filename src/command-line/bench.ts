@@ -5,16 +5,16 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gatherPacks } from '../packs/gather-packs.ts';
-import { benchAudit, type Kind, writeAuditBench } from './bench-audit.ts';
-import { benchCounts, writeCountsBench } from './bench-counts.ts';
-import { benchLength, writeLengths } from './bench-length.ts';
-import { benchLetter, LETTER, readLetterToBench } from './bench-letter.ts';
-import { benchPages } from './bench-pages.ts';
-import { benchPdf } from './bench-pdf.ts';
-import { benchWorst, writeWorst } from './bench-worst.ts';
-import { readLabelledLetters } from './labelled.ts';
-import { type Measured, writeMeasured } from './measure.ts';
-import { writePagesBench } from './write-pages-bench.ts';
+import { benchAudit, type Kind, writeAuditBench } from './bench/bench-audit.ts';
+import { benchCounts, writeCountsBench } from './bench/bench-counts.ts';
+import { benchLength, writeLengths } from './bench/bench-length.ts';
+import { benchLetter, LETTER, readLetterToBench } from './bench/bench-letter.ts';
+import { benchPages } from './bench/bench-pages.ts';
+import { benchPdf } from './bench/bench-pdf.ts';
+import { benchWorst, writeWorst } from './bench/bench-worst.ts';
+import { type Measured, writeMeasured } from './bench/measure.ts';
+import { writePagesBench } from './bench/write-pages-bench.ts';
+import { readLabelledLetters } from './evaluate/read-labelled.ts';
 
 interface Part {
   readonly measured: unknown;

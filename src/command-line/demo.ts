@@ -4,10 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { openChromium } from './drive-chromium.ts';
-import { ensureBrowsers } from './ensure-browsers.ts';
-import { playDemo } from './play-demo.ts';
-import { serveDemo } from './serve-demo.ts';
+import { openChromium } from './browsers/drive-chromium.ts';
+import { ensureBrowsers } from './browsers/ensure-browsers.ts';
+import { playDemo } from './demo/play-demo.ts';
+import { serveDemo } from './demo/serve-demo.ts';
 
 const BUILD = '.output/chrome-mv3';
 

@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util';
 import type { Finding } from '../agreements/finding.ts';
 import { scanInContext, scanLetter } from '../agreements/scan-letter.ts';
 import { gatherPacks } from '../packs/gather-packs.ts';
-import { compareFindings } from './compare-findings.ts';
-import { findingsBefore } from './findings-before.ts';
-import { type LabelledLetter, readHidden, readLabelledLetters } from './labelled.ts';
-import { nodeEncoder } from './node-encoder.ts';
-import { quotesWithin, writeQuotesWithin } from './quotes-within.ts';
-import { scoreFindings } from './score-findings.ts';
-import { writeTopics, writeTotals } from './write-scores.ts';
+import { compareFindings } from './evaluate/compare-findings.ts';
+import { findingsBefore } from './evaluate/findings-before.ts';
+import { quotesWithin, writeQuotesWithin } from './evaluate/quotes-within.ts';
+import { type LabelledLetter, readHidden, readLabelledLetters } from './evaluate/read-labelled.ts';
+import { scoreFindings } from './evaluate/score-findings.ts';
+import { writeTopics, writeTotals } from './evaluate/write-scores.ts';
+import { nodeEncoder } from './scan/node-encoder.ts';
 
 const USAGE = `Usage: npm run --silent evaluate -- [--quick] [--errors] [--against REV] [DIR…]
 

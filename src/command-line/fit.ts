@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readRequestKinds, readWords } from '../packs/read-request-files.ts';
 import { compileWords } from '../requests/words.ts';
-import { fitBoth, fitThreshold } from './fit-threshold.ts';
-import { readHidden, readLabelledLetters, readSentences } from './labelled.ts';
-import { exampleOfSentence, examplesOfKind, examplesOfLetter } from './lessons.ts';
+import { readHidden, readLabelledLetters, readSentences } from './evaluate/read-labelled.ts';
+import { fitBoth, fitThreshold } from './fit/fit-threshold.ts';
+import { exampleOfSentence, examplesOfKind, examplesOfLetter } from './fit/lessons.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ASSETS = join(ROOT, 'assets');

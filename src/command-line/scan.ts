@@ -6,14 +6,14 @@ import { describeTime, timeLeft } from '../audit/time-left.ts';
 import type { FileReading } from '../files/file-reading.ts';
 import { gatherPacks } from '../packs/gather-packs.ts';
 import type { Packs } from '../packs/packs.ts';
-import { auditFolder } from './audit.ts';
-import { writeAuditSum } from './audit-sum.ts';
-import { openScan, quickScan } from './open-scan.ts';
-import { passagesLine } from './passages.ts';
-import { readLetterFile } from './read-letter-file.ts';
-import type { ScanReader } from './read-scans-here.ts';
-import { readScanParameters, type ScanParameters, USAGE } from './scan-parameters.ts';
-import { writeJson, writeText } from './write-scan.ts';
+import { auditFolder } from './audit/audit-folder.ts';
+import { writeAuditSum } from './audit/audit-sum.ts';
+import { openScan, quickScan } from './scan/open-scan.ts';
+import { passagesLine } from './scan/passages-line.ts';
+import { readLetterFile } from './scan/read-letter-file.ts';
+import { readScanParameters, type ScanParameters, USAGE } from './scan/scan-parameters.ts';
+import type { ScanReader } from './scan/scan-reader.ts';
+import { writeJson, writeText } from './scan/write-scan.ts';
 
 const ASSETS = join(import.meta.dirname, '../../assets');
 
@@ -48,7 +48,7 @@ async function main(parameters: readonly string[]): Promise<number> {
 }
 
 async function openScans(): Promise<ScanReader> {
-  const { createScanReader } = await import('./read-scans-here.ts');
+  const { createScanReader } = await import('./scan/scan-reader.ts');
   return createScanReader();
 }
 

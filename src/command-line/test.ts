@@ -1,7 +1,7 @@
 /** `npm test`: types, lint and format; every unit test; both builds; and the way through in real browsers. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowsers } from './ensure-browsers.ts';
+import { ensureBrowsers } from './browsers/ensure-browsers.ts';
 
 interface Count {
   passed: number;

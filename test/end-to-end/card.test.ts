@@ -6,8 +6,8 @@ import {
   type Driven,
   marksOf,
   openChromium,
-} from '../../src/command-line/drive-chromium.ts';
-import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
+} from '../../src/command-line/browsers/drive-chromium.ts';
+import { type DemoServer, serveDemo } from '../../src/command-line/demo/serve-demo.ts';
 import { button, CHROMIUM_BUILD, eventually, openMarkedLetter, readThrough, textOf } from './lantern.ts';
 
 let demo: DemoServer;

@@ -5,9 +5,9 @@ import {
   type Driven,
   openChromium,
   openOurTab,
-} from '../../src/command-line/drive-chromium.ts';
-import { inventCounts } from '../../src/command-line/invented-counts.ts';
-import { seedCounts } from '../../src/command-line/seed-counts.ts';
+} from '../../src/command-line/browsers/drive-chromium.ts';
+import { inventCounts } from '../../src/command-line/invented/invented-counts.ts';
+import { seedCounts } from '../../src/command-line/invented/seed-counts.ts';
 import { summarise } from '../../src/tally/summarise.ts';
 import { faultsInEveryLook } from './axe.ts';
 import { button, CHROMIUM_BUILD, eventually, textOf } from './lantern.ts';

@@ -1,6 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
-import { backgroundOf, type Driven, type Marks, marksOf } from '../../src/command-line/drive-chromium.ts';
+import {
+  backgroundOf,
+  type Driven,
+  type Marks,
+  marksOf,
+} from '../../src/command-line/browsers/drive-chromium.ts';
 
 export { CHROMIUM_BUILD, FIREFOX_BUILD } from './builds.ts';
 

@@ -11,15 +11,10 @@ import {
   openChromium,
   openOurTab,
   openPopup,
-} from '../../src/command-line/drive-chromium.ts';
-import {
-  allowSiteInFirefox,
-  type DrivenFirefox,
-  openFirefox,
-  openOurPage,
-} from '../../src/command-line/drive-firefox.ts';
-import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
+} from '../../src/command-line/browsers/drive-chromium.ts';
+import { type DemoServer, serveDemo } from '../../src/command-line/demo/serve-demo.ts';
 import { faultsOf } from './axe.ts';
+import { allowSiteInFirefox, type DrivenFirefox, openFirefox, openOurPage } from './drive-firefox.ts';
 import {
   button,
   CHROMIUM_BUILD,

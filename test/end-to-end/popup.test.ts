@@ -8,8 +8,8 @@ import {
   openChromium,
   openPopup,
   withdrawSite,
-} from '../../src/command-line/drive-chromium.ts';
-import { type DemoServer, serveDemo } from '../../src/command-line/serve-demo.ts';
+} from '../../src/command-line/browsers/drive-chromium.ts';
+import { type DemoServer, serveDemo } from '../../src/command-line/demo/serve-demo.ts';
 import { faultsOf } from './axe.ts';
 import {
   button,

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Driven, marksOf, openChromium, openOurTab } from '../../src/command-line/drive-chromium.ts';
+import {
+  type Driven,
+  marksOf,
+  openChromium,
+  openOurTab,
+} from '../../src/command-line/browsers/drive-chromium.ts';
 import { aDocx, aPdf, latin1, typeset } from '../files/make-files.ts';
 import { faultsOf } from './axe.ts';
 import { button, CHROMIUM_BUILD, eventually, marksIn, textOf, words } from './lantern.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Finding } from '../../src/agreements/finding.ts';
 import { scanInContext } from '../../src/agreements/scan-letter.ts';
-import { nodeEncoder } from '../../src/command-line/node-encoder.ts';
+import { nodeEncoder } from '../../src/command-line/scan/node-encoder.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import { eventually, words } from './lantern.ts';
 import { type PageServer, servePages } from './serve-pages.ts';

@@ -9,8 +9,8 @@ import {
   openChromium,
   openOurTab,
   openPopup,
-} from '../../src/command-line/drive-chromium.ts';
-import { serveDemo } from '../../src/command-line/serve-demo.ts';
+} from '../../src/command-line/browsers/drive-chromium.ts';
+import { serveDemo } from '../../src/command-line/demo/serve-demo.ts';
 import { aPdf, aTiff } from '../files/make-files.ts';
 import { faultsOf } from './axe.ts';
 import { button, CHROMIUM_BUILD, eventually, marksIn, openLetter, textOf, words } from './lantern.ts';

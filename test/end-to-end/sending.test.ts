@@ -9,7 +9,7 @@ import {
   type Driven,
   openChromium,
   openOurTab,
-} from '../../src/command-line/drive-chromium.ts';
+} from '../../src/command-line/browsers/drive-chromium.ts';
 import { writeDump } from '../../src/joining/dump.ts';
 import { rollUpDesign } from '../../src/joining/server-design.ts';
 import { aDevice } from '../joining/device.ts';

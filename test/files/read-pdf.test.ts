@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scanLetter } from '../../src/agreements/scan-letter.ts';
-import { openPdf } from '../../src/command-line/open-pdf.ts';
+import { openPdf } from '../../src/command-line/scan/open-pdf.ts';
 import { readFile } from '../../src/files/read-file.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import { aPdf, latin1, typeset } from './make-files.ts';

@@ -1,0 +1,80 @@
+import { scanLetter } from '../../agreements/scan-letter.ts';
+import type { Packs } from '../../packs/packs.ts';
+import { type HostileText, inventHostileTexts, SHAPES } from '../invented/hostile-texts.ts';
+
+interface WorstBench {
+  readonly seed: number;
+  readonly texts: number;
+  /** Microseconds a character. */
+  readonly letter: number;
+  readonly median: number;
+  readonly worst: readonly Slow[];
+  /** The worst of each shape alone, a million characters of it. */
+  readonly worstOfMillion: readonly Slow[];
+}
+
+interface Slow {
+  readonly name: string;
+  readonly characters: number;
+  readonly microsecondsPerCharacter: number;
+}
+
+const SEED = 20_261_126;
+const MILLION = 1_000_000;
+const SHOWN = 5;
+
+/** So many of the slowest are read again, as any one reading may have been held up by something else. */
+const READ_AGAIN = 50;
+
+/** How slow readers one and two can be made, by texts that try to; beside a letter. */
+export function benchWorst(letter: string, texts: number, packs: Packs): WorstBench {
+  const read = (text: string) => {
+    const start = performance.now();
+    scanLetter(text, 'england', packs);
+    return performance.now() - start;
+  };
+  const time = ({ name, text }: HostileText, rounds: number): Slow => ({
+    name,
+    characters: text.length,
+    microsecondsPerCharacter:
+      (1000 * Math.min(...Array.from({ length: rounds }, () => read(text)))) / text.length,
+  });
+  const { microsecondsPerCharacter } = time({ name: 'letter', text: letter }, 200);
+  const invented = inventHostileTexts(SEED);
+  const times: { readonly from: HostileText; readonly slow: Slow }[] = [];
+  for (let at = 0; at < texts; at += 1) {
+    const from = invented.next().value;
+    times.push({ from, slow: time(from, 1) });
+  }
+  times.sort((a, b) => b.slow.microsecondsPerCharacter - a.slow.microsecondsPerCharacter);
+  const million = Object.entries(SHAPES).map(([name, shape]) =>
+    time({ name, text: shape.repeat(Math.ceil(MILLION / shape.length)).slice(0, MILLION) }, 1),
+  );
+  return {
+    seed: SEED,
+    texts,
+    letter: microsecondsPerCharacter,
+    median: times[times.length >> 1]?.slow.microsecondsPerCharacter ?? Number.NaN,
+    worst: slowest(times.slice(0, READ_AGAIN).map(({ from }) => time(from, 5))),
+    worstOfMillion: slowest(million),
+  };
+}
+
+function slowest(times: readonly Slow[]): Slow[] {
+  return times.toSorted((a, b) => b.microsecondsPerCharacter - a.microsecondsPerCharacter).slice(0, SHOWN);
+}
+
+/** The benchmark as text, the slowest first. */
+export function writeWorst({ seed, texts, letter, median, worst, worstOfMillion }: WorstBench): string {
+  const each = (microseconds: number) => `${microseconds.toFixed(3).padStart(9)} µs each`;
+  const row = ({ name, characters, microsecondsPerCharacter }: Slow) =>
+    `${each(microsecondsPerCharacter)}, × ${(microsecondsPerCharacter / median).toPrecision(3)}: ${characters.toLocaleString('en-GB')} characters of ${name}`;
+  return [
+    `Readers one and two over ${texts.toLocaleString('en-GB')} texts made to be slow, by seed ${seed}, a character`,
+    `${each(letter)} of the letter`,
+    `${each(median)} of the median of these texts; the worst, and how many times the median's:`,
+    ...worst.map(row),
+    'The worst of a million characters of one shape, and how many times the same median:',
+    ...worstOfMillion.map(row),
+  ].join('\n');
+}

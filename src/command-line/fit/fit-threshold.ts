@@ -1,0 +1,133 @@
+import { readLetter } from '../../letter/read-letter.ts';
+import { findRequests } from '../../requests/find-requests.ts';
+import { fitScorer, type Lesson } from '../../requests/fit-scorer.ts';
+import { VERDICT_CLASSES } from '../../requests/opinion.ts';
+import { REQUEST_TOPICS, type ScorerFile, type Steps } from '../../requests/scorer.ts';
+import type { WordLists } from '../../requests/words.ts';
+import { type LabelledLetter, rangeOf, sharesHalf } from '../evaluate/read-labelled.ts';
+import type { Example } from './lessons.ts';
+
+const FOLDS = 3;
+const LOWEST = 0.05;
+/** Of what is called likely and sure, at least so large a share was right in letters held out. */
+const LIKELY = 0.9;
+const SURE = 0.97;
+/** Fitted on open letters, each read by a scorer and an encoder that had not met it. */
+const ENCODER = { weight: 0.6, threshold: 0.5, likely: 0.7, sure: 0.97 };
+
+/** Fits the verdict's and the topic's part of the scorer. */
+export function fitBoth(examples: readonly Example[], steps: Steps): ScorerFile {
+  const verdicts: Lesson[] = examples.map(({ features, verdict, weight }) => ({
+    features: [...features.shared, ...features.verdict],
+    label: verdict,
+    weight,
+  }));
+  const topics: Lesson[] = examples
+    .filter(({ topic }) => topic >= 0)
+    .map(({ features, topic, weight }) => ({
+      features: [...features.shared, ...features.topic],
+      label: topic,
+      weight,
+    }));
+  return {
+    ...steps,
+    encoder: ENCODER,
+    verdict: fitScorer(verdicts, { classes: VERDICT_CLASSES.length, epochs: 20, atLeast: 2, most: 56_000 }),
+    topic: fitScorer(topics, { classes: REQUEST_TOPICS.length, epochs: 10, atLeast: 2, most: 18_000 }),
+  };
+}
+
+interface ThresholdData {
+  readonly general: readonly Example[];
+  readonly letters: readonly { readonly letter: LabelledLetter; readonly examples: readonly Example[] }[];
+  readonly words: WordLists;
+}
+
+/**
+ * The threshold that serves letters best which the scorer has not met: each third of them is read by a scorer that
+ * was fitted without it. It is the middle of the best stretch, since a lone peak is luck.
+ */
+export function fitThreshold({ general, letters, words }: ThresholdData): {
+  steps: Steps;
+  figures: string;
+} {
+  const read = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = letters.filter((_, index) => index % FOLDS !== fold).flatMap(({ examples }) => examples);
+    const scorer = fitBoth([...general, ...others], { threshold: LOWEST, likely: 1, sure: 1 });
+    return letters
+      .filter((_, index) => index % FOLDS === fold)
+      .map(({ letter }) => ({
+        letter,
+        requests: findRequests(readLetter(letter.text), { words, scorer, examples: [] }).requests,
+      }));
+  }).flat();
+  const candidates = Array.from({ length: 36 }, (_, step) => Math.round((0.05 + step * 0.025) * 1000) / 1000);
+  const scored = candidates.map((threshold) => ({ threshold, ...score(read, threshold) }));
+  const around = (place: number) => scored.slice(Math.max(0, place - 3), place + 4);
+  const level = scored.map((row, place) => ({ ...row, level: meanOf(around(place).map(({ f1 }) => f1)) }));
+  const [best = { threshold: 0.5, f1: 0, precision: 0, recall: 0 }] = level.toSorted(
+    (a, b) => b.level - a.level,
+  );
+  const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+  return {
+    steps: {
+      threshold: best.threshold,
+      likely: stepWith(read, LIKELY),
+      sure: stepWith(read, SURE),
+    },
+    figures: `F1 ${percent(best.f1)}, precision ${percent(best.precision)}, recall ${percent(best.recall)}`,
+  };
+}
+
+/** The lowest likelihood from which so large a share of what is pointed out is right; 1 where there is none. */
+function stepWith(read: Read, precision: number): number {
+  const findings = read
+    .flatMap(({ letter, requests }) => {
+      const wanted = wantedOf(letter);
+      return requests.map((request) => ({
+        likelihood: request.ownLikelihood,
+        isRight: wanted.some((label) => sharesHalf(request, label)),
+      }));
+    })
+    .toSorted((one, other) => other.likelihood - one.likelihood);
+  let right = 0;
+  let step = 1;
+  for (const [index, { likelihood, isRight }] of findings.entries()) {
+    if (isRight) right += 1;
+    if (right >= precision * (index + 1)) step = likelihood;
+  }
+  return Math.ceil(step * 1000) / 1000;
+}
+
+type Read = readonly {
+  readonly letter: LabelledLetter;
+  readonly requests: ReturnType<typeof findRequests>['requests'];
+}[];
+
+function score(read: Read, threshold: number): { f1: number; precision: number; recall: number } {
+  let labels = 0;
+  let found = 0;
+  let pointedOut = 0;
+  let right = 0;
+  for (const { letter, requests } of read) {
+    const ranges = requests.filter(({ likelihood }) => likelihood >= threshold);
+    const wanted = wantedOf(letter);
+    labels += wanted.length;
+    pointedOut += ranges.length;
+    found += wanted.filter((label) => ranges.some((range) => sharesHalf(range, label))).length;
+    right += ranges.filter((range) => wanted.some((label) => sharesHalf(range, label))).length;
+  }
+  const precision = right / Math.max(1, pointedOut);
+  const recall = found / Math.max(1, labels);
+  return { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) };
+}
+
+function wantedOf(letter: LabelledLetter) {
+  return letter.requests
+    .filter(({ verdict, quote }) => verdict !== 'allowed' && quote !== '')
+    .map(({ quote }) => rangeOf(letter.text, quote));
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
