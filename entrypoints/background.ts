@@ -5,15 +5,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { agreementInForce } from '../src/agreements/agreement-in-force.ts';
 import { knownAgreement } from '../src/agreements/known-agreement.ts';
 import { type Marked, scanInContext, scanLetter, scanMarked } from '../src/agreements/scan-letter.ts';
-import { agreementsInUse } from '../src/browser/agreements-in-use.ts';
-import { openCountsStore } from '../src/browser/counts-store.ts';
-import { hostEncoder } from '../src/browser/encoder-host.ts';
-import { keepCounts } from '../src/browser/keep-counts.ts';
-import { keepJoined } from '../src/browser/keep-joined.ts';
-import { keepReaders } from '../src/browser/keep-readers.ts';
-import { serveCard } from '../src/browser/serve-card.ts';
-import { serveMarking } from '../src/browser/serve-marking.ts';
-import { serveReading } from '../src/browser/serve-reading.ts';
+import { openCountsStore } from '../src/browser/counts/counts-store.ts';
+import { keepCounts } from '../src/browser/counts/keep-counts.ts';
+import { keepJoined } from '../src/browser/joining/keep-joined.ts';
+import { agreementsInUse } from '../src/browser/settings/agreements-in-use.ts';
+import { hostEncoder } from '../src/browser/tabs/encoder-host.ts';
+import { keepReaders } from '../src/browser/tabs/keep-readers.ts';
+import { serveCard } from '../src/browser/tabs/serve-card.ts';
+import { serveMarking } from '../src/browser/tabs/serve-marking.ts';
+import { serveReading } from '../src/browser/tabs/serve-reading.ts';
 import { encoderAsker } from '../src/encoder/ask-encoder.ts';
 
 export default defineBackground(() => {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, type FrameReading, type ToFrame, tellBackground } from '../src/browser/messages.ts';
 import { isBackground } from '../src/browser/senders.ts';
-import { shadowRootOf } from '../src/browser/shadow-roots.ts';
+import { shadowRootOf } from '../src/browser/tabs/shadow-roots.ts';
 import { readAlong } from '../src/page/read-along.ts';
 
 declare global {

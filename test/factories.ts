@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Agreement, AgreementTopic } from '../src/agreements/agreement.ts';
 import type { Finding } from '../src/agreements/finding.ts';
-import type { ShownLetter } from '../src/browser/tab-state.ts';
+import type { ShownLetter } from '../src/browser/tabs/tab-state.ts';
 import type { Letter } from '../src/letter/letter.ts';
 import { readWords } from '../src/packs/read-request-files.ts';
 import type { RequestKnowledge } from '../src/requests/find-requests.ts';

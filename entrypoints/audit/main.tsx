@@ -1,14 +1,14 @@
 import { agreements } from 'virtual:packs/agreements';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
-import { auditTools } from '../../src/browser/audit-adapter.ts';
+import { auditTools } from '../../src/browser/audit/audit-adapter.ts';
 import {
   canKeepFolder,
   chooseAuditFolder,
   keptAuditFolder,
   listChosen,
-} from '../../src/browser/audit-folder.ts';
-import { auditStore } from '../../src/browser/audit-store.ts';
+} from '../../src/browser/audit/audit-folder.ts';
+import { auditStore } from '../../src/browser/audit/audit-store.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
 import { readScanFile } from '../../src/reader/read-scan-file.ts';
 import { Audit } from '../../src/ui/audit/Audit.tsx';

@@ -1,9 +1,9 @@
 import { formatISO } from 'date-fns/formatISO';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
-import { lastLook } from '../../src/browser/last-look.ts';
-import { askToKeep, createCountsReader } from '../../src/browser/read-counts.ts';
-import { keepMonthsSetting, practiceSetting } from '../../src/browser/settings.ts';
+import { lastLook } from '../../src/browser/counts/last-look.ts';
+import { askToKeep, createCountsReader } from '../../src/browser/counts/read-counts.ts';
+import { keepMonthsSetting, practiceSetting } from '../../src/browser/settings/settings.ts';
 import { Dashboard } from '../../src/ui/dashboard/Dashboard.tsx';
 import { createDashboardModel } from '../../src/ui/dashboard/DashboardModel.ts';
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
-import { adoptPracticeKey, readPracticeKey } from '../../src/browser/fingerprint.ts';
+import { adoptPracticeKey, readPracticeKey } from '../../src/browser/counts/fingerprint.ts';
 import {
   askJoining,
   chooseFolder,
@@ -8,10 +8,10 @@ import {
   leaveFolder,
   leaveServer,
   lookIntoFolder,
-} from '../../src/browser/join-from-page.ts';
-import { onJoiningChanged, readJoining } from '../../src/browser/joining-state.ts';
+} from '../../src/browser/joining/join-from-page.ts';
+import { onJoiningChanged, readJoining } from '../../src/browser/joining/joining-state.ts';
+import { canChooseFolder } from '../../src/browser/joining/shared-folder.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
-import { canChooseFolder } from '../../src/browser/shared-folder.ts';
 import { Joining } from '../../src/ui/joining/Joining.tsx';
 import { createJoiningModel } from '../../src/ui/joining/JoiningModel.ts';
 

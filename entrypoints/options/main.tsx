@@ -4,15 +4,15 @@ import { systems } from 'virtual:packs/systems';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
-import { onPolicyChanged, readPolicy } from '../../src/browser/policy.ts';
+import { onPolicyChanged, readPolicy } from '../../src/browser/settings/policy.ts';
 import {
   agreementAdapter,
   keysAdapter,
   lettersAdapter,
   practiceAdapter,
   sitesAdapter,
-} from '../../src/browser/settings-adapters.ts';
-import { changeShortcuts } from '../../src/browser/shortcuts.ts';
+} from '../../src/browser/settings/settings-adapters.ts';
+import { changeShortcuts } from '../../src/browser/settings/shortcuts.ts';
 import { onSitesChanged } from '../../src/browser/sites.ts';
 import { createAgreementModel } from '../../src/ui/options/AgreementModel.ts';
 import { AgreementPage } from '../../src/ui/options/AgreementPage.tsx';

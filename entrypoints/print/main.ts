@@ -1,4 +1,4 @@
-import { takePrint } from '../../src/browser/print-letter.ts';
+import { takePrint } from '../../src/browser/tabs/print-letter.ts';
 
 const GONE =
   '<p>This letter is no longer kept. Open the hospital’s letter, and print the reply from there.</p>';

@@ -5,7 +5,7 @@ import type { PatientMarks } from '../letter/patient-marks.ts';
 import type { Outcome } from '../reply/replies.ts';
 import type { Topic } from '../requests/request.ts';
 import type { Dismissal } from '../tally/dismissal.ts';
-import type { LetterPlace, TabState } from './tab-state.ts';
+import type { LetterPlace, TabState } from './tabs/tab-state.ts';
 
 /** What a frame shows now. It replaces all that the frame said before; no letters means that none is left. */
 export interface FrameReading {

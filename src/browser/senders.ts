@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isAllowed, siteOf } from './sites.ts';
-import { tabStore } from './tab-store.ts';
+import { tabStore } from './tabs/tab-store.ts';
 
 /** A page of this extension. The browser fills in the sender; a web page cannot pretend to be one. */
 export function isOurPage({ id, url }: Runtime.MessageSender): boolean {

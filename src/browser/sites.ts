@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { serverAddresses } from './joining-state.ts';
+import { serverAddresses } from './joining/joining-state.ts';
 
 /** A site is an origin such as `https://records.example`; any port of its host goes with it. */
 export function patternOf(origin: string): string {

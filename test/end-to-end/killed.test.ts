@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TabRecord } from '../../src/browser/tab-store.ts';
+import type { TabRecord } from '../../src/browser/tabs/tab-store.ts';
 import {
   allowSite,
   backgroundOf,

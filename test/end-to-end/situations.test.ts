@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ShownLetter } from '../../src/browser/tab-state.ts';
+import type { ShownLetter } from '../../src/browser/tabs/tab-state.ts';
 import { eventually } from './lantern.ts';
 import { marksOnScreen, textsMarked, underlined } from './marks-on-screen.ts';
 import { markupOf } from './markup-of.ts';

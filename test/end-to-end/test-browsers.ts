@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { TabRecord } from '../../src/browser/tab-store.ts';
+import type { TabRecord } from '../../src/browser/tabs/tab-store.ts';
 import { allowSite, openChromium, openOurTab } from '../../src/command-line/browsers/drive-chromium.ts';
 import { CHROMIUM_BUILD, FIREFOX_BUILD } from './builds.ts';
 import { allowSiteInFirefox, openFirefox, openOurPage } from './drive-firefox.ts';

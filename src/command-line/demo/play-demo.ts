@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { ShownLetter } from '../../browser/tab-state.ts';
-import type { TabRecord } from '../../browser/tab-store.ts';
+import type { ShownLetter } from '../../browser/tabs/tab-state.ts';
+import type { TabRecord } from '../../browser/tabs/tab-store.ts';
 import { allowSite, backgroundOf, type Driven, openPopup } from '../browsers/drive-chromium.ts';
 import type { DemoServer } from './serve-demo.ts';
 

@@ -1,4 +1,4 @@
-import { openPouch, readAll } from '../../browser/pouch.ts';
+import { openPouch, readAll } from '../../browser/counts/pouch.ts';
 import type { LetterCount } from '../../tally/letter-count.ts';
 import { inventCounts } from './invented-counts.ts';
 

@@ -1,0 +1,27 @@
+import type { Finding } from '../../agreements/finding.ts';
+import { TOPIC_NAMES } from '../../requests/topic-names.ts';
+import type { LetterMarks, Mark } from '../messages.ts';
+import type { ShownLetter } from './tab-state.ts';
+
+/**
+ * What to mark of a letter, with what the card at each mark says. A late letter is a finding about the whole letter, and
+ * has nothing to mark; what was dismissed is not marked any more.
+ */
+export function marksOf({ key, findings, dismissed }: ShownLetter): LetterMarks {
+  const marks = findings
+    .filter(({ id, start, end }) => end > start && !Object.hasOwn(dismissed, id))
+    .map((finding): Mark => {
+      const { id, verdict, start, end } = finding;
+      return { id, verdict, start, end, says: says(finding) };
+    });
+  return { key, marks };
+}
+
+function says({ topic, verdict, urgent, why, clause }: Finding): Mark['says'] {
+  const job = verdict === 'breach' ? 'The hospital’s job.' : 'It depends. Look at this first.';
+  return {
+    what: `${urgent ? 'Urgent: ' : ''}${TOPIC_NAMES[topic]}`,
+    whose: `${job} ${why}`,
+    ...(clause?.number !== undefined && { clause: `${clause.number}, “${clause.title}”` }),
+  };
+}
