@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Verdict } from '../agreements/finding.ts';
 import type { Range } from '../letter/letter.ts';
 import type { PatientMarks } from '../letter/patient-marks.ts';
-import type { Outcome } from '../reply/replies.ts';
+import type { Outcome } from '../reply/templates/replies.ts';
 import type { Topic } from '../requests/request.ts';
 import type { Dismissal } from '../tally/dismissal.ts';
 import type { LetterPlace, TabState } from './tabs/tab-state.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAgreements } from '../agreements/parse-agreements.ts';
-import { parseReplies } from '../reply/parse-replies.ts';
+import { parseReplies } from '../reply/templates/parse-replies.ts';
 import { examplesOf } from '../requests/example-view.ts';
 import { parseScorer, type ScorerFile } from '../requests/scorer.ts';
 import type { Packs } from './packs.ts';

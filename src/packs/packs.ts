@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreements/agreement.ts';
-import type { Replies } from '../reply/replies.ts';
+import type { Replies } from '../reply/templates/replies.ts';
 import type { RequestKnowledge } from '../requests/find-requests.ts';
 
 /** What people other than programmers edit, checked, as plain data. */

@@ -2,7 +2,7 @@ import type { Finding } from '../agreements/finding.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import type { AnswerDays } from './answer-by.ts';
 import type { Contact, DraftFields, FormalCopies, Practice } from './draft.ts';
-import type { Outcome, Replies, Tone } from './replies.ts';
+import type { Outcome, Replies, Tone } from './templates/replies.ts';
 
 /** Everything on one page; the same in a few sentences; or two lines for a message. */
 export const LENGTHS = ['full', 'short', 'message'] as const;

@@ -3,7 +3,7 @@ import type { LetterFacts } from '../letter/letter.ts';
 import type { Topic } from '../requests/request.ts';
 import type { Practice } from './draft.ts';
 import type { ChosenFinding, DraftQuestion, PracticeTerms } from './draft-question.ts';
-import type { Outcome, Replies } from './replies.ts';
+import type { Outcome, Replies } from './templates/replies.ts';
 
 const said = <Value>(value: Value) => ({ value, start: 0, end: 0 });
 

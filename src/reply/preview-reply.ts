@@ -1,14 +1,14 @@
 import type { ClauseCited } from '../agreements/finding.ts';
-import { companionView } from './companion-view.ts';
+import { companionView } from './companions/companion-view.ts';
+import { patientNote } from './companions/patient-note.ts';
+import { LONGEST_TEXT, textView, writeText } from './companions/patient-text.ts';
+import { recordLine } from './companions/record-line.ts';
 import type { DraftQuestion, PracticeTerms } from './draft-question.ts';
 import { draftReply } from './draft-reply.ts';
 import { type Invention, inventedQuestion } from './invented-letter.ts';
-import { patientNote } from './patient-note.ts';
-import { LONGEST_TEXT, textView, writeText } from './patient-text.ts';
-import { recordLine } from './record-line.ts';
-import { OUTCOMES, type Outcome, type Replies, TONES } from './replies.ts';
-import { isAround, type SectionAround } from './reply-sections.ts';
 import { requestList } from './request-list.ts';
+import { OUTCOMES, type Outcome, type Replies, TONES } from './templates/replies.ts';
+import { isAround, type SectionAround } from './templates/reply-sections.ts';
 
 interface PreviewTask {
   /** As `replySections` has them. */

@@ -1,5 +1,5 @@
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
-import type { Outcome, Purpose, TopicReply } from './replies.ts';
+import type { Outcome, Purpose, TopicReply } from './templates/replies.ts';
 
 /** Findings of one topic that are answered alike, in one paragraph. */
 export interface TopicGroup {

@@ -3,7 +3,7 @@ import type { DraftQuestion } from './draft-question.ts';
 import { numberWords } from './letter-view.ts';
 import { numbersOf } from './numbers-of.ts';
 import { quoteWords } from './quote-words.ts';
-import type { LetterReply, Replies } from './replies.ts';
+import type { LetterReply, Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
 import { fillIn, type Paragraph, type View, writeTemplate } from './write-template.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LENGTHS } from '../../src/reply/draft-question.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
-import { OUTCOMES, TONES } from '../../src/reply/replies.ts';
+import { OUTCOMES, TONES } from '../../src/reply/templates/replies.ts';
 import { aLetter } from '../factories.ts';
 import { aFindingOn, aQuestion, practice } from './examples.ts';
 

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/agreements/finding.ts';
 import { readYamlFolder } from '../../src/packs/read-yaml.ts';
 import type { DraftQuestion } from '../../src/reply/draft-question.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
-import { parseReplies } from '../../src/reply/parse-replies.ts';
+import { parseReplies } from '../../src/reply/templates/parse-replies.ts';
 import { aFinding, aLetter, found } from '../factories.ts';
 
 const replies = parseReplies(readYamlFolder('assets/replies'));

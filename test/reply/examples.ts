@@ -1,6 +1,6 @@
 import { readYamlFolder } from '../../src/packs/read-yaml.ts';
 import type { ChosenFinding, DraftQuestion } from '../../src/reply/draft-question.ts';
-import { parseReplies } from '../../src/reply/parse-replies.ts';
+import { parseReplies } from '../../src/reply/templates/parse-replies.ts';
 import type { Topic } from '../../src/requests/request.ts';
 import { aFinding, aLetter } from '../factories.ts';
 

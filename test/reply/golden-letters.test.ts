@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { draftReply } from '../../src/reply/draft-reply.ts';
-import { OUTCOMES, TONES } from '../../src/reply/replies.ts';
+import { OUTCOMES, TONES } from '../../src/reply/templates/replies.ts';
 import { TOPICS } from '../../src/requests/request.ts';
 import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion } from './examples.ts';

@@ -4,7 +4,7 @@ import { citeClause } from '../../src/agreements/cite-clause.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import type { ChosenFinding, DraftQuestion } from '../../src/reply/draft-question.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
-import { OUTCOMES } from '../../src/reply/replies.ts';
+import { OUTCOMES } from '../../src/reply/templates/replies.ts';
 import { TOPICS, type Topic } from '../../src/requests/request.ts';
 import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion } from './examples.ts';

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { patientNote } from '../../src/reply/companions/patient-note.ts';
+import { patientText } from '../../src/reply/companions/patient-text.ts';
+import { recordLine } from '../../src/reply/companions/record-line.ts';
 import { LENGTHS } from '../../src/reply/draft-question.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
-import { patientNote } from '../../src/reply/patient-note.ts';
-import { patientText } from '../../src/reply/patient-text.ts';
-import { recordLine } from '../../src/reply/record-line.ts';
-import { TONES } from '../../src/reply/replies.ts';
+import { TONES } from '../../src/reply/templates/replies.ts';
 import { draftWithoutIdentifiers } from '../../src/reply/without-identifiers.ts';
 import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion, practice } from './examples.ts';

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Finding } from '../../agreements/finding.ts';
 import type { LetterFacts } from '../../letter/letter.ts';
-import type { Outcome } from '../../reply/replies.ts';
+import type { Outcome } from '../../reply/templates/replies.ts';
 import type { Topic } from '../../requests/request.ts';
 import {
   countAnswer,

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreements/agreement.ts';
 import { type OwnAgreement, withOwnAgreements } from '../../agreements/own-agreements.ts';
-import type { OwnReplies } from '../../reply/own-replies.ts';
-import type { Replies } from '../../reply/replies.ts';
+import type { OwnReplies } from '../../reply/templates/own-replies.ts';
+import type { Replies } from '../../reply/templates/replies.ts';
 import { readTextFile } from '../read-text-file.ts';
 import { saveFile } from '../save-file.ts';
 
@@ -9,13 +9,13 @@ const YAML = 'application/yaml';
 
 /** Own words out of a file, beside the shipped replies. Rejects with a sentence about what is wrong with it. */
 export async function readOwnRepliesFile(file: File, shipped: Replies): Promise<OwnReplies> {
-  const { readOwnReplies } = await import('../../reply/own-replies-file.ts');
+  const { readOwnReplies } = await import('../../reply/templates/own-replies-file.ts');
   return readOwnReplies(await readTextFile(file), file.name, shipped);
 }
 
 /** The practice's own words as a file, to be edited or taken to another computer. */
 export async function saveOwnReplies(own: OwnReplies, shipped: Replies): Promise<void> {
-  const { writeOwnReplies } = await import('../../reply/own-replies-file.ts');
+  const { writeOwnReplies } = await import('../../reply/templates/own-replies-file.ts');
   saveFile({ name: 'handback-letters.yaml', text: writeOwnReplies(own, shipped), type: YAML });
 }
 

@@ -1,5 +1,5 @@
-import { withOwnReplies } from '../../reply/own-replies.ts';
-import type { Replies } from '../../reply/replies.ts';
+import { withOwnReplies } from '../../reply/templates/own-replies.ts';
+import type { Replies } from '../../reply/templates/replies.ts';
 import { ownRepliesSetting } from './settings.ts';
 
 /** The shipped replies with the practice's own sentences in their places. */

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreements/agreement.ts';
 import type { OwnAgreement } from '../../agreements/own-agreements.ts';
-import type { OwnReplies } from '../../reply/own-replies.ts';
-import type { Replies } from '../../reply/replies.ts';
+import type { OwnReplies } from '../../reply/templates/own-replies.ts';
+import type { Replies } from '../../reply/templates/replies.ts';
 import { allowedPatterns, allowSites, sitesOfBuild, stopReadingSite } from '../sites.ts';
 import { readOwnAgreementFile, readOwnRepliesFile, saveOwnAgreement, saveOwnReplies } from './own-files.ts';
 import { readPolicy } from './policy.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { OwnAgreement } from '../../agreements/own-agreements.ts';
-import type { OwnReplies } from '../../reply/own-replies.ts';
+import type { OwnReplies } from '../../reply/templates/own-replies.ts';
 import { KEEP_MONTHS } from '../../tally/retention.ts';
 import { type Policy, readPolicy } from './policy.ts';
 import { type PracticeSettings, practiceSettings } from './practice-settings.ts';

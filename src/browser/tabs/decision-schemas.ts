@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OUTCOMES } from '../../reply/replies.ts';
+import { OUTCOMES } from '../../reply/templates/replies.ts';
 import { DISMISSALS } from '../../tally/dismissal.ts';
 
 /** What a copied letter does about its findings, by their ids. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Outcome } from '../../reply/replies.ts';
+import type { Outcome } from '../../reply/templates/replies.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
 import { answer, askFrame, type FromFrame, type FromPopup } from '../messages.ts';
 import { isOurPage, isReadableFrame, OUR_ORIGIN, originOf } from '../senders.ts';

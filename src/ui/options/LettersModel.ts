@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PracticeTerms } from '../../reply/draft-question.ts';
-import { faultOf, type OwnReplies, withOwnReplies } from '../../reply/own-replies.ts';
 import { previewReply } from '../../reply/preview-reply.ts';
-import type { Replies } from '../../reply/replies.ts';
-import { replySections } from '../../reply/reply-sections.ts';
-import { sentenceAt } from '../../reply/sentence-at.ts';
+import { faultOf, type OwnReplies, withOwnReplies } from '../../reply/templates/own-replies.ts';
+import type { Replies } from '../../reply/templates/replies.ts';
+import { replySections } from '../../reply/templates/reply-sections.ts';
+import { sentenceAt } from '../../reply/templates/sentence-at.ts';
 import { describeFault } from '../describe-fault.ts';
 import { createFileModel, type FileModel } from './FileModel.ts';
 

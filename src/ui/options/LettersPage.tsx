@@ -1,4 +1,4 @@
-import { SECTIONS_AROUND } from '../../reply/reply-sections.ts';
+import { SECTIONS_AROUND } from '../../reply/templates/reply-sections.ts';
 import { SelectField } from '../SelectField.tsx';
 import type { LettersModel } from './LettersModel.ts';
 import { OwnWordsFile } from './OwnWordsFile.tsx';

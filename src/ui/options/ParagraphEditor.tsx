@@ -1,4 +1,4 @@
-import { placeholdersAt } from '../../reply/paragraph-placeholders.ts';
+import { placeholdersAt } from '../../reply/templates/paragraph-placeholders.ts';
 import { Checkbox } from '../Checkbox.tsx';
 import { Details } from '../Details.tsx';
 import { TextField } from '../TextField.tsx';

@@ -1,4 +1,4 @@
-import { isAround, type SectionAround } from '../../reply/reply-sections.ts';
+import { isAround, type SectionAround } from '../../reply/templates/reply-sections.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 
 /** What a letter back does. */

@@ -1,5 +1,5 @@
 import { writeDay } from '../../agreements/write-day.ts';
-import { LONGEST_TEXT } from '../../reply/patient-text.ts';
+import { LONGEST_TEXT } from '../../reply/companions/patient-text.ts';
 import { Details } from '../Details.tsx';
 import { TextField } from '../TextField.tsx';
 import { COMPANIONS, type Companion } from './companions.ts';

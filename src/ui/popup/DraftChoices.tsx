@@ -1,7 +1,7 @@
 import { writeDay } from '../../agreements/write-day.ts';
 import type { AnswerDays } from '../../reply/answer-by.ts';
 import type { ReplyLength } from '../../reply/draft-question.ts';
-import type { Tone } from '../../reply/replies.ts';
+import type { Tone } from '../../reply/templates/replies.ts';
 import { Checkbox } from '../Checkbox.tsx';
 import { Details } from '../Details.tsx';
 import { SelectField } from '../SelectField.tsx';

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PatientMarks } from '../../letter/patient-marks.ts';
-import type { Replies } from '../../reply/replies.ts';
+import type { Replies } from '../../reply/templates/replies.ts';
 import { createDraftModel, type DraftModel, requestsIn } from './DraftModel.ts';
 import type { LetterPlans } from './LetterPlans.ts';
 import { chosenIn } from './letter-plan.ts';

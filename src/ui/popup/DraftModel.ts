@@ -7,7 +7,7 @@ import type { ChosenFinding, PracticeTerms } from '../../reply/draft-question.ts
 import { draftReply } from '../../reply/draft-reply.ts';
 import { htmlOfText } from '../../reply/html-of-text.ts';
 import { keepEdits } from '../../reply/keep-edits.ts';
-import type { Replies } from '../../reply/replies.ts';
+import type { Replies } from '../../reply/templates/replies.ts';
 import { groupTopics, outcomeOf } from '../../reply/topic-groups.ts';
 import { type Companion, writeCompanion } from './companions.ts';
 import { createDraftSending, type DraftSending } from './DraftSending.ts';
@@ -121,7 +121,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
     companion,
     calendar: async () => {
       // The library that writes calendars is large and seldom needed, so it comes when it is.
-      const { calendarEntry } = await import('../../reply/calendar-entry.ts');
+      const { calendarEntry } = await import('../../reply/companions/calendar-entry.ts');
       return calendarEntry(question.value, key);
     },
     decided: () => {

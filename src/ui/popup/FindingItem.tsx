@@ -1,5 +1,5 @@
 import type { ClauseCited, Finding } from '../../agreements/finding.ts';
-import type { Outcome } from '../../reply/replies.ts';
+import type { Outcome } from '../../reply/templates/replies.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
 import type { Sureness } from '../../requests/request.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';

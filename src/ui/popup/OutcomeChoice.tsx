@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome } from '../../reply/replies.ts';
+import { OUTCOMES, type Outcome } from '../../reply/templates/replies.ts';
 import { KEY_NAMES, type Keys } from '../keys/keys.ts';
 import { ariaKey } from '../keys/read-key.ts';
 

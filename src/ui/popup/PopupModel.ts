@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Finding } from '../../agreements/finding.ts';
 import { NOBODY } from '../../letter/patient-marks.ts';
-import type { Outcome, Replies } from '../../reply/replies.ts';
+import type { Outcome, Replies } from '../../reply/templates/replies.ts';
 import { DEFAULT_KEYS, type Keys } from '../keys/keys.ts';
 import { createDraftDesk, type DraftDesk } from './DraftDesk.ts';
 import { createLetterPlans } from './LetterPlans.ts';

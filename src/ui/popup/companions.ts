@@ -1,8 +1,8 @@
 import type { LetterFacts } from '../../letter/letter.ts';
+import { patientNote } from '../../reply/companions/patient-note.ts';
+import { patientText } from '../../reply/companions/patient-text.ts';
+import { recordLine } from '../../reply/companions/record-line.ts';
 import type { DraftQuestion } from '../../reply/draft-question.ts';
-import { patientNote } from '../../reply/patient-note.ts';
-import { patientText } from '../../reply/patient-text.ts';
-import { recordLine } from '../../reply/record-line.ts';
 import { draftWithoutIdentifiers } from '../../reply/without-identifiers.ts';
 import type { CopiedText } from './screen.ts';
 

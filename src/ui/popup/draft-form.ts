@@ -1,6 +1,6 @@
 import type { LetterFacts } from '../../letter/letter.ts';
 import type { DraftQuestion, PracticeTerms, ReplyLength } from '../../reply/draft-question.ts';
-import type { Tone } from '../../reply/replies.ts';
+import type { Tone } from '../../reply/templates/replies.ts';
 import {
   contactFrom,
   copiesFrom,

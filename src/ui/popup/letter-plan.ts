@@ -1,6 +1,6 @@
 import type { Finding } from '../../agreements/finding.ts';
 import type { ChosenFinding } from '../../reply/draft-question.ts';
-import type { Outcome } from '../../reply/replies.ts';
+import type { Outcome } from '../../reply/templates/replies.ts';
 import { outcomeOf } from '../../reply/topic-groups.ts';
 import type { DraftForm } from './draft-form.ts';
 import type { LetterOnScreen } from './screen.ts';

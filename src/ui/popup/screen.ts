@@ -3,7 +3,7 @@ import type { LetterFacts } from '../../letter/letter.ts';
 import type { PatientMarks } from '../../letter/patient-marks.ts';
 import type { WhereRead } from '../../letter/where-read.ts';
 import type { PracticeTerms } from '../../reply/draft-question.ts';
-import type { Outcome } from '../../reply/replies.ts';
+import type { Outcome } from '../../reply/templates/replies.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
 import type { PassedOver } from '../../requests/request.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readTextFile } from '../../../src/browser/read-text-file.ts';
-import type { OwnReplies } from '../../../src/reply/own-replies.ts';
-import { readOwnReplies, writeOwnReplies } from '../../../src/reply/own-replies-file.ts';
+import type { OwnReplies } from '../../../src/reply/templates/own-replies.ts';
+import { readOwnReplies, writeOwnReplies } from '../../../src/reply/templates/own-replies-file.ts';
 import { createLettersModel, type LettersAdapter } from '../../../src/ui/options/LettersModel.ts';
 import { LettersPage } from '../../../src/ui/options/LettersPage.tsx';
 import { faultsFoundByAxe } from '../axe.ts';

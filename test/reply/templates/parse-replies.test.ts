@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readYamlFolder } from '../../src/packs/read-yaml.ts';
-import { parseReplies, type ReplyFile } from '../../src/reply/parse-replies.ts';
+import { readYamlFolder } from '../../../src/packs/read-yaml.ts';
+import { parseReplies, type ReplyFile } from '../../../src/reply/templates/parse-replies.ts';
 
 const shipped: readonly ReplyFile[] = readYamlFolder('assets/replies');
 const outcome = { request: 'You ask:', please: 'Please do it.', inShort: 'Please do it.' };

@@ -4,11 +4,11 @@ import { getMonth } from 'date-fns/getMonth';
 import { getYear } from 'date-fns/getYear';
 import { parseISO } from 'date-fns/parseISO';
 import { createEvent, type DateTime, type EventAttributes } from 'ics';
-import { answerDays, complaintDay } from './answer-by.ts';
+import { answerDays, complaintDay } from '../answer-by.ts';
+import type { DraftQuestion } from '../draft-question.ts';
+import { listTopics } from '../list-topics.ts';
+import { fillIn } from '../write-template.ts';
 import { companionView } from './companion-view.ts';
-import type { DraftQuestion } from './draft-question.ts';
-import { listTopics } from './list-topics.ts';
-import { fillIn } from './write-template.ts';
 
 /**
  * A whole day in the calendar (iCalendar text) to look again when the answer is due. Nothing where no answer is asked for.

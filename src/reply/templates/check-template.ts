@@ -1,5 +1,5 @@
 import Mustache from 'mustache';
-import { didYouMean } from '../agreements/explain-fault.ts';
+import { didYouMean } from '../../agreements/explain-fault.ts';
 
 /** What a template may name. */
 const PLACEHOLDERS = [

@@ -1,7 +1,7 @@
-import type { DraftQuestion } from './draft-question.ts';
-import { viewOf } from './letter-view.ts';
-import { groupTopics, type TopicGroup } from './topic-groups.ts';
-import type { View } from './write-template.ts';
+import type { DraftQuestion } from '../draft-question.ts';
+import { viewOf } from '../letter-view.ts';
+import { groupTopics, type TopicGroup } from '../topic-groups.ts';
+import type { View } from '../write-template.ts';
 
 interface CompanionView {
   readonly groups: readonly TopicGroup[];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { explainFault } from '../agreements/explain-fault.ts';
-import { TOPICS } from '../requests/request.ts';
+import { explainFault } from '../../agreements/explain-fault.ts';
+import { TOPICS } from '../../requests/request.ts';
 import { checkTemplate } from './check-template.ts';
 import type { Replies, TopicReply } from './replies.ts';
 

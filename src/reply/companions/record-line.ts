@@ -1,8 +1,8 @@
+import type { DraftQuestion } from '../draft-question.ts';
+import { listTopics } from '../list-topics.ts';
+import { OUTCOMES, type Outcome } from '../templates/replies.ts';
+import { fillIn } from '../write-template.ts';
 import { companionView } from './companion-view.ts';
-import type { DraftQuestion } from './draft-question.ts';
-import { listTopics } from './list-topics.ts';
-import { OUTCOMES, type Outcome } from './replies.ts';
-import { fillIn } from './write-template.ts';
 
 /** A line for the record: what was returned, done and asked, by when an answer is due, and the practice's own codes. */
 export function recordLine(question: DraftQuestion): string {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { gatherPacks } from '../../src/packs/gather-packs.ts';
-import { draftReply } from '../../src/reply/draft-reply.ts';
-import { inventedQuestion } from '../../src/reply/invented-letter.ts';
-import { checkOwnReply, withOwnReplies } from '../../src/reply/own-replies.ts';
-import { readOwnReplies, writeOwnReplies } from '../../src/reply/own-replies-file.ts';
-import { neededAt } from '../../src/reply/paragraph-placeholders.ts';
-import { previewReply } from '../../src/reply/preview-reply.ts';
-import { replyPlaces, replySections } from '../../src/reply/reply-sections.ts';
-import { sentenceAt } from '../../src/reply/sentence-at.ts';
+import { gatherPacks } from '../../../src/packs/gather-packs.ts';
+import { draftReply } from '../../../src/reply/draft-reply.ts';
+import { inventedQuestion } from '../../../src/reply/invented-letter.ts';
+import { previewReply } from '../../../src/reply/preview-reply.ts';
+import { checkOwnReply, withOwnReplies } from '../../../src/reply/templates/own-replies.ts';
+import { readOwnReplies, writeOwnReplies } from '../../../src/reply/templates/own-replies-file.ts';
+import { neededAt } from '../../../src/reply/templates/paragraph-placeholders.ts';
+import { replyPlaces, replySections } from '../../../src/reply/templates/reply-sections.ts';
+import { sentenceAt } from '../../../src/reply/templates/sentence-at.ts';
 
 const { replies: ours } = gatherPacks('assets');
 const terms = { practice: { name: 'Alder Lane Surgery' } };

@@ -1,11 +1,11 @@
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
-import { answerDays } from './answer-by.ts';
+import { answerDays } from '../answer-by.ts';
+import type { DraftQuestion } from '../draft-question.ts';
+import { listThings } from '../list-topics.ts';
+import type { TopicGroup } from '../topic-groups.ts';
+import { fillIn, type View } from '../write-template.ts';
 import { companionView } from './companion-view.ts';
-import type { DraftQuestion } from './draft-question.ts';
-import { listThings } from './list-topics.ts';
-import type { TopicGroup } from './topic-groups.ts';
-import { fillIn, type View } from './write-template.ts';
 
 /** Characters in one text message. */
 export const LONGEST_TEXT = 160;

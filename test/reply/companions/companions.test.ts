@@ -1,14 +1,14 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
-import { calendarEntry } from '../../src/reply/calendar-entry.ts';
-import { patientNote } from '../../src/reply/patient-note.ts';
-import { patientText } from '../../src/reply/patient-text.ts';
-import { recordLine } from '../../src/reply/record-line.ts';
-import { OUTCOMES } from '../../src/reply/replies.ts';
-import { TOPICS } from '../../src/requests/request.ts';
-import { aLetter, found } from '../factories.ts';
-import { aFindingOn, aQuestion, practice } from './examples.ts';
+import { calendarEntry } from '../../../src/reply/companions/calendar-entry.ts';
+import { patientNote } from '../../../src/reply/companions/patient-note.ts';
+import { patientText } from '../../../src/reply/companions/patient-text.ts';
+import { recordLine } from '../../../src/reply/companions/record-line.ts';
+import { OUTCOMES } from '../../../src/reply/templates/replies.ts';
+import { TOPICS } from '../../../src/requests/request.ts';
+import { aLetter, found } from '../../factories.ts';
+import { aFindingOn, aQuestion, practice } from '../examples.ts';
 
 const everyKind = TOPICS.filter((topic) => topic !== 'late-letter').flatMap((topic) =>
   OUTCOMES.map((outcome) => [topic, outcome] as const),

@@ -1,8 +1,8 @@
+import { fieldsOf } from '../draft-fields.ts';
+import type { DraftQuestion } from '../draft-question.ts';
+import type { TopicGroup } from '../topic-groups.ts';
+import { fillIn } from '../write-template.ts';
 import { companionView } from './companion-view.ts';
-import { fieldsOf } from './draft-fields.ts';
-import type { DraftQuestion } from './draft-question.ts';
-import type { TopicGroup } from './topic-groups.ts';
-import { fillIn } from './write-template.ts';
 
 /** What the GP knows beside the letter: a number of the hospital that patients may ring. */
 interface PatientNoteOptions {

@@ -1,6 +1,6 @@
+import { LONGEST_TEXT, writeText } from '../companions/patient-text.ts';
 import { checkTemplate, namesIn } from './check-template.ts';
 import { neededAt, placeholdersAt } from './paragraph-placeholders.ts';
-import { LONGEST_TEXT, writeText } from './patient-text.ts';
 import type { Replies } from './replies.ts';
 import { replyPlaces } from './reply-sections.ts';
 import { withSentences } from './sentence-at.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Document } from 'yaml';
-import { explainFault } from '../agreements/explain-fault.ts';
-import { readYamlFields } from '../agreements/yaml-text.ts';
+import { explainFault } from '../../agreements/explain-fault.ts';
+import { readYamlFields } from '../../agreements/yaml-text.ts';
 import { checkOwnReply, type OwnReplies } from './own-replies.ts';
 import type { Replies } from './replies.ts';
 import { FORMER_PLACES, replyPlaces } from './reply-sections.ts';

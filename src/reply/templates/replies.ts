@@ -1,4 +1,4 @@
-import type { Topic } from '../requests/request.ts';
+import type { Topic } from '../../requests/request.ts';
 
 /**
  * What a letter back does with a request: hands it back; says that it was done this once; or asks what the hospital's
