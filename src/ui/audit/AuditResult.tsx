@@ -62,10 +62,10 @@ export function AuditResult({ model, listChosen }: AuditResultProps) {
       {step.value === 'done' && <ConfirmSample model={model} listChosen={listChosen} />}
       {summary.value.months.length > 0 && (
         <>
-          <Figures totals={summary.value.whole} answers={summary.value.answers} />
-          <WhatIsAsked summary={summary.value} />
-          <WhoAsks summary={summary.value} />
-          <MonthByMonth summary={summary.value} />
+          <Figures totals={summary.value.whole} />
+          <WhatIsAsked summary={summary.value} hasOutcomes={false} />
+          <WhoAsks summary={summary.value} hasOutcomes={false} />
+          <MonthByMonth summary={summary.value} hasOutcomes={false} />
           <LateLettersSection summary={summary.value} />
         </>
       )}

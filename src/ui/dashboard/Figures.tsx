@@ -4,14 +4,14 @@ import { writeRate, writeWhole } from './write-number.ts';
 
 interface FiguresProps {
   readonly totals: Totals;
-  readonly answers: Answers;
+  /** What became of letters back. Absent of an audit, which knows none. */
+  readonly answers?: Answers;
 }
 
 /** The numbers of a view at a glance, each with what it is out of. */
 export function Figures({ totals, answers }: FiguresProps) {
-  const { read, partlyRead, couldNotBeRead, requests, returned, added } = totals;
+  const { read, partlyRead, couldNotBeRead, requests, added } = totals;
   const letters = read + couldNotBeRead;
-  const due = answers.inTime + answers.tooLate + answers.overdue;
   return (
     <dl class="hb-figures">
       <Figure
@@ -24,6 +24,23 @@ export function Figures({ totals, answers }: FiguresProps) {
         value={writeWhole(requests)}
         note={`${writeRate(per100(requests, read))} for each 100 letters read${added > 0 ? `; ${writeWhole(added)} added by a reader` : ''}`}
       />
+      {answers ? (
+        <Outcomes totals={totals} answers={answers} />
+      ) : (
+        <Figure
+          label="To hand back"
+          value={writeWhole(totals.breach)}
+          note={`of these requests; the other ${writeWhole(totals.check)} are to check`}
+        />
+      )}
+    </dl>
+  );
+}
+
+function Outcomes({ totals: { requests, returned }, answers }: Required<FiguresProps>) {
+  const due = answers.inTime + answers.tooLate + answers.overdue;
+  return (
+    <>
       <Figure
         label="Requests returned"
         value={writeWhole(returned)}
@@ -34,7 +51,7 @@ export function Figures({ totals, answers }: FiguresProps) {
         value={writeWhole(answers.inTime)}
         note={`of ${writeWhole(due)} letters back whose day has come`}
       />
-    </dl>
+    </>
   );
 }
 

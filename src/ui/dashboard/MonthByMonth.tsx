@@ -1,13 +1,14 @@
-import type { Summary } from '../../tally/summarise.ts';
+import type { SummaryProps } from './summary-props.ts';
 import { TotalsTable } from './TotalsTable.tsx';
 import { writeMonth } from './write-month.ts';
 
 /** The months of a period, the latest first. */
-export function MonthByMonth({ summary }: { readonly summary: Summary }) {
+export function MonthByMonth({ summary, hasOutcomes = true }: SummaryProps) {
   return (
     <section aria-labelledby="by-month">
       <h2 id="by-month">Month by month</h2>
       <TotalsTable
+        hasOutcomes={hasOutcomes}
         id="months"
         caption="Letters and requests by month"
         names={['Month']}

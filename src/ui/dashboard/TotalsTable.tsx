@@ -3,10 +3,9 @@ import { NumberCell, ScrollTable } from './ScrollTable.tsx';
 import { ShowAll } from './ShowAll.tsx';
 import { writeRate, writeWhole } from './write-number.ts';
 
-const REQUESTS = {
-  requests: 'Requests',
-  breach: 'To hand back',
-  check: 'To check',
+const VERDICTS = { breach: 'To hand back', check: 'To check' } as const;
+
+const OUTCOMES = {
   returned: 'Returned',
   done: 'Done this time',
   asked: 'Asked',
@@ -24,19 +23,30 @@ interface TotalsTableProps {
   readonly rows: readonly { readonly names: readonly string[]; readonly totals: Totals }[];
   /** The letters to divide by, where they are those of the whole and not of the row. */
   readonly lettersRead?: number;
+  /** Requests may have been returned, done, asked about or dismissed: otherwise there is nothing to tell of it. */
+  readonly hasOutcomes?: boolean;
 }
 
 /** Requests, what became of them and for each 100 letters read, by what names them. Many rows are folded away. */
-export function TotalsTable({ id, caption, hasChart = false, names, rows, lettersRead }: TotalsTableProps) {
+export function TotalsTable({
+  id,
+  caption,
+  hasChart = false,
+  names,
+  rows,
+  lettersRead,
+  hasOutcomes = true,
+}: TotalsTableProps) {
   const hasLetters = lettersRead === undefined;
-  const columns = Object.entries(REQUESTS) as [keyof typeof REQUESTS, string][];
+  const shownColumns = { ...VERDICTS, ...(hasOutcomes && OUTCOMES) };
+  const columns = Object.entries(shownColumns) as [keyof typeof shownColumns, string][];
   const letters = Object.entries(LETTERS) as [keyof typeof LETTERS, string][];
   const headings = [
     ...names,
     ...(hasLetters ? Object.values(LETTERS) : []),
-    REQUESTS.requests,
+    'Requests',
     'For each 100 letters',
-    ...columns.slice(1).map(([, heading]) => heading),
+    ...columns.map(([, heading]) => heading),
   ];
   return (
     <ShowAll rows={rows}>
@@ -63,8 +73,8 @@ export function TotalsTable({ id, caption, hasChart = false, names, rows, letter
                   letters.map(([name]) => <NumberCell key={name} value={writeWhole(totals[name])} />)}
                 <NumberCell value={writeWhole(totals.requests)} />
                 <NumberCell value={writeRate(per100(totals.requests, lettersRead ?? totals.read))} />
-                {columns.slice(1).map(([name]) => (
-                  <NumberCell key={name} value={writeWhole(totals[name])} />
+                {columns.map(([name]) => (
+                  <NumberCell key={name} value={writeWhole(totals[name] ?? 0)} />
                 ))}
               </tr>
             ))}

@@ -1,16 +1,16 @@
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import { DISMISSALS } from '../../tally/dismissal.ts';
-import type { Summary } from '../../tally/summarise.ts';
 import { DISMISSAL_NAMES } from '../popup/dismissal-names.ts';
 import { drawBars } from './draw-bars.ts';
 import { GROUP_NAMES } from './names.ts';
 import { PlotFigure } from './PlotFigure.tsx';
 import { NumberCell, ScrollTable } from './ScrollTable.tsx';
+import type { SummaryProps } from './summary-props.ts';
 import { TotalsTable } from './TotalsTable.tsx';
 import { writeWhole } from './write-number.ts';
 
 /** What hospitals asked, by topic and by national area, and why findings were dismissed. */
-export function WhatIsAsked({ summary }: { readonly summary: Summary }) {
+export function WhatIsAsked({ summary, hasOutcomes = true }: SummaryProps) {
   const { topics, groups, reasons, whole } = summary;
   if (topics.length === 0) {
     return (
@@ -30,6 +30,7 @@ export function WhatIsAsked({ summary }: { readonly summary: Summary }) {
         draw={drawBars(bars)}
       />
       <TotalsTable
+        hasOutcomes={hasOutcomes}
         id="topics"
         hasChart
         caption="Requests by what was asked"
@@ -38,6 +39,7 @@ export function WhatIsAsked({ summary }: { readonly summary: Summary }) {
         lettersRead={whole.read}
       />
       <TotalsTable
+        hasOutcomes={hasOutcomes}
         id="groups"
         caption="Requests by national area"
         names={['Area of the national recovery plan']}

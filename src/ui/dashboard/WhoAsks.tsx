@@ -1,13 +1,13 @@
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
-import type { Summary } from '../../tally/summarise.ts';
 import { drawBars } from './draw-bars.ts';
 import { nameOfProvider, TYPE_NAMES } from './names.ts';
 import { PlotFigure } from './PlotFigure.tsx';
+import type { SummaryProps } from './summary-props.ts';
 import { TotalsTable } from './TotalsTable.tsx';
 import { writeWhole } from './write-number.ts';
 
 /** Who asks: the ten most frequent of hospital and request, then hospitals, departments and types of provider. */
-export function WhoAsks({ summary }: { readonly summary: Summary }) {
+export function WhoAsks({ summary, hasOutcomes = true }: SummaryProps) {
   const { pairs, providers, departments, types } = summary;
   const bars = pairs.map(({ provider, topic, requests }) => ({
     name: `${nameOfProvider(provider)}: ${TOPIC_NAMES[topic]}`,
@@ -24,6 +24,7 @@ export function WhoAsks({ summary }: { readonly summary: Summary }) {
             draw={drawBars(bars)}
           />
           <TotalsTable
+            hasOutcomes={hasOutcomes}
             id="pairs"
             hasChart
             caption="The ten most frequent requests of one hospital"
@@ -37,12 +38,14 @@ export function WhoAsks({ summary }: { readonly summary: Summary }) {
         </>
       )}
       <TotalsTable
+        hasOutcomes={hasOutcomes}
         id="providers"
         caption="By hospital"
         names={['Hospital']}
         rows={providers.map((row) => ({ names: [nameOfProvider(row.provider)], totals: row }))}
       />
       <TotalsTable
+        hasOutcomes={hasOutcomes}
         id="departments"
         caption="By department"
         names={['Department', 'Hospital']}
@@ -52,6 +55,7 @@ export function WhoAsks({ summary }: { readonly summary: Summary }) {
         }))}
       />
       <TotalsTable
+        hasOutcomes={hasOutcomes}
         id="types"
         caption="By type of provider"
         names={['Type, as its name tells it']}
