@@ -64,16 +64,18 @@ describe('the counts', () => {
   });
 
   it('are read by a worker of the dashboard, which opens them and writes nothing', () => {
-    const opens = parts.filter(([, reached]) => reached.has('src/browser/pouch.ts')).map(([path]) => path);
-    expect(opens.sort()).toEqual(['entrypoints/background.ts', 'src/browser/counts-worker.ts']);
+    const opens = parts
+      .filter(([, reached]) => reached.has('src/browser/counts/pouch.ts'))
+      .map(([path]) => path);
+    expect(opens.sort()).toEqual(['entrypoints/background.ts', 'src/browser/counts/counts-worker.ts']);
   });
 
   it('have their writers found by this test, so that it cannot pass on nothing', () => {
     expect(writers).toEqual(
       expect.arrayContaining([
-        'src/browser/count-documents.ts',
-        'src/browser/counts-database.ts',
-        'src/browser/delete-documents.ts',
+        'src/browser/counts/count-documents.ts',
+        'src/browser/counts/counts-database.ts',
+        'src/browser/counts/delete-documents.ts',
         'src/joining/replicate.ts',
         'src/joining/settle-deletions.ts',
         'src/joining/take-in.ts',

@@ -1,33 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { joinFolder, type SharedFolder } from '../../src/joining/join-folder.ts';
+import { joinFolder } from '../../src/joining/join-folder.ts';
 import { aDevice } from './device.ts';
 import { countsIn, documentOf } from './documents.ts';
-
-/** A folder in memory. What is written is there when it is closed. */
-function aFolder(files: Map<string, string>, isFull = () => false): SharedFolder {
-  return {
-    async *entries() {
-      for (const name of files.keys()) yield [name, { kind: 'file' }] as [string, { kind: string }];
-    },
-    async getFileHandle(name, options) {
-      if (!files.has(name) && options?.create) files.set(name, '');
-      return {
-        getFile: async () => ({ text: async () => files.get(name) ?? '' }),
-        async createWritable() {
-          let written = '';
-          return {
-            async write(text) {
-              if (isFull()) throw new Error('No space is left.');
-              written += text;
-            },
-            close: async () => void files.set(name, written),
-            abort: async () => undefined,
-          };
-        },
-      };
-    },
-  };
-}
+import { aFolder } from './folder.ts';
 
 describe('a shared folder', () => {
   it('brings the counts of all computers to each', async () => {
