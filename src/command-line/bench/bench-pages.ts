@@ -22,14 +22,19 @@ export interface PagesBench {
     readonly seconds: number;
     readonly reread: MainThread;
   };
-  /** From the letter's appearance to the paint of its first marks, each time. */
-  readonly toMarks: { readonly warm: readonly number[]; readonly asleep: readonly number[] };
+  /** From the letter's appearance to the paint of its first marks, and of those that the reader of context confirmed. */
+  readonly toMarks: { readonly warm: readonly ToMarks[]; readonly asleep: readonly ToMarks[] };
   /** After so many letters in one tab. */
   readonly memory: readonly {
     readonly letters: number;
     readonly page: number;
     readonly background: number;
   }[];
+}
+
+interface ToMarks {
+  readonly first: number;
+  readonly final: number;
 }
 
 /** The same page without the extension and with it. */
@@ -97,8 +102,8 @@ async function changeRecord(driven: Driven, address: string, before = ''): Promi
 
 async function timeMarks(driven: Driven, address: string): Promise<PagesBench['toMarks']> {
   const page = await openRecord(driven, address);
-  const warm: number[] = [];
-  const asleep: number[] = [];
+  const warm: ToMarks[] = [];
+  const asleep: ToMarks[] = [];
   for (let at = -2; at < WARM; at++) {
     const time = await timeOne(driven, page, at);
     if (at >= 0) warm.push(time);
@@ -112,13 +117,14 @@ async function timeMarks(driven: Driven, address: string): Promise<PagesBench['t
 }
 
 /** One letter after the other has been read in context, as the GP reads them. */
-async function timeOne(driven: Driven, page: Page, number: number): Promise<number> {
-  const time = (await page.evaluate(`timeToMarks(${number})`)) as number;
+async function timeOne(driven: Driven, page: Page, number: number): Promise<ToMarks> {
+  const first = (await page.evaluate(`timeToMarks(${number})`)) as number;
   await untilRead(driven);
+  const final = (await page.evaluate('timeToFinalMarks()')) as number;
   await page.evaluate(`document.querySelector('#letter').replaceChildren()`);
   await page.waitForFunction('marks() === 0');
   await rest(page, 300);
-  return time;
+  return { first, final };
 }
 
 async function untilRead(driven: Driven): Promise<void> {

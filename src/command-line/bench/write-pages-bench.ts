@@ -18,8 +18,11 @@ export function writePagesBench(bench: PagesBench | undefined): string {
     row('with it', changing.read),
     row('a plain observer that re-reads all', changing.reread),
     'From the letter’s appearance to its first painted marks',
-    `  ${'warm'.padEnd(36)}${spread(toMarks.warm)}`,
-    `  ${'with the background asleep'.padEnd(36)}${spread(toMarks.asleep)}`,
+    `  ${'warm'.padEnd(36)}${spread(toMarks.warm.map(({ first }) => first))}`,
+    `  ${'with the background asleep'.padEnd(36)}${spread(toMarks.asleep.map(({ first }) => first))}`,
+    'To the marks that the reader of context has confirmed',
+    `  ${'warm'.padEnd(36)}${spread(toMarks.warm.map(({ final }) => final))}`,
+    `  ${'with the background asleep'.padEnd(36)}${spread(toMarks.asleep.map(({ final }) => final))}`,
     'Memory of one tab in which one letter followed another',
     ...memory.map(
       ({ letters, page, background }) =>

@@ -43,19 +43,48 @@ function change(nodesASecond, seconds) {
 
 const marks = () => [...CSS.highlights.values()].reduce((count, { size }) => count + size, 0);
 
+/** When each painting of the letter's marks was on the screen, in milliseconds from the letter's appearance. */
+let paintings = [];
+let known = [];
+let shownAt = 0;
+
+// A painting puts other highlights in the place of those before, even where the same words stay marked.
+setInterval(() => {
+  const painted = [...CSS.highlights.values()];
+  const isNew = painted.some((highlight) => !known.includes(highlight));
+  known = painted;
+  if (!isNew) return;
+  const letter = shownAt;
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (letter === shownAt) paintings.push(performance.now() - letter);
+    }),
+  );
+}, 1);
+
 /** Shows a letter, and gives the milliseconds until its first marks are painted. */
 async function timeToMarks(number) {
-  const start = performance.now();
+  paintings = [];
+  shownAt = performance.now();
   showLetter(number);
-  await new Promise((done) => {
+  await untilPainted(1);
+  return paintings[0];
+}
+
+function untilPainted(times) {
+  return new Promise((done) => {
     const watch = setInterval(() => {
-      if (marks() === 0) return;
+      if (paintings.length < times) return;
       clearInterval(watch);
       done();
     }, 1);
   });
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  return performance.now() - start;
+}
+
+/** The milliseconds until the reader of context's marks are painted: the last of those after the first. */
+async function timeToFinalMarks() {
+  await untilPainted(2);
+  return paintings.at(-1);
 }
 
 /** What a plain extension does: it reads the whole page at each change. */
@@ -66,4 +95,7 @@ function rereadAll() {
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 }
 
-Object.assign(globalThis, { showLetter, change, timeToMarks, rereadAll, marks, isReady: true });
+Object.assign(globalThis, {
+  ...{ showLetter, change, timeToMarks, timeToFinalMarks, rereadAll, marks },
+  isReady: true,
+});
