@@ -1,5 +1,6 @@
 import type { Range } from '../letter/letter.ts';
 import { featuresOf } from './features.ts';
+import { gatherHashes } from './gather-features.ts';
 import type { PassageView } from './passage-view.ts';
 import type { Scorer } from './scorer.ts';
 import type { Token } from './tokens.ts';
@@ -25,7 +26,7 @@ export function decidingWords(
   { scorer, readWords }: { readonly scorer: Scorer; readonly readWords: ReadWords },
 ): Range | undefined {
   const likelihood = (text: string) => {
-    const { check, breach } = scorer.score(featuresOf({ ...view, text }, readWords)).verdicts;
+    const { check, breach } = scorer.score(featuresOf({ ...view, text }, readWords, gatherHashes)).verdicts;
     return check + breach;
   };
   const whole = likelihood(view.text);

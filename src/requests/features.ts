@@ -1,5 +1,6 @@
+import type { Gatherer } from './gather-features.ts';
 import type { PassageView } from './passage-view.ts';
-import type { Token } from './tokens.ts';
+import { isMark, type Token } from './tokens.ts';
 import type { ReadWords, Slot } from './words.ts';
 
 /** Words that steer who is to act and how it stands; each is paired with every other word of its passage. */
@@ -11,139 +12,150 @@ export const STEERING: ReadonlySet<string> = new Set(
 
 const FAR = 12;
 
-/** The features of a passage, by name, each once. What only one decision needs is gathered when it is asked for. */
-export interface Features {
+/** The features of a passage, each once. What only one decision needs is gathered when it is asked for. */
+export interface Features<Feature> {
   /** For both decisions: the words, what they mean, and what stands around them. */
-  readonly shared: readonly string[];
+  readonly shared: readonly Feature[];
   /** For whether something is asked, and whose job it is: how the words steer one another. */
-  readonly verdict: readonly string[];
+  readonly verdict: readonly Feature[];
   /** For what is asked: how the words begin. */
-  readonly topic: readonly string[];
+  readonly topic: readonly Feature[];
 }
 
 /** What the scorer reads of a passage: word n-grams, slots, what stands around it, and what each decision needs more. */
-export function featuresOf(view: PassageView, readWords: ReadWords): Features {
+export function featuresOf<Feature>(
+  view: PassageView,
+  readWords: ReadWords,
+  gather: () => Gatherer<Feature>,
+): Features<Feature> {
   const { tokens, slots } = readWords(view.text);
-  const shared = new Set<string>(['bias', `kind ${view.kind}`, `to ${view.addressee}`]);
+  const shared = gather();
+  shared.add('bias');
+  shared.add('kind ', view.kind);
+  shared.add('to ', view.addressee);
   addWordRuns(shared, tokens);
   addSlots(shared, slots, view);
   addSurroundings(shared, view, slots, readWords);
-  let verdict: readonly string[] | undefined;
-  let topic: readonly string[] | undefined;
+  let verdict: readonly Feature[] | undefined;
+  let topic: readonly Feature[] | undefined;
   return {
-    shared: [...shared],
+    shared: shared.gathered(),
     get verdict() {
-      verdict ??= verdictFeatures(tokens, slots, view);
+      verdict ??= verdictFeatures(gather(), tokens, slots, view);
       return verdict;
     },
     get topic() {
-      topic ??= [...stemsOf(tokens)];
+      topic ??= stemsOf(gather(), tokens);
       return topic;
     },
   };
 }
 
-function verdictFeatures(tokens: readonly Token[], slots: readonly Slot[], view: PassageView): string[] {
-  const verdict = new Set<string>();
-  addPairs(verdict, tokens);
-  addSlotsApart(verdict, slots);
-  addLacks(verdict, tokens, slots, view);
-  return [...verdict];
+function verdictFeatures<Feature>(
+  features: Gatherer<Feature>,
+  tokens: readonly Token[],
+  slots: readonly Slot[],
+  view: PassageView,
+): Feature[] {
+  addPairs(features, tokens);
+  addSlotsApart(features, slots);
+  addLacks(features, tokens, slots, view);
+  return features.gathered();
 }
 
 const STEM = 5;
 
-function stemsOf(tokens: readonly Token[]): Set<string> {
-  return new Set(tokens.flatMap(({ form }) => (form.length > STEM ? [`${form.slice(0, STEM)}-`] : [])));
+function stemsOf<Feature>(features: Gatherer<Feature>, tokens: readonly Token[]): Feature[] {
+  for (const { form } of tokens) if (form.length > STEM) features.add(form.slice(0, STEM), '-');
+  return features.gathered();
 }
 
-function addWordRuns(features: Set<string>, tokens: readonly Token[]): void {
+type Adds = Pick<Gatherer<unknown>, 'add'>;
+
+function addWordRuns({ add }: Adds, tokens: readonly Token[]): void {
   const forms = ['^', ...tokens.map(({ form }) => form), '$'];
   forms.forEach((form, place) => {
     const [second, third] = [forms[place + 1], forms[place + 2]];
-    features.add(form);
-    if (second !== undefined) features.add(`${form} ${second}`);
-    if (third !== undefined) features.add(`${form} ${second} ${third}`);
+    add(form);
+    if (second !== undefined) add(form, ' ', second);
+    if (second !== undefined && third !== undefined) add(form, ' ', second, ' ', third);
   });
 }
 
-function addPairs(features: Set<string>, tokens: readonly Token[]): void {
-  const words = tokens.map(({ form }) => (/^[\p{L}#]/u.test(form) ? form : undefined));
+function addPairs({ add }: Adds, tokens: readonly Token[]): void {
   tokens.forEach(({ form }, place) => {
     if (!STEERING.has(form)) return;
     for (let other = Math.max(0, place - FAR); other < Math.min(tokens.length, place + FAR); other++) {
-      const far = words[other];
-      if (other !== place && far !== undefined)
-        features.add(other < place ? `${far} … ${form}` : `${form} … ${far}`);
+      const far = tokens[other]?.form;
+      if (other === place || far === undefined || isMark(far)) continue;
+      if (other < place) add(far, ' … ', form);
+      else add(form, ' … ', far);
     }
   });
 }
 
-function nameOf({ kind, meaning }: Slot): string {
-  return kind === 'who' || kind === 'act' || kind === 'thing' ? `<${meaning}>` : `<${kind} ${meaning}>`;
-}
-
-function addSlots(features: Set<string>, slots: readonly Slot[], { addressee }: PassageView): void {
-  const names = slots.map(nameOf);
-  names.forEach((name, index) => {
-    features.add(name);
-    features.add(`${addressee} ${name}`);
-    const next = names[index + 1];
-    if (next !== undefined) features.add(`${name} ${next}`);
+function addSlots({ add }: Adds, slots: readonly Slot[], { addressee }: PassageView): void {
+  slots.forEach(({ name }, index) => {
+    add(name);
+    add(addressee, ' ', name);
+    const next = slots[index + 1];
+    if (next !== undefined) add(name, ' ', next.name);
   });
-  const distinct = [...new Set(names)];
-  for (const one of distinct)
-    for (const other of distinct) if (one < other) features.add(`${one} + ${other}`);
+  const distinct = namesOf(slots);
+  for (const one of distinct) for (const other of distinct) if (one < other) add(one, ' + ', other);
 }
 
-function addSlotsApart(features: Set<string>, slots: readonly Slot[]): void {
-  const names = slots.map(nameOf);
-  names.forEach((name, index) => {
-    for (const later of names.slice(index + 2, index + 4)) features.add(`${name} … ${later}`);
+function addSlotsApart({ add }: Adds, slots: readonly Slot[]): void {
+  slots.forEach(({ name }, index) => {
+    for (const later of slots.slice(index + 2, index + 4)) add(name, ' … ', later.name);
   });
 }
 
 /** What a request would have and this passage has not: a passage of words never met is then no request. */
 function addLacks(
-  features: Set<string>,
+  { add }: Adds,
   tokens: readonly Token[],
   slots: readonly Slot[],
   { kind, heading, addressee }: PassageView,
 ): void {
-  const has = (name: string) => slots.some((slot) => nameOf(slot) === name);
+  const has = (name: string) => slots.some((slot) => slot.name === name);
   const lacks = [
     slots.some((slot) => slot.kind === 'act') ? '' : 'act',
     slots.some((slot) => slot.kind === 'thing') ? '' : 'thing',
     has('<practice>') ? '' : 'practice',
     has('<standing asked>') || has('<standing offered>') ? '' : 'asking',
   ].filter(Boolean);
-  for (const lack of lacks) features.add(`lacks ${lack}`);
-  features.add(`lacks ${lacks.join(' ')}`);
-  features.add(`${kind}${heading === undefined ? '' : ' under'} to ${addressee} lacks ${lacks.join(' ')}`);
-  features.add(`words ${Math.min(6, Math.floor(Math.log2(tokens.length + 1)))}`);
+  for (const lack of lacks) add('lacks ', lack);
+  add('lacks ', lacks.join(' '));
+  add(kind, heading === undefined ? '' : ' under', ' to ', addressee, ` lacks ${lacks.join(' ')}`);
+  add('words ', `${Math.min(6, Math.floor(Math.log2(tokens.length + 1)))}`);
 }
 
 function addSurroundings(
-  features: Set<string>,
+  { add }: Adds,
   view: PassageView,
   slots: readonly Slot[],
   readWords: ReadWords,
 ): void {
-  const names = [...new Set(slots.map(nameOf))];
+  const names = namesOf(slots);
   for (const place of ['heading', 'column', 'row'] as const) {
     const text = view[place];
     if (text === undefined) continue;
     const words = readWords(text);
-    for (const { form } of words.tokens) features.add(`${place}: ${form}`);
-    const around = new Set(words.slots.map(nameOf));
-    for (const name of around) {
-      features.add(`${place}: ${name}`);
-      for (const own of names) features.add(`${place}: ${name} ${own}`);
+    for (const { form } of words.tokens) add(place, ': ', form);
+    for (const around of namesOf(words.slots)) {
+      add(place, ': ', around);
+      for (const own of names) add(place, ': ', around, ' ', own);
     }
   }
   for (const place of ['before', 'after'] as const) {
     const text = view[place];
     if (text === undefined) continue;
-    for (const slot of readWords(text).slots) features.add(`${place}: ${nameOf(slot)}`);
+    for (const { name } of readWords(text).slots) add(place, ': ', name);
   }
+}
+
+/** What slots are called, each name once. */
+function namesOf(slots: readonly Slot[]): ReadonlySet<string> {
+  return new Set(slots.map(({ name }) => name));
 }

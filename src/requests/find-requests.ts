@@ -3,6 +3,7 @@ import { asRequest, type Place, quoteOf } from './as-request.ts';
 import { cutByTopic } from './cut-by-topic.ts';
 import { decidingWords } from './deciding-words.ts';
 import { featuresOf } from './features.ts';
+import { gatherHashes } from './gather-features.ts';
 import { joinOpinions } from './join-opinions.ts';
 import { namesPractice } from './names-practice.ts';
 import { asExample, type NearestExample, openExamples, type RequestExample } from './nearest-example.ts';
@@ -94,7 +95,7 @@ export function readMarked(
   const view = { ...viewPassage(letter, index), text: text.trim() };
   const readWords = wordReader(lexicon);
   const { tokens, slots } = readWords(view.text);
-  const opinion = scorer.score(featuresOf(view, readWords));
+  const opinion = scorer.score(featuresOf(view, readWords, gatherHashes));
   const place = { letter, passage, index, context: undefined, isWary: false };
   const asked = { part: { start: 0, end: view.text.length }, topic: likeliest(opinion.topics).topic };
   const request = asRequest({
@@ -136,7 +137,7 @@ function readPassage(
   if (passage.kind === 'furniture' || passage.kind === 'heading') return NOTHING;
   const view = viewPassage(letter, index);
   const { tokens, slots } = readWords(view.text);
-  const own = scorer.score(featuresOf(view, readWords));
+  const own = scorer.score(featuresOf(view, readWords, gatherHashes));
   const joined = context ? joinOpinions(own, context, scorer.encoder.weight) : own;
   const ordered = isPlainOrder(view, slots) || asksOutright(view, tokens, slots) ? asOrder(joined) : joined;
   const example = exampleOf(view, tokens);
@@ -155,7 +156,9 @@ function readPassage(
     const topicOf = ({ start, end }: Range) => {
       const part = { ...view, text: view.text.slice(start, end) };
       const isWhole = start === 0 && end === view.text.length;
-      return likeliest(isWhole ? opinion.topics : scorer.score(featuresOf(part, readWords)).topics);
+      return likeliest(
+        isWhole ? opinion.topics : scorer.score(featuresOf(part, readWords, gatherHashes)).topics,
+      );
     };
     const parts = isPointedOut
       ? cutByTopic(view.text, tokens, slots, topicOf)

@@ -2,7 +2,7 @@ import { STEERING } from './features.ts';
 import { type Opinion, type RequestTopic, VERDICT_CLASSES, type VerdictClass } from './opinion.ts';
 import type { PassageView } from './passage-view.ts';
 import { REQUEST_TOPICS } from './scorer.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { isMark, type Token, tokenise } from './tokens.ts';
 
 /** A sentence of `assets/requests` and what it is. */
 export interface RequestExample extends Pick<PassageView, 'text' | 'addressee' | 'heading' | 'before'> {
@@ -70,7 +70,7 @@ function lean<Name extends string>(
 }
 
 function wordsOf(tokens: readonly Token[]) {
-  const forms = tokens.map(({ form }) => form).filter((form) => /[\p{L}#]/u.test(form));
+  const forms = tokens.map(({ form }) => form).filter((form) => !isMark(form));
   return {
     steering: forms.filter((form) => STEERING.has(form)).join(' '),
     others: new Set(forms.filter((form) => !STEERING.has(form))),

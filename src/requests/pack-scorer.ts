@@ -17,11 +17,24 @@ interface OpenWeights {
 const HASH_BITS = 24;
 const MOST = 7;
 
+/** What the hash of a name begins with. */
+export const HASH_START = 0x811c9dc5 | 0;
+
 /** The number under which a feature's name is stored: FNV-1a, folded to 24 bits. About one in 200 strangers meets one. */
 export function hashOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < name.length; place++)
-    hash = Math.imul(hash ^ name.charCodeAt(place), 0x01000193);
+  return foldHash(hashOn(HASH_START, name));
+}
+
+/** Carries a hash on over more of a name. */
+export function hashOn(hash: number, part: string): number {
+  let carried = hash;
+  for (let place = 0; place < part.length; place++)
+    carried = Math.imul(carried ^ part.charCodeAt(place), 0x01000193);
+  return carried;
+}
+
+/** The number that a whole name's hash comes to. */
+export function foldHash(hash: number): number {
   return ((hash >>> HASH_BITS) ^ hash) & ((1 << HASH_BITS) - 1);
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Features } from './features.ts';
 import { type Opinion, opinionOf, type RequestTopic, VERDICT_CLASSES, type VerdictClass } from './opinion.ts';
-import { hashOf, unpackWeights } from './pack-scorer.ts';
+import { unpackWeights } from './pack-scorer.ts';
 import { probabilities } from './probabilities.ts';
 import { TOPICS } from './request.ts';
 
@@ -29,8 +29,8 @@ export type Steps = Readonly<Record<keyof typeof steps, number>>;
 export interface Scorer {
   readonly steps: Steps;
   readonly encoder: Steps & { readonly weight: number };
-  /** What the scorer makes of a passage's features. */
-  readonly score: (features: Features) => Opinion;
+  /** What the scorer makes of a passage's features, by their hashes. */
+  readonly score: (features: Features<number>) => Opinion;
 }
 
 /** Checks a stored scorer. Throws a sentence where it is not one. */
@@ -49,13 +49,11 @@ export function openScorer(file: ScorerFile): Scorer {
   return {
     steps: { threshold: file.threshold, likely: file.likely, sure: file.sure },
     encoder: file.encoder,
-    score: (features) => {
-      const shared = features.shared.map(hashOf);
-      return opinionOf(
-        () => probabilities<VerdictClass>(VERDICT_CLASSES, verdict([shared, features.verdict.map(hashOf)])),
-        () => probabilities<RequestTopic>(REQUEST_TOPICS, topic([shared, features.topic.map(hashOf)])),
-      );
-    },
+    score: (features) =>
+      opinionOf(
+        () => probabilities<VerdictClass>(VERDICT_CLASSES, verdict([features.shared, features.verdict])),
+        () => probabilities<RequestTopic>(REQUEST_TOPICS, topic([features.shared, features.topic])),
+      ),
   };
 }
 

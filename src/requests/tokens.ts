@@ -18,6 +18,13 @@ export function tokenise(text: string): Token[] {
   });
 }
 
+/** Whether a token's form is a mark, and neither a word nor a number. */
+export function isMark(form: string): boolean {
+  return form.length === 1 && MARKS.includes(form);
+}
+
+const MARKS = '?!:;,.()|';
+
 function formOf(word: string): string {
   if (!/^\d/.test(word)) return word;
   const interval = /^\d+(\/(?:7|52|12))$/.exec(word);

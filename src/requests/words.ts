@@ -22,20 +22,23 @@ type SlotKind = keyof WordLists;
 export interface Slot extends Range {
   readonly kind: SlotKind;
   readonly meaning: string;
+  /** Both as the scorer has them: `<practice>`, `<standing asked>`. */
+  readonly name: string;
   readonly place: number;
 }
 
+type Meant = Pick<Slot, 'kind' | 'meaning' | 'name'>;
+
 interface Phrase {
   readonly words: readonly string[];
-  readonly kind: SlotKind;
-  readonly meaning: string;
+  readonly meant: Meant;
 }
 
 export interface Lexicon {
   /** By their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** What words end with that are in no list themselves: '-pril' is a medicine. */
-  readonly endings: ReadonlyMap<string, Omit<Phrase, 'words'>>;
+  readonly endings: ReadonlyMap<string, Meant>;
 }
 
 const SHORTEST_ENDING = 4;
@@ -55,19 +58,21 @@ export function parseWords(value: unknown): WordLists {
 /** Makes the lists ready to be looked up in one pass over a passage. */
 export function compileWords(lists: WordLists): Lexicon {
   const lexicon = new Map<string, Phrase[]>();
-  const endings = new Map<string, Omit<Phrase, 'words'>>();
+  const endings = new Map<string, Meant>();
   for (const [kind, meanings] of Object.entries(lists))
-    for (const [meaning, phrases] of Object.entries(meanings))
+    for (const [meaning, phrases] of Object.entries(meanings)) {
+      const meant = meantBy(kind as SlotKind, meaning);
       for (const phrase of phrases) {
         if (phrase.startsWith('-')) {
-          endings.set(phrase.slice(1), { kind: kind as SlotKind, meaning });
+          endings.set(phrase.slice(1), meant);
           continue;
         }
         const words = tokenise(phrase).map(({ word }) => word);
         const [first] = words;
         if (first === undefined) continue;
-        lexicon.set(first, [...(lexicon.get(first) ?? []), { words, kind: kind as SlotKind, meaning }]);
+        lexicon.set(first, [...(lexicon.get(first) ?? []), { words, meant }]);
       }
+    }
   for (const [first, phrases] of lexicon)
     lexicon.set(
       first,
@@ -76,19 +81,39 @@ export function compileWords(lists: WordLists): Lexicon {
   return { phrases: lexicon, endings };
 }
 
+function meantBy(kind: SlotKind, meaning: string): Meant {
+  const isPlain = kind === 'who' || kind === 'act' || kind === 'thing';
+  return { kind, meaning, name: isPlain ? `<${meaning}>` : `<${kind} ${meaning}>` };
+}
+
 /** Every slot of a passage, in order. A phrase hides shorter ones of its kind that begin at the same word. */
 export function findSlots(tokens: readonly Token[], lexicon: Lexicon): Slot[] {
-  return tokens.flatMap((token, place) => {
-    const seen = new Set<SlotKind>();
+  const slots: Slot[] = [];
+  for (const [place, token] of tokens.entries()) {
     const listed = lexicon.phrases.get(token.word);
-    if (!listed) return slotByEnding(token, place, lexicon.endings);
-    return listed.flatMap(({ words, kind, meaning }) => {
-      if (seen.has(kind) || !words.every((word, offset) => tokens[place + offset]?.word === word)) return [];
-      seen.add(kind);
-      const end = tokens[place + words.length - 1]?.end ?? token.end;
-      return [{ kind, meaning, place, start: token.start, end }];
-    });
-  });
+    if (listed) addListed(slots, listed, tokens, place);
+    else addByEnding(slots, token, place, lexicon.endings);
+  }
+  return slots;
+}
+
+function addListed(slots: Slot[], listed: readonly Phrase[], tokens: readonly Token[], place: number): void {
+  const [from, start] = [slots.length, tokens[place]?.start ?? 0];
+  for (const { words, meant } of listed) {
+    if (isHidden(slots, from, meant.kind) || !standsAt(words, tokens, place)) continue;
+    const end = tokens[place + words.length - 1]?.end ?? start;
+    slots.push({ kind: meant.kind, meaning: meant.meaning, name: meant.name, place, start, end });
+  }
+}
+
+function isHidden(slots: readonly Slot[], from: number, kind: SlotKind): boolean {
+  for (let at = from; at < slots.length; at++) if (slots[at]?.kind === kind) return true;
+  return false;
+}
+
+function standsAt(words: readonly string[], tokens: readonly Token[], place: number): boolean {
+  for (let at = 1; at < words.length; at++) if (tokens[place + at]?.word !== words[at]) return false;
+  return true;
 }
 
 /** The words of a text and what they mean. */
@@ -112,14 +137,20 @@ export function wordReader(lexicon: Lexicon): ReadWords {
   };
 }
 
-function slotByEnding({ word, start, end }: Token, place: number, endings: Lexicon['endings']): Slot[] {
+function addByEnding(
+  slots: Slot[],
+  { word, start, end }: Token,
+  place: number,
+  endings: Lexicon['endings'],
+): void {
   for (
     let length = Math.min(LONGEST_ENDING, word.length - SHORTEST_STEM);
     length >= SHORTEST_ENDING;
     length--
   ) {
-    const known = endings.get(word.slice(-length));
-    if (known) return [{ ...known, place, start, end }];
+    const meant = endings.get(word.slice(-length));
+    if (!meant) continue;
+    slots.push({ ...meant, place, start, end });
+    return;
   }
-  return [];
 }

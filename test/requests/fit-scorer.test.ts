@@ -20,7 +20,9 @@ describe('fitting', () => {
   it('learns its lessons', () => {
     const { score } = openScorer(scorerOf(lessons));
     for (const { features, label } of lessons)
-      expect(score({ shared: [], verdict: features, topic: [] }).verdicts.breach > 0.5).toBe(label === 3);
+      expect(score({ shared: [], verdict: features.map(hashOf), topic: [] }).verdicts.breach > 0.5).toBe(
+        label === 3,
+      );
   });
 
   it('heeds a weight', () => {
@@ -30,7 +32,7 @@ describe('fitting', () => {
     const breach = (weight: number) =>
       openScorer(scorerOf([...others, first, { ...contrary, weight }])).score({
         shared: [],
-        verdict: first.features,
+        verdict: first.features.map(hashOf),
         topic: [],
       }).verdicts.breach;
     expect(breach(5)).toBeLessThan(breach(0.2));

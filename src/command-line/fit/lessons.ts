@@ -2,6 +2,7 @@ import type { Letter } from '../../letter/letter.ts';
 import { readLetter } from '../../letter/read-letter.ts';
 import { viewOfExample } from '../../requests/example-view.ts';
 import { type Features, featuresOf } from '../../requests/features.ts';
+import { gatherNames } from '../../requests/gather-features.ts';
 import { type RequestTopic, VERDICT_CLASSES, type VerdictClass } from '../../requests/opinion.ts';
 import type { RequestKind } from '../../requests/parse-request-file.ts';
 import { type PassageView, viewPassage } from '../../requests/passage-view.ts';
@@ -16,7 +17,7 @@ import {
 
 /** A passage to learn from. */
 export interface Example {
-  readonly features: Features;
+  readonly features: Features<string>;
   readonly verdict: number;
   /** -1 where nothing is asked. */
   readonly topic: number;
@@ -74,7 +75,7 @@ function example(
   weight: number,
 ): Example {
   return {
-    features: featuresOf(view, wordReader(lexicon)),
+    features: featuresOf(view, wordReader(lexicon), gatherNames),
     verdict: VERDICT_CLASSES.indexOf(verdict),
     topic: topic === undefined ? -1 : REQUEST_TOPICS.indexOf(topic),
     weight,
