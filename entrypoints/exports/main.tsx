@@ -1,3 +1,4 @@
+import { agreements } from 'virtual:packs/agreements';
 import { formatISO } from 'date-fns/formatISO';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
@@ -6,6 +7,7 @@ import { createCountsReader } from '../../src/browser/counts/read-counts.ts';
 import { readRollUpServer } from '../../src/browser/joining/roll-up-server.ts';
 import { sendRollUp } from '../../src/browser/joining/send-roll-up.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
+import { agreementNames } from '../../src/browser/settings/agreements-in-use.ts';
 import { practiceSetting, thresholdSetting } from '../../src/browser/settings/settings.ts';
 import { Exports } from '../../src/ui/exports/Exports.tsx';
 import { createExportsModel } from '../../src/ui/exports/ExportsModel.ts';
@@ -20,6 +22,7 @@ const model = createExportsModel({
   readThreshold: thresholdSetting.read,
   writeThreshold: thresholdSetting.write,
   practice: practiceSetting.read,
+  agreementNames: () => agreementNames(agreements),
   today,
   copy: copyText,
   save: saveFile,

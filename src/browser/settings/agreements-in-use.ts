@@ -23,6 +23,15 @@ export function agreementsInUse(shipped: readonly Agreement[]): AgreementsInUse 
   };
 }
 
+/** The names of the agreements in use, by their ids. */
+export async function agreementNames(
+  shipped: readonly Agreement[],
+): Promise<Readonly<Record<string, string>>> {
+  const inUse = agreementsInUse(shipped);
+  await inUse.chosen();
+  return Object.fromEntries(inUse.current().map(({ id, name }) => [id, name]));
+}
+
 /** The agreement to compare letters with, in its latest version. */
 export async function chosenAgreement(shipped: readonly Agreement[]): Promise<Agreement | undefined> {
   const inUse = agreementsInUse(shipped);

@@ -56,6 +56,7 @@ export function requestCells(
   if (outcome === 'dismissed') return cells.map(requestName);
   const byProvider: RequestCell[] = [
     { provider, column: 'total' },
+    { provider, column: verdict as Column },
     // What was not returned is shown nowhere, and must not be had by taking one from the other.
     { provider, column: outcome === 'returned' ? 'returned' : 'flagged' },
     { provider, topic, column: 'total' },

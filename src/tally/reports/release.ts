@@ -39,7 +39,7 @@ export interface ReleasedNumbers {
 
 /** The same, to be looked up. What a report shows of it is as safe as the whole. */
 export interface Release extends ReleasedNumbers {
-  /** By provider and topic there are totals alone; by month and topic too; by provider also what was returned. */
+  /** By provider and topic there are totals alone; by month and topic too; by provider also verdicts, and what was returned. */
   requests(cell: RequestCell): Given;
   letters(column: LetterColumn, of?: { readonly month?: string; readonly provider?: string }): Given;
 }

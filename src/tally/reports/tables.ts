@@ -46,18 +46,20 @@ export function groupTable(release: Release): ReportTable {
   };
 }
 
+/** What is told of all requests of one provider. */
+const PROVIDER_COLUMNS = ['breach', 'check', 'total', 'returned'] as const satisfies readonly Column[];
+
 /** Requests by provider, with how many letters of each were read. */
 export function providerTable(release: Release): ReportTable {
   return {
     is: 'table',
     caption: 'Requests by provider',
-    headings: ['Provider', 'Letters read', 'Requests', 'Returned'],
+    headings: ['Provider', 'Letters read', ...PROVIDER_COLUMNS.map((column) => COLUMN_NAMES[column])],
     rows: release.providers.map((provider) => ({
       name: provider || 'Not named in the letter',
       numbers: [
         release.letters('read', { provider }),
-        release.requests({ provider, column: 'total' }),
-        release.requests({ provider, column: 'returned' }),
+        ...PROVIDER_COLUMNS.map((column) => release.requests({ provider, column })),
       ],
     })),
   };
@@ -78,6 +80,8 @@ export function oneProviderTable(release: Release, provider: string): ReportTabl
         numbers: [release.requests({ provider, topic, column: 'total' })],
       })),
       { name: 'All requests', numbers: [release.requests({ provider, column: 'total' })], isSum: true },
+      { name: 'Of these, to hand back', numbers: [release.requests({ provider, column: 'breach' })] },
+      { name: 'Of these, to check', numbers: [release.requests({ provider, column: 'check' })] },
       { name: 'Returned to you', numbers: [release.requests({ provider, column: 'returned' })] },
       { name: 'Letters from you that were read', numbers: [release.letters('read', { provider })] },
     ],

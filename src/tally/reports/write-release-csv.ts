@@ -75,7 +75,7 @@ function requestRows(release: Release): Row[] {
     ];
   });
   const providers = release.providers.flatMap((provider) =>
-    (['total', 'returned'] as const).map((column) =>
+    (['breach', 'check', 'total', 'returned'] as const).map((column) =>
       row('requests', { provider: provider || '-', measure: column }, release.requests({ provider, column })),
     ),
   );

@@ -19,6 +19,8 @@ export interface ExportsAdapter {
     readonly role: string;
     readonly icb: string;
   }>;
+  /** Names of the agreements in use, by their ids. */
+  agreementNames(): Promise<Readonly<Record<string, string>>>;
   /** The ISO day. */
   today(): string;
   copy(copied: { readonly html: string; readonly text: string }): Promise<void>;
@@ -69,6 +71,7 @@ export function createExportsModel(adapter: ExportsAdapter): ExportsModel {
     name: '',
     role: '',
     date: '',
+    agreementNames: {},
     icb: '',
   });
   const isWorking = signal(false);
@@ -127,8 +130,14 @@ export function createExportsModel(adapter: ExportsAdapter): ExportsModel {
     async load() {
       threshold.value = `${await adapter.readThreshold()}`;
       const { name, clinician, role, icb } = await adapter.practice();
-      const date = writeDay(adapter.today());
-      sender.value = { practice: name || 'our practice', name: clinician, role, date, icb };
+      sender.value = {
+        practice: name || 'our practice',
+        name: clinician,
+        role,
+        date: writeDay(adapter.today()),
+        agreementNames: await adapter.agreementNames(),
+        icb,
+      };
       await work();
     },
     choose(next) {

@@ -21,6 +21,7 @@ const SENDER = {
   name: 'Dr N Achebe',
   role: 'GP partner',
   date: '1 May 2026',
+  agreementNames: { example: 'Example agreement' },
 };
 
 const releaseOf = (...given: Parameters<typeof releaseNumbers>) => readRelease(releaseNumbers(...given));
@@ -57,7 +58,7 @@ describe('what leaves the practice', () => {
   ])('as %s says period, agreement, version, coverage, and that numbers are kept back', (_, report) => {
     for (const written of [writeReportText(report), writeReportHtml(report)]) {
       expect(written).toContain('1 March 2026 to 30 April 2026');
-      expect(written).toContain('example 1');
+      expect(written).toContain('Example agreement, version 1');
       expect(written).toContain('Handback 0.1.0');
       expect(written).toContain('54 letters were read');
       expect(written).toContain('A number under 5');

@@ -42,6 +42,7 @@ async function show(counts: readonly LetterCount[], parts: Partial<ExportsAdapte
       role: 'GP partner',
       icb: '',
     }),
+    agreementNames: async () => ({ example: 'Example agreement' }),
     today: () => TODAY,
     copy: vi.fn(async () => undefined),
     save: vi.fn(),
