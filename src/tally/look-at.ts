@@ -3,6 +3,7 @@ import type { CountsState, KeptCounts } from './kept-counts.ts';
 import type { LetterCount } from './letter-count.ts';
 import { type Summary, summarise } from './summarise.ts';
 import type { View } from './view.ts';
+import { workIn } from './work-in.ts';
 
 /** What the dashboard is told of a view. */
 export interface Looked {
@@ -12,7 +13,7 @@ export interface Looked {
   readonly letters: number;
   /** Providers that wrote in the period, by name; empty for letters that name none. */
   readonly providers: readonly string[];
-  /** Requests that were found in the last ten weekdays, whatever is looked at. */
+  /** Requests for work that were found in the last ten weekdays, whatever is looked at. */
   readonly recentRequests: number;
   /** Letters by the day when they were first open, of any period, in the order of time. */
   readonly days: readonly (readonly [day: string, letters: number])[];
@@ -41,6 +42,6 @@ export function lookAt({ counts, ...state }: KeptCounts, view: View, today: stri
     providers: [...providers].sort(),
     days: inOrder,
     raw: counts.filter(({ day }) => day === lastDay).slice(-FEW),
-    recentRequests: summarise(recent, { from, to: today }, today).whole.requests,
+    recentRequests: workIn(summarise(recent, { from, to: today }, today)).requests,
   };
 }

@@ -4,6 +4,7 @@ import { TOPICS } from '../../src/requests/request.ts';
 import { NATIONAL_GROUPS } from '../../src/tally/national-groups.ts';
 import { summarise } from '../../src/tally/summarise.ts';
 import type { View } from '../../src/tally/view.ts';
+import { workIn } from '../../src/tally/work-in.ts';
 import { aLetterCount } from '../factories.ts';
 
 const ALWAYS: View = { from: '0000-01-01', to: '9999-12-31' };
@@ -119,6 +120,16 @@ describe('the totals', () => {
       }),
     );
   });
+});
+
+it('that a letter came late is found, and is no work', () => {
+  const late = aLetterCount({
+    findings: [test, { topic: 'late-letter', verdict: 'breach', outcome: 'returned' }],
+    daysLate: 12,
+  });
+  const summary = summarise([late], ALWAYS, TODAY);
+  expect(summary.whole).toMatchObject({ requests: 2, returned: 1, late: 1 });
+  expect(workIn(summary)).toEqual({ requests: 1, returned: 0 });
 });
 
 it('every topic is in a national group', () => {

@@ -1,5 +1,6 @@
 import { FULL_READING } from '../../tally/capture.ts';
 import { type Assumptions, costOf } from '../../tally/cost.ts';
+import { workIn } from '../../tally/work-in.ts';
 import { Details } from '../Details.tsx';
 import { TextField } from '../TextField.tsx';
 import type { DashboardModel } from './DashboardModel.ts';
@@ -17,7 +18,7 @@ const FIELDS: Readonly<Record<keyof Assumptions, string>> = {
 export function CostSection({ model }: { readonly model: DashboardModel }) {
   const looked = model.looked.value;
   if (!looked) return null;
-  const { requests, returned } = looked.summary.whole;
+  const { requests, returned } = workIn(looked.summary);
   const { gpMinutes, adminMinutes, gpHour, adminHour } = model.choices.value;
   const assumptions: Assumptions = { gpMinutes, adminMinutes, gpHour, adminHour };
   const rows = [
@@ -27,7 +28,10 @@ export function CostSection({ model }: { readonly model: DashboardModel }) {
   return (
     <section aria-labelledby="cost">
       <h2 id="cost">Time and cost</h2>
-      <p>An estimate of what doing this work would take: nothing here was measured.</p>
+      <p>
+        An estimate of what doing this work would take: nothing here was measured. That a letter came late is
+        no work, and is left out.
+      </p>
       <ScrollTable
         id="cost-table"
         caption="Estimated time and cost"
