@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact';
 export interface FieldProps {
   readonly id: string;
   readonly label: string;
+  /** Told to screen readers alone, where what stands above the field says it too. */
+  readonly isLabelHidden?: boolean;
   readonly value: string;
   readonly onInput?: (value: string) => void;
   readonly hint?: string | undefined;
@@ -14,10 +16,10 @@ export interface FieldProps {
 export function FieldGroup(
   props: Omit<FieldProps, 'value' | 'onInput'> & { readonly children: ComponentChildren },
 ) {
-  const { id, label, hint, error, children } = props;
+  const { id, label, isLabelHidden, hint, error, children } = props;
   return (
     <div class={`nhsuk-form-group ${error ? 'nhsuk-form-group--error' : ''}`}>
-      <label class="nhsuk-label" for={id}>
+      <label class={`nhsuk-label ${isLabelHidden ? 'nhsuk-u-visually-hidden' : ''}`} for={id}>
         {label}
       </label>
       {hint && (

@@ -5,10 +5,11 @@ import { ariaKey } from '../keys/read-key.ts';
 import { TextField } from '../TextField.tsx';
 import { Companions } from './Companions.tsx';
 import { DraftChoices } from './DraftChoices.tsx';
-import { Blanks, DraftFields } from './DraftFields.tsx';
+import { DraftFields } from './DraftFields.tsx';
 import type { DraftModel } from './DraftModel.ts';
 import { type DraftPlace, isSettled } from './draft-faults.ts';
 import { idOf } from './draft-ids.ts';
+import { FillIn, useLacking } from './FillIn.tsx';
 import { outcomeSays } from './outcome-says.ts';
 import { PatientBanner } from './PatientBanner.tsx';
 
@@ -25,6 +26,7 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
   const outcome = draft.outcome.value;
   const faults = draft.faults.value;
   const doubts = draft.doubts.value;
+  const lacking = useLacking(draft);
   const { details } = draft.form.value;
   const { cautions } = draft.draft.value;
   const errorAt = (place: DraftPlace) => faults.find(({ at }) => at === place)?.says;
@@ -77,9 +79,12 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
             onInput={(safetyNote) => draft.change({ safetyNote })}
           />
         )}
+        <FillIn draft={draft} lacking={lacking} errorAt={errorAt} />
+        <DraftChoices draft={draft} errorAt={errorAt} />
         <TextField
           id={idOf('text')}
           label="The letter"
+          isLabelHidden
           value={draft.text.value}
           error={errorAt('text')}
           rows={14}
@@ -88,15 +93,13 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
         />
         {draft.isEdited.value && (
           <div class="nhsuk-inset-text">
-            <p>You changed the words by hand, so what you choose and fill in below no longer changes them.</p>
+            <p>You changed the words by hand, so choices and details no longer change them.</p>
             <button type="button" class="hb-link-button" onClick={draft.rewrite}>
               Write it again from the details
             </button>
           </div>
         )}
-        <DraftChoices draft={draft} errorAt={errorAt} />
-        <Blanks draft={draft} />
-        <DraftFields draft={draft} errorAt={errorAt} />
+        <DraftFields draft={draft} except={lacking} errorAt={errorAt} />
         <Companions draft={draft} />
         <div class="hb-actions">
           <p role="status" class={`hb-live ${outcome && !isWell(outcome.came) ? 'hb-live--warning' : ''}`}>

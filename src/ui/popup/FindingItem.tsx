@@ -1,11 +1,10 @@
-import type { ClauseCited, Finding } from '../../agreements/finding.ts';
+import type { Finding } from '../../agreements/finding.ts';
 import type { Outcome } from '../../reply/templates/replies.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
-import type { Sureness } from '../../requests/request.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
 import type { Keys } from '../keys/keys.ts';
-import { DismissChoice } from './DismissChoice.tsx';
+import { FindingMore } from './FindingMore.tsx';
 import { OutcomeChoice } from './OutcomeChoice.tsx';
 import { quoted } from './quoted.ts';
 import { TopicSelect } from './TopicSelect.tsx';
@@ -31,7 +30,7 @@ interface FindingItemProps {
 export function FindingItem(props: FindingItemProps) {
   const { finding, id, ticked, onTick, outcome, keys, onChoose, onDismiss, onReveal, onTopic, onRemove } =
     props;
-  const { topic, verdict, quote, why, clause, reasons, sureness, start, end, foundBy } = finding;
+  const { topic, verdict, quote, why, clause, foundBy } = finding;
   const isAdded = foundBy === 'reader';
   return (
     <li class={`hb-finding hb-finding--${verdict}`}>
@@ -60,8 +59,8 @@ export function FindingItem(props: FindingItemProps) {
       <p>
         <strong>{verdict === 'breach' ? 'The hospital’s job.' : 'It depends. Look at this first.'}</strong>{' '}
         {why}
+        {clause?.number && ` (${clause.number})`}
       </p>
-      {clause && <Clause clause={clause} />}
       {isAdded && <TopicSelect id={`${id}-topic`} topic={topic} onChoose={onTopic} />}
       {topic !== 'late-letter' && (
         <OutcomeChoice
@@ -72,60 +71,7 @@ export function FindingItem(props: FindingItemProps) {
           onChoose={onChoose}
         />
       )}
-      {!isAdded && (
-        <details class="nhsuk-details">
-          <summary class="nhsuk-details__summary">
-            <span class="nhsuk-details__summary-text">
-              Why this was marked<span class="nhsuk-u-visually-hidden">: {TOPIC_NAMES[topic]}</span>
-            </span>
-          </summary>
-          <div class="nhsuk-details__text">
-            <p>{SURENESS[sureness]}</p>
-            <ul class="nhsuk-list nhsuk-list--bullet">
-              {reasons.map(({ slot, says }) => (
-                <li key={`${slot} ${says}`}>{says}</li>
-              ))}
-            </ul>
-          </div>
-        </details>
-      )}
-      {!isAdded && <DismissChoice about={TOPIC_NAMES[topic]} onDismiss={onDismiss} />}
-      <div class="hb-reasons">
-        {end > start && (
-          <button type="button" class="hb-link-button" onClick={onReveal}>
-            Show in the letter<span class="nhsuk-u-visually-hidden">: {TOPIC_NAMES[topic]}</span>
-          </button>
-        )}
-        {isAdded && (
-          <button type="button" class="hb-link-button" onClick={onRemove}>
-            Remove<span class="nhsuk-u-visually-hidden">: {TOPIC_NAMES[topic]}</span>
-          </button>
-        )}
-      </div>
+      <FindingMore finding={finding} onReveal={onReveal} onDismiss={onDismiss} onRemove={onRemove} />
     </li>
-  );
-}
-
-/** How sure each step is, as letters that were kept aside have shown. */
-const SURENESS: Readonly<Record<Sureness, string>> = {
-  sure: 'Handback is sure: of 100 such marks, about 97 were requests.',
-  likely: 'This is likely: of 100 such marks, about 83 were requests.',
-  unsure: 'Look twice: of 100 such marks, about 50 were requests.',
-};
-
-function Clause({ clause }: { readonly clause: ClauseCited }) {
-  const { title, number, source } = clause;
-  return (
-    <p class="nhsuk-body-s">
-      “{title}”{number && `, ${number}`}. Source:{' '}
-      {source.url ? (
-        <a href={source.url} target="_blank" rel="noreferrer">
-          {source.title}
-          <span class="nhsuk-u-visually-hidden"> (opens in a new tab)</span>
-        </a>
-      ) : (
-        source.title
-      )}
-    </p>
   );
 }

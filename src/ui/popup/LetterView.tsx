@@ -41,6 +41,7 @@ export function LetterView({ letter, model }: LetterViewProps) {
   const inOrder = left.toSorted((a, b) => placeInOrder(a) - placeInOrder(b));
   const urgent = inOrder.filter((finding) => finding.urgent);
   const others = inOrder.filter((finding) => !finding.urgent);
+  const ticked = left.filter(({ id }) => model.isTicked(letter, id)).length;
   const onMoved = () => title.current?.focus();
   return (
     <section aria-label={facts.patient.name ? `Letter about ${facts.patient.name.value}` : 'Letter'}>
@@ -86,7 +87,7 @@ export function LetterView({ letter, model }: LetterViewProps) {
             aria-keyshortcuts={ariaKey(model.keys.value.goOn)}
             onClick={() => model.writeDraft(letter)}
           >
-            Draft the letter
+            Draft the letter{ticked > 0 && ` for ${requests(ticked)}`}
           </button>
         </div>
       )}

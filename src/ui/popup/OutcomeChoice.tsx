@@ -16,9 +16,7 @@ interface OutcomeChoiceProps {
 export function OutcomeChoice({ id, about, outcome, keys, onChoose }: OutcomeChoiceProps) {
   return (
     <fieldset class="nhsuk-fieldset hb-outcome">
-      <legend class="nhsuk-fieldset__legend">
-        In the letter<span class="nhsuk-u-visually-hidden">: {about}</span>
-      </legend>
+      <legend class="nhsuk-u-visually-hidden">In the letter: {about}</legend>
       <div class="nhsuk-radios nhsuk-radios--small">
         {OUTCOMES.map((each) => (
           <div key={each} class="nhsuk-radios__item">

@@ -24,7 +24,7 @@ export function PatientBanner({ name, dateOfBirth, nhsNumber, doubts, children }
           Born <strong>{dateOfBirth || 'not found'}</strong>
         </span>
         <span>
-          NHS number <strong>{nhsNumber || 'not found'}</strong>
+          NHS No. <strong>{nhsNumber || 'not found'}</strong>
         </span>
       </p>
       {doubts.length > 0 && (

@@ -25,6 +25,7 @@ interface PopupProps {
 export function Popup({ model, agreement, pages, isPanel = false, beside }: PopupProps) {
   const screen = model.screen.value;
   const draft = model.draft.value;
+  const isLetterShown = draft !== undefined || (screen?.letters.length ?? 0) > 0;
   useEffect(() => {
     const listener = (event: KeyboardEvent) => pressKey(event, model);
     document.addEventListener('keydown', listener);
@@ -46,30 +47,32 @@ export function Popup({ model, agreement, pages, isPanel = false, beside }: Popu
         <p role="status" class="hb-live hb-live--top">
           {model.message.value}
         </p>
-        <div class="hb-ways">
+        <div class={draft ? 'hb-ways' : undefined}>
           {draft && (
             <button type="button" class="hb-link-button" onClick={model.leaveDraft}>
               Back to the requests
             </button>
           )}
-          {beside && (
-            <button type="button" class="hb-link-button hb-ways__beside" onClick={beside}>
-              Open beside the letter
+          {beside && isLetterShown && (
+            <button type="button" class="hb-link-button hb-beside-link" onClick={beside}>
+              Open beside<span class="nhsuk-u-visually-hidden"> the letter</span>
             </button>
           )}
         </div>
         {draft && <DraftView key={draft.key} draft={draft} goOn={model.keys.value.goOn} />}
         {!draft && screen && <ScreenView screen={screen} model={model} isPanel={isPanel} />}
         {!draft && !screen && !model.fault.value && <p>Looking at this page…</p>}
-        {!draft && agreement && <AgreementNote agreement={agreement} />}
-        <p class="hb-keys">
-          {tellKeys(model.keys.value)}{' '}
-          {pages && (
-            <a href={`${pages.settings}#keys`} target="_blank" rel="noreferrer">
-              Change these keys<span class="nhsuk-u-visually-hidden"> (opens in a new tab)</span>
-            </a>
-          )}
-        </p>
+        {!draft && isLetterShown && agreement && <AgreementNote agreement={agreement} />}
+        {isLetterShown && (
+          <p class="hb-keys">
+            {tellKeys(model.keys.value)}{' '}
+            {pages && (
+              <a href={`${pages.settings}#keys`} target="_blank" rel="noreferrer">
+                Change these keys<span class="nhsuk-u-visually-hidden"> (opens in a new tab)</span>
+              </a>
+            )}
+          </p>
+        )}
       </main>
     </>
   );

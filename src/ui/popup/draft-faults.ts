@@ -47,9 +47,7 @@ export function faultsOf(draft: DraftToCheck): readonly DraftFault[] {
       : []),
     ...(text.trim() === '' ? [fault('text', 'The letter is empty. Write it again from the details')] : []),
     ...dayFaults(draft),
-    ...blanks
-      .filter(() => !acceptBlanks)
-      .map((name) => fault(name, `Enter “${DETAIL_LABELS[name]}”, or tick that it can stay blank`)),
+    ...blanks.filter(() => !acceptBlanks).map((name) => fault(name, `Fill in “${DETAIL_LABELS[name]}”`)),
     ...(details.practiceName.trim() === '' && edited === undefined
       ? [fault('practiceName', 'Enter the name of the practice')]
       : []),
