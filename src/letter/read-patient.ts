@@ -69,13 +69,22 @@ function nameNear(lines: readonly Line[]): Found<string> | undefined {
 
 function nameFrom(line: Line, from: number, pattern: RegExp): Found<string> | undefined {
   if (/^(?:to|dr|consultant|cons|surgeon|copy|cc)\b/i.test(line.text)) return undefined;
-  const match = pattern.exec(line.text.slice(from));
-  const value = match?.[0].replace(/\s+(?:DOB|NHS|CHI|RE|D|F|M|H)$/, '').trim();
-  if (match === null || value === undefined || NOT_A_PATIENT.test(value) || !/[ ,]/.test(value))
-    return undefined;
+  const rest = line.text.slice(from);
+  const match = pattern.exec(rest);
+  const value = match && withoutLabel(match[0], rest.slice(match.index + match[0].length));
+  if (match === null || value === null || NOT_A_PATIENT.test(value) || !/[ ,]/.test(value)) return undefined;
   const start = line.start + from + match.index;
   return { start, end: start + value.length, value };
 }
+
+/** A web page puts the next field's label after the name with no more than a space between. */
+function withoutLabel(name: string, next: string): string {
+  const isLabel = /^(?:\s*:| of birth)/i.test(next);
+  return name.replace(isLabel ? LABEL_AFTER : /\s+(?:DOB|NHS|CHI|RE|D|F|M|H)$/, '').trim();
+}
+
+const LABEL_AFTER =
+  /\s+(?:DOB|NHS|CHI|D|F|M|H|Sex|Gender|MRN|Age|Born|Date|Address|Hospital|Tel|Ward|Consultant|GP)$/;
 
 /** A date beside the patient's name or number, unless a word before it says that it is another. */
 function readUnlabelledBirth(

@@ -193,6 +193,9 @@ describe('who writes', () => {
 describe('the patient', () => {
   it.each([
     ['Re: Mrs Ann Other, d.o.b. 04/03/1950, NHS No. 999 000 0018', 'Mrs Ann Other'],
+    ['Name: Ann OTHER Sex: F DOB: 04/03/1950 NHS number 999 000 0018', 'Ann OTHER'],
+    ['Name: Ann Other Date of birth: 04/03/1950 NHS number: 999 000 0018', 'Ann Other'],
+    ['Re: Mrs Ann Other: DOB 04/03/1950, NHS 999 000 0018', 'Mrs Ann Other'],
     ['OTHER, Ann Jane    04/03/1950    NHS 999 000 0018', 'OTHER, Ann Jane'],
     ['Patient: Ann OTHER     DOB 4 March 1950     NHS No: 9990000018', 'Ann OTHER'],
     ['Ms Ann Other-Vane 04.03.50 NHS number 999 000 0018', 'Ms Ann Other-Vane'],
