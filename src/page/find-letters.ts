@@ -3,7 +3,7 @@ import { around, holds, type MarkupText } from './markup-text.ts';
 import type { IsRestless } from './restless.ts';
 import { roughLetters } from './rough-letters.ts';
 import type { PageText, Span } from './text-writer.ts';
-import { isHidden } from './visibility.ts';
+import { isHidden, isSeen } from './visibility.ts';
 
 /** Parts of a record system that are never part of the letter beside them. */
 const FURNITURE = [
@@ -50,7 +50,9 @@ interface WhereToLook {
  * letter are widened for as long as that adds neither the record's own furniture, nor what never stops changing, nor a second letter.
  */
 export function findLetters(where: WhereToLook): readonly Element[] {
-  const letters = smallestLetters(where).map((core) => widen(core, where));
+  const letters = smallestLetters(where)
+    .filter(isSeen)
+    .map((core) => widen(core, where));
   const distinct = [...new Set(letters)].toSorted(inOrder);
   return distinct.filter((letter) => !distinct.some((other) => other !== letter && other.contains(letter)));
 }

@@ -1,21 +1,22 @@
 import { openShadowRoot, type ShadowRootOf } from './page-text.ts';
 import { type PageLetter, readRoot } from './read-page.ts';
+import { SHOWING } from './showing.ts';
 import { isGrown } from './text-writer.ts';
-import { isHidden } from './visibility.ts';
+import { isSeen } from './visibility.ts';
 
 const INSIDE: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open', 'src', 'slot'],
+  attributeFilter: [...SHOWING, 'src'],
 };
 
 /** Of what stands around a letter only what can take it off the screen counts. */
 const AROUND: MutationObserverInit = {
   childList: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open', 'slot'],
+  attributeFilter: [...SHOWING],
 };
 
 interface Guarding {
@@ -38,7 +39,7 @@ export function guardLetters({ letters, onGone, shadowRootOf, signal }: Guarding
   });
   const outside = new MutationObserver((changes) => {
     const mayHide = changes.some(({ type }) => type === 'attributes');
-    if (guarded.some(({ root }) => !root.isConnected || (mayHide && isHidden(root)))) gone();
+    if (guarded.some(({ root }) => !root.isConnected || (mayHide && !isSeen(root)))) gone();
   });
 
   function gone(): void {
@@ -75,5 +76,5 @@ export function isStillShown(
   { root, page }: PageLetter,
   shadowRootOf: ShadowRootOf = openShadowRoot,
 ): boolean {
-  return root.isConnected && !isHidden(root) && isGrown(page, readRoot(root, shadowRootOf));
+  return root.isConnected && isSeen(root) && isGrown(page, readRoot(root, shadowRootOf));
 }

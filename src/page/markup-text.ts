@@ -1,6 +1,6 @@
 import { LONGEST_PAGE } from './text-writer.ts';
 
-const NEVER_SHOWN = 'script, style, noscript, template';
+const NEVER_SHOWN = ['script', 'style', 'noscript', 'template'];
 
 /**
  * The words of a page as they stand in its markup, whether they can be seen or not. That costs a small part of what it
@@ -19,7 +19,7 @@ export function readMarkup(body: Element, roots: readonly ShadowRoot[]): MarkupT
   const shadows = new Map<Element, ShadowRoot>(roots.map((root) => [root.host, root]));
   const within = rootsByElement(roots);
 
-  const scripts = [...body.querySelectorAll(NEVER_SHOWN)].filter(isLong);
+  const scripts = NEVER_SHOWN.flatMap((name) => [...body.querySelectorAll(name)]).filter(isLong);
 
   function textOf(element: Element): string {
     const text = known.get(element) ?? without(scripts, [element, ...(within.get(element) ?? [])]);

@@ -19,31 +19,23 @@ export interface MarkPlace {
   readonly id: string;
 }
 
+/** How a mark's words lie: as any text; see-through over a picture of them; or so in a layer that is nearly see-through itself. */
+type Lie = 'plain' | 'over' | 'faint';
+
+const LIES: readonly Lie[] = ['plain', 'over', 'faint'];
+
 /**
- * Names that no page is likely to use: the registry of highlights is shared with the page's own scripts. Over stands for
- * see-through text that lies over a picture of the same words, as viewers of PDF have it: it must stay see-through.
+ * Names that no page is likely to use: the registry of highlights is shared with the page's own scripts. Viewers of PDF lay
+ * see-through text over a picture of the same words: it must stay see-through, and in older ones marks must be strong, as
+ * the whole layer is faint.
  */
-const HIGHLIGHTS = {
-  breach: 'handback-7q-breach',
-  check: 'handback-7q-check',
-  current: 'handback-7q-current',
-  overBreach: 'handback-7q-over-breach',
-  overCheck: 'handback-7q-over-check',
-  overCurrent: 'handback-7q-over-current',
-} as const;
-
-type Name = keyof typeof HIGHLIGHTS;
-
-const NAMES: Readonly<Record<'breach' | 'check' | 'current', Readonly<Record<'plain' | 'over', Name>>>> = {
-  breach: { plain: 'breach', over: 'overBreach' },
-  check: { plain: 'check', over: 'overCheck' },
-  current: { plain: 'current', over: 'overCurrent' },
-};
+function nameOf(kind: 'breach' | 'check' | 'current', lies: Lie): string {
+  return lies === 'plain' ? `handback-7q-${kind}` : `handback-7q-${lies}-${kind}`;
+}
 
 interface Painted extends PageMark {
   readonly ranges: readonly Range[];
-  /** Whether its text is see-through. */
-  readonly lies: 'plain' | 'over';
+  readonly lies: Lie;
 }
 
 type Highlights = Pick<HighlightRegistry, 'set' | 'delete'>;
@@ -63,12 +55,9 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
   function show(): void {
     const all = [...painted.values()].flat();
     for (const verdict of ['breach', 'check'] as const)
-      for (const lies of ['plain', 'over'] as const) {
+      for (const lies of LIES) {
         const marks = all.filter((each) => each.verdict === verdict && each.lies === lies);
-        highlights.set(
-          HIGHLIGHTS[NAMES[verdict][lies]],
-          new Highlight(...marks.flatMap(({ ranges }) => ranges)),
-        );
+        highlights.set(nameOf(verdict, lies), new Highlight(...marks.flatMap(({ ranges }) => ranges)));
       }
   }
 
@@ -86,11 +75,7 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
     paint(key: string, letter: PageText, marks: readonly PageMark[]): void {
       const ranges = marks.map((mark) => {
         const each = rangesFor(letter, mark);
-        return {
-          ...mark,
-          ranges: each,
-          lies: isSeeThrough(each[0]) ? ('over' as const) : ('plain' as const),
-        };
+        return { ...mark, ranges: each, lies: liesOf(each[0]) };
       });
       adopt(ranges.flatMap((each) => each.ranges));
       painted.set(key, ranges);
@@ -101,7 +86,7 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
       const gone = [...painted.keys()].filter((key) => !keys.has(key));
       if (gone.length === 0) return;
       for (const key of gone) painted.delete(key);
-      for (const name of [HIGHLIGHTS.current, HIGHLIGHTS.overCurrent]) highlights.delete(name);
+      for (const lies of LIES) highlights.delete(nameOf('current', lies));
       show();
     },
     /** Where a mark stands in the letter's text. */
@@ -131,14 +116,15 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
       if (!element?.isConnected) return false;
       const current = new Highlight(...ranges);
       current.priority = 1;
-      for (const name of Object.values(NAMES.current)) highlights.delete(HIGHLIGHTS[name]);
-      highlights.set(HIGHLIGHTS[NAMES.current[lies]], current);
+      for (const each of LIES) highlights.delete(nameOf('current', each));
+      highlights.set(nameOf('current', lies), current);
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       return true;
     },
     clear(): void {
       painted.clear();
-      for (const name of Object.values(HIGHLIGHTS)) highlights.delete(name);
+      for (const kind of ['breach', 'check', 'current'] as const)
+        for (const lies of LIES) highlights.delete(nameOf(kind, lies));
     },
     /** Takes our style sheet off the page again. */
     remove(): void {
@@ -150,33 +136,48 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
   };
 }
 
-function isSeeThrough(range: Range | undefined): boolean {
+function liesOf(range: Range | undefined): Lie {
   const element = range?.startContainer.parentElement;
-  return element != null && /^(?:transparent|rgba\(.*[, ]0\))$/.test(getComputedStyle(element).color);
+  if (!element || !/^(?:transparent|rgba\(.*[, ]0\))$/.test(getComputedStyle(element).color)) return 'plain';
+  return opacityOf(element) < 0.5 ? 'faint' : 'over';
+}
+
+/** What is left of an element's own colours, with the opacity of all that it stands in. */
+function opacityOf(element: Element | null): number {
+  return element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1;
 }
 
 /** The text's colour is set with each background, so that contrast holds on dark pages too. */
 const STYLE = `
-::highlight(${HIGHLIGHTS.breach}) {
+::highlight(${nameOf('breach', 'plain')}) {
   color: #212b32; background-color: #fbd9d3; text-decoration: underline solid #b10e1e 3px;
 }
-::highlight(${HIGHLIGHTS.check}) {
+::highlight(${nameOf('check', 'plain')}) {
   color: #212b32; background-color: #fff2c2; text-decoration: underline wavy #7a4b00 2px;
 }
-::highlight(${HIGHLIGHTS.current}) {
+::highlight(${nameOf('current', 'plain')}) {
   color: #0b0c0c; background-color: #ffdd00;
 }
-::highlight(${HIGHLIGHTS.overBreach}) {
+::highlight(${nameOf('breach', 'over')}) {
   color: transparent; background-color: rgb(177 14 30 / 18%); text-decoration: underline solid #b10e1e 3px;
 }
-::highlight(${HIGHLIGHTS.overCheck}) {
+::highlight(${nameOf('check', 'over')}) {
   color: transparent; background-color: rgb(255 200 0 / 25%); text-decoration: underline wavy #7a4b00 2px;
 }
-::highlight(${HIGHLIGHTS.overCurrent}) {
+::highlight(${nameOf('current', 'over')}) {
   color: transparent; background-color: rgb(255 221 0 / 50%);
 }
+::highlight(${nameOf('breach', 'faint')}) {
+  color: transparent; background-color: rgb(177 14 30 / 60%); text-decoration: underline solid #400 4px;
+}
+::highlight(${nameOf('check', 'faint')}) {
+  color: transparent; background-color: rgb(255 200 0 / 90%); text-decoration: underline wavy #400 3px;
+}
+::highlight(${nameOf('current', 'faint')}) {
+  color: transparent; background-color: rgb(255 221 0);
+}
 @media (forced-colors: active) {
-  ::highlight(${HIGHLIGHTS.breach}), ::highlight(${HIGHLIGHTS.check}) { color: MarkText; background-color: Mark; }
-  ::highlight(${HIGHLIGHTS.current}) { color: HighlightText; background-color: Highlight; }
+  ::highlight(${nameOf('breach', 'plain')}), ::highlight(${nameOf('check', 'plain')}) { color: MarkText; background-color: Mark; }
+  ::highlight(${nameOf('current', 'plain')}) { color: HighlightText; background-color: Highlight; }
 }
 `;

@@ -1,13 +1,14 @@
 import { NOBODY, type PatientMarks } from '../letter/patient-marks.ts';
 import { findLetters } from './find-letters.ts';
-import { readMarkup } from './markup-text.ts';
+import { holds, readMarkup } from './markup-text.ts';
 import { openShadowRoot, readText, type ShadowRootOf } from './page-text.ts';
+import { findPictures, PICTURE } from './pictures.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import { type IsRestless, nothingIsRestless } from './restless.ts';
 import { shadowRootsIn } from './shadow-roots-in.ts';
 import { findTextBoxes, isTextBox, readTextBox } from './text-box.ts';
 import { LONGEST_PAGE, type PageText } from './text-writer.ts';
-import { findPicturesIn, findUnread } from './unread.ts';
+import { findUnread } from './unread.ts';
 
 /** A letter on the page. */
 export interface PageLetter {
@@ -48,14 +49,17 @@ export function readPage(document: Document, options: ReadPageOptions = {}): Pag
   const { shadowRootOf = openShadowRoot, isRestless = nothingIsRestless } = options;
   const { body } = document;
   if (!body) return { letters: [], around: NOBODY, notRead: [], frameOrigins: [] };
-  const markup = readMarkup(body, options.shadowRoots ?? shadowRootsIn(body, shadowRootOf));
+  const shadowRoots = options.shadowRoots ?? shadowRootsIn(body, shadowRootOf);
+  const trees = [body, ...shadowRoots];
+  const markup = readMarkup(body, shadowRoots);
   const visible = readOnce((element) => readText(element, shadowRootOf));
   const roots = findLetters({ body, markup, visible, isRestless });
-  const letters = [...roots, ...findTextBoxes(body)].map((root) =>
-    letterIn(root, isTextBox(root) ? readTextBox(root) : visible(root)),
+  const pictures = findPictures(trees);
+  const letters = [...roots, ...findTextBoxes(trees)].map((root) =>
+    letterIn(root, isTextBox(root) ? readTextBox(root) : visible(root), pictures),
   );
   const around = readSurroundings(body, { letters: roots, markup, shadowRootOf });
-  const { notRead, frameOrigins } = findUnread(document, roots);
+  const { notRead, frameOrigins } = findUnread(document, { trees, letters: roots, pictures });
   const isCut = markup.textOf(body).length >= LONGEST_PAGE;
   return { letters, around, notRead: isCut ? [...notRead, TOO_LONG] : notRead, frameOrigins };
 }
@@ -69,10 +73,11 @@ function readOnce(read: (element: Element) => PageText): (element: Element) => P
   };
 }
 
-function letterIn(root: Element, page: PageText): PageLetter {
+function letterIn(root: Element, page: PageText, pictures: readonly Element[]): PageLetter {
   const text = page.text.slice(0, LONGEST);
   const tooLong = `Of this letter only the first ${LONGEST} characters were read.`;
-  const notRead = [...(text === page.text ? [] : [tooLong]), ...findPicturesIn(root)];
+  const hasPicture = pictures.some((picture) => holds(root, picture));
+  const notRead = [...(text === page.text ? [] : [tooLong]), ...(hasPicture ? [PICTURE] : [])];
   return { root, page, text, notRead, isInTextBox: isTextBox(root) };
 }
 

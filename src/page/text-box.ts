@@ -6,11 +6,11 @@ import { isHidden } from './visibility.ts';
 /** Pixels of the smallest box in which a letter could be read. */
 const SIDE = 150;
 
-/** The text boxes that show a letter and cannot be written in. In one that can, it may be the GP's own. */
-export function findTextBoxes(body: Element): readonly HTMLTextAreaElement[] {
-  return [...body.querySelectorAll('textarea')].filter(
-    (box) => (box.readOnly || box.disabled) && isLetterIn(box),
-  );
+/** The text boxes of some trees that show a letter and cannot be written in. In one that can, it may be the GP's own. */
+export function findTextBoxes(trees: readonly ParentNode[]): readonly HTMLTextAreaElement[] {
+  return trees
+    .flatMap((tree) => [...tree.querySelectorAll('textarea')])
+    .filter((box) => (box.readOnly || box.disabled) && isLetterIn(box));
 }
 
 /** Whether a text box is seen, is large enough, and holds what looks like a letter. */

@@ -11,6 +11,16 @@ export function isHidden(element: Element, style: CSSStyleDeclaration = styleOf(
   return (isOutOfFlow(style) && isOffScreen(element)) || isFoldedAway(element, style);
 }
 
+/** Can a reader see an element, and whatever it stands in? What is fixed stands in the window alone. */
+export function isSeen(element: Element): boolean {
+  for (let place: Element | null = element; place && !place.matches('html, body'); place = parentOf(place)) {
+    const style = styleOf(place);
+    if (isHidden(place, style)) return false;
+    if (style.position === 'fixed') return true;
+  }
+  return true;
+}
+
 function isOutOfFlow({ position }: CSSStyleDeclaration): boolean {
   return position === 'absolute' || position === 'fixed';
 }

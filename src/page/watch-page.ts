@@ -4,14 +4,18 @@ import { hasLetterWords } from './letter-cues.ts';
 import type { ShadowRootOf } from './page-text.ts';
 import { createRestlessness, type IsRestless } from './restless.ts';
 import { shadowRootsIn } from './shadow-roots-in.ts';
+import { SHOWING } from './showing.ts';
 
 const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open', 'src', 'slot'],
+  attributeFilter: [...SHOWING, 'src'],
 };
+
+/** What can bring a letter on the screen, or take it off, without a change of the markup; none of it bubbles everywhere. */
+const SIGNS = ['load', 'transitionend', 'animationend', 'change', 'toggle', 'fullscreenchange'];
 
 /** After so many changes no more are listened to: what they came to is seen when the page is looked at next. */
 const MANY = 1000;
@@ -66,8 +70,9 @@ export function watchPage({ document, onChange, onSettled, shadowRootOf, signal 
     onSettled({ isRestless: restlessness.isRestless, shadowRoots });
   }
 
-  // An image has its size, and a frame its page, only when it has loaded.
-  document.addEventListener('load', () => settleSoon('usual'), { capture: true, signal });
+  const lookAgain = () => settleSoon('usual');
+  for (const sign of SIGNS) document.addEventListener(sign, lookAgain, { capture: true, signal });
+  document.defaultView?.addEventListener('resize', lookAgain, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   return settle;
 }

@@ -101,9 +101,11 @@ async function sharesOfUnderline(picture: string, boxes: readonly MarkOnScreen['
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
   if (!context) throw new Error('A picture cannot be read here.');
   context.drawImage(bitmap, 0, 0);
+  // The third is what is left of a line in a layer that is nearly see-through.
   const colours = [
     [177, 14, 30],
     [122, 75, 0],
+    [208, 191, 191],
   ];
   return boxes.map(({ x, y, width, height }) => {
     const { data } = context.getImageData(x, y, width, height);

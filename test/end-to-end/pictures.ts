@@ -18,7 +18,7 @@ const FOLDER = '.output/pictures';
 const SIZE = { width: 1200, height: 900 };
 
 /** So long a page is waited for before its picture is taken as it is. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 const files = mkdtempSync(join(tmpdir(), 'pictures-'));
 const server = await servePages();
@@ -66,6 +66,7 @@ async function show(test: TestBrowser, { page: file, act, marks, unmarked = [] }
 
 async function openInReader(test: TestBrowser, name: string): Promise<Page> {
   const page = await test.openOurs('reader.html');
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewport(SIZE);
   await page.bringToFront();
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement> | null;

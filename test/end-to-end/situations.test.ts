@@ -91,6 +91,21 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
       for (const share of await underlined(page, marks, blank)) expect(share).toBeGreaterThan(0.02);
     });
   });
+
+  it('the marks go in the very task in which the letter goes, and the findings with them', async () => {
+    page = await newPage();
+    const [letter] = SITUATIONS;
+    if (!letter) throw new Error('There is no page.');
+    await visit(letter, { in: page, host: '127.0.0.1' });
+    await eventually(async () => expect(await reading()).toEqual(expected(letter)));
+    const left = await page.evaluate(async () => {
+      document.querySelector('article')?.remove();
+      await Promise.resolve();
+      return [...CSS.highlights.values()].reduce((count, { size }) => count + size, 0);
+    });
+    expect(left).toBe(0);
+    await eventually(async () => expect(await letters()).toEqual([]));
+  });
 });
 
 function quotesIn(letters: readonly ShownLetter[]): readonly string[] {

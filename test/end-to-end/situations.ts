@@ -54,6 +54,9 @@ export const SITUATIONS: readonly Situation[] = [
   { page: 'frame-written.html', marks: BOTH },
   { page: 'shadow-open.html', marks: BOTH },
   { page: 'shadow-closed.html', marks: BOTH },
+  { page: 'shadow-closed-plain.html', marks: BOTH },
+  { page: 'shadow-box.html', marks: [], unmarked: BOTH },
+  { page: 'in-object.html', marks: BOTH },
   { page: 'in-pieces.html', marks: BOTH },
   { page: 'late.html', marks: BOTH },
   {
@@ -62,6 +65,17 @@ export const SITUATIONS: readonly Situation[] = [
     marks: [X_RAY],
     patients: ['Mr Edwin Pascoe'],
   },
+  { page: 'previous-and-next.html', act: leafThrough, marks: [X_RAY], patients: ['Mr Edwin Pascoe'] },
+  { page: 'kept-tabs.html', marks: BOTH },
+  { page: 'slides-in.html', marks: [], patients: [] },
+  { page: 'slides-in.html', act: (page) => page.click('#open'), marks: BOTH },
+  { page: 'by-choice.html', marks: [], patients: [] },
+  { page: 'by-choice.html', act: (page) => page.click('#letter'), marks: BOTH },
+  { page: 'by-state.html', act: (page) => page.click('button'), marks: BOTH },
+  { page: 'zoomed-viewer.html', marks: BOTH },
+  { page: 'page-images.html', marks: [], patients: [], notRead: /as large as a page/ },
+  { page: 'canvas.html', marks: [], patients: [], notRead: /as large as a page/ },
+  { page: 'tiles.html', marks: [], patients: [], notRead: /as large as a page/ },
   { page: 'behind-a-tab.html', marks: [], patients: [] },
   { page: 'behind-a-tab.html', act: (page) => page.click('#open'), marks: BOTH },
   { page: 'folded.html', act: (page) => page.click('summary'), marks: BOTH },
@@ -75,6 +89,8 @@ export const SITUATIONS: readonly Situation[] = [
   },
   { page: 'pdf-js.html', marks: [FERRITIN], notRead: /Scroll/, changes: true },
   { page: 'pdf-js.html', act: scrollThrough, marks: BOTH, changes: true },
+  { page: 'stock-viewer.html', marks: [FERRITIN], notRead: /Scroll/, changes: true },
+  { page: 'stock-viewer.html', act: leafThroughViewer, marks: BOTH, changes: true },
   { page: 'quill.html', marks: BOTH },
   { page: 'virtua.html', marks: BOTH },
   {
@@ -94,6 +110,22 @@ async function scrollThrough(page: Page): Promise<void> {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   }
   await page.waitForSelector('.pdfViewer .page:nth-child(3) .textLayer span');
+}
+
+/** As somebody does who looks for one document among many: a hundred keys, and one more. */
+async function leafThrough(page: Page): Promise<void> {
+  await page.waitForSelector('article');
+  for (let times = 0; times < 101; times++) await page.keyboard.press('ArrowRight');
+}
+
+/** Page by page, by the viewer's own button. */
+async function leafThroughViewer(page: Page): Promise<void> {
+  const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+  await frame?.waitForSelector('.page[data-page-number="1"] .textLayer span');
+  for (const number of [2, 3]) {
+    await frame?.click('#next');
+    await frame?.waitForSelector(`.page[data-page-number="${number}"] .textLayer span`);
+  }
 }
 
 /** The list grows as its items are measured. */

@@ -9,10 +9,17 @@ interface OpenElement extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
-/** The shadow root of an element; of the record's own elements a closed one too, which only extensions may see. */
+/** Plain elements that pages give a closed root, and nothing else inside. To ask of all would cost too much. */
+const PLAIN_HOSTS = new Set(['article', 'div', 'main', 'section']);
+
+/**
+ * The shadow root of an element. Of the record's own elements, and of plain ones that are empty, a closed one too, which
+ * only extensions may see.
+ */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
-  if (!element.localName.includes('-')) return null;
+  const isPlainHost = element.firstChild === null && PLAIN_HOSTS.has(element.localName);
+  if (!isPlainHost && !element.localName.includes('-')) return null;
   const { openOrClosedShadowRoot } = element as OpenElement;
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
   const { dom } = browser as { readonly dom?: Dom };
