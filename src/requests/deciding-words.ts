@@ -1,12 +1,15 @@
 import type { Range } from '../letter/letter.ts';
-import { featuresOf } from './features.ts';
+import { featuresOfWords } from './features.ts';
 import { gatherHashes } from './gather-features.ts';
 import type { PassageView } from './passage-view.ts';
 import type { Scorer } from './scorer.ts';
 import type { Token } from './tokens.ts';
-import type { ReadWords } from './words.ts';
+import { findSlots, type Lexicon, type ReadWords } from './words.ts';
 
-/** Longer passages are tried no further than this, in tokens. */
+/** Of longer passages, in tokens, no few words are sought: each try reads the whole passage anew. */
+const LONGEST_PASSAGE = 120;
+
+/** Passages are tried no further than this, in tokens. */
 const REACH = 60;
 
 /** How many words are left out together, at most. */
@@ -14,6 +17,18 @@ const LONGEST = 3;
 
 /** What share of its likelihood a passage must lose without words that are said to decide. */
 const FALL = 0.5;
+
+/** What passages are read with. */
+interface Readers {
+  readonly scorer: Scorer;
+  readonly lexicon: Lexicon;
+  readonly readWords: ReadWords;
+}
+
+/** Some tokens of a passage that follow one another. */
+interface Run extends Range {
+  readonly place: number;
+}
 
 /**
  * The words without which the scorer would think a passage at most half as likely to be a request, found by leaving
@@ -23,19 +38,18 @@ const FALL = 0.5;
 export function decidingWords(
   view: PassageView,
   tokens: readonly Token[],
-  { scorer, readWords }: { readonly scorer: Scorer; readonly readWords: ReadWords },
+  { scorer, lexicon, readWords }: Readers,
 ): Range | undefined {
-  const likelihood = (text: string) => {
-    const { check, breach } = scorer.score(featuresOf({ ...view, text }, readWords, gatherHashes)).verdicts;
+  if (tokens.length > LONGEST_PASSAGE) return undefined;
+  const likelihood = (kept: readonly Token[]) => {
+    const words = { view, tokens: kept, slots: findSlots(kept, lexicon) };
+    const { check, breach } = scorer.score(featuresOfWords(words, readWords, gatherHashes)).verdicts;
     return check + breach;
   };
-  const whole = likelihood(view.text);
+  const whole = likelihood(tokens);
   for (let words = 1; words <= LONGEST; words++) {
     const [weightiest] = runsOf(words, tokens.slice(0, REACH))
-      .map((run) => ({
-        run,
-        left: likelihood(`${view.text.slice(0, run.start)} ${view.text.slice(run.end)}`),
-      }))
+      .map((run) => ({ run, left: likelihood(tokens.toSpliced(run.place, words)) }))
       .toSorted((one, other) => one.left - other.left);
     if (weightiest && weightiest.left <= whole * (1 - FALL)) return weightiest.run;
   }
@@ -43,11 +57,11 @@ export function decidingWords(
 }
 
 /** Every run of so many words with no mark between them. */
-function runsOf(words: number, tokens: readonly Token[]): Range[] {
+function runsOf(words: number, tokens: readonly Token[]): Run[] {
   return tokens.flatMap(({ start }, place) => {
     const run = tokens.slice(place, place + words);
     const end = run.at(-1)?.end;
     const isWhole = run.length === words && run.every(({ word }) => /^[\p{L}\d]/u.test(word));
-    return isWhole && end !== undefined ? [{ start, end }] : [];
+    return isWhole && end !== undefined ? [{ place, start, end }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Gatherer } from './gather-features.ts';
 import type { PassageView } from './passage-view.ts';
 import { isMark, type Token } from './tokens.ts';
-import type { ReadWords, Slot } from './words.ts';
+import type { ReadWords, Slot, TextWords } from './words.ts';
 
 /** Words that steer who is to act and how it stands; each is paired with every other word of its passage. */
 export const STEERING: ReadonlySet<string> = new Set(
@@ -28,7 +28,15 @@ export function featuresOf<Feature>(
   readWords: ReadWords,
   gather: () => Gatherer<Feature>,
 ): Features<Feature> {
-  const { tokens, slots } = readWords(view.text);
+  return featuresOfWords({ view, ...readWords(view.text) }, readWords, gather);
+}
+
+/** The same of a passage whose words are given, whatever its text says. */
+export function featuresOfWords<Feature>(
+  { view, tokens, slots }: TextWords & { readonly view: PassageView },
+  readWords: ReadWords,
+  gather: () => Gatherer<Feature>,
+): Features<Feature> {
   const shared = gather();
   shared.add('bias');
   shared.add('kind ', view.kind);

@@ -14,7 +14,7 @@ import { saysWhoOrThat } from './reasons.ts';
 import type { LetterRequest, PassedOver, RequestReading, Sureness } from './request.ts';
 import { openScorer, REQUEST_TOPICS, type Scorer, type ScorerFile, type Steps } from './scorer.ts';
 import { settledStanding } from './standing.ts';
-import { tellsOfThePast } from './tense.ts';
+import { pastReader } from './tense.ts';
 import {
   compileWords,
   type Lexicon,
@@ -38,6 +38,12 @@ interface Reader {
   readonly nearest: NearestExample;
 }
 
+/** Reads the words of one letter, and what tense they are in, each text once. */
+interface LetterWords {
+  readonly readWords: ReadWords;
+  readonly isPast: (text: string) => boolean;
+}
+
 const readers = new WeakMap<RequestKnowledge, Reader>();
 
 /** How likely a passage must be, against the threshold, to be told as one that came near. */
@@ -59,16 +65,12 @@ export function findRequests(
   opinions?: readonly Opinion[],
 ): RequestReading {
   const reader = readerOf(knowledge);
-  const readWords = wordReader(reader.lexicon);
+  const words = { readWords: wordReader(reader.lexicon), isPast: pastReader() };
   const requests: LetterRequest[] = [];
   const passedOver: PassedOver[] = [];
   const isWary = !namesPractice(letter.text);
   letter.passages.forEach((passage, index) => {
-    const result = readPassage(
-      { letter, passage, index, isWary, context: opinions?.[index] },
-      reader,
-      readWords,
-    );
+    const result = readPassage({ letter, passage, index, isWary, context: opinions?.[index] }, reader, words);
     requests.push(...result.requests);
     passedOver.push(...result.passedOver);
   });
@@ -130,8 +132,8 @@ const NOTHING: RequestReading = { requests: [], passedOver: [] };
 
 function readPassage(
   place: Place,
-  { scorer, nearest: exampleOf }: Reader,
-  readWords: ReadWords,
+  { lexicon, scorer, nearest: exampleOf }: Reader,
+  { readWords, isPast }: LetterWords,
 ): RequestReading {
   const { letter, passage, index, context } = place;
   if (passage.kind === 'furniture' || passage.kind === 'heading') return NOTHING;
@@ -167,7 +169,7 @@ function readPassage(
     const sureness = surenessOf(ownLikelihood, steps);
     const isOpen =
       toPointOut(own) >= scorer.steps.threshold && !saysWhoOrThat({ letter, passage, tokens, slots });
-    const decided = isOpen ? decidingWords(view, tokens, { scorer, readWords }) : undefined;
+    const decided = isOpen ? decidingWords(view, tokens, { scorer, lexicon, readWords }) : undefined;
     const asked = {
       ...place,
       tokens,
@@ -184,7 +186,7 @@ function readPassage(
   const nearest = Math.max(likelihood, toPointOut(own));
   if (nearest < threshold * NEAR && !isAsked) return NOTHING;
   const { start, end } = quoteOf(letter.text, passage);
-  const why = settled ?? whyNot(slots, view.text);
+  const why = settled ?? whyNot(slots, () => isPast(view.text));
   return { requests: [], passedOver: [{ start, end, quote: letter.text.slice(start, end), why }] };
 }
 
@@ -202,10 +204,10 @@ function likeliest(topics: Opinion['topics']) {
   return { topic, likelihood: topics[topic] };
 }
 
-function whyNot(slots: readonly Slot[], text: string): string {
+function whyNot(slots: readonly Slot[], isPast: () => boolean): string {
   const has = (meaning: string) => slots.some((slot) => slot.meaning === meaning);
   if (has('refused')) return 'it says that something is not needed';
-  if (has('done') || has('history') || tellsOfThePast(text)) return 'it reads as something already done';
+  if (has('done') || has('history') || isPast()) return 'it reads as something already done';
   if (has('planned') || has('hospital')) return 'it reads as the hospital’s own work';
   if (has('conditional')) return 'it holds only if something happens';
   return 'nobody is asked to act';

@@ -31,23 +31,32 @@ export function openExamples(examples: readonly RequestExample[]): NearestExampl
   const known = examples.map((example) => ({ example, ...wordsOf(tokenise(example.text)) }));
   const counts = new Map<string, number>();
   for (const { others } of known) for (const word of others) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const rarity = (word: string) => Math.log((1 + known.length) / (1 + (counts.get(word) ?? 0))) ** 2;
+  const rarity = (count: number) => Math.log((1 + known.length) / (1 + count)) ** 2;
+  const weights = new Map(Array.from(counts, ([word, count]) => [word, rarity(count)]));
+  const weightOf = (word: string) => weights.get(word) ?? rarity(0);
   const steered = Map.groupBy(
-    known.map(({ example, steering, others }) => ({ example, steering, words: weigh(others, rarity) })),
+    known.map(({ others, ...one }) => ({
+      ...one,
+      others: new Set([...others].sort((a, b) => weightOf(b) - weightOf(a))),
+      weight: weigh(others, weightOf),
+    })),
     ({ example, steering }) => keyOf(example, steering),
   );
   return (view, tokens) => {
     const { steering, others } = wordsOf(tokens);
     const alike = steered.get(keyOf(view, steering));
     if (!alike) return undefined;
-    const words = weigh(others, rarity);
-    let nearest: { readonly example: RequestExample; readonly likeness: number } | undefined;
+    const weight = weigh(others, weightOf);
+    let nearest: RequestExample | undefined;
+    let nearestLikeness = 0;
     for (const one of alike) {
-      if (!mayBeAlike(one.words, words)) continue;
-      const likeness = likenessOf(one.words, words);
-      if (likeness >= ALIKE && !(nearest && nearest.likeness >= likeness)) nearest = { ...one, likeness };
+      if (!mayBeAlike(one.weight, weight)) continue;
+      const likeness = likenessOf(one, { others, weight }, weightOf);
+      if (likeness < ALIKE || likeness <= nearestLikeness) continue;
+      nearest = one.example;
+      nearestLikeness = likeness;
     }
-    return nearest?.example;
+    return nearest;
   };
 }
 
@@ -81,26 +90,35 @@ function keyOf({ addressee, heading }: Pick<PassageView, 'addressee' | 'heading'
   return `${addressee} ${heading !== undefined && PRACTICE.test(heading)} ${steering}`;
 }
 
-/** Words with what each weighs, and the sum of that. */
+/** The words of a sentence that do not steer, and what they weigh together. */
 interface WeighedWords {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly sum: number;
+  readonly others: ReadonlySet<string>;
+  readonly weight: number;
 }
 
-function weigh(words: ReadonlySet<string>, rarity: (word: string) => number): WeighedWords {
-  const weights = new Map([...words].map((word) => [word, rarity(word)]));
-  return { weights, sum: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+type WeightOf = (word: string) => number;
+
+function weigh(words: ReadonlySet<string>, weightOf: WeightOf): number {
+  let sum = 0;
+  for (const word of words) sum += weightOf(word);
+  return sum;
 }
 
 /** What two sentences share weighs no more than the lighter of them. */
-function mayBeAlike(one: WeighedWords, other: WeighedWords): boolean {
-  return Math.min(one.sum, other.sum) >= (ALIKE ** 2 - 0.01) * Math.max(one.sum, other.sum);
+function mayBeAlike(one: number, other: number): boolean {
+  return Math.min(one, other) >= (ALIKE ** 2 - 0.01) * Math.max(one, other);
 }
 
-function likenessOf(one: WeighedWords, other: WeighedWords): number {
-  const sizes = Math.sqrt(one.sum * other.sum);
-  if (sizes === 0) return Number(one.weights.size === other.weights.size);
+/** How alike two sentences are; 0 as soon as that can no longer reach what counts as alike. */
+function likenessOf(one: WeighedWords, other: WeighedWords, weightOf: WeightOf): number {
+  const sizes = Math.sqrt(one.weight * other.weight);
+  if (sizes === 0) return Number(one.others.size === other.others.size);
   let shared = 0;
-  for (const [word, weight] of one.weights) if (other.weights.has(word)) shared += weight;
+  let missing = 0;
+  for (const word of one.others) {
+    if (other.others.has(word)) shared += weightOf(word);
+    else missing += weightOf(word);
+    if (one.weight - missing < (ALIKE - 0.001) * sizes) return 0;
+  }
   return shared / sizes;
 }

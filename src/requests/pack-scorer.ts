@@ -1,3 +1,5 @@
+import { type PlaceTable, placeTable } from './place-table.ts';
+
 /** One part of a fitted scorer as it is stored. */
 interface PackedWeights {
   /** The features' hashes in rising order: each one's distance from the one before, as variable-length bytes, base 64. */
@@ -8,9 +10,8 @@ interface PackedWeights {
   readonly weights: string;
 }
 
-/** Weights ready to be looked up: `steps` holds `classes` of them for each place. */
-interface OpenWeights {
-  readonly places: ReadonlyMap<number, number>;
+/** Weights ready to be looked up: `steps` holds `classes` of them for each feature's place. */
+interface OpenWeights extends PlaceTable {
   readonly steps: Int8Array;
 }
 
@@ -57,24 +58,27 @@ export function packWeights(
 
 /** Unpacks what `packWeights` packed, for so many classes. */
 export function unpackWeights({ hashes, weights }: PackedWeights, classes: number): OpenWeights {
-  const places = new Map<number, number>();
+  const bytes = fromBase64(hashes);
+  const known = new Int32Array(bytes.length);
+  let size = 0;
   let hash = 0;
   let distance = 0;
   let shift = 0;
-  for (const byte of fromBase64(hashes)) {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
     distance |= (byte & 0x7f) << shift;
     shift += 7;
     if (byte & 0x80) continue;
     hash += distance;
-    places.set(hash, places.size);
+    known[size++] = hash;
     distance = 0;
     shift = 0;
   }
   const packed = fromBase64(weights);
-  const steps = new Int8Array(places.size * classes);
+  const steps = new Int8Array(size * classes);
   for (let place = 0; place < steps.length; place++)
     steps[place] = (((packed[place >> 1] ?? 0) >> (place & 1 ? 0 : 4)) & 15) - MOST;
-  return { places, steps };
+  return { ...placeTable(known.slice(0, size), HASH_BITS), steps };
 }
 
 /** A step so wide that all but one weight in two hundred fit within seven of them. */

@@ -4,10 +4,10 @@ export function probabilities<Name extends string>(
   scores: readonly number[],
 ): Record<Name, number> {
   const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return Object.fromEntries(names.map((name, index) => [name, (powers[index] ?? 0) / total])) as Record<
-    Name,
-    number
-  >;
+  let total = 0;
+  for (const score of scores) total += Math.exp(score - highest);
+  const likelihoods = {} as Record<Name, number>;
+  for (const [index, name] of names.entries())
+    likelihoods[name] = Math.exp((scores[index] ?? 0) - highest) / total;
+  return likelihoods;
 }

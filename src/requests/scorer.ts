@@ -58,17 +58,20 @@ export function openScorer(file: ScorerFile): Scorer {
 }
 
 function openPart(part: ScorerFile['verdict'], classes: number) {
-  const { places, steps } = unpackWeights(part, classes);
-  return (hashes: readonly (readonly number[])[]): number[] => {
+  const { placeOf, steps } = unpackWeights(part, classes);
+  return (groups: readonly (readonly number[])[]): number[] => {
     const sums = new Array<number>(classes).fill(0);
-    for (const group of hashes)
-      for (const hash of group) {
-        const place = places.get(hash);
+    let features = 0;
+    for (const hashes of groups) {
+      features += hashes.length;
+      for (const hash of hashes) {
+        const place = placeOf(hash);
         if (place === undefined) continue;
         for (let column = 0; column < classes; column++)
           sums[column] = (sums[column] ?? 0) + (steps[place * classes + column] ?? 0);
       }
-    const share = shareOf(hashes.reduce((sum, { length }) => sum + length, 0)) * part.scale;
+    }
+    const share = shareOf(features) * part.scale;
     return sums.map((sum) => sum * share);
   };
 }

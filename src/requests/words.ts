@@ -117,7 +117,7 @@ function standsAt(words: readonly string[], tokens: readonly Token[], place: num
 }
 
 /** The words of a text and what they mean. */
-interface TextWords {
+export interface TextWords {
   readonly tokens: readonly Token[];
   readonly slots: readonly Slot[];
 }

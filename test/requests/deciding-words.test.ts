@@ -6,7 +6,8 @@ import { tokenise } from '../../src/requests/tokens.ts';
 import { compileWords, wordReader } from '../../src/requests/words.ts';
 
 const { requests } = gatherPacks('assets');
-const known = { scorer: openScorer(requests.scorer), readWords: wordReader(compileWords(requests.words)) };
+const lexicon = compileWords(requests.words);
+const known = { scorer: openScorer(requests.scorer), lexicon, readWords: wordReader(lexicon) };
 
 const decidingIn = (text: string) => {
   const view = { text, addressee: 'gp', kind: 'bullet', heading: 'Plan' } as const;
@@ -23,4 +24,8 @@ it.each([
 
 it('nothing decides where there is nothing', () => {
   expect(decidingIn('')).toBeUndefined();
+});
+
+it('nothing is sought in what is longer than a sentence', () => {
+  expect(decidingIn(`${'and '.repeat(130)}Chest X-ray in six weeks by yourselves`)).toBeUndefined();
 });

@@ -19,10 +19,10 @@ describe('packed weights', () => {
           weights: weights.map((step) => step / 4),
         }));
         const file = packWeights(scaled);
-        const { places, steps } = unpackWeights(file, 2);
-        expect(places.size).toBe(packed.length);
+        const { size, placeOf, steps } = unpackWeights(file, 2);
+        expect(size).toBe(packed.length);
         for (const { name, weights } of scaled) {
-          const place = places.get(hashOf(name)) ?? Number.NaN;
+          const place = placeOf(hashOf(name)) ?? Number.NaN;
           for (const [column, weight] of weights.entries())
             expect(Math.abs((steps[place * 2 + column] ?? 0) * file.scale - weight)).toBeLessThanOrEqual(
               file.scale / 2 + Math.max(0, Math.abs(weight) - 7 * file.scale),
