@@ -9,12 +9,12 @@ import {
   openChromium,
   openOurTab,
 } from '../../src/command-line/browsers/drive-chromium.ts';
+import { openFirefox, openOurPage } from '../../src/command-line/browsers/drive-firefox.ts';
 import { writeDump } from '../../src/joining/dump.ts';
 import { aDevice } from '../joining/device.ts';
 import { documentOf } from '../joining/documents.ts';
 import { faultsInEveryLook, faultsOf } from './axe.ts';
 import { CHROMIUM_BUILD, FIREFOX_BUILD } from './builds.ts';
-import { openFirefox, openOurPage } from './drive-firefox.ts';
 import { eventually, words } from './lantern.ts';
 
 export const BROWSERS = ['Chromium', 'Firefox'] as const;

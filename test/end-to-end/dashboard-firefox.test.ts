@@ -1,10 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  type DrivenFirefox,
+  openFirefox,
+  openOurPage,
+} from '../../src/command-line/browsers/drive-firefox.ts';
 import { inventCounts } from '../../src/command-line/invented/invented-counts.ts';
 import { seedCounts } from '../../src/command-line/invented/seed-counts.ts';
 import { summarise } from '../../src/tally/summarise.ts';
 import { faultsOf } from './axe.ts';
-import { type DrivenFirefox, openFirefox, openOurPage } from './drive-firefox.ts';
 import { button, eventually, FIREFOX_BUILD, textOf } from './lantern.ts';
 
 const LETTERS = 100_000;

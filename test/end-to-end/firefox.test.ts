@@ -1,8 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  allowSiteInFirefox,
+  type DrivenFirefox,
+  openFirefox,
+  openOurPage,
+} from '../../src/command-line/browsers/drive-firefox.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/demo/serve-demo.ts';
 import { faultsOf } from './axe.ts';
-import { allowSiteInFirefox, type DrivenFirefox, openFirefox, openOurPage } from './drive-firefox.ts';
 import {
   button,
   eventually,

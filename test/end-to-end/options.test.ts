@@ -12,9 +12,14 @@ import {
   openOurTab,
   openPopup,
 } from '../../src/command-line/browsers/drive-chromium.ts';
+import {
+  allowSiteInFirefox,
+  type DrivenFirefox,
+  openFirefox,
+  openOurPage,
+} from '../../src/command-line/browsers/drive-firefox.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/demo/serve-demo.ts';
 import { faultsOf } from './axe.ts';
-import { allowSiteInFirefox, type DrivenFirefox, openFirefox, openOurPage } from './drive-firefox.ts';
 import {
   button,
   CHROMIUM_BUILD,

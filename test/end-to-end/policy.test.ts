@@ -10,9 +10,13 @@ import {
   openChromium,
   openOurTab,
 } from '../../src/command-line/browsers/drive-chromium.ts';
+import {
+  type DrivenFirefox,
+  openFirefox,
+  openOurPage,
+} from '../../src/command-line/browsers/drive-firefox.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/demo/serve-demo.ts';
 import { faultsOf } from './axe.ts';
-import { type DrivenFirefox, openFirefox, openOurPage } from './drive-firefox.ts';
 import { button, CHROMIUM_BUILD, eventually, FIREFOX_BUILD, marksIn, openLetter, textOf } from './lantern.ts';
 
 const GECKO_ID = 'handback@handback.example';

@@ -1,8 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { TabRecord } from '../../src/browser/tabs/tab-store.ts';
 import { allowSite, openChromium, openOurTab } from '../../src/command-line/browsers/drive-chromium.ts';
+import {
+  allowSiteInFirefox,
+  openFirefox,
+  openOurPage,
+} from '../../src/command-line/browsers/drive-firefox.ts';
 import { CHROMIUM_BUILD, FIREFOX_BUILD } from './builds.ts';
-import { allowSiteInFirefox, openFirefox, openOurPage } from './drive-firefox.ts';
 
 /** A browser with the extension in it that may read the sites of one host. */
 export interface TestBrowser {

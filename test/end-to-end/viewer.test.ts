@@ -4,8 +4,13 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Driven, openChromium, openPopup } from '../../src/command-line/browsers/drive-chromium.ts';
+import {
+  allowSiteInFirefox,
+  type DrivenFirefox,
+  openFirefox,
+  openOurPage,
+} from '../../src/command-line/browsers/drive-firefox.ts';
 import { aPdf, typeset } from '../files/make-files.ts';
-import { allowSiteInFirefox, type DrivenFirefox, openFirefox, openOurPage } from './drive-firefox.ts';
 import { CHROMIUM_BUILD, eventually, FIREFOX_BUILD, marksIn, textOf } from './lantern.ts';
 
 const LETTER = readFileSync('test/letters/d021.txt', 'utf8');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../src/command-line/browsers/find-browser.ts';
+import { findBrowser } from './find-browser.ts';
 
 const EXTENSION_ID = 'handback@handback.example';
 
