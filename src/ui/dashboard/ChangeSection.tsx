@@ -4,6 +4,7 @@ import { type ControlChart, controlChart, MEASURE } from './control-chart.ts';
 import { saySignal, sayVariation } from './control-chart-words.ts';
 import type { DashboardModel } from './DashboardModel.ts';
 import { drawControlChart, letterOf } from './draw-control-chart.ts';
+import { HowToRead } from './HowToRead.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
 import { NumberCell, ScrollTable } from './ScrollTable.tsx';
 import { ShowAll } from './ShowAll.tsx';
@@ -72,6 +73,7 @@ function Chart({ chart, title, by }: ChartProps) {
       </p>
       <PlotFigure title={title} says={says} draw={drawControlChart(chart)} />
       <Legend chart={chart} by={by} />
+      <HowToRead />
       <ShowAll rows={points.toReversed()}>
         {(shown) => (
           <ScrollTable

@@ -12,6 +12,7 @@ import { Keeping } from './Keeping.tsx';
 import { LateLettersSection } from './LateLettersSection.tsx';
 import { MonthByMonth } from './MonthByMonth.tsx';
 import { WhatIsAsked } from './WhatIsAsked.tsx';
+import { WhatToDo } from './WhatToDo.tsx';
 import { WhoAsks } from './WhoAsks.tsx';
 
 interface DashboardProps {
@@ -82,6 +83,7 @@ function Sections({ model, pages }: DashboardProps) {
   return (
     <>
       <Figures totals={summary.whole} answers={summary.answers} />
+      <WhatToDo model={model} exports={pages.exports} />
       <ChangeSection model={model} />
       <WhatIsAsked summary={summary} />
       <WhoAsks summary={summary} />

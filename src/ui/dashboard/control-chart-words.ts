@@ -8,6 +8,7 @@ const RULES: Readonly<Record<Signal['rule'], string>> = {
   'seven on one side': 'it is part of seven or more in a row on one side of the mean',
 };
 
+/** What the icons are called by 'Making Data Count'. */
 export const VARIATIONS: Readonly<Record<Variation, string>> = {
   'common cause': 'Common cause variation: no significant change',
   concern: 'Special cause variation, for the worse',
@@ -15,14 +16,22 @@ export const VARIATIONS: Readonly<Record<Variation, string>> = {
   neither: 'Special cause variation',
 };
 
+/** The same for who has never seen such a chart. */
+const PLAIN: Readonly<Record<Variation, string>> = {
+  'common cause': 'No real change: the ups and downs are such as chance makes (common cause variation).',
+  concern: 'Worse, and not by chance alone',
+  improvement: 'Better, and not by chance alone',
+  neither: 'A change, and not by chance alone',
+};
+
 /** What the chart says of its last point, in a sentence. */
 export function sayVariation({ kind, points }: ControlChart): string {
   if (kind === 'run chart')
-    return 'There are too few points for limits, which need six. The line in the middle is the median.';
+    return 'Too early to tell a change from chance: that takes six points. The line in the middle is the median.';
   const last = points.at(-1);
-  if (!last?.signal) return `${VARIATIONS['common cause']} at the last point.`;
+  if (!last?.signal) return PLAIN['common cause'];
   const way = last.signal.way === 'high' ? 'high' : 'low';
-  return `${VARIATIONS[last.variation]}: the last point is ${way}, and ${RULES[last.signal.rule]}.`;
+  return `${PLAIN[last.variation]}: the last point is ${way}, and ${RULES[last.signal.rule]} (special cause variation).`;
 }
 
 /** What one point shows, for the table. */

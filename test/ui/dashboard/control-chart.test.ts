@@ -29,15 +29,19 @@ describe('the chart of change', () => {
     [
       [2, 2, 3, 2, 2, 3, 2, 2, 3, 2, 2, 9],
       'concern',
-      'Special cause variation, for the worse: the last point is high',
+      'Worse, and not by chance alone: the last point is high, and it is outside the limits',
     ],
     [
       [9, 8, 9, 8, 9, 2, 1, 2, 1, 2, 1, 2],
       'improvement',
-      'Special cause variation, for the better: the last point is low',
+      'Better, and not by chance alone: the last point is low',
     ],
-    [[2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3], 'common cause', 'no significant change at the last point'],
-    [[1, 9, 1], 'common cause', 'too few points'],
+    [
+      [2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3],
+      'common cause',
+      'No real change: the ups and downs are such as chance makes',
+    ],
+    [[1, 9, 1], 'common cause', 'Too early to tell'],
   ])('of %j ends with %s', (requests, variation, says) => {
     const chart = chartOf(requests);
     expect(chart.points.at(-1)?.variation).toBe(variation);
