@@ -1,6 +1,7 @@
 import type { DraftQuestion } from './draft-question.ts';
+import { dueDay } from './due-day.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import { addWorkingDays } from './working-days.ts';
+import { addWorkingDays, lastWorkingDay } from './working-days.ts';
 
 /** Working days to answer in, where the practice does not say. */
 export const WORKING_DAYS = 5;
@@ -15,26 +16,41 @@ export interface AnswerDays {
   readonly otherwise?: string;
 }
 
-type Dated = Pick<DraftQuestion, 'today' | 'replies' | 'workingDays' | 'answerBy'>;
+type Dated = Pick<DraftQuestion, 'today' | 'replies' | 'workingDays' | 'answerBy' | 'letter'>;
 
-/** The days by which a letter asks to be answered. */
+/** The days by which a letter asks to be answered: none falls after the day by which a request itself is due. */
 export function answerDays(groups: readonly TopicGroup[], question: Dated): AnswerDays {
-  const dayOf = (isUrgent: boolean) => {
-    const group = groups.find((each) => each.needsAnswer && each.isUrgent === isUrgent);
-    return group && answerDay(group, question);
-  };
-  const urgent = dayOf(true);
-  const otherwise = dayOf(false);
+  const { today, replies, workingDays = WORKING_DAYS, answerBy = {} } = question;
+  const answered = groups.filter(({ needsAnswer }) => needsAnswer);
+  const rest = answered.filter(({ isUrgent }) => !isUrgent);
+  const inDays = (count: number) => addWorkingDays(today, count, replies.bankHolidays);
+  const urgent = answered.length > rest.length && (answerBy.urgent ?? inDays(DAYS.urgent));
+  const otherwise =
+    rest.length > 0 && (answerBy.otherwise ?? earliest([inDays(workingDays), ...dueDays(rest, question)]));
   return { ...(urgent && { urgent }), ...(otherwise && { otherwise }) };
 }
 
 /** The ISO day by which one topic asks to be answered. */
-export function answerDay(
-  { isUrgent }: TopicGroup,
-  { today, replies, workingDays = WORKING_DAYS, answerBy = {} }: Dated,
-): string {
-  const chosen = isUrgent ? answerBy.urgent : answerBy.otherwise;
-  return chosen ?? addWorkingDays(today, isUrgent ? DAYS.urgent : workingDays, replies.bankHolidays);
+export function answerDay({ isUrgent }: TopicGroup, { urgent, otherwise }: AnswerDays): string | undefined {
+  return isUrgent ? urgent : otherwise;
+}
+
+/** The last working days on which an answer comes in time for these requests; the next one where it is late already. */
+function dueDays(groups: readonly TopicGroup[], { letter, today, replies }: Dated): string[] {
+  const next = addWorkingDays(today, DAYS.urgent, replies.bankHolidays);
+  return groups
+    .flatMap(({ findings }) => findings)
+    .flatMap(({ quote }) => dueDay(quote, letter) ?? [])
+    .map((due) => lastWorkingDay(due, replies.bankHolidays))
+    .map((due) => latest([due, next]));
+}
+
+function earliest(days: readonly string[]): string {
+  return days.toSorted()[0] ?? '';
+}
+
+function latest(days: readonly string[]): string {
+  return days.toSorted().at(-1) ?? '';
 }
 
 /** The ISO day by which a formal complaint asks for a written answer. */

@@ -2,17 +2,14 @@ import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import type { DraftField, DraftFields } from './draft.ts';
 
-/** What stands in a letter for a field that nobody knows. */
-const BLANKS: Readonly<Record<DraftField, string>> = {
-  recipient: "[clinician's name]",
-  department: '[department]',
-  provider: '[hospital]',
-  patientName: "[patient's name]",
-  dateOfBirth: '[date of birth]',
-  nhsNumber: '[NHS number]',
-};
-
-const NAMES = Object.keys(BLANKS) as readonly DraftField[];
+const NAMES = [
+  'recipient',
+  'department',
+  'provider',
+  'patientName',
+  'dateOfBirth',
+  'nhsNumber',
+] as const satisfies readonly DraftField[];
 
 /** The fields as the hospital's letter has them, and what the GP filled in before that. Blank text counts as unknown. */
 export function fieldsOf(
@@ -30,7 +27,7 @@ export function fieldsOf(
   return { ...onlyFilled(read), ...onlyFilled(filledIn) };
 }
 
-/** The fields that a letter needs and lacks. To have a clinician or a department is enough to send it to. */
+/** The fields that a letter should have and lacks. To have a clinician or a department is enough to send it to. */
 export function missingFrom(fields: DraftFields): DraftField[] {
   return NAMES.filter(
     (name) => fields[name] === undefined && !STAND_IN[name]?.some((other) => fields[other]),
@@ -42,22 +39,33 @@ const STAND_IN: Readonly<Partial<Record<DraftField, readonly DraftField[]>>> = {
   department: ['recipient'],
 };
 
-/** To whom the letter goes: the clinician, the department, or both. */
+/** To whom the letter goes, as far as it is known: the clinician, the department, or both. */
 export function writeAddressees(fields: DraftFields): string[] {
-  const missing = missingFrom(fields);
   return (['recipient', 'department'] as const)
-    .filter((name) => fields[name] !== undefined || missing.includes(name))
-    .map((name) => writeField(name, fields));
+    .map((name) => writeField(name, fields))
+    .filter((written) => written !== '');
 }
 
-/** A field as it stands in a letter: `4 March 1950`, `485 777 3456`, or its blank. */
+/** A field as it stands in a letter: `4 March 1950`, `485 777 3456`. Empty where nobody knows. */
 export function writeField(name: DraftField, fields: DraftFields): string {
-  const value = fields[name];
-  if (value === undefined) return BLANKS[name];
+  const value = fields[name] ?? '';
   if (name === 'dateOfBirth') return writeDay(value);
   if (name === 'nhsNumber') return value.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
   return value;
 }
+
+/** Who the letter is about, as far as it is known: `Mrs Jane Example, NHS number 999 000 0018`. */
+export function writePatient(
+  fields: DraftFields,
+  names: readonly (keyof typeof PATIENT)[] = ['patientName', 'dateOfBirth', 'nhsNumber'],
+): string {
+  return names
+    .filter((name) => fields[name] !== undefined)
+    .map((name) => `${PATIENT[name]}${writeField(name, fields)}`)
+    .join(', ');
+}
+
+const PATIENT = { patientName: '', dateOfBirth: 'date of birth ', nhsNumber: 'NHS number ' } as const;
 
 function onlyFilled(fields: DraftFields): DraftFields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));

@@ -2,6 +2,7 @@ import { answerDays } from './answer-by.ts';
 import type { Draft } from './draft.ts';
 import { fieldsOf, missingFrom } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
+import { inFairTone } from './fair-tone.ts';
 import { headOf } from './letter-head.ts';
 import { viewOf } from './letter-view.ts';
 import { messageLines } from './message.ts';
@@ -13,7 +14,8 @@ import { writeHtml, writeHtmlLines, writePlain } from './write-letter.ts';
  * One letter back for all the ticked findings: what was asked, why it is the hospital's, what we ask, what makes it
  * safe, thanks. It says nothing that the hospital's letter, the agreement or the GP did not say.
  */
-export function draftReply(question: DraftQuestion): Draft {
+export function draftReply(asked: DraftQuestion): Draft {
+  const question = inFairTone(asked);
   const fields = fieldsOf(question.letter, question.fields);
   const groups = groupTopics(question);
   return {
@@ -21,7 +23,7 @@ export function draftReply(question: DraftQuestion): Draft {
     missing: missingFrom(fields),
     answerBy: answerDays(groups, question),
     needsSafetyNote: groups.some(({ isUrgent }) => isUrgent) && !question.safetyNote?.trim(),
-    cautions: cautionsFor(groups, question),
+    cautions: { ...cautionsFor(groups, question), ...toneCaution(asked, question) },
     ...wordsOf(question, groups),
   };
 }
@@ -38,10 +40,14 @@ function wordsOf(question: DraftQuestion, groups: readonly TopicGroup[]): Pick<D
   return { plain: writePlain(head, body), html: writeHtml(head, body) };
 }
 
+function toneCaution(asked: DraftQuestion, { tone, replies }: DraftQuestion): Draft['cautions'] {
+  return asked.tone === tone ? {} : { formal: replies.letter.cautions.formal };
+}
+
 function cautionsFor(groups: readonly TopicGroup[], { replies }: DraftQuestion): Draft['cautions'] {
   const { urgent, results } = replies.letter.cautions;
   const returnsResult = groups.some(
-    ({ findings, needsAnswer }) => needsAnswer && findings[0].topic === 'results',
+    ({ findings, outcome }) => outcome !== 'done' && findings[0].topic === 'results',
   );
   return {
     ...(groups.some(({ isUrgent }) => isUrgent) && { urgent }),

@@ -44,13 +44,16 @@ export interface FormalCopies {
 /** A letter back, as text and as HTML of the same words. */
 export interface Draft {
   readonly fields: DraftFields;
-  /** The fields that stand in the letter as blanks, such as `[patient's name]`. */
+  /** The fields that the letter leaves out, as nobody knows them. */
   readonly missing: readonly DraftField[];
   readonly answerBy: AnswerDays;
   /** Something urgent is handed back, and the GP has not yet said what was done to make it safe. */
   readonly needsSafetyNote: boolean;
-  /** Sentences for the GP, which are not in the letter: where something is urgent, and where a result is returned. */
-  readonly cautions: Readonly<Partial<Record<'urgent' | 'results', string>>>;
+  /**
+   * Sentences for the GP, which are not in the letter: where something is urgent, where a result is returned, and where
+   * a complaint is chosen that nothing supports.
+   */
+  readonly cautions: Readonly<Partial<Record<'urgent' | 'results' | 'formal', string>>>;
   readonly plain: string;
   /** Inline styles only, for Word and Outlook; no scripts, and every word from a letter is escaped. */
   readonly html: string;

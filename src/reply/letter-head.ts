@@ -1,7 +1,7 @@
 import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts, LetterKind } from '../letter/letter.ts';
 import type { DraftFields } from './draft.ts';
-import { writeAddressees, writeField } from './draft-fields.ts';
+import { writeAddressees, writeField, writePatient } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { greetingName } from './greeting-name.ts';
 import { tidy } from './tidy.ts';
@@ -51,14 +51,20 @@ export function headOf(question: DraftQuestion, fields: DraftFields, view: View)
     date: writeDay(today),
     greeting: tidy(`Dear ${recipient === undefined ? 'Colleague' : greetingName(recipient)},`),
     subject: lines([
-      `${writeField('patientName', fields)}, date of birth ${writeField('dateOfBirth', fields)}, NHS number ${writeField('nhsNumber', fields)}`,
+      writePatient(fields),
       isFormal
-        ? `The ${describeLetter(letter)} from ${writeAddressees(fields).join(', ')}`
+        ? [`The ${describeLetter(letter)}`, ...fromWhom(fields)].join(' from ')
         : `Your ${describeLetter(letter)}`,
     ]),
     closing: lines([replies.letter.closing, practice.signatory ?? '', practice.name]),
     copies: isFormal ? [fillIn(replies.letter.copies, view)] : [],
   };
+}
+
+/** Who wrote the hospital's letter, as one text; nothing where nobody knows. */
+function fromWhom(fields: DraftFields): string[] {
+  const names = writeAddressees(fields).join(', ');
+  return names === '' ? [] : [names];
 }
 
 /** `clinic letter of 20 April 2026 about the visit of 4 March 2026`, with as many dates as it has. */

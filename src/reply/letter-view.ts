@@ -2,11 +2,12 @@ import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import { answerDays, complaintDay } from './answer-by.ts';
 import type { Contact, Practice } from './draft.ts';
-import { fieldsOf, writeField } from './draft-fields.ts';
+import { fieldsOf } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { greetingName } from './greeting-name.ts';
+import { nameOf, numberWords } from './group-view.ts';
 import { EVENTS } from './letter-head.ts';
-import { listTopics } from './list-topics.ts';
+import { listWords } from './list-topics.ts';
 import { tidy } from './tidy.ts';
 import { purposeOf, type TopicGroup } from './topic-groups.ts';
 import type { View } from './write-template.ts';
@@ -18,14 +19,16 @@ export function viewOf(question: DraftQuestion, groups: readonly TopicGroup[]): 
   const { urgent, otherwise } = answerDays(groups, question);
   const answerBy = urgent ?? otherwise;
   const restBy = otherwise === answerBy ? undefined : otherwise;
+  const plain = { ...numberWords(question.findings.length) };
   return {
     ...datesOf(letter),
-    ...numberWords(question.findings.length),
+    ...plain,
+    ...namesOf(groups, plain),
     today: writeDay(today),
     isFormal: tone === 'formal',
     hospital: fields.provider ?? 'the hospital',
     department: fields.department,
-    patientName: greetingName(writeField('patientName', fields)),
+    patientName: fields.patientName && greetingName(fields.patientName),
     practice: practice.name,
     telephone: practice.telephone,
     contact: writeContact(question.contact ?? signatoryOf(practice)),
@@ -34,19 +37,32 @@ export function viewOf(question: DraftQuestion, groups: readonly TopicGroup[]): 
     complaintBy: writeDay(complaintDay(question)),
     earlierLetter: earlierLetter && writeDay(earlierLetter),
     safetyNote: endSentence(tidy(safetyNote)),
-    partly: safetyNote.trim() !== '' || new Set(groups.map(({ outcome }) => outcome)).size > 1,
+    ring: ringOf(question),
+    brief: question.length === 'message',
+    offer: tone !== 'formal' && question.length !== 'message' && groups.some(isHandedBack),
     isLate: purposeOf(groups) === 'late-letter',
-    urgentTopics: listTopics(groups.filter(({ isUrgent }) => isUrgent)),
     patientTold,
     icb: question.formal?.icb ?? 'the Integrated Care Board',
     lmc: question.formal?.lmc ?? 'the Local Medical Committee',
   };
 }
 
-/** `several`, and the words that turn on it. */
-export function numberWords(count: number): View {
-  const several = count > 1;
-  return { several, this: several ? 'these' : 'this', it: several ? 'them' : 'it' };
+/** What is handed back, what is asked beside it, and what is urgent, by their names within a sentence. */
+function namesOf(groups: readonly TopicGroup[], view: View): View {
+  const list = (those: readonly TopicGroup[]) =>
+    listWords([...new Set(those.map((group) => nameOf(group, view)))]);
+  const asked = groups.filter(({ outcome, isLateLetter }) => outcome === 'ask' && !isLateLetter);
+  const beside = asked.length < groups.length ? asked : [];
+  return {
+    things: groups.every(isHandedBack) ? view.this : list(groups.filter(isHandedBack)),
+    questions: list(beside),
+    severalQuestions: beside.length > 1,
+    urgentTopics: list(groups.filter(({ isUrgent }) => isUrgent)),
+  };
+}
+
+function isHandedBack({ needsAnswer, outcome }: TopicGroup): boolean {
+  return needsAnswer && outcome !== 'ask';
 }
 
 function datesOf({ kind, letterDate, clinicDate }: LetterFacts): View {
@@ -59,6 +75,13 @@ function datesOf({ kind, letterDate, clinicDate }: LetterFacts): View {
 
 function endSentence(text: string): string {
   return /[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text;
+}
+
+/** The practice's number, where the contact's is another: else one rings the contact. */
+function ringOf({ practice, contact }: DraftQuestion): string | undefined {
+  const number = practice.telephone?.trim() || contact?.telephone?.trim();
+  const known = contact ? contact.telephone : practice.telephone;
+  return number === known?.trim() ? undefined : number;
 }
 
 function signatoryOf({ name, signatory = '', telephone }: Practice): Contact {

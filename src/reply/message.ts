@@ -1,15 +1,15 @@
 import type { DraftFields } from './draft.ts';
-import { writeField } from './draft-fields.ts';
+import { writePatient } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
+import { countFindings, nameOf, numberWords, viewOfGroup } from './group-view.ts';
 import { describeInShort } from './letter-head.ts';
-import { numberWords } from './letter-view.ts';
-import { listWords, lowerFirst } from './list-topics.ts';
+import { listWords } from './list-topics.ts';
 import { lastLines } from './paragraphs.ts';
 import { shortQuote } from './short-quote.ts';
 import type { Purpose } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import { clausesOf, topicLine, viewOfGroup } from './topic-paragraphs.ts';
+import { clausesOf, topicLine } from './topic-paragraphs.ts';
 import { fillIn, type View } from './write-template.ts';
 
 interface MessageParts {
@@ -18,13 +18,16 @@ interface MessageParts {
   readonly view: View;
 }
 
+/** As many words of the hospital's are quoted in a message that has several requests. */
+const MOST_QUOTED = 40;
+
 /** A message of two lines: about whom and what; then what makes it safe, by when, and who writes. */
 export function messageLines(question: DraftQuestion, { groups, fields, view }: MessageParts): string[] {
   const { letter, practice, replies, tone = 'first' } = question;
   const { name, signatory = '' } = practice;
   const [first, ...others] = groups;
   const about = [
-    `${writeField('patientName', fields)}, NHS number ${writeField('nhsNumber', fields)}, ${tone === 'formal' ? '' : 'your '}${describeInShort(letter)}.`,
+    `${[writePatient(fields, ['patientName', 'nhsNumber']), `your ${describeInShort(letter)}`].filter(Boolean).join(', ')}.`,
     fillIn(replies.letter.message[tone], view),
     ...(first && others.length === 0
       ? [topicLine(first, replies, view)]
@@ -35,19 +38,15 @@ export function messageLines(question: DraftQuestion, { groups, fields, view }: 
 }
 
 /**
- * Several topics, those together that have the same answer, and an agreement named once: `For your team: tests, “…”;
- * results, “…”.`
+ * Several topics, those together that have the same answer, and an agreement named once: `Could your team please see to:
+ * the test, “…”; the result, “…”.`
  */
 function severalTopics(groups: readonly TopicGroup[], question: DraftQuestion, view: View): string[] {
-  const isMixed = new Set(groups.map(leadInOf)).size > 1;
-  const numbered = groups.map((group, index) => ({
-    group,
-    says: `${isMixed ? `${index + 1}. ` : ''}${inFewWords(group, view)}`,
-  }));
+  const mostWords = Math.floor(MOST_QUOTED / countFindings(groups));
   const told = new Set<string>();
-  const byPurpose = Map.groupBy(numbered, ({ group }) => leadInOf(group));
+  const byPurpose = Map.groupBy(groups, leadInOf);
   return [...byPurpose].map(([purpose, those]) => {
-    const names = those.flatMap(({ group }) => clausesOf(group).map(({ agreementName }) => agreementName));
+    const names = those.flatMap((group) => clausesOf(group).map(({ agreementName }) => agreementName));
     const agreements = listWords([...new Set(names)].filter((name) => !told.has(name)));
     for (const name of names) told.add(name);
     const leadIn = fillIn(question.replies.letter.leadIn[purpose], {
@@ -55,7 +54,8 @@ function severalTopics(groups: readonly TopicGroup[], question: DraftQuestion, v
       ...numberWords(those.length),
       agreements,
     });
-    const list = `${leadIn}: ${those.map(({ says }) => says).join('; ')}`;
+    const says = those.map((group) => inFewWords(group, mostWords, view));
+    const list = `${leadIn}: ${says.join('; ')}`;
     return /[.?!…]”?$/.test(list) ? list : `${list}.`;
   });
 }
@@ -64,8 +64,15 @@ function leadInOf({ isLateLetter, outcome }: TopicGroup): Purpose {
   return isLateLetter ? 'late-letter' : outcome;
 }
 
-function inFewWords(group: TopicGroup, view: View): string {
-  if (group.isLateLetter) return fillIn(group.reply[group.outcome].inShort, viewOfGroup(group, view));
-  const quotes = group.findings.map((finding) => `“${shortQuote(finding)}”`);
-  return `${lowerFirst(tidy(group.reply.heading))}, ${[...new Set(quotes)].join('; ')}`;
+/** The topic by its name, with the hospital's words where these can be short; and the question where it is one. */
+function inFewWords(group: TopicGroup, mostWords: number, view: View): string {
+  const { findings, reply, outcome, isLateLetter } = group;
+  const own = viewOfGroup(group, view);
+  if (isLateLetter) return fillIn(reply[outcome].inShort, own);
+  const quotes = findings.flatMap((finding) => shortQuote(finding, mostWords) ?? []);
+  const named = [
+    nameOf({ ...group, goesOn: false }, view),
+    ...new Set(quotes.map((quote) => `“${quote}”`)),
+  ].join(', ');
+  return outcome === 'ask' ? `${named}: ${own.open ?? fillIn(reply.ask.inShort, own)}?` : named;
 }

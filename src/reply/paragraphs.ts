@@ -1,13 +1,14 @@
+import type { Topic } from '../requests/request.ts';
 import type { DraftQuestion } from './draft-question.ts';
-import { numberWords } from './letter-view.ts';
-import { numbersOf } from './numbers-of.ts';
+import { countFindings, numberWords } from './group-view.ts';
+import type { Purpose } from './templates/replies.ts';
 import { requestList } from './request-list.ts';
 import { purposeOf, type TopicGroup } from './topic-groups.ts';
 import { reasonsOf, topicLine, topicParagraphs } from './topic-paragraphs.ts';
 import { fillIn, type Paragraph, type TextParagraph, type View, writeTemplate } from './write-template.ts';
 
 /**
- * The body of a full letter: an opening, the topic, what makes it safe, thanks. Several topics are a numbered list, and
+ * The body of a full letter: an opening, the topic, what makes it safe, thanks. Several topics are a list, and
  * the reasons come last: whoever reads half a minute knows what is asked, and by when.
  */
 export function fullBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
@@ -18,7 +19,8 @@ export function fullBody(question: DraftQuestion, groups: readonly TopicGroup[],
     return [
       ...openingOf(question, groups, view),
       ...topicParagraphs(first, question, view),
-      ...lastLines(question, groups, view).map(asText),
+      ...safetyLines(question, groups, view).map(asText),
+      ...inOneParagraph(askLines(question, groups, view)),
       ...thanks,
     ];
   const reasons = reasonsOf(groups, replies);
@@ -43,16 +45,16 @@ export function shortBody(question: DraftQuestion, groups: readonly TopicGroup[]
           ...inOneParagraph(lastLines(question, groups, view)),
         ]
       : listBody(question, groups, view);
-  return [...body, ...(tone === 'first' ? [] : writeTemplate(replies.letter.thanks[tone], view))];
+  return [...body, ...(tone === 'formal' ? writeTemplate(replies.letter.thanks.formal, view) : [])];
 }
 
-/** An opening, the numbered requests, and what makes them safe. */
+/** An opening, the list of requests, and what makes them safe. */
 function listBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
   return [
     ...openingOf(question, groups, view),
     requestList(groups, question, view),
     ...inOneParagraph(safetyLines(question, groups, view)),
-    ...askLines(question, groups, view).map(asText),
+    ...inOneParagraph(askLines(question, groups, view)),
   ];
 }
 
@@ -61,7 +63,8 @@ function openingOf({ replies, tone = 'first' }: DraftQuestion, groups: readonly 
   const purpose = purposeOf(groups);
   const those = groups.filter(({ outcome, isLateLetter }) => !isLateLetter && outcome === purpose);
   const own = { ...view, ...numberWords(countFindings(those)) };
-  return writeTemplate(replies.letter.opening[tone][purpose], own);
+  const openings: Readonly<Partial<Record<Purpose, string>>> = replies.letter.opening[tone];
+  return writeTemplate(openings[purpose] ?? replies.letter.opening.first[purpose], own);
 }
 
 /** What was done and told meanwhile, what is not safe yet, what is urgent. */
@@ -71,23 +74,32 @@ function safetyLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], 
   const all = { ...view, ...numberWords(countFindings(answered)) };
   return [
     view.safetyNote ? fillIn(meanwhile, view) : '',
-    answered.some(isTestOrResult) ? fillIn(unsafe, all) : '',
+    returnedLine('investigations', unsafe.tests, { groups, view }),
+    returnedLine('results', unsafe.results, { groups, view }),
     view.patientTold ? fillIn(told, view) : '',
     answered.some(({ isUrgent }) => isUrgent) ? fillIn(urgent, all) : '',
   ].filter((line) => line !== '');
 }
 
-/** By when we ask to hear, of what, and from whom. */
+/** What is said where something of a topic is handed back; else nothing. */
+function returnedLine(
+  topic: Topic,
+  says: string,
+  { groups, view }: { readonly groups: readonly TopicGroup[]; readonly view: View },
+): string {
+  const returned = groups.filter(
+    ({ outcome, findings }) => outcome === 'return' && findings[0].topic === topic,
+  );
+  return returned.length > 0 ? fillIn(says, { ...view, ...numberWords(countFindings(returned)) }) : '';
+}
+
+/** By when we ask to hear, of what, and from whom; and in whose hands it is until then. */
 function askLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
-  const { confirm } = replies.letter;
+  const { confirm, hold } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
-  const returned = answered.filter(({ outcome }) => outcome === 'return');
-  const those = returned.length > 0 ? returned : answered;
-  if (those.length === 0) return [];
-  const own = { ...view, ...numberWords(countFindings(those)) };
-  return [
-    returned.length > 0 ? fillIn(confirm.return, { ...own, ...numbersIn(groups) }) : fillIn(confirm.ask, own),
-  ];
+  if (answered.length === 0) return [];
+  const own = { ...view, ...numberWords(countFindings(answered)) };
+  return [fillIn(view.things ? confirm.return : confirm.ask, own), fillIn(hold, own)];
 }
 
 /** What makes it safe, and by when we ask to hear. */
@@ -95,24 +107,8 @@ export function lastLines(question: DraftQuestion, groups: readonly TopicGroup[]
   return [...safetyLines(question, groups, view), ...askLines(question, groups, view)];
 }
 
-/** Which requests of the list are returned, and which are questions, where these are not all. */
-function numbersIn(groups: readonly TopicGroup[]): View {
-  return {
-    numbers: numbersOf(groups, ({ outcome, isLateLetter }) => outcome === 'return' && !isLateLetter),
-    questions: numbersOf(groups, ({ outcome, isLateLetter }) => outcome === 'ask' && !isLateLetter),
-  };
-}
-
 function inOneParagraph(lines: readonly string[]): TextParagraph[] {
   return lines.length === 0 ? [] : [asText(lines.join(' '))];
-}
-
-function isTestOrResult({ findings: [{ topic }] }: TopicGroup): boolean {
-  return topic === 'results' || topic === 'investigations';
-}
-
-function countFindings(groups: readonly TopicGroup[]): number {
-  return groups.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
 function asText(text: string): TextParagraph {

@@ -5,10 +5,12 @@ import { LONGEST_TEXT, textView, writeText } from './companions/patient-text.ts'
 import { recordLine } from './companions/record-line.ts';
 import type { DraftQuestion, PracticeTerms } from './draft-question.ts';
 import { draftReply } from './draft-reply.ts';
+import { viewOfGroup } from './group-view.ts';
 import { type Invention, inventedQuestion } from './invented-letter.ts';
 import { requestList } from './request-list.ts';
 import { OUTCOMES, type Outcome, type Replies, TONES } from './templates/replies.ts';
 import { isAround, type SectionAround } from './templates/reply-sections.ts';
+import { fillIn } from './write-template.ts';
 
 interface PreviewTask {
   /** As `replySections` has them. */
@@ -42,7 +44,11 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
   safety: (task) =>
     letter(
       task,
-      { urgent: task.paragraph === 'urgent', outcome: outcomeNamed(task.paragraph) },
+      {
+        topic: task.paragraph === 'unsafe.results' ? 'results' : 'investigations',
+        urgent: task.paragraph === 'urgent',
+        outcome: outcomeNamed(task.paragraph),
+      },
       { safetyNote: SAFETY_NOTE, patientTold: true },
     ),
   end: (task) => letter(task, {}, tone(task)),
@@ -69,16 +75,30 @@ function invented({ requests, replies, terms }: PreviewTask, invention: Case): D
 
 /** The letter with this topic only, and below it the one with another topic too. */
 function aloneAndAmongOthers(task: PreviewTask, invention: Case): string {
-  return [letter(task, invention), draftReply(amongOthers(task, invention)).plain].join(
-    `${'—'.repeat(20)}\n\n`,
-  );
+  return [
+    letter(task, invention),
+    draftReply(amongOthers(task, invention)).plain,
+    ...(invention.outcome === 'ask' ? questionLines(invented(task, invention)) : []),
+  ].join(`${'—'.repeat(20)}\n\n`);
 }
 
-/** The same topic and another, with the same outcome. */
+/** Every question that the topic may ask, a line each: a letter asks those that the hospital's words leave open. */
+function questionLines(question: DraftQuestion): string[] {
+  const { groups, view } = companionView(question);
+  return groups.flatMap((group) => {
+    const questions = Object.values(group.reply.ask.parts ?? {});
+    return questions.length === 0
+      ? []
+      : [`${questions.map((part) => `${fillIn(part, viewOfGroup(group, view))}?`).join('\n\n')}\n`];
+  });
+}
+
+/** The same topic and another, with the same outcome; beside a question where it is the name of the topic that counts. */
 function amongOthers(task: PreviewTask, invention: Case): DraftQuestion {
   const question = invented(task, invention);
   const topic = invention.topic === 'results' ? 'investigations' : 'results';
-  const [other] = invented(task, { ...invention, topic }).findings;
+  const isNamed = task.paragraph === 'heading';
+  const [other] = invented(task, { ...invention, topic, ...(isNamed && { outcome: 'ask' }) }).findings;
   return { ...question, findings: [...question.findings, other] };
 }
 

@@ -1,9 +1,17 @@
 import { tidy } from './tidy.ts';
 
+/** A bullet, or a number of the hospital's own list: `-`, `•`, `2-`, `(3)`, `4.`, `b)`. What follows is a word. */
+const LIST_MARK = /^(?:[-–—•·▪◦‣*>]|\(?\d{1,2}[.):-]|\(\d{1,2}\)|\(?[a-z]\))\s+(?=\S)/u;
+
+/** What joined it to the request before. */
+const JOINED = /^(?:and|&|also|then|plus)[,:]?\s+(?=\p{L})/iu;
+
 /**
- * The hospital's words as one line, also where its letter broke one at the end of a line: `wait-`, `ing`. A hyphen may
- * be its own, so it stays.
+ * The hospital's words as one line, without the marks of its list and the 'and' that joined them to others. A hyphen at
+ * the end of a line may be its own, so it stays: `wait-`, `ing`.
  */
 export function quoteWords(quote: string): string {
-  return tidy(quote.replace(/(\p{Ll}-)\s*\n\s*(?=\p{Ll})/gu, '$1'));
+  const line = tidy(quote.replace(/(\p{Ll}-)\s*\n\s*(?=\p{Ll})/gu, '$1'));
+  const bare = line.replace(LIST_MARK, '').replace(LIST_MARK, '').replace(JOINED, '');
+  return bare === '' ? line : bare;
 }

@@ -1,43 +1,56 @@
 import type { Range } from '../letter/letter.ts';
 import type { ChosenFinding } from './draft-question.ts';
 import { quoteWords } from './quote-words.ts';
+import { tidy } from './tidy.ts';
 
-/** As many words of a request are quoted in a message that has several. */
-const MOST_WORDS = 7;
+/** Where a clause may end without losing its sense. */
+const CLAUSE_END = /[,;:.!?](?=\s)|\s(?=[-–—]\s)|\s(?=(?:but|because|so that|as)\s)/gu;
 
-/** A request in the hospital's words, cut to those that made it one; dots stand for what was left out. */
-export function shortQuote(finding: ChosenFinding): string {
-  const words = quoteWords(finding.quote).split(' ');
-  if (words.length <= MOST_WORDS) return words.join(' ');
-  const from = tellingStart(words.length, tellingWords(finding));
+/**
+ * A request in the hospital's words, whole where these are few; else the clauses that hold what is to be done to what,
+ * with dots for what was left out. Nothing where these are many too, or nobody can tell which they are.
+ */
+export function shortQuote(finding: ChosenFinding, mostWords: number): string | undefined {
+  const words = quoteWords(finding.quote);
+  if (countWords(words) <= mostWords) return words;
+  const telling = tellingWords(finding, words);
+  const clauses = clausesOf(words).filter((clause) => telling.some((range) => overlaps(clause, range)));
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  if (!first || !last) return undefined;
   const cut = words
-    .slice(from, from + MOST_WORDS)
-    .join(' ')
-    .replace(/[,;:.]$/, '');
-  return `${from > 0 ? '… ' : ''}${cut}${from + MOST_WORDS < words.length ? ' …' : ''}`;
+    .slice(first.start, last.end)
+    .trim()
+    .replace(/^(?:[-–—]|and|but|as)\s+/iu, '')
+    .replace(/[,;:]$/, '');
+  if (countWords(cut) > mostWords) return undefined;
+  return `${first.start > 0 ? '… ' : ''}${cut}${last.end < words.length ? ' …' : ''}`;
 }
 
-/** Where the most telling words stand together: the first such place. */
-function tellingStart(length: number, telling: ReadonlySet<number>): number {
-  const starts = Array.from({ length: length - MOST_WORDS + 1 }, (_, start) => start);
-  const count = (start: number) =>
-    [...telling].filter((word) => word >= start && word < start + MOST_WORDS).length;
-  return starts.reduce((best, start) => (count(start) > count(best) ? start : best), 0);
+function clausesOf(words: string): Range[] {
+  const ends = [...words.matchAll(CLAUSE_END)].map(({ 0: sign, index }) => index + sign.length);
+  return [...ends, words.length].map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
 }
 
-/** The words that say what is to be done to what, by their numbers. */
-function tellingWords({ quote, start, reasons }: ChosenFinding): ReadonlySet<number> {
-  const those = reasons.filter(({ slot }) => slot === 'act' || slot === 'thing');
-  return new Set(those.flatMap((reason) => wordsWithin(quote, reason, start)));
+/**
+ * Where the words stand that say what is to be done to what. Where no act is named it is what makes the thing a request;
+ * nothing where that is not told either.
+ */
+function tellingWords({ quote, start, reasons }: ChosenFinding, words: string): Range[] {
+  const hasAct = reasons.some(({ slot }) => slot === 'act');
+  const slots = hasAct ? ['act', 'thing'] : ['thing', 'who', 'standing'];
+  const those = reasons.filter(({ slot }) => slots.includes(slot));
+  if (!hasAct && those.length < 2) return [];
+  return those.flatMap((reason) => {
+    const says = tidy(quote.slice(Math.max(0, reason.start - start), Math.max(0, reason.end - start)));
+    const at = says === '' ? -1 : words.indexOf(says);
+    return at < 0 ? [] : [{ start: at, end: at + says.length }];
+  });
 }
 
-function wordsWithin(quote: string, { start, end }: Range, from: number): number[] {
-  const before = countWords(quote.slice(0, Math.max(0, start - from)));
-  const within = countWords(quote.slice(Math.max(0, start - from), Math.max(0, end - from)));
-  return Array.from({ length: within }, (_, index) => before + index);
+function overlaps(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function countWords(text: string): number {
-  const words = quoteWords(text);
-  return words === '' ? 0 : words.split(' ').length;
+  return text === '' ? 0 : text.split(' ').length;
 }

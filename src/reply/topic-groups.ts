@@ -1,4 +1,5 @@
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
+import { recurs } from './recurs.ts';
 import type { Outcome, Purpose, TopicReply } from './templates/replies.ts';
 
 /** Findings of one topic that are answered alike, in one paragraph. */
@@ -7,7 +8,9 @@ export interface TopicGroup {
   readonly outcome: Outcome;
   readonly reply: TopicReply;
   readonly isLateLetter: boolean;
-  /** The hospital is asked to answer: not where the thing was done, nor about a letter's date. */
+  /** Done this time, and asked for again and again: the next time is to have an owner. */
+  readonly goesOn: boolean;
+  /** The hospital is asked to answer: not where the thing was done and is over, nor about a letter's date. */
   readonly needsAnswer: boolean;
   /** Something that needs an answer is urgent. */
   readonly isUrgent: boolean;
@@ -28,14 +31,16 @@ export function groupTopics({
     const [first] = group;
     const outcome = outcomeOf(first);
     const isLateLetter = first.topic === 'late-letter';
-    const needsAnswer = outcome !== 'done' && !isLateLetter;
+    const goesOn = outcome === 'done' && group.some(recurs);
+    const needsAnswer = (outcome !== 'done' && !isLateLetter) || goesOn;
     return {
       findings: group,
       outcome,
       reply: replies.topics[first.reply] ?? replies.topics[first.topic],
       isLateLetter,
+      goesOn,
       needsAnswer,
-      isUrgent: needsAnswer && group.some(({ urgent }) => urgent),
+      isUrgent: outcome !== 'done' && needsAnswer && group.some(({ urgent }) => urgent),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { ClauseCited } from '../agreements/finding.ts';
 import type { DraftQuestion } from './draft-question.ts';
-import { numberWords } from './letter-view.ts';
-import { numbersOf } from './numbers-of.ts';
+import { viewOfGroup } from './group-view.ts';
+import { listWords } from './list-topics.ts';
 import { quoteWords } from './quote-words.ts';
 import type { LetterReply, Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
@@ -49,25 +49,20 @@ export function topicLine(group: TopicGroup, { letter }: Replies, view: View): s
   ].join(' ');
 }
 
-/** Why each of several topics is the hospital's: a clause is told once, with the numbers of all that it is about. */
+/** Why each of several topics is the hospital's: a clause is told once, with the names of all that it is about. */
 export function reasonsOf(groups: readonly TopicGroup[], { letter }: Replies): string[] {
   const clauses = new Map(groups.flatMap(clausesOf).map((clause) => [keyOf(clause), clause]));
   return [...clauses].map(([key, clause]) => {
-    const about = numbersOf(groups, (group) => clausesOf(group).some((each) => keyOf(each) === key));
+    const about = groups.filter((group) => clausesOf(group).some((each) => keyOf(each) === key));
     const says = fillIn(letter.basis[basisOf(clause)], viewOfClause(clause));
-    return about === '' ? says : `${about}: ${says}`;
+    const names = listWords([...new Set(about.map(({ reply }) => tidy(reply.heading)))]);
+    return about.length === groups.length ? says : `${names}: ${says}`;
   });
 }
 
 /** The clauses in brackets, for a short letter. */
 export function citesOf(group: TopicGroup, { cited }: LetterReply): string[] {
   return clausesOf(group).map((clause) => fillIn(cited[basisOf(clause)], viewOfClause(clause)));
-}
-
-/** What the templates of a topic may name. */
-export function viewOfGroup({ findings }: TopicGroup, view: View): View {
-  const { daysLate, daysAllowed } = findings[0];
-  return { ...view, ...numberWords(findings.length), daysLate, daysAllowed };
 }
 
 /** The hospital's words in quotation marks, each once. */

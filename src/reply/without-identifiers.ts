@@ -22,6 +22,7 @@ export function draftWithoutIdentifiers(question: DraftQuestion): Draft {
     findings: [blankQuote(first), ...others.map(blankQuote)],
     practice: withoutNames(question.practice),
     fields: {
+      patientName: 'A patient of ours',
       ...(provider && { provider: blank(provider) }),
       ...(department && { department: blank(department) }),
     },

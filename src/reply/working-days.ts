@@ -10,9 +10,20 @@ export function addWorkingDays(day: string, count: number, bankHolidays: readonl
   let date = parseISO(day);
   for (let left = Math.min(LONGEST, Math.max(1, Math.round(count))); left > 0; ) {
     date = addDays(date, 1);
-    if (!isWeekend(date) && !bankHolidays.includes(isoDay(date))) left -= 1;
+    if (isWorkingDay(date, bankHolidays)) left -= 1;
   }
   return isoDay(date);
+}
+
+/** The day itself where it is a working day, else the last one before it. */
+export function lastWorkingDay(day: string, bankHolidays: readonly string[]): string {
+  let date = parseISO(day);
+  while (!isWorkingDay(date, bankHolidays)) date = addDays(date, -1);
+  return isoDay(date);
+}
+
+function isWorkingDay(date: Date, bankHolidays: readonly string[]): boolean {
+  return !isWeekend(date) && !bankHolidays.includes(isoDay(date));
 }
 
 function isoDay(date: Date): string {

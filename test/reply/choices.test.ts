@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LENGTHS } from '../../src/reply/draft-question.ts';
+import { type ChosenFinding, LENGTHS } from '../../src/reply/draft-question.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
 import { OUTCOMES, TONES } from '../../src/reply/templates/replies.ts';
 import { aLetter } from '../factories.ts';
@@ -7,16 +7,17 @@ import { aFindingOn, aQuestion, practice } from './examples.ts';
 
 const returned = aFindingOn('investigations');
 const urgent = aFindingOn('results', { urgent: true });
+const anyTime = aFindingOn('admin');
 const done = aFindingOn('fit-note', { outcome: 'done' });
 const asked = aFindingOn('follow-up', { verdict: 'check' });
 
 describe('the outcome of a finding', () => {
   it('is the GP’s choice before the verdict', () => {
     expect(draftReply(aQuestion([{ ...returned, outcome: 'ask' }])).plain).toContain(
-      'Please tell us what the letter leaves open: which test',
+      'Could you please tell us what it is for and who will act on the result?',
     );
     expect(draftReply(aQuestion([{ ...asked, outcome: 'return' }])).plain).toContain(
-      'The letter leaves follow-up to us',
+      'Your letter leaves follow-up to us',
     );
   });
 
@@ -36,7 +37,7 @@ describe('the outcome of a finding', () => {
     if (!clause) throw new Error('a finding has a clause');
     const other = { ...returned, quote: 'Book an echo.', clause: { ...clause, title: 'Scans' } };
     const { plain } = draftReply(aQuestion([returned, other]));
-    expect(plain.match(/Please could your team arrange these, and see to the results\?/g)).toHaveLength(1);
+    expect(plain.match(/Could your team please arrange these, and act on the results\?/g)).toHaveLength(1);
     expect(plain).toMatch(/\(Who does what\) says[\s\S]*\(Scans\) says/);
   });
 });
@@ -51,7 +52,7 @@ describe('the length', () => {
   it('short gives each topic two lines, the hospital’s words and ours', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'short' }));
     expect(plain).toContain(
-      '\n\n1. Tests: “GP to repeat U&Es in two weeks.”\n   Please arrange this, and see to the result. (Example agreement, Who does what.)\n\n2. Fit note: ',
+      '\n\nTests: “GP to repeat U&Es in two weeks.”\n   Could you arrange this and act on the result? (Example agreement, Who does what.)\n\nFit note (done this time): ',
     );
     expect(plain).not.toContain('Why we think so');
   });
@@ -59,17 +60,17 @@ describe('the length', () => {
   it('message is two lines, which say who, what, by when and from whom', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
-      `Mrs Jane Example, NHS number 999 000 0018, your clinic letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Please could your team arrange this, and see to the result? (Example agreement, Who does what.)
-This letter makes no test or result safe. Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will deal with this. Until then, please do not rely on us for it. Dr J Okafor, Example Surgery
+      `Mrs Jane Example, NHS number 999 000 0018, your clinic letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the result? (Example agreement, Who does what.)
+We have not arranged the tests, so please make sure you do. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. Until then, please keep it in your hands, and ring us if the patient cannot wait. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
   });
 
-  it('message has several topics with what is to become of each, and the agreement', () => {
+  it('message has several topics with what is to become of each, and the question where it is one', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'message' }));
     expect(plain).toContain(
-      'Thank you. For your team by the Example agreement: 1. tests, “GP to repeat U&Es in two weeks.” Done this time, for your team next time: 2. fit note, “She will need a fit note from …” A question: 3. follow-up, “Clips out on day 10.”\n',
+      'Thank you. For your team: the tests, “GP to repeat U&Es in two weeks.” Done this time only: the fit note, “She will need a fit note from you.” We ask: the follow-up, “Clips out on day 10.”: what it is for and who is to do it?\n',
     );
     expect(plain.trim().split('\n')).toHaveLength(2);
   });
@@ -91,18 +92,16 @@ describe('the tone', () => {
       'The clinic letter of 6 March 2026 about the visit of 4 March 2026 from Dr A Patel',
     );
     expect(plain).toContain('in writing by 1 May 2026');
-    expect(plain).toMatch(
-      /Copies, without what identifies the patient: the Integrated Care Board; Example LMC\n$/,
-    );
+    expect(plain).toMatch(/Copies \(patient details removed\): the Integrated Care Board; Example LMC\n$/);
   });
 
   it('repeated gives the day of the earlier letter only where the GP gave it', () => {
     expect(draftReply(aQuestion([returned], { tone: 'repeated' })).plain).toContain(
-      'We have written before about such requests.',
+      'We have written before about such requests;',
     );
     expect(
       draftReply(aQuestion([returned], { tone: 'repeated', earlierLetter: '2025-11-12' })).plain,
-    ).toContain('We wrote on 12 November 2025 about such requests.');
+    ).toContain('We wrote on 12 November 2025 about such requests;');
   });
 });
 
@@ -122,30 +121,33 @@ describe('safety', () => {
   });
 
   it.each(LENGTHS)(
-    'says of a test or a result, and of nothing else, that it is not safe yet, in the %s length',
+    'says of a test or a result that is returned, and of nothing else, that it is not safe yet, in the %s length',
     (length) => {
-      const says = 'This letter makes no test or result safe.';
-      for (const finding of [urgent, returned, { ...urgent, outcome: 'ask' as const }])
-        expect(draftReply(aQuestion([finding], { length })).plain).toContain(says);
-      for (const finding of [done, asked, { ...urgent, outcome: 'done' as const }])
-        expect(draftReply(aQuestion([finding], { length })).plain).not.toContain(says);
+      const wordsAbout = (finding: ChosenFinding) => draftReply(aQuestion([finding], { length })).plain;
+      expect(wordsAbout(returned)).toContain('We have not arranged the tests, so please make sure you do.');
+      expect(wordsAbout(urgent)).toContain('Sending a result back makes nobody safe, so please act on it.');
+      for (const finding of [returned, urgent])
+        for (const outcome of ['ask', 'done'] as const)
+          expect(wordsAbout({ ...finding, outcome })).not.toMatch(/not arranged|nobody safe/);
+      for (const finding of [done, asked])
+        expect(wordsAbout(finding)).not.toMatch(/not arranged|nobody safe/);
     },
   );
 
   it('asks about what is returned alone, beside what was done', () => {
     const { plain } = draftReply(aQuestion([urgent, done]));
-    expect(plain).toContain('who will deal with 1. Until then');
-    expect(plain).toContain(' This may be urgent.');
+    expect(plain).toContain('who will see to the result. Until then');
+    expect(plain).toContain(' This may be urgent:');
   });
 
   it('gives what is urgent one working day, and the rest the days of the practice', () => {
-    const { plain, answerBy } = draftReply(aQuestion([urgent, returned], { workingDays: 10 }));
+    const { plain, answerBy } = draftReply(aQuestion([urgent, anyTime], { workingDays: 10 }));
     expect(answerBy).toEqual({ urgent: '2026-04-02', otherwise: '2026-04-17' });
     expect(plain).toMatch(
-      /Please tell Dr J Okafor \(01632 960001\) by 2 April 2026 .* who will deal with these/,
+      /Please tell Dr J Okafor \(01632 960001\) by 2 April 2026 .* who will see to these/,
     );
     expect(plain).toContain('(17 April 2026 for what is not urgent)');
-    expect(plain).toContain('Some of this (results) may be urgent.');
+    expect(plain).toContain('Part of this (the result) may be urgent:');
   });
 
   it.each(LENGTHS)('carries what the GP did and told in the %s length', (length) => {
@@ -154,7 +156,7 @@ describe('safety', () => {
     );
     expect(plain).toContain('Meanwhile: Bloods taken today.');
     expect(plain).toContain('The patient knows that we are writing to you.');
-    expect(plain).toContain('more than this letter says');
+    expect(plain).toContain('please keep the rest in your hands');
   });
 
   it('says nothing of the patient or of work done that nobody told, in any length, tone or outcome', () => {
@@ -162,7 +164,9 @@ describe('safety', () => {
       for (const tone of TONES)
         for (const outcome of OUTCOMES.filter((each) => each !== 'done')) {
           const { plain } = draftReply(aQuestion([{ ...urgent, outcome }], { length, tone }));
-          expect(plain).not.toMatch(/Meanwhile|patient knows|This time|we have (?!written|misread)/i);
+          expect(plain).not.toMatch(
+            /Meanwhile|patient knows|This time|we have (?!written|a question|not arranged)/i,
+          );
         }
   });
 

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/agreements/finding.ts';
 import { readYamlFolder } from '../../src/packs/read-yaml.ts';
-import type { DraftQuestion } from '../../src/reply/draft-question.ts';
+import { type DraftQuestion, LENGTHS } from '../../src/reply/draft-question.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
 import { parseReplies } from '../../src/reply/templates/parse-replies.ts';
+import { TONES } from '../../src/reply/templates/replies.ts';
 import { aFinding, aLetter, found } from '../factories.ts';
 
 const replies = parseReplies(readYamlFolder('assets/replies'));
@@ -63,21 +64,19 @@ Dear Dr Patel,
 Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018
 Your clinic letter of 6 March 2026 about the visit of 4 March 2026
 
-Thank you for your letter. We return one request that we think is your team’s.
+Thank you for your letter. This request seems to be for your team.
 
-The letter leaves the fit note to us:
+Your letter leaves the fit note to us:
 
     “He will need a fit note from you.”
 
 The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, no. 4) says “Issue a fit note, wherever appropriate for the full duration needed”.
 
-Please could your team issue it, for as long as you expect the patient to be unfit for work?
+Could your team please issue it, for as long as it is needed?
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will deal with this. Until then, please do not rely on us for it.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. Until then, please keep it in your hands, and ring us if the patient cannot wait, you would rather we did it, or we misread you.
 
-Please say if we have misread your letter.
-
-With kind regards,
+With thanks and kind regards,
 Dr J Okafor
 Example Surgery
 `);
@@ -86,17 +85,15 @@ Example Surgery
   it('asks and does not accuse, where the matter is open', () => {
     expect(
       bodyOf(draft([question]).plain),
-    ).toBe(`Thank you for your letter. May we ask you about one point, so that nothing is lost?
+    ).toBe(`Thank you for your letter. May we ask about one point, so that nothing is missed?
 
-The letter mentions follow-up:
+Your letter says:
 
     “Clips out on day 10.”
 
-Please tell us what the letter leaves open: what is to be done, why, where, when and by whom. Is a local service commissioned for it?
+Could you please tell us what it is for and who is to do it?
 
-Please send your answer to Dr J Okafor (01632 960001) by 17 March 2026. Until then, please do not rely on us for this.
-
-Please say if we have misread your letter.`);
+Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. Until then, please keep it in your hands, and ring us if the patient cannot wait or we misread you.`);
   });
 
   it('gives a late letter its dates, and asks for no confirmation', () => {
@@ -109,60 +106,74 @@ The letter is dated 20 April 2026, 47 days after the visit on 4 March 2026.
 
 Whoever needs a test arranges it (Example contract).
 
-Until a letter comes we cannot act on it. Could you see what held this one up?
+Until a letter comes we cannot act on it. Could you please see what held this one up?
 
 Please say if we have misread your letter.`);
   });
 
-  it('lists several topics by number, each once with all its quotes, and the reasons after the thanks', () => {
+  it('lists several topics by name, each once with all its quotes, and the reasons last', () => {
     const second = aFinding({ id: 'i2', quote: 'GP to book an echo.' });
     expect(
       bodyOf(draft([aFinding(), fitNote, second]).plain),
-    ).toBe(`Thank you for your letter. We return some requests that we think are your team’s.
+    ).toBe(`Thank you for your letter. These requests seem to be for your team.
 
-1. Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
-   Please arrange these, and see to the results.
+Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
+   Could you arrange these and act on the results?
 
-2. Fit note: “He will need a fit note from you.”
-   Please issue it for as long as needed.
+Fit note: “He will need a fit note from you.”
+   Could you issue it?
 
-This letter makes no test or result safe.
+We have not arranged the tests, so please make sure you do.
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will deal with these. Until then, please do not rely on us for them.
-
-Please say if we have misread your letter.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. Until then, please keep them in your hands, and ring us if the patient cannot wait, you would rather we did it, or we misread you.
 
 Why we think so:
-1: Whoever needs a test arranges it (Example contract).
-2: The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, no. 4) says “Issue a fit note, wherever appropriate for the full duration needed”.`);
+Tests: Whoever needs a test arranges it (Example contract).
+Fit note: The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, no. 4) says “Issue a fit note, wherever appropriate for the full duration needed”.`);
   });
 
-  it('says by their numbers what is returned and what is asked, where one letter has both', () => {
+  it('names what is returned, done and asked, where one letter has all three', () => {
     const done = { ...aFinding({ id: 'd', topic: 'dna', reply: 'dna' }), outcome: 'done' as const };
-    expect(draft([fitNote, question, done]).plain).toContain(
-      'by 17 March 2026 who will deal with 1, and what the answer to 2 is. Until then, please rely on us for no more than this letter says.',
+    const { plain } = draft([fitNote, question, done]);
+    expect(plain).toMatch(
+      /^Fit note: “.*^Follow-up \(a question\): “.*^A missed appointment \(done this time\): “/ms,
     );
+    expect(plain).toContain('by 13 March 2026 who will see to the fit note, and answer our question.');
+  });
+
+  it('has no number that could be taken for one of the hospital’s own list', () => {
+    const listed = aFinding({ id: 'i3', quote: '2- and U&E weekly by the surgery' });
+    const { plain } = draft([
+      listed,
+      { ...fitNote, quote: '  • 3. He will need a fit note from you.' },
+      question,
+    ]);
+    expect(plain).toContain('“U&E weekly by the surgery”');
+    expect(plain).toContain('“He will need a fit note from you.”');
+    expect(plain).not.toMatch(/^\d+\./m);
   });
 
   it('says of how many requests it is, beside what is only asked or done', () => {
     const opening = (...findings: [Finding, ...Finding[]]) => bodyOf(draft(findings).plain).split('\n')[0];
-    expect(opening(fitNote, question)).toContain('We return one request that we think is your team’s.');
-    expect(opening(fitNote, aFinding(), question)).toContain(
-      'We return some requests that we think are your team’s.',
+    expect(opening(fitNote, question)).toBe(
+      'Thank you for your letter. This request seems to be for your team, and we have a question.',
     );
-    expect(opening(question, late)).toContain('May we ask you about one point');
+    expect(opening(fitNote, aFinding(), question)).toBe(
+      'Thank you for your letter. These requests seem to be for your team, and we have a question.',
+    );
+    expect(opening(question, late)).toContain('May we ask about one point');
   });
 
-  it('tells a clause that two topics have in common once, with the numbers of both', () => {
+  it('tells a clause that two topics have in common once, with the names of both', () => {
     const dna = aFinding({ ...fitNote, id: 'dna-1', topic: 'dna', reply: 'dna', quote: 'He did not come.' });
     const { plain } = draft([fitNote, aFinding(), dna]);
     expect(plain.match(/says “Issue a fit note/g)).toHaveLength(1);
-    expect(plain).toContain('1 and 3: The Nottingham & Notts');
+    expect(plain).toContain('Fit note and A missed appointment: The Nottingham & Notts');
   });
 
   it('keeps what is returned apart from what is asked, within one topic', () => {
     const open = aFinding({ id: 'i2', quote: 'Consider an echo.', verdict: 'check' });
-    expect(draft([aFinding(), open]).plain.match(/^[12]\. Tests: “/gm)).toHaveLength(2);
+    expect(draft([aFinding(), open]).plain.match(/^Tests(?: \(a question\))?: “/gm)).toHaveLength(2);
   });
 
   it('prints a clause number only where the finding has a verified one', () => {
@@ -184,7 +195,7 @@ Why we think so:
       basis: 'national',
     };
     expect(draft([{ ...fitNote, clause } as Finding]).plain).toContain(
-      'It issues them (the national rule: The Five Asks; Local agreement, “MED3”).',
+      'It issues them (Local agreement, “MED3”, with the national rule: The Five Asks).',
     );
   });
 });
@@ -199,7 +210,7 @@ describe('a quote', () => {
 describe('what makes it safe', () => {
   it('asks for an answer by the next working day, where something is urgent', () => {
     const { plain } = draft([aFinding({ urgent: true })], { today: '2026-03-13' });
-    expect(plain).toContain('This may be urgent. Please telephone us at once');
+    expect(plain).toContain('This may be urgent: if your team cannot do it in time, please ring us at once.');
     expect(plain).toContain('Please tell Dr J Okafor (01632 960001) by 16 March 2026');
   });
 
@@ -208,7 +219,7 @@ describe('what makes it safe', () => {
       safetyNote: 'We took bloods today and will act on them.',
     });
     expect(plain).toContain(
-      'Meanwhile: We took bloods today and will act on them.\n\nThis letter makes no test or result safe.\n\nThis may be urgent.',
+      'Meanwhile: We took bloods today and will act on them.\n\nPlease make sure that you have the tests in hand.\n\nThis may be urgent:',
     );
   });
 
@@ -222,7 +233,7 @@ describe('what makes it safe', () => {
 describe('what is unknown', () => {
   const bare = { text: '', kind: 'other', addressee: 'gp', patient: {}, passages: [] } as const;
 
-  it('stands as a blank and is listed', () => {
+  it('is left out, never a blank, and is listed', () => {
     const { plain, missing } = draft([aFinding()], { letter: bare });
     expect(missing).toEqual([
       'recipient',
@@ -232,17 +243,15 @@ describe('what is unknown', () => {
       'dateOfBirth',
       'nhsNumber',
     ]);
-    expect(plain).toContain(
-      "[clinician's name]\n[department]\n[hospital]\n\n10 March 2026\n\nDear Colleague,",
-    );
-    expect(plain).toContain(
-      "[patient's name], date of birth [date of birth], NHS number [NHS number]\nYour letter\n",
-    );
+    expect(plain).toContain('01632 960001\n\n10 March 2026\n\nDear Colleague,\n\nYour letter\n\nThank you');
+    for (const tone of TONES)
+      for (const length of LENGTHS)
+        expect(draft([aFinding()], { letter: bare, tone, length }).plain).not.toMatch(/[[\]]|undefined| ,/);
   });
 
   it('is written as the GP wrote it, where it is no day', () => {
     const { plain } = draft([aFinding()], { letter: bare, fields: { dateOfBirth: '4/3/50' } });
-    expect(plain).toContain('date of birth 4/3/50,');
+    expect(plain).toContain('\n\ndate of birth 4/3/50\nYour letter\n');
   });
 
   it('can be filled in, and put right, by the GP', () => {
@@ -250,7 +259,7 @@ describe('what is unknown', () => {
       letter: { ...bare, patient: { name: found('DOBBS') } },
       fields: { patientName: 'Mr A Dobbs', recipient: 'Mr B Lee', nhsNumber: ' ' },
     });
-    expect(plain).toContain('Mr A Dobbs, date of birth [date of birth]');
+    expect(plain).toContain('\n\nMr A Dobbs\nYour letter\n');
     expect(plain).toContain('Dear Mr Lee,');
     expect(missing).toEqual(['provider', 'dateOfBirth', 'nhsNumber']);
   });
@@ -264,24 +273,20 @@ describe('its HTML', () => {
     expect([...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent))).toEqual([
       ['Request', 'What we ask of you', 'Answer by'],
       [
-        '1. Tests“GP to repeat U&Es in two weeks.”',
-        'Please arrange this, and see to the result.',
+        'Tests“GP to repeat U&Es in two weeks.”',
+        'Could you arrange this and act on the result?',
         '17 March 2026',
       ],
-      [
-        '2. Fit note“He will need a fit note from you.”',
-        'Please issue it for as long as needed.',
-        '17 March 2026',
-      ],
+      ['Fit note“He will need a fit note from you.”', 'Could you issue it?', '17 March 2026'],
     ]);
     table?.remove();
-    const without = plain.replace(/^\d\. .*\n {3}.*\n/gm, '');
+    const without = plain.replace(/^\S.*\n {3}.*\n/gm, '');
     expect(words(page.body.innerHTML.replace(/<[^>]+>/g, ' '), page)).toBe(words(without, page));
   });
 
   it('says in its table, and not in its text, that no answer is needed', () => {
     const { plain, html } = draft([aFinding(), late]);
-    expect(plain).toMatch(/^2\. The time your letter took: Dated .* Could you see what held it up\?$/m);
+    expect(plain).toMatch(/^The time your letter took: Dated .* Could you please see what held it up\?$/m);
     expect(html).toContain('>none needed</td>');
   });
 

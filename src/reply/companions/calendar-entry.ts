@@ -6,6 +6,7 @@ import { parseISO } from 'date-fns/parseISO';
 import { createEvent, type DateTime, type EventAttributes } from 'ics';
 import { answerDays, complaintDay } from '../answer-by.ts';
 import type { DraftQuestion } from '../draft-question.ts';
+import { inFairTone } from '../fair-tone.ts';
 import { listTopics } from '../list-topics.ts';
 import { fillIn } from '../write-template.ts';
 import { companionView } from './companion-view.ts';
@@ -20,7 +21,10 @@ export function calendarEntry(question: DraftQuestion, id: string): string | und
   const answerBy = urgent ?? otherwise ?? formalDay(question);
   if (!answerBy) return undefined;
   const { title, description } = question.replies.companions.calendar;
-  const whole = { ...view, topics: listTopics(groups.filter(({ outcome }) => outcome !== 'done')) };
+  const whole = {
+    ...view,
+    topics: listTopics(groups.filter(({ outcome, needsAnswer }) => outcome !== 'done' || needsAnswer)),
+  };
   const day = parseISO(answerBy);
   const event: EventAttributes & { readonly timestamp: number } = {
     start: dateOf(day),
@@ -38,7 +42,7 @@ export function calendarEntry(question: DraftQuestion, id: string): string | und
 }
 
 function formalDay(question: DraftQuestion): string | undefined {
-  return question.tone === 'formal' ? complaintDay(question) : undefined;
+  return inFairTone(question).tone === 'formal' ? complaintDay(question) : undefined;
 }
 
 function dateOf(day: Date): DateTime {

@@ -1,4 +1,5 @@
 import type { DraftQuestion } from '../draft-question.ts';
+import { inFairTone } from '../fair-tone.ts';
 import { viewOf } from '../letter-view.ts';
 import { groupTopics, type TopicGroup } from '../topic-groups.ts';
 import type { View } from '../write-template.ts';
@@ -9,7 +10,8 @@ interface CompanionView {
 }
 
 /** What the companions of a letter may name. */
-export function companionView(question: DraftQuestion): CompanionView {
+export function companionView(asked: DraftQuestion): CompanionView {
+  const question = inFairTone(asked);
   const groups = groupTopics(question);
   return { groups, view: viewOf(question, groups) };
 }

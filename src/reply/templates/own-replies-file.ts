@@ -51,9 +51,11 @@ export function writeOwnReplies(own: OwnReplies, ours: Replies): string {
   return yaml.toString({ lineWidth: 0 });
 }
 
-/** Nested fields that may have a text at the end of each of these paths, and nothing else. */
+/** Nested fields that may have a text at the end of each of these paths, and nothing else. One path may go on from another. */
 function schemaOf(paths: readonly Path[]): v.GenericSchema<unknown, unknown> {
-  if (paths.some((path) => path.length === 0)) return v.string();
+  const further = paths.filter((path) => path.length > 0);
+  if (further.length === 0) return v.string();
+  if (further.length < paths.length) return v.union([v.string(), schemaOf(further)]);
   const steps = Map.groupBy(paths, ([step = '']) => step);
   const fields = [...steps].map(([step, those]) => [
     step,

@@ -22,6 +22,8 @@ const LETTER: Meanings = {
   safetyNote: 'what you have done meanwhile, where you said so',
   patientTold: 'true where you ticked that the patient has been told',
   isFormal: 'true in a formal complaint',
+  questions: 'what is asked beside what is returned or done: “the tests”',
+  severalQuestions: 'true where that is several things',
 };
 
 const CLAUSE: Meanings = {
@@ -32,20 +34,46 @@ const CLAUSE: Meanings = {
   source: 'where the clause is from',
 };
 
+const TOPIC: Meanings = {
+  ...LETTER,
+  recurs: 'true where the same is asked for again and again, and was done this time',
+};
+
+const QUESTION: Meanings = {
+  ...LETTER,
+  open: 'the questions that the hospital’s words leave open: “which medicine and for how long”',
+};
+
 /** What sentences at places that begin so may name: beside what most may, or in its stead. */
 const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   ['letter.basis.', CLAUSE],
   ['letter.cited.', CLAUSE],
   ['letter.leadIn.', { ...LETTER, agreements: 'the names of the agreements that decided, where any did' }],
-  ['letter.urgent', { ...LETTER, urgentTopics: 'what is urgent, by its headings' }],
+  [
+    'letter.urgent',
+    {
+      ...LETTER,
+      urgentTopics: 'what is urgent, by its names within a sentence: “the tests”',
+      ring: 'the practice’s telephone, where it is not that of who takes the answer',
+    },
+  ],
+  ['letter.label.', { heading: 'the heading of the topic: “Tests”' }],
   [
     'letter.confirm.',
     {
       ...LETTER,
       restBy: 'the day for what is not urgent, where that is another',
-      numbers: 'the numbers of what is returned, where that is not the whole list: “1 and 3”',
-      questions: 'the numbers of what is asked, beside what is returned',
-      partly: 'true where not all is returned, or something was done',
+      things:
+        'what is to be seen to, by its names within a sentence: “the tests and the fit note”; “this” or “these” where that is all',
+    },
+  ],
+  [
+    'letter.hold',
+    {
+      ...LETTER,
+      ring: 'the practice’s telephone, where it is not that of who takes the answer',
+      brief: 'true in a message of two lines',
+      offer: 'true where the practice may be asked to do it after all: not in a complaint, nor in a message',
     },
   ],
   [
@@ -88,12 +116,14 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
 /** What the sentence at a place may name, and what stands there then. */
 export function placeholdersAt(place: string): Meanings {
   if (place.endsWith('.heading')) return {};
+  if (/\.ask\.(?:please|inShort)$/.test(place)) return QUESTION;
+  if (/\.done\.|\.named$/.test(place) && !place.startsWith('companions.')) return TOPIC;
   return BY_PLACE.find(([begins]) => place.startsWith(begins))?.[1] ?? LETTER;
 }
 
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'letter.meanwhile': ['safetyNote'],
-  'letter.confirm.return': ['contact', 'replyBy'],
+  'letter.confirm.return': ['contact', 'replyBy', 'things'],
   'letter.confirm.ask': ['contact', 'replyBy'],
   'letter.thanks.formal': ['complaintBy'],
   'letter.basis.quoted': ['agreement', 'text'],

@@ -2,38 +2,47 @@ import * as v from 'valibot';
 import { explainFault } from '../../agreements/explain-fault.ts';
 import { TOPICS } from '../../requests/request.ts';
 import { checkTemplate } from './check-template.ts';
+import { QUESTION_PARTS } from '../question-parts.ts';
 import type { Replies, TopicReply } from './replies.ts';
 
 const template = v.pipe(v.string(), v.trim(), v.minLength(1, 'write something here'));
 const outcome = v.strictObject({ request: template, please: template, inShort: template });
+const parts = v.strictObject({
+  ...Object.fromEntries(QUESTION_PARTS.map((part) => [part, v.exactOptional(template)])),
+  stays: template,
+});
+const question = v.strictObject({ ...outcome.entries, parts: v.exactOptional(parts) });
 const byOutcome = v.strictObject({ return: template, done: template, ask: template });
 const byPurpose = v.strictObject({ ...byOutcome.entries, 'late-letter': template });
 const byBasis = v.strictObject({ quoted: template, own: template, national: template });
 const byTone = v.strictObject({ first: template, repeated: template, formal: template });
 const topic = v.strictObject({
   heading: template,
+  named: v.exactOptional(template),
   return: outcome,
   done: outcome,
-  ask: outcome,
+  ask: question,
   patient: v.optional(v.strictObject({ do: template, thing: template })),
 });
 const letter = v.strictObject({
-  opening: v.strictObject({ first: byPurpose, repeated: byPurpose, formal: byPurpose }),
+  opening: v.strictObject({ first: byPurpose, repeated: byPurpose, formal: v.omit(byPurpose, ['ask']) }),
   basis: byBasis,
   cited: byBasis,
   table: v.strictObject({ request: template, ask: template, by: template, noAnswer: template }),
+  label: byOutcome,
   why: template,
   meanwhile: template,
-  unsafe: template,
+  unsafe: v.strictObject({ tests: template, results: template }),
   told: template,
   urgent: template,
   confirm: v.strictObject({ return: template, ask: template }),
+  hold: template,
   thanks: byTone,
   closing: template,
   copies: template,
   message: byTone,
   leadIn: byPurpose,
-  cautions: v.strictObject({ urgent: template, results: template }),
+  cautions: v.strictObject({ urgent: template, results: template, formal: template }),
 });
 const companions = v.strictObject({
   patient: v.strictObject({
@@ -56,8 +65,8 @@ const bankHolidays = v.array(v.pipe(v.string(), v.isoDate('write a day as 2026-1
 /** Files that are no topic's. */
 const FRAMES = { 'letter.yaml': letter, 'companions.yaml': companions, 'bank-holidays.yaml': bankHolidays };
 
-const FIELDS = [letter, topic, outcome, companions, companions.entries.patient].flatMap(({ entries }) =>
-  Object.keys(entries),
+const FIELDS = [letter, topic, question, parts, companions, companions.entries.patient].flatMap(
+  ({ entries }) => Object.keys(entries),
 );
 
 export interface ReplyFile {

@@ -1,4 +1,5 @@
 import type { Topic } from '../../requests/request.ts';
+import type { QuestionPart } from '../question-parts.ts';
 
 /**
  * What a letter back does with a request: hands it back; says that it was done this once; or asks what the hospital's
@@ -26,15 +27,25 @@ interface OutcomeReply {
   readonly inShort: string;
 }
 
+/** What a question may ask, by what the hospital's words leave open; and what stays where they leave nothing open. */
+export type QuestionParts = Readonly<Partial<Record<QuestionPart, string>>> & { readonly stays: string };
+
 export interface TopicReply extends Readonly<Record<Outcome, OutcomeReply>> {
+  /** What a question is made of, in the order in which it asks. */
+  readonly ask: OutcomeReply & { readonly parts?: QuestionParts };
   readonly heading: string;
+  /** What it is about, within a sentence to the hospital: `the fit note`. Its heading where absent. */
+  readonly named?: string;
   /** In words for the patient: `arrange your test`, `your test`. Absent where it does not concern the patient. */
   readonly patient?: { readonly do: string; readonly thing: string } | undefined;
 }
 
 /** What surrounds the topics, as mustache templates. */
 export interface LetterReply {
-  readonly opening: Readonly<Record<Tone, Readonly<Record<Purpose, string>>>>;
+  readonly opening: Readonly<Record<Exclude<Tone, 'formal'>, Readonly<Record<Purpose, string>>>> & {
+    /** No complaint is written where things are only asked. */
+    readonly formal: Readonly<Record<Exclude<Purpose, 'ask'>, string>>;
+  };
   /** Why it is the hospital's: an agreement's own words; ours for them; national ones under a local heading. */
   readonly basis: Readonly<Record<'quoted' | 'own' | 'national', string>>;
   /** The same in brackets, for a short letter. */
@@ -46,16 +57,20 @@ export interface LetterReply {
     readonly by: string;
     readonly noAnswer: string;
   };
+  /** How a list tells apart what is returned, done and asked. */
+  readonly label: Readonly<Record<Outcome, string>>;
   /** Leads in the reasons, where a letter has several topics. */
   readonly why: string;
   /** What the practice has done, where the GP says so. */
   readonly meanwhile: string;
-  /** That a test or a result is in nobody's hands yet. */
-  readonly unsafe: string;
+  /** That a test or a result that is handed back is in nobody's hands yet. */
+  readonly unsafe: Readonly<Record<'tests' | 'results', string>>;
   /** That the patient has been told, where the GP says so. */
   readonly told: string;
   readonly urgent: string;
   readonly confirm: Readonly<Record<Exclude<Outcome, 'done'>, string>>;
+  /** In whose hands it is until the answer comes, and whom to ring. */
+  readonly hold: string;
   readonly thanks: Readonly<Record<Tone, string>>;
   readonly closing: string;
   /** The line under a formal complaint that says who has copies. */
@@ -65,7 +80,7 @@ export interface LetterReply {
   /** What leads in the requests of a message with several. */
   readonly leadIn: Readonly<Record<Purpose, string>>;
   /** For the GP, beside the letter and never in it. */
-  readonly cautions: Readonly<Record<'urgent' | 'results', string>>;
+  readonly cautions: Readonly<Record<'urgent' | 'results' | 'formal', string>>;
 }
 
 /** What goes with the letter, as mustache templates. */

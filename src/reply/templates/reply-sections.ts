@@ -1,4 +1,4 @@
-import { OUTCOMES, type Replies, TONES } from './replies.ts';
+import { OUTCOMES, type Replies, TONES, type TopicReply } from './replies.ts';
 
 /** What of the replies a practice may put into its own words: a topic, or a part of what surrounds the topics. */
 interface ReplySection {
@@ -21,17 +21,31 @@ const PURPOSES = [...OUTCOMES, 'late-letter'] as const;
 const AROUND = {
   'opening-first': ['letter.opening.first', PURPOSES],
   'opening-repeated': ['letter.opening.repeated', PURPOSES],
-  'opening-formal': ['letter.opening.formal', PURPOSES],
+  'opening-formal': ['letter.opening.formal', ['return', 'done', 'late-letter']],
   several: [
     'letter',
     [
-      ...['table.request', 'table.ask', 'table.by', 'table.noAnswer', 'why'],
+      ...['table.request', 'table.ask', 'table.by', 'table.noAnswer'],
+      ...OUTCOMES.map((outcome) => `label.${outcome}`),
+      'why',
       ...PURPOSES.map((purpose) => `leadIn.${purpose}`),
     ],
   ],
   basis: ['letter.basis', ['quoted', 'own', 'national']],
   cited: ['letter.cited', ['quoted', 'own', 'national']],
-  safety: ['letter', ['meanwhile', 'unsafe', 'told', 'urgent', 'confirm.return', 'confirm.ask']],
+  safety: [
+    'letter',
+    [
+      'meanwhile',
+      'unsafe.tests',
+      'unsafe.results',
+      'told',
+      'urgent',
+      'confirm.return',
+      'confirm.ask',
+      'hold',
+    ],
+  ],
   end: ['letter', ['thanks.first', 'thanks.repeated', 'thanks.formal', 'closing', 'copies']],
   message: ['letter.message', TONES],
   patient: [
@@ -59,18 +73,19 @@ export function isAround(section: string): section is SectionAround {
 
 /** The sections of the replies: the topics, then what surrounds them. */
 export function replySections({ topics }: Replies): ReplySection[] {
-  return [...Object.keys(topics).map(sectionOfTopic), ...SECTIONS_AROUND.map(sectionAround)];
+  return [...Object.entries(topics).map(sectionOfTopic), ...SECTIONS_AROUND.map(sectionAround)];
 }
 
-function sectionOfTopic(topic: string): ReplySection {
+function sectionOfTopic([topic, { ask, named }]: readonly [string, TopicReply]): ReplySection {
+  const parts = Object.keys(ask.parts ?? {}).map((part) => `${topic}.ask.parts.${part}`);
   return {
     id: topic,
     paragraphs: [
       ...OUTCOMES.map((outcome) => ({
         id: outcome,
-        places: PARTS.map((part) => `${topic}.${outcome}.${part}`),
+        places: [...PARTS.map((part) => `${topic}.${outcome}.${part}`), ...(outcome === 'ask' ? parts : [])],
       })),
-      { id: 'heading', places: [`${topic}.heading`] },
+      { id: 'heading', places: [`${topic}.heading`, ...(named ? [`${topic}.named`] : [])] },
     ],
   };
 }
@@ -85,7 +100,7 @@ function placesOf(paragraph: string): string[] {
 }
 
 /** Places that an earlier version had: a file of its own words may still name them. */
-export const FORMER_PLACES = ['letter.basis.again'] as const;
+export const FORMER_PLACES = ['letter.basis.again', 'letter.opening.formal.ask', 'letter.unsafe'] as const;
 
 /** The place of each sentence that a practice may change. */
 export function replyPlaces(replies: Replies): string[] {

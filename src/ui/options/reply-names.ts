@@ -20,7 +20,7 @@ const BASIS_NAMES: Names = {
 
 const TONE_NAMES: Names = { first: 'First letter', repeated: 'Repeated', formal: 'Formal complaint' };
 
-const TOPIC_PARAGRAPHS: Names = { ...OUTCOME_NAMES, heading: 'Its heading' };
+const TOPIC_PARAGRAPHS: Names = { ...OUTCOME_NAMES, heading: 'Its heading and name' };
 
 interface SectionNames {
   readonly name: string;
@@ -38,6 +38,9 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
       'table.ask': 'Table: heading of what you ask',
       'table.by': 'Table: heading of the days',
       'table.noAnswer': 'Table: where no answer is needed',
+      'label.return': 'Heading of what is returned',
+      'label.done': 'Heading of what was done',
+      'label.ask': 'Heading of a question',
       why: 'Before the reasons',
       'leadIn.return': 'In a message: before what is returned',
       'leadIn.done': 'In a message: before what was done',
@@ -51,11 +54,13 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
     name: 'What makes it safe',
     paragraphs: {
       meanwhile: 'What was done meanwhile',
-      unsafe: 'That a test or result is not safe yet',
+      'unsafe.tests': 'That tests are not safe yet',
+      'unsafe.results': 'That a result is not safe yet',
       told: 'That the patient knows',
       urgent: 'That it is urgent',
       'confirm.return': 'Please confirm, by a day',
       'confirm.ask': 'Please answer, by a day',
+      hold: 'In whose hands it is until then',
     },
   },
   end: {
@@ -106,6 +111,21 @@ const SENTENCE_NAMES: Names = {
   request: 'Before the hospital’s words',
   please: 'After them: what you ask for',
   inShort: 'The same in a few words, where a letter has several requests or is not the first',
+  heading: 'Its heading',
+  named: 'Its name within a sentence',
+  thing: 'Question, where they do not say which',
+  dose: 'Question, where they do not say the dose',
+  reason: 'Question, where they do not say what for',
+  when: 'Question, where they do not say when',
+  length: 'Question, where they do not say for how long',
+  supplied: 'Question, where they do not say what was supplied',
+  review: 'Question, where they do not say who looked at it',
+  who: 'Question, where they do not say who',
+  result: 'Question, where they do not say who acts on the result',
+  told: 'Question, where they do not say who tells the patient',
+  contact: 'Question, where they do not say whom to ask',
+  protocol: 'Question, where they do not say the protocol',
+  stays: 'Question, where they leave nothing else open',
   fullest: 'The words',
   fuller: 'Shorter, where that does not fit',
   short: 'Shorter, where names are long',

@@ -31,7 +31,7 @@ interface DraftChoicesProps {
 /** How the letter is written and by when it is to be answered: as it stands in one line, to be changed inside. */
 export function DraftChoices({ draft, errorAt }: DraftChoicesProps) {
   const { length, tone, urgentBy, answerBy, earlierLetter, patientTold } = draft.form.value;
-  const days = draft.draft.value.answerBy;
+  const { answerBy: days, cautions } = draft.draft.value;
   const hasFault = (['urgentBy', 'answerBy', 'earlierLetter'] as const).some(errorAt);
   return (
     <Details
@@ -52,6 +52,7 @@ export function DraftChoices({ draft, errorAt }: DraftChoicesProps) {
         value={tone}
         onChoose={(chosen) => draft.change({ tone: chosen })}
       />
+      {cautions.formal && <p class="hb-caution">{cautions.formal}</p>}
       {tone !== 'first' && (
         <TextField
           id={idOf('earlierLetter')}

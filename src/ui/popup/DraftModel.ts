@@ -2,7 +2,6 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PatientMarks } from '../../letter/patient-marks.ts';
 import type { WhereRead } from '../../letter/where-read.ts';
 import type { Draft, DraftField } from '../../reply/draft.ts';
-import { writeField } from '../../reply/draft-fields.ts';
 import type { ChosenFinding, PracticeTerms } from '../../reply/draft-question.ts';
 import { draftReply } from '../../reply/draft-reply.ts';
 import { htmlOfText } from '../../reply/html-of-text.ts';
@@ -33,7 +32,7 @@ export interface DraftModel extends DraftSending {
   readonly isEdited: ReadonlySignal<boolean>;
   /** Why this might be the wrong patient, as sentences. */
   readonly doubts: ReadonlySignal<readonly string[]>;
-  /** Details that stand in the letter as blanks. */
+  /** Details that the letter leaves out, as nobody knows them. */
   readonly blanks: ReadonlySignal<readonly DraftField[]>;
   /** What must be put right before the letter is copied, after the GP asked for it. */
   readonly faults: ReadonlySignal<readonly DraftFault[]>;
@@ -78,9 +77,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
   const draft = computed(() => draftReply(question.value));
   const isEdited = computed(() => form.value.edited !== undefined);
   const text = computed(() => form.value.edited ?? draft.value.plain);
-  const blanks = computed(() =>
-    draft.value.missing.filter((name) => text.value.includes(writeField(name, {}))),
-  );
+  const blanks = computed(() => draft.value.missing);
   const doubts = computed(() => tellDoubts(patientOf(form.value.details), { letter, around: task.around() }));
   const faults = computed(() =>
     faultsOf({

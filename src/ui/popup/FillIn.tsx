@@ -23,7 +23,7 @@ interface FillInProps {
   readonly errorAt: (place: DraftPlace) => string | undefined;
 }
 
-/** What stands in the letter between brackets: to be filled in before it is copied, or left to be filled in by hand. */
+/** What nobody knows, and the letter leaves out: to be filled in before it is copied, or left out knowingly. */
 export function FillIn({ draft, lacking, errorAt }: FillInProps) {
   if (lacking.size === 0) return null;
   const blanks = draft.blanks.value;
@@ -31,7 +31,7 @@ export function FillIn({ draft, lacking, errorAt }: FillInProps) {
     <div class="hb-fill-in">
       <fieldset class="nhsuk-fieldset">
         <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
-          {blanks.length > 0 ? `Fill in first: ${blanks.length} in [brackets] below` : 'Filled in by you'}
+          {blanks.length > 0 ? `Fill in first: ${blanks.length} not in the letter yet` : 'Filled in by you'}
         </legend>
         {[...lacking].map((name) => (
           <DetailField key={name} name={name} draft={draft} errorAt={errorAt} />
@@ -48,7 +48,7 @@ export function FillIn({ draft, lacking, errorAt }: FillInProps) {
         {blanks.length > 0 && (
           <Checkbox
             id={idOf('acceptBlanks')}
-            label="Leave what is empty in [brackets]: I will fill it in after copying"
+            label="Leave what is empty out of the letter"
             checked={draft.form.value.acceptBlanks}
             onCheck={(acceptBlanks) => draft.change({ acceptBlanks })}
           />

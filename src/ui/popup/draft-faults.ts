@@ -23,7 +23,7 @@ export interface DraftToCheck {
   readonly form: DraftForm;
   /** The days by which the letter asks to be answered. */
   readonly days: AnswerDays;
-  /** Details that stand in the letter as blanks. */
+  /** Details that the letter leaves out, as nobody knows them. */
   readonly blanks: readonly DraftDetail[];
   /** The letter as it will be copied. */
   readonly text: string;

@@ -29,13 +29,23 @@ describe('the replies', () => {
   it.each([
     [
       'a field left out',
-      { heading: 'Fit note', return: outcome, done: outcome },
+      { heading: 'Fit note', named: 'the fit note', return: outcome, done: outcome },
       'fit-note.yaml: ask is missing. Add it.',
     ],
     [
       'a field misspelt',
       { ...topic, aks: outcome },
       "fit-note.yaml: aks is not a known field. Did you mean 'ask'?",
+    ],
+    [
+      'a question misspelt',
+      { ...topic, ask: { ...outcome, parts: { dosse: 'at what dose', stays: 'who is to do it' } } },
+      "fit-note.yaml: ask.parts.dosse is not a known field. Did you mean 'dose'?",
+    ],
+    [
+      'questions of which none stays',
+      { ...topic, ask: { ...outcome, parts: { dose: 'at what dose' } } },
+      'fit-note.yaml: ask.parts.stays is missing. Add it.',
     ],
     ['an empty sentence', { ...topic, heading: ' ' }, "fit-note.yaml: heading is '': write something here."],
     [
@@ -55,7 +65,7 @@ describe('the replies', () => {
   it('say which names a letter knows, for one that it does not, however deep', () => {
     const please = '{{#several}}by {{replyByy}}{{/several}}';
     expect(faultWith({ ...topic, ask: { ...outcome, please } })).toMatch(
-      /^fit-note\.yaml: ask\.please: \{\{replyByy\}\} is not something that a letter knows\. Did you mean 'replyBy'\? Known are agreement, agreements, asked, clause, /,
+      /^fit-note\.yaml: ask\.please: \{\{replyByy\}\} is not something that a letter knows\. Did you mean 'replyBy'\? Known are agreement, agreements, asked, brief, clause, /,
     );
   });
 

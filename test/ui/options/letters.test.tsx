@@ -71,7 +71,7 @@ describe('the words of the letters', () => {
     ['opening-formal', 'late-letter', 'This formal complaint is about the time'],
     ['basis', 'national', 'the national rule: Example agreement'],
     ['safety', 'meanwhile', 'Meanwhile: we rang the patient today'],
-    ['end', 'copies', 'Copies, without what identifies the patient'],
+    ['end', 'copies', 'Copies (patient details removed)'],
     ['patient', 'worse', 'If you feel worse, do not wait'],
     ['record', 'record', 'Answer due by'],
   ])('are shown and kept also around the requests: %s, %s', async (section, paragraph, says) => {

@@ -48,13 +48,13 @@ describe('a letter back', () => {
   it('keeps to the practice’s terms: whom to answer, and by when', () => {
     const contact = { name: 'Mrs A Lowe', telephone: '01632 960111' };
     const { draft } = aDraft({
-      terms: { practice: { name: 'Alder Lane Surgery' }, workingDays: 10, contact },
+      terms: { practice: { name: 'Alder Lane Surgery' }, workingDays: 3, contact },
     });
     expect(draft.text.value).toContain('Mrs A Lowe (01632 960111)');
-    expect(draft.text.value).toContain('24 March 2026');
+    expect(draft.text.value).toContain('13 March 2026');
   });
 
-  it('has a blank where a detail was emptied, and not what the hospital’s letter said', () => {
+  it('leaves out a detail that was emptied, and does not say what the hospital’s letter said', () => {
     const { draft } = aDraft();
     draft.setDetail('recipient', '');
     expect(draft.text.value).not.toContain('Dr A Patel');
@@ -94,10 +94,10 @@ describe('a letter back', () => {
     expect(draft.outcome.value?.came).toBe('copied');
   });
 
-  it('has no blank left where the GP wrote over it by hand', () => {
+  it('still says what it leaves out where the GP changed it by hand', () => {
     const { draft } = aDraft({ letter: NAMELESS });
-    draft.change({ edited: draft.text.value.replace("[patient's name]", 'Mrs Jane Example') });
-    expect(draft.blanks.value).toEqual(['dateOfBirth']);
+    draft.change({ edited: draft.text.value.replace('NHS number', 'NHS no') });
+    expect(draft.blanks.value).toEqual(['patientName', 'dateOfBirth']);
   });
 
   it('is not copied when the hospital’s letter is no longer on the screen', async () => {

@@ -132,16 +132,16 @@ describe('an open letter back', () => {
 
   it('keeps what the GP typed into it, and has the request beside that', async () => {
     const { panel, show, text } = await anOpenLetter();
-    panel.draft.value?.change({ edited: text().replace('With kind regards', 'With warm regards') });
+    panel.draft.value?.change({ edited: text().replace('With thanks', 'With warm thanks') });
     show(withAdded);
     await panel.refresh();
     expect(text()).toContain(added.quote);
-    expect(text()).toContain('With warm regards');
-    expect(text()).not.toContain('With kind regards');
+    expect(text()).toContain('With warm thanks');
+    expect(text()).not.toContain('With thanks');
     show({ ...withAdded, findings: [fitNote, added] });
     await panel.refresh();
     expect(text()).not.toContain(aFinding().quote);
-    expect(text()).toContain('With warm regards');
+    expect(text()).toContain('With warm thanks');
   });
 
   it('keeps what is typed while it takes a request', async () => {
@@ -187,7 +187,7 @@ describe('an open letter back', () => {
     popup.tick(letter, 'fit-note', false);
     await popup.writeDraft(letter);
     const before = popup.draft.value?.text.value ?? '';
-    popup.draft.value?.change({ edited: before.replace('With kind', 'With warm') });
+    popup.draft.value?.change({ edited: before.replace('With thanks', 'With warm') });
     await popup.leaveDraft();
     popup.tick(letter, 'fit-note', true);
     await popup.writeDraft(letter);

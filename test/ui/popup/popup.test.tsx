@@ -244,7 +244,7 @@ describe('the letter back', () => {
     fireEvent.change(await screen.findByLabelText('Length'), { target: { value: 'short' } });
     fireEvent.input(screen.getByLabelText('Answer by'), { target: { value: '20 March 2026' } });
     await says('Short letter · First time · answer by 20 March 2026');
-    expect(letter().value).toContain(' by 20 March 2026 who will deal with this');
+    expect(letter().value).toContain(' by 20 March 2026 who will see to this');
     expect(await faultsFoundByAxe(container)).toEqual([]);
   });
 
@@ -369,7 +369,7 @@ describe('what is to be done about a request', () => {
     await screen.findByRole('heading', { name: 'Letter to the hospital' });
     fireEvent.click(button('Copy letter'));
     await screen.findByText(/^Letter copied/);
-    expect(clipboard.text).toContain('We have dealt with one request this time');
+    expect(clipboard.text).toContain('This time we have dealt with what seems to be for your team.');
     expect(asked).toEqual(['count investigations-0-31: done']);
   });
 });

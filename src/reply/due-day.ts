@@ -1,0 +1,84 @@
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+import type { LetterFacts } from '../letter/letter.ts';
+import { readDates } from '../letter/read-dates.ts';
+import { quoteWords } from './quote-words.ts';
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const HOW_MANY = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
+
+/** A range is due at its beginning: `in 1-2 weeks`. */
+const RANGE = '(?:\\s?(?:[-–]|to)\\s?(?:\\d{1,2}|[a-z]{3,5}))?';
+const LEAD = '(?:in|within|at|after|every|by)(?: about| around| the next)?';
+
+const HOURS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?(?:hours?|hrs?|h)\\b`, 'iu');
+const DAYS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?days?\\b`, 'iu');
+const WEEKS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?weeks?\\b`, 'iu');
+const SHORT = new RegExp(`(?:${LEAD} )?\\b(\\d{1,2})(?:-\\d{1,2})?/(7|52)\\b`, 'iu');
+
+/** How many days the words leave: what is said with a number, else with a word. */
+const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => number])[] = [
+  [/\b(?:today|tonight|immediately|straight away|at once)\b/i, () => 0],
+  [/\btomorrow\b/i, () => 1],
+  [HOURS, (hours) => Math.floor(hours / 24)],
+  [DAYS, (days) => days],
+  [WEEKS, (weeks) => weeks * 7],
+  [SHORT, (count, unit) => count * (unit === '7' ? 1 : 7)],
+  [/\b(?:on|at) day (\d{1,2})\b/i, (days) => days],
+  [/\b(?:this|next) week\b|\bweekly\b|\b(?:each|every|a) week\b/i, () => 7],
+  [/\b(?:in|within) a fortnight\b|\bfortnightly\b/i, () => 14],
+];
+
+/** How long a medicine lasts, and how old something is, is no day to do it by. */
+const NOT_DUE =
+  /\b(?:for|over|lasting|another|further)\s(?:\w+\s){0,2}(?:days?|weeks?|hours?)\b|\b\w+ (?:days?|weeks?) (?:old|ago)\b|\bfor \d{1,2}\/(?:7|52)\b|\b\d{1,2}\/(?:7|52) (?:suppl|given|course|of)\w*/giu;
+
+/**
+ * The ISO day by which a request is due, where its words say it: reckoned from the day of the visit or discharge, else
+ * from that of the letter. Nothing where they do not say, or only in months.
+ */
+export function dueDay(
+  quote: string,
+  { clinicDate, letterDate }: Pick<LetterFacts, 'clinicDate' | 'letterDate'>,
+): string | undefined {
+  const from = (clinicDate ?? letterDate)?.value;
+  if (from === undefined) return undefined;
+  const words = quoteWords(quote).replace(NOT_DUE, ' ');
+  const named = namedDay(words, from);
+  if (named !== undefined) return named;
+  for (const [pattern, daysOf] of WITHIN) {
+    const match = pattern.exec(words);
+    if (match) return isoDay(addDays(parseISO(from), daysOf(countOf(match[1]), match[2] ?? '')));
+  }
+  return undefined;
+}
+
+/** `by 29 April`: a day after the visit. */
+function namedDay(words: string, from: string): string | undefined {
+  return readDates(words, Number(from.slice(0, 4)))
+    .filter(({ start }) => /\b(?:by|before|on|until|w\/c)\W*$/i.test(words.slice(0, start)))
+    .map(({ value }) => value)
+    .find((day) => day >= from);
+}
+
+function countOf(written = ''): number {
+  return NUMBERS[written.toLowerCase()] ?? Number(written);
+}
+
+function isoDay(date: Date): string {
+  return formatISO(date, { representation: 'date' });
+}

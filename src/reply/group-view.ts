@@ -1,0 +1,36 @@
+import { listWords, lowerFirst } from './list-topics.ts';
+import { openParts } from './open-parts.ts';
+import type { LetterReply } from './templates/replies.ts';
+import { tidy } from './tidy.ts';
+import type { TopicGroup } from './topic-groups.ts';
+import { fillIn, type View } from './write-template.ts';
+
+/** What the templates of a topic may name. */
+export function viewOfGroup({ findings, reply, outcome, goesOn }: TopicGroup, view: View): View {
+  const { daysLate, daysAllowed } = findings[0];
+  const own = { ...view, ...numberWords(findings.length), daysLate, daysAllowed, recurs: goesOn };
+  if (outcome !== 'ask') return own;
+  return { ...own, open: listWords(openParts(findings, reply).map((part) => fillIn(part, own))) };
+}
+
+/** The heading of a topic in a list, which tells what is returned, done and asked apart. */
+export function labelOf({ reply, outcome, isLateLetter }: TopicGroup, { label }: LetterReply): string {
+  return fillIn(label[isLateLetter ? 'return' : outcome], { heading: tidy(reply.heading) });
+}
+
+/** A topic within a sentence to the hospital: `the fit note`, `the next tests`. */
+export function nameOf(group: TopicGroup, view: View): string {
+  const { heading, named = lowerFirst(heading) } = group.reply;
+  return fillIn(named, viewOfGroup(group, view));
+}
+
+/** `several`, and the words that turn on it. */
+export function numberWords(count: number): View {
+  const several = count > 1;
+  return { several, this: several ? 'these' : 'this', it: several ? 'them' : 'it' };
+}
+
+/** How many requests these topics have. */
+export function countFindings(groups: readonly TopicGroup[]): number {
+  return groups.reduce((sum, { findings }) => sum + findings.length, 0);
+}

@@ -1,0 +1,121 @@
+import type { Topic } from '../requests/request.ts';
+import type { ChosenFinding } from './draft-question.ts';
+import { quoteWords } from './quote-words.ts';
+
+/** What a hospital's words may leave open. Each topic's file asks for some of it. */
+export const QUESTION_PARTS = [
+  'thing',
+  'dose',
+  'reason',
+  'when',
+  'length',
+  'supplied',
+  'review',
+  'who',
+  'result',
+  'told',
+  'contact',
+  'protocol',
+] as const;
+
+export type QuestionPart = (typeof QUESTION_PARTS)[number];
+
+/** Do the hospital's words answer this, or make it no question? Where nobody can tell, they do: we ask too little. */
+export function isAnswered(part: QuestionPart, finding: ChosenFinding): boolean {
+  return ANSWERED[part](quoteWords(finding.quote), finding);
+}
+
+const ANSWERED: Readonly<Record<QuestionPart, (words: string, finding: ChosenFinding) => boolean>> = {
+  thing: namesThing,
+  dose: (words) => !NEW_MEDICINE.test(words) || DOSE.test(words),
+  reason: (words) => REASON.test(words) || words.split(' ').length > FEW_WORDS,
+  when: (words, { reasons }) => reasons.some(({ slot }) => slot === 'when') || TIME.test(words),
+  length: (words, { topic }) => (topic === 'medication' && !SHORT_COURSE.test(words)) || LENGTH.test(words),
+  supplied: (words, finding) =>
+    !namesThing(words, finding) || !NEW_MEDICINE.test(words) || SUPPLIED.test(words),
+  result: (words) => REPORTED_BACK.test(words),
+  told: (words) => TOLD.test(words),
+  review: (words) => REVIEWED.test(words),
+  contact: (words) => CONTACT.test(words),
+  protocol: (words) => PROTOCOL.test(words),
+  who: (words, { reasons }) =>
+    reasons.some(({ slot }) => slot === 'who') ||
+    reasons.some(({ slot, says }) => slot === 'heading' && PRACTICE.test(says)) ||
+    PRACTICE.test(words),
+};
+
+/** A request with so many words says what it is for, even where no list tells how. */
+const FEW_WORDS = 8;
+
+const PRACTICE = /\b(?:you|yours?|yourselves|gps?|practice|surgery|family doctor|primary care)\b/i;
+
+const NEW_MEDICINE =
+  /\b(?:start|commenc|initiat|prescrib|titrat|up-?titrat|increas|reduc|add|step(?:ping|ped)? up|intensif|switch|chang|trial)\w*\b/i;
+const DOSE =
+  /\d\s?(?:mg|mcg|micrograms?|grams?|g|ml|units?|iu|%)(?![a-z])|\b(?:\d+|one|two|three|half)\s(?:tablets?|capsules?|puffs?|sprays?|drops?|sachets?|patch(?:es)?)\b|\b(?:od|bd|tds|qds|nocte|mane)\b|\b(?:once|twice|three times)\s(?:a day|daily)\b|\b(?:same|usual|maximum|maximal|full|current) dose\b/i;
+const SHORT_COURSE =
+  /\b(?:course|antibiotics?|steroids?|painkillers?|analgesi\w+|opioids?|codeine|tramadol|zopiclone|diazepam|ppi|heparin|\w+(?:cillin|mycin|cycline|olone|prazole|parin))\b/i;
+const LENGTH =
+  /\b(?:until|till|lifelong|life-long|long[- ]term|indefinite\w*|permanent\w*|to the end|throughout|days?|weeks?|months?|years?|fortnight)\b|\b\d+\/(?:7|52|12)\b/i;
+const SUPPLIED = /\b(?:suppl\w+|given|provided|dispensed|issued|tt[oa]s?|run out|ran out|\d+\/7)\b/i;
+
+const REASON =
+  /\b(?:because|as|since|given|due to|in view of|in case|if|when\w*|whether|should|until|till|with|would help|so that|so as|owing|ahead of|before|prior to|after|following|to (?:ensure|check|see|rule|exclude|monitor|make|help|prevent|confirm|assess|look|avoid|guide|allow|decide|prove))\b|\bfor (?!(?:a|an|the|another|one|two|three|four|five|six|\d+)\b.{0,12}\b(?:day|week|month|year))/i;
+const TIME =
+  /\b(?:today|tomorrow|now|immediate\w*|urgent\w*|asap|soon\w*|when\w*|each|every|if|before|until|till|after|next|by (?=\d|(?:the )?end|next|then|when|mon|tues|wed|thurs|fri|sat|sun)|within|daily|weekly|fortnightly|\w*monthly|annual\w*|yearly|ongoing|regular\w*|days?|weeks?|months?|years?|time)\b|\b\d+\/(?:7|52|12)\b/i;
+
+const REPORTED_BACK =
+  /\b(?:let(?:ting)? (?:us|me) know|tell(?:ing)? (?:us|me)|inform(?:ing)? (?:us|me)|send(?:ing)? (?:us|me)|forward\w*|cop(?:y|ied|ying)|results? (?:back )?to (?:us|me|the clinic|clinic)|act(?:ing)? on)\b/i;
+const TOLD = /\b(?:we|i)(?:['’](?:ve|ll)| have| will)? (?:tell|told|inform\w*|explain\w*|discuss\w*|let)\b/i;
+const REVIEWED = /\b(?:clinician|consultant|reviewed|triaged?|looked at)\b/i;
+const CONTACT = /\b(?:secretar\w+|booking|office|helpline|\d{5}\s?\d{5,6})\b/i;
+const PROTOCOL = /\b(?:protocol|guideline|esca|enclosed|attached)\b/i;
+
+/** Words that name a kind of thing and no one thing. */
+const VAGUE: Readonly<Partial<Record<Topic, RegExp>>> = {
+  medication:
+    /\b(?:treatment|medications?|medicines?|tablets?|drugs?|therapy|painkillers?|analgesia|antibiotics?|inhalers?|creams?|steroids?)\b/i,
+  'shared-care': /\b(?:treatment|medications?|medicines?|drugs?|therapy|it|this)\b/i,
+  investigations: /\b(?:bloods?|tests?|scans?|imaging|investigations?|monitoring)\b/i,
+  results: /\b(?:results?|reports?|findings?|outcomes?)\b/i,
+  'onward-referral': /\b(?:refer(?:ral)?(?: on)?|onward|further|appropriate|specialist|elsewhere|service)\b/i,
+  admin: /\b(?:forms?|paperwork|arrangements?|letters?|support|equipment)\b/i,
+  'patient-communication': /\b(?:inform|update|tell|speak|explain|contact)\b/i,
+  'referral-returned': /./,
+};
+
+/** An abbreviation in capitals. */
+const CAPITALS = /(?!\bGPs?\b)\b\p{Lu}[\p{Lu}\d&]+\b/u;
+
+/** Words that name one. */
+const NAMED: Readonly<Partial<Record<Topic, readonly RegExp[]>>> = {
+  medication: [
+    /\bsuch as\b|\be\.?g\b|\d\s?(?:mg|mcg|micrograms?)\b/i,
+    /(?<=\p{Ll},? )\p{Lu}\p{Ll}{3,}/u,
+    /\b\p{L}{3,}(?:pril|olol|statin|azole|mycin|cillin|sartan|cycline|olone|sone|pine|pam|etine|idone|parin|xaban|flozin|gliptin|formin|tide|mab|nib|vir|amide|profen|line|pram|apine|triptan|dronate|thyroxine)\b/iu,
+  ],
+  investigations: [
+    CAPITALS,
+    /\b\p{L}+ (?:blood )?(?:screen|profile|panel|function|level|count)s?\b|\b(?:x-?ray|echo\w*|ultrasound|tracing|serology|culture|swab|urine|stool|sputum|spirometry|blood pressure)\b/iu,
+  ],
+  results: [
+    CAPITALS,
+    /\b(?:biops\w+|histolog\w+|x-?ray|scan|echo\w*|ultrasound|swab|culture|urine|stool|bloods?|cytology|tape|tracing)\b/i,
+  ],
+  'onward-referral': [/\bto (?!(?:be|see|refer|have|the appropriate|an appropriate|a specialist)\b)\p{L}+/iu],
+  admin: [/\bfor (?!you\b|us\b)\p{L}+/iu, /\b\p{Lu}{3,}\b/u],
+  'patient-communication': [/\b(?:that|about|of|how|why|when|whether|results?|outcome|plan)\b/i],
+  'referral-returned': [
+    /\b(?:without|missing|lack\w*|incomplete|need\w*|require\w*|attach\w*|not (?:include|state|give)\w*|no \p{L}+)\b/iu,
+  ],
+};
+
+/** It is open only where the words are of a kind, and neither they nor the lists of words name one. */
+function namesThing(words: string, { topic, quote, start, reasons }: ChosenFinding): boolean {
+  const vague = VAGUE[topic];
+  if (!vague?.test(words) || NAMED[topic]?.some((named) => named.test(words))) return true;
+  if (topic === 'referral-returned' || topic === 'onward-referral') return false;
+  return reasons.some(
+    (reason) => reason.slot === 'thing' && !vague.test(quote.slice(reason.start - start, reason.end - start)),
+  );
+}

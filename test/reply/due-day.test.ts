@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { draftReply } from '../../src/reply/draft-reply.ts';
+import { dueDay } from '../../src/reply/due-day.ts';
+import { aLetter, found } from '../factories.ts';
+import { aFindingOn, aQuestion } from './examples.ts';
+
+const seen = { clinicDate: found('2026-03-04'), letterDate: found('2026-03-06') };
+
+describe('the day by which a request is due', () => {
+  it.each([
+    ['GP to see pt within 1 week for mood review', '2026-03-11'],
+    ['LFT + INR in 1/52 to ensure ALT settling', '2026-03-11'],
+    ['U&E, Mg to be done weekly by the surgery', '2026-03-11'],
+    ['Please review her in two weeks.', '2026-03-18'],
+    ['Bloods in 10 days with GP', '2026-03-14'],
+    ['Clips out on day 10.', '2026-03-14'],
+    ['Please assess within 72 hrs at home', '2026-03-07'],
+    ['See her this week', '2026-03-11'],
+    ['Repeat U&E tomorrow', '2026-03-05'],
+    ['Please do this in 1-2 weeks', '2026-03-11'],
+    ['Please ring us by 29 April', '2026-04-29'],
+    ['Please issue a fit note for two weeks.', undefined],
+    ['Amiodarone 14/7 supplied, please continue', undefined],
+    ['a blood screen less than twelve weeks old', undefined],
+    ['PSA every six months', undefined],
+    ['GP to chase the histology', undefined],
+  ])('of “%s” is %s', (quote, day) => {
+    expect(dueDay(quote, seen)).toBe(day);
+  });
+
+  it('goes by the letter where no visit is known, and is unknown where neither is', () => {
+    expect(dueDay('Review in one week', { letterDate: found('2026-03-06') })).toBe('2026-03-13');
+    expect(dueDay('Review in one week', {})).toBeUndefined();
+  });
+});
+
+describe('the day by which a letter asks to be answered', () => {
+  const answerBy = (quote: string, today: string) =>
+    draftReply(aQuestion([aFindingOn('follow-up', { quote })], { today, letter: aLetter(seen) })).answerBy;
+
+  it('comes with the working days where the request leaves more', () => {
+    expect(answerBy('Please review her in six weeks.', '2026-03-09')).toEqual({ otherwise: '2026-03-16' });
+  });
+
+  it('is no later than the request is due', () => {
+    expect(answerBy('Please review her in one week.', '2026-03-09')).toEqual({ otherwise: '2026-03-11' });
+  });
+
+  it('is the working day before where it is due at a weekend', () => {
+    expect(answerBy('Clips out on day 10.', '2026-03-09')).toEqual({ otherwise: '2026-03-13' });
+  });
+
+  it('is the next working day where it is due already', () => {
+    expect(answerBy('Please review her in one week.', '2026-03-20')).toEqual({ otherwise: '2026-03-23' });
+  });
+
+  it('is the GP’s own where one was chosen', () => {
+    const question = aQuestion([aFindingOn('follow-up')], { answerBy: { otherwise: '2026-04-20' } });
+    expect(draftReply(question).answerBy).toEqual({ otherwise: '2026-04-20' });
+  });
+});

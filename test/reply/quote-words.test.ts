@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { quoteWords } from '../../src/reply/quote-words.ts';
+
+it.each([
+  ['1- Family doctor to restart ramipril', 'Family doctor to restart ramipril'],
+  ['2- and U&E, Mg to be done weekly', 'U&E, Mg to be done weekly'],
+  [' - Uptitrate ramipril to 10mg', 'Uptitrate ramipril to 10mg'],
+  ['• (3) Wound check', 'Wound check'],
+  ['a) Please refer', 'Please refer'],
+  ['4. Clips out', 'Clips out'],
+  ['and chase the histology', 'chase the histology'],
+  ['24-hour ECG please', '24-hour ECG please'],
+  ['2.5 mg bisoprolol daily', '2.5 mg bisoprolol daily'],
+  ['1/52 review', '1/52 review'],
+  ['12 lead ECG', '12 lead ECG'],
+  ['Andrew to be told', 'Andrew to be told'],
+  ['-', '-'],
+  ['checking\n   U&E with each step', 'checking U&E with each step'],
+])('a quote of “%s” has the words “%s”', (quote, words) => {
+  expect(quoteWords(quote)).toBe(words);
+});
