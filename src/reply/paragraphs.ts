@@ -1,8 +1,8 @@
 import type { Topic } from '../requests/request.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { countFindings, numberWords } from './group-view.ts';
-import type { Purpose } from './templates/replies.ts';
 import { requestList } from './request-list.ts';
+import type { Purpose } from './templates/replies.ts';
 import { purposeOf, type TopicGroup } from './topic-groups.ts';
 import { reasonsOf, topicLine, topicParagraphs } from './topic-paragraphs.ts';
 import { fillIn, type Paragraph, type TextParagraph, type View, writeTemplate } from './write-template.ts';

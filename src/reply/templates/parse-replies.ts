@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { explainFault } from '../../agreements/explain-fault.ts';
 import { TOPICS } from '../../requests/request.ts';
-import { checkTemplate } from './check-template.ts';
 import { QUESTION_PARTS } from '../question-parts.ts';
+import { checkTemplate } from './check-template.ts';
 import type { Replies, TopicReply } from './replies.ts';
 
 const template = v.pipe(v.string(), v.trim(), v.minLength(1, 'write something here'));
