@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { KeptCounts } from '../../src/tally/kept-counts.ts';
 
-const READER = join(import.meta.dirname, '../../src/browser/read-kept-counts.ts');
+const READER = join(import.meta.dirname, '../../src/browser/counts/read-kept-counts.ts');
 
 let bundle: Promise<string> | undefined;
 
