@@ -12,6 +12,7 @@ import {
 } from '../../src/command-line/browsers/drive-chromium.ts';
 import { type DemoServer, serveDemo } from '../../src/command-line/demo/serve-demo.ts';
 import {
+  button,
   CHROMIUM_BUILD,
   eventually,
   marksIn,
@@ -85,6 +86,31 @@ describe('the counts', () => {
     },
     SLOW,
   );
+
+  it('have a letter back that was copied, also where the popup closes before anybody answered it', async () => {
+    const page = await openRecord();
+    const ours = await openOurTab(driven, 'options.html');
+    await page.bringToFront();
+    await readThrough(driven, page, 'fairweather');
+    const popup = await openPopup(driven, page);
+    await button(popup, 'Draft the letter').click();
+    await popup.waitForSelector('form');
+    await popup.evaluate(() => {
+      const write = navigator.clipboard.write.bind(navigator.clipboard);
+      navigator.clipboard.write = async (items) => {
+        await write(items);
+        setTimeout(() => window.close());
+      };
+    });
+    // The popup may go while the button is still being let go.
+    await button(popup, 'Copy letter')
+      .click()
+      .catch(() => undefined);
+    await eventually(async () => {
+      const { counts } = await readCounts(ours);
+      expect(counts.flatMap(({ returns }) => returns)).toHaveLength(1);
+    });
+  });
 
   it(
     'are kept in memory on a full disk, which the dashboard says, and stored when there is room',

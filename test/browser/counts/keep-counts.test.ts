@@ -16,6 +16,9 @@ vi.mock('webextension-polyfill', () => ({
 // PouchDB is written for browsers, where `self` is the global object.
 vi.stubGlobal('self', globalThis);
 const { openCountsStore } = await import('../../../src/browser/counts/counts-store.ts');
+const { adoptPracticeKey, fingerprint, readPracticeKey } = await import(
+  '../../../src/browser/counts/fingerprint.ts'
+);
 const { keepCounts } = await import('../../../src/browser/counts/keep-counts.ts');
 
 const text = 'Dear Dr Okafor, GP to repeat U&Es in two weeks.';
@@ -193,6 +196,15 @@ describe('the fingerprint of a letter', () => {
     const ids = (await counts()).map(({ id }) => id);
     expect(ids).toContain(here?.id);
     expect(new Set(ids).size).toBe(2);
+  });
+
+  it('is the same on a computer that was given the key of this one, and on no other', async () => {
+    const key = await readPracticeKey();
+    const here = await fingerprint(text);
+    await fakeBrowser.storage.local.clear();
+    expect(await fingerprint(text)).not.toBe(here);
+    await adoptPracticeKey(key);
+    expect(await fingerprint(`${text}\n`)).toBe(here);
   });
 });
 
