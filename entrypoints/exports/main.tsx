@@ -9,6 +9,7 @@ import { sendRollUp } from '../../src/browser/joining/send-roll-up.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
 import { agreementNames } from '../../src/browser/settings/agreements-in-use.ts';
 import { practiceSetting, thresholdSetting } from '../../src/browser/settings/settings.ts';
+import { readSendAddress } from '../../src/ui/exports/address.ts';
 import { Exports } from '../../src/ui/exports/Exports.tsx';
 import { createExportsModel } from '../../src/ui/exports/ExportsModel.ts';
 import { monthsOf } from '../../src/ui/exports/months-of.ts';
@@ -23,6 +24,7 @@ const model = createExportsModel({
   writeThreshold: thresholdSetting.write,
   practice: practiceSetting.read,
   agreementNames: () => agreementNames(agreements),
+  first: readSendAddress(window.location.hash),
   today,
   copy: copyText,
   save: saveFile,

@@ -17,9 +17,10 @@ export function WhatToDo({ model, exports }: WhatToDoProps) {
     <section aria-labelledby="what-to-do" class="hb-to-do">
       <h2 id="what-to-do">What to do with it</h2>
       <ul>
-        {items.map(({ says, todo, isToSend }) => (
+        {items.map(({ says, todo, send }) => (
           <li key={says}>
-            {says} <strong>{isToSend ? <a href={exports}>{todo}</a> : todo}.</strong>
+            {says}{' '}
+            <strong>{send ? <a href={`${exports}#${new URLSearchParams(send)}`}>{todo}</a> : todo}.</strong>
           </li>
         ))}
       </ul>

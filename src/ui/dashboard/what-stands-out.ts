@@ -2,6 +2,7 @@ import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import { captureOf } from '../../tally/capture.ts';
 import type { Looked } from '../../tally/look-at.ts';
 import { per100 } from '../../tally/totals.ts';
+import type { Kind } from '../exports/kinds.ts';
 import { controlChart } from './control-chart.ts';
 import { writeMonth } from './write-month.ts';
 import { writeWhole } from './write-number.ts';
@@ -10,8 +11,8 @@ import { writeWhole } from './write-number.ts';
 interface StandsOut {
   readonly says: string;
   readonly todo: string;
-  /** It is done on the page of numbers to send. */
-  readonly isToSend?: boolean;
+  /** It is done on the page of numbers to send, which opens with these chosen. */
+  readonly send?: { readonly kind: Kind; readonly provider?: string };
 }
 
 interface Around {
@@ -45,7 +46,7 @@ function mostFrequent({ summary: { pairs } }: Looked): StandsOut[] {
     {
       says: `The most frequent is “${TOPIC_NAMES[most.topic]}” from ${most.provider}: ${writeWhole(most.requests)} requests.`,
       todo: 'Write to its interface lead',
-      isToSend: true,
+      send: { kind: 'provider', provider: most.provider },
     },
   ];
 }
@@ -66,15 +67,15 @@ function changed({ summary }: Looked, { today }: Around): StandsOut[] {
     ? [
         {
           says: `More is asked in each 100 letters than before, up to ${month}, and not by chance alone.`,
-          todo: 'Find out what changed, and tell the ICB and the LMC',
-          isToSend: true,
+          todo: 'Find out what changed, and write to the ICB',
+          send: { kind: 'icb' },
         },
       ]
     : [
         {
           says: `Less is asked in each 100 letters than before, up to ${month}, and not by chance alone.`,
           todo: 'Tell the hospitals that it shows',
-          isToSend: true,
+          send: { kind: 'provider' },
         },
       ];
 }

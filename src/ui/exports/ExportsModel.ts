@@ -21,6 +21,8 @@ export interface ExportsAdapter {
   }>;
   /** Names of the agreements in use, by their ids. */
   agreementNames(): Promise<Readonly<Record<string, string>>>;
+  /** What is chosen to begin with. */
+  readonly first?: { readonly kind?: Kind; readonly provider?: string };
   /** The ISO day. */
   today(): string;
   copy(copied: { readonly html: string; readonly text: string }): Promise<void>;
@@ -59,12 +61,12 @@ const THRESHOLDS = { least: 3, most: 50 };
 
 /** What the manager chose to send, and what it says. Nothing is sent from here. */
 export function createExportsModel(adapter: ExportsAdapter): ExportsModel {
-  const kind = signal<Kind>('lmc');
+  const kind = signal<Kind>(adapter.first?.kind ?? 'lmc');
   const last = monthsOf(adapter.today())[1]?.month ?? '';
   const from = signal(last);
   const to = signal(last);
   const threshold = signal('5');
-  const chosen = signal('');
+  const chosen = signal(adapter.first?.provider ?? '');
   const release = signal<Release | undefined>(undefined);
   const sender = signal<ReportSender>({
     practice: '',

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LetterCount } from '../../../src/tally/letter-count.ts';
 import { releaseNumbers } from '../../../src/tally/reports/release.ts';
+import { readSendAddress } from '../../../src/ui/exports/address.ts';
 import { Exports } from '../../../src/ui/exports/Exports.tsx';
 import { createExportsModel, type ExportsAdapter } from '../../../src/ui/exports/ExportsModel.ts';
 import { monthsOf } from '../../../src/ui/exports/months-of.ts';
@@ -82,6 +83,14 @@ describe('numbers to send', () => {
     fireEvent.change(screen.getByLabelText('What to send'), { target: { value: 'provider' } });
     fireEvent.change(await screen.findByLabelText('Provider'), { target: { value: 'Fenholm Infirmary' } });
     await vi.waitFor(() => expect(model.report.value?.title).toContain('Requests of Fenholm Infirmary'));
+  });
+
+  it('are what another page of ours leads to', async () => {
+    const first = readSendAddress('#kind=provider&provider=Fenholm+Infirmary');
+    await show(someCounts, { first });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('Requests of Fenholm Infirmary');
+    expect(readSendAddress('#kind=constructor')).toEqual({});
+    expect(readSendAddress('')).toEqual({});
   });
 
   it('never end before they begin', async () => {
