@@ -12,7 +12,7 @@ const NAMES = [
 ] as const satisfies readonly DraftField[];
 
 /** The fields as the hospital's letter has them, and what the GP filled in before that. Blank text counts as unknown. */
-export function fieldsOf(
+export function draftFields(
   { author, provider, department, patient }: LetterFacts,
   filledIn: DraftFields = {},
 ): DraftFields {

@@ -1,10 +1,10 @@
 import { answerDays } from './answer-by.ts';
 import type { Draft } from './draft.ts';
-import { fieldsOf, missingFrom } from './draft-fields.ts';
+import { draftFields, missingFrom } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { inFairTone } from './fair-tone.ts';
 import { headOf } from './letter-head.ts';
-import { viewOf } from './letter-view.ts';
+import { letterView } from './letter-view.ts';
 import { messageLines } from './message.ts';
 import { fullBody, shortBody } from './paragraphs.ts';
 import { groupTopics, type TopicGroup } from './topic-groups.ts';
@@ -16,7 +16,7 @@ import { writeHtml, writeHtmlLines, writePlain } from './write-letter.ts';
  */
 export function draftReply(asked: DraftQuestion): Draft {
   const question = inFairTone(asked);
-  const fields = fieldsOf(question.letter, question.fields);
+  const fields = draftFields(question.letter, question.fields);
   const groups = groupTopics(question);
   return {
     fields,
@@ -29,8 +29,8 @@ export function draftReply(asked: DraftQuestion): Draft {
 }
 
 function wordsOf(question: DraftQuestion, groups: readonly TopicGroup[]): Pick<Draft, 'plain' | 'html'> {
-  const fields = fieldsOf(question.letter, question.fields);
-  const view = viewOf(question, groups);
+  const fields = draftFields(question.letter, question.fields);
+  const view = letterView(question, groups);
   if (question.length === 'message') {
     const lines = messageLines(question, { groups, fields, view });
     return { plain: `${lines.join('\n')}\n`, html: writeHtmlLines(lines) };

@@ -2,7 +2,7 @@ import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import { answerDays, complaintDay } from './answer-by.ts';
 import type { Contact, Practice } from './draft.ts';
-import { fieldsOf } from './draft-fields.ts';
+import { draftFields } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { greetingName } from './greeting-name.ts';
 import { nameOf, numberWords } from './group-view.ts';
@@ -13,9 +13,9 @@ import { purposeOf, type TopicGroup } from './topic-groups.ts';
 import type { View } from './write-template.ts';
 
 /** What every template of a letter and its companions may name. */
-export function viewOf(question: DraftQuestion, groups: readonly TopicGroup[]): View {
+export function letterView(question: DraftQuestion, groups: readonly TopicGroup[]): View {
   const { letter, practice, today, tone, safetyNote = '', patientTold = false, earlierLetter } = question;
-  const fields = fieldsOf(letter, question.fields);
+  const fields = draftFields(letter, question.fields);
   const { urgent, otherwise } = answerDays(groups, question);
   const answerBy = urgent ?? otherwise;
   const restBy = otherwise === answerBy ? undefined : otherwise;

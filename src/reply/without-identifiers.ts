@@ -1,7 +1,7 @@
 import type { LetterFacts } from '../letter/letter.ts';
 import { blankIdentifiers, type KnownIdentifiers } from './blank-identifiers.ts';
 import type { Draft, Practice } from './draft.ts';
-import { fieldsOf } from './draft-fields.ts';
+import { draftFields } from './draft-fields.ts';
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
 import { draftReply } from './draft-reply.ts';
 
@@ -13,7 +13,7 @@ import { draftReply } from './draft-reply.ts';
 export function draftWithoutIdentifiers(question: DraftQuestion): Draft {
   const { findings, safetyNote, contact: _, ...rest } = question;
   const blank = blankIdentifiers(identifiersOf(question));
-  const { provider, department } = fieldsOf(question.letter, question.fields);
+  const { provider, department } = draftFields(question.letter, question.fields);
   const [first, ...others] = findings;
   const blankQuote = (finding: ChosenFinding) => ({ ...finding, quote: blank(finding.quote) });
   return draftReply({
@@ -32,8 +32,8 @@ export function draftWithoutIdentifiers(question: DraftQuestion): Draft {
 }
 
 function identifiersOf({ letter, fields, practice, contact, formal }: DraftQuestion): KnownIdentifiers {
-  const read = fieldsOf(letter);
-  const written = fieldsOf(letter, fields);
+  const read = draftFields(letter);
+  const written = draftFields(letter, fields);
   const all = <Name extends keyof typeof read>(name: Name) => [read[name], written[name]];
   return {
     patients: present(all('patientName')),

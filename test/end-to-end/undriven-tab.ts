@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-export interface UndrivenTab {
+interface UndrivenTab {
   readonly id: number;
   readonly title: () => Promise<string>;
   /** Clicks what a selector finds in the page itself. */

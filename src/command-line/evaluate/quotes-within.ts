@@ -1,7 +1,7 @@
 import { readLetter } from '../../letter/read-letter.ts';
 import { type LabelledLetter, rangeOf } from './read-labelled.ts';
 
-export interface QuotesWithin {
+interface QuotesWithin {
   /** Labelled quotes in all; a late letter has none. */
   readonly quotes: number;
   /** Those that lie in one passage, and that one could carry a request. */

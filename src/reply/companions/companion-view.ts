@@ -1,6 +1,6 @@
 import type { DraftQuestion } from '../draft-question.ts';
 import { inFairTone } from '../fair-tone.ts';
-import { viewOf } from '../letter-view.ts';
+import { letterView } from '../letter-view.ts';
 import { groupTopics, type TopicGroup } from '../topic-groups.ts';
 import type { View } from '../write-template.ts';
 
@@ -13,5 +13,5 @@ interface CompanionView {
 export function companionView(asked: DraftQuestion): CompanionView {
   const question = inFairTone(asked);
   const groups = groupTopics(question);
-  return { groups, view: viewOf(question, groups) };
+  return { groups, view: letterView(question, groups) };
 }

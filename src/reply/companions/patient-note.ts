@@ -1,4 +1,4 @@
-import { fieldsOf } from '../draft-fields.ts';
+import { draftFields } from '../draft-fields.ts';
 import type { DraftQuestion } from '../draft-question.ts';
 import type { TopicGroup } from '../topic-groups.ts';
 import { fillIn } from '../write-template.ts';
@@ -19,7 +19,7 @@ export function patientNote(question: DraftQuestion, options: PatientNoteOptions
   if (theirs.length === 0) return undefined;
   const view = { ...letterView, hospitalTelephone: options.hospitalTelephone };
   const { greeting, opening, wait, worse, closing } = question.replies.companions.patient;
-  const isNamed = fieldsOf(question.letter, question.fields).patientName !== undefined;
+  const isNamed = draftFields(question.letter, question.fields).patientName !== undefined;
   const waits = theirs.some(({ needsAnswer }) => needsAnswer) ? fillIn(wait, view) : '';
   return `${[
     ...(isNamed ? [fillIn(greeting, view)] : []),

@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function sentenceAt(place: string, replies: Replies): string {
   const found = place
     .split('.')
-    .reduce<unknown>((inner, step) => (isFields(inner) ? inner[step] : undefined), fieldsOf(replies));
+    .reduce<unknown>((inner, step) => (isFields(inner) ? inner[step] : undefined), nested(replies));
   return typeof found === 'string' ? found : '';
 }
 
@@ -15,13 +15,13 @@ export function sentenceAt(place: string, replies: Replies): string {
 export function withSentences(replies: Replies, sentences: Readonly<Record<string, string>>): Replies {
   const fields = Object.entries(sentences).reduce(
     (changed, [place, sentence]) => put(changed, place.split('.'), sentence),
-    fieldsOf(replies),
+    nested(replies),
   );
   const { letter, companions, ...topics } = fields;
   return { ...replies, letter, companions, topics } as Replies;
 }
 
-function fieldsOf({ letter, companions, topics }: Replies): Fields {
+function nested({ letter, companions, topics }: Replies): Fields {
   return { ...topics, letter, companions };
 }
 

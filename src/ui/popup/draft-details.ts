@@ -1,7 +1,7 @@
 import { writeDay } from '../../agreements/write-day.ts';
 import type { LetterFacts } from '../../letter/letter.ts';
 import type { Contact, DraftField, DraftFields, FormalCopies, Practice } from '../../reply/draft.ts';
-import { fieldsOf, writeField } from '../../reply/draft-fields.ts';
+import { draftFields, writeField } from '../../reply/draft-fields.ts';
 import type { PracticeTerms } from '../../reply/draft-question.ts';
 import { readDay } from './read-day.ts';
 
@@ -53,7 +53,7 @@ export function detailsOf(
   facts: LetterFacts,
   { practice, contact, formal = {} }: PracticeTerms,
 ): DraftDetails {
-  const read = fieldsOf(facts);
+  const read = draftFields(facts);
   const write = (name: DraftField) => (read[name] === undefined ? '' : writeField(name, read));
   return {
     recipient: write('recipient'),
