@@ -1,4 +1,5 @@
 import { packWeights } from './pack-scorer.ts';
+import { randomNumbers } from './random-numbers.ts';
 import { type ScorerFile, shareOf } from './scorer.ts';
 
 /** One thing to learn from: its features, the class it belongs to, and how much it counts. */
@@ -39,7 +40,7 @@ export function fitScorer(lessons: readonly Lesson[], options: FitOptions): Scor
   const weights = new Float64Array(names.length * classes);
   const squares = new Float64Array(names.length * classes).fill(FIRST_SQUARE);
   const order = rows.map((_, index) => index);
-  const random = seeded(20_261_126);
+  const random = randomNumbers(20_261_126);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
@@ -115,17 +116,6 @@ function pack(
 function centred(row: Float64Array): number[] {
   const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
   return [...row].map((value) => value - mean);
-}
-
-/** A small generator of random numbers between 0 and 1 (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -1,4 +1,4 @@
-import { randomNumbers } from './invented-counts.ts';
+import { randomNumbers } from '../../requests/random-numbers.ts';
 
 export interface HostileText {
   /** Which shapes it is made of. */

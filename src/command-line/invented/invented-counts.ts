@@ -1,6 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
+import { randomNumbers } from '../../requests/random-numbers.ts';
 import type { Topic } from '../../requests/request.ts';
 import { countDecisions, countReturn } from '../../tally/count-decisions.ts';
 import type { CountedOutcome, LetterCount } from '../../tally/letter-count.ts';
@@ -124,16 +125,5 @@ function dayBefore(lastDay: string): (ago: number) => string {
     const day = known.get(ago) ?? formatISO(addDays(last, -ago), { representation: 'date' });
     known.set(ago, day);
     return day;
-  };
-}
-
-/** Numbers from 0 to 1 that look random and are always the same (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
