@@ -2,13 +2,9 @@ import { agreements } from 'virtual:packs/agreements';
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
 import { auditTools } from '../../src/browser/audit/audit-adapter.ts';
-import {
-  canKeepFolder,
-  chooseAuditFolder,
-  keptAuditFolder,
-  listChosen,
-} from '../../src/browser/audit/audit-folder.ts';
+import { chooseAuditFolder, keptAuditFolder, listChosen } from '../../src/browser/audit/audit-folder.ts';
 import { auditStore } from '../../src/browser/audit/audit-store.ts';
+import { canPickFolder } from '../../src/browser/pick-folder.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
 import { readScanFile } from '../../src/reader/read-scan-file.ts';
 import { Audit } from '../../src/ui/audit/Audit.tsx';
@@ -23,7 +19,7 @@ const model = createAuditModel({
   writeAbout: auditStore.writeAbout,
   empty: auditStore.empty,
   forget: auditStore.forget,
-  canKeepFolder: canKeepFolder(),
+  canKeepFolder: canPickFolder(),
   chooseFolder: chooseAuditFolder,
   keptFolder: keptAuditFolder,
   cores: navigator.hardwareConcurrency,

@@ -10,7 +10,7 @@ import {
   lookIntoFolder,
 } from '../../src/browser/joining/join-from-page.ts';
 import { onJoiningChanged, readJoining } from '../../src/browser/joining/joining-state.ts';
-import { canChooseFolder } from '../../src/browser/joining/shared-folder.ts';
+import { canPickFolder } from '../../src/browser/pick-folder.ts';
 import { saveFile } from '../../src/browser/save-file.ts';
 import { Joining } from '../../src/ui/joining/Joining.tsx';
 import { createJoiningModel } from '../../src/ui/joining/JoiningModel.ts';
@@ -23,7 +23,7 @@ const model = createJoiningModel({
   enterServer,
   leaveServer,
   joinServer: () => askJoining('joinServer', {}),
-  canChooseFolder: canChooseFolder(),
+  canChooseFolder: canPickFolder(),
   chooseFolder,
   leaveFolder,
   joinFolder: lookIntoFolder,

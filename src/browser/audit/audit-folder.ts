@@ -1,3 +1,4 @@
+import { type PickedFolder, pickFolder } from '../pick-folder.ts';
 import { auditStore } from './audit-store.ts';
 
 /** A file in a folder that is audited. */
@@ -12,42 +13,19 @@ export interface ListedFolder {
   readonly files: readonly ListedFile[];
 }
 
-/** What is needed of the browser's own `FileSystemDirectoryHandle`. */
-interface Folder {
+interface Folder extends PickedFolder {
   readonly kind: 'directory';
-  readonly name: string;
   values(): AsyncIterable<
     Folder | { readonly kind: 'file'; readonly name: string; getFile(): Promise<File> }
   >;
-  queryPermission(ask: Mode): Promise<PermissionState>;
-  requestPermission(ask: Mode): Promise<PermissionState>;
-}
-
-interface Mode {
-  readonly mode: 'read';
-}
-
-interface PicksFolders {
-  showDirectoryPicker(options: Mode & { readonly id: string }): Promise<Folder>;
-}
-
-/** Can this browser keep a folder, so that an audit goes on after a reload without choosing it again? */
-export function canKeepFolder(from: object = globalThis): from is PicksFolders {
-  return 'showDirectoryPicker' in from;
 }
 
 /** Lets somebody choose a folder, and keeps it. Call it straight from a click. Undefined where none was chosen. */
 export async function chooseAuditFolder(): Promise<ListedFolder | undefined> {
-  const scope: object = globalThis;
-  if (!canKeepFolder(scope)) return undefined;
-  try {
-    const folder = await scope.showDirectoryPicker({ mode: 'read', id: 'handback-audit' });
-    await auditStore.writeFolder(folder);
-    return await listFolder(folder);
-  } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') return undefined;
-    throw error;
-  }
+  const folder = await pickFolder<Folder>({ mode: 'read', id: 'handback-audit' });
+  if (!folder) return undefined;
+  await auditStore.writeFolder(folder);
+  return listFolder(folder);
 }
 
 /** The folder that was kept. Call it straight from a click. Undefined where there is none, or the browser refuses. */
