@@ -10,6 +10,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from labels import TOPICS, VERDICTS
 from model import tensors
 from predict import Predictor, units
+from simplify import simplify
 from windows import MAX_PASSAGE, MAX_TOKENS, NEW_LINE, NEW_PARAGRAPH, OVERLAP, SAME_LINE, letter_windows
 
 AXES = {0: "windows", 1: "tokens"}
@@ -28,6 +29,7 @@ def write_onnx(reader, window, folder):
                       "verdict": {0: "windows", 1: "passages"}, "topic": {0: "windows", 1: "passages"}})
     quantize_dynamic(str(whole), str(folder / "encoder.onnx"), weight_type=QuantType.QInt8,
                      per_channel=True)
+    simplify(folder / "encoder.onnx")
     whole.unlink()
 
 
