@@ -33,6 +33,8 @@ interface DeskOptions {
 export interface Opening {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** More pictures, which are the next pages of the same letter. */
+  readonly more?: readonly Uint8Array[];
   readonly password?: string;
   readonly signal: AbortSignal;
   /** Aborted when the GP has waited enough for pictures to be read: what was read until then is kept. */
@@ -115,7 +117,8 @@ export function createDesk({ place, tell, openPdf, onSized }: DeskOptions) {
       const sheet = await sheetOf({ reading, pdf: opened[0], pictures: scanning.pictures }, place, events);
       if (signal.aborted) sheet?.close();
       signal.throwIfAborted();
-      shown = { key: crypto.randomUUID(), file: await digest(bytes), reading, sheet, marks: [] };
+      const file = await digest(bytes, waiting.more);
+      shown = { key: crypto.randomUUID(), file, reading, sheet, marks: [] };
       await announce();
       return { ...reading, isVisible: sheet !== undefined };
     },
@@ -170,9 +173,10 @@ function tellingOf(shown: OnDesk | undefined): FileShows {
 }
 
 /** What tells a file from all others, without a word of it. */
-async function digest(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', bytes.slice());
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+async function digest(file: Uint8Array, more: readonly Uint8Array[] = []): Promise<string> {
+  const whole = await new Blob([file, ...more].map((part) => part.slice())).arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', whole));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 interface ToShow {

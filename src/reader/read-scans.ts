@@ -17,10 +17,12 @@ interface Scanning {
   readonly onProgress: (progress: ScanProgress) => void;
   /** Aborted when the GP has waited enough: what was read until then is kept. */
   readonly enough: AbortSignal;
+  /** More pictures, whose pages follow those of a picture file. */
+  readonly more?: readonly Uint8Array[];
 }
 
 /** Reads pages from their pictures, one after the other, and gives the pictures of files that are nothing else. */
-export function scanReader({ onProgress, enough }: Scanning) {
+export function scanReader({ onProgress, enough, more = [] }: Scanning) {
   const ocr = createOcr();
   const pictures: Blob[] = [];
 
@@ -50,7 +52,8 @@ export function scanReader({ onProgress, enough }: Scanning) {
       return read({ canvas, dpi: 72 * scale }, place);
     },
     async readPictures(bytes: Uint8Array): Promise<FileReading> {
-      const pages = await picturePages(bytes).catch(() => []);
+      const files = await Promise.all([bytes, ...more].map((file) => picturePages(file).catch(() => [])));
+      const pages = files.flat();
       const results: PageRead[] = [];
       for (const [index, draw] of pages.slice(0, MOST_PAGES).entries())
         results.push(await readPicture(draw, { page: index + 1, of: pages.length }));

@@ -64,7 +64,7 @@ export interface TabState {
   readonly notRead: readonly string[];
   /** Origins of frames on the page that could hold a letter, and that the GP has not allowed. */
   readonly closedFrames: readonly string[];
-  /** Files in the browser's own viewer, which our reader can show. Looked for where there is no letter. */
+  /** Files in the browser's own viewer, which our reader can show. Looked for where not all was read. */
   readonly files: readonly ShownFile[];
   /** The counts lack something that the tab shows, because it could not be stored. */
   readonly isUncounted: boolean;

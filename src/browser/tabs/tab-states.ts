@@ -25,7 +25,7 @@ export async function tabStateOf(tabId: number): Promise<TabState> {
   const isUncounted = frames.some((frame) => frame.isUncounted);
   const status = statusOf({ letters, notRead });
   const around = joinMarks(frames.map((frame) => frame.around));
-  const files = letters.length === 0 ? await shownFiles(tabId) : [];
+  const files = letters.length === 0 || notRead.length > 0 ? await shownFiles(tabId) : [];
   const state = { tabId, access, letters, notRead, closedFrames, files, isUncounted, around, status };
   return {
     ...state,

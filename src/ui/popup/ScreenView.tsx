@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LetterView } from './LetterView.tsx';
 import { NotRead } from './NotRead.tsx';
+import { OpenInReader } from './OpenInReader.tsx';
 import type { PopupModel } from './PopupModel.ts';
 import { hostOf, type Screen } from './screen.ts';
 
@@ -18,7 +19,7 @@ interface ScreenViewProps {
 export function ScreenView({ screen, model, isPanel }: ScreenViewProps) {
   const { access, origin, letters, notRead, files } = screen;
   const pdfs = files.filter(({ kind }) => kind === 'pdf');
-  if (pdfs.length > 0) return <InViewer files={pdfs} />;
+  if (pdfs.length > 0 && letters.length === 0) return <InViewer files={pdfs} />;
   if (isPanel && (access === 'impossible' || access === 'not allowed')) {
     return (
       <State title="This page is not read yet">
@@ -61,10 +62,15 @@ export function ScreenView({ screen, model, isPanel }: ScreenViewProps) {
           {files.length > 0 && (
             <p>If the picture is a scanned letter, the reader can try to read its words.</p>
           )}
-          <OpenInReader files={files} what="picture" />
+          <OpenInReader files={files} />
         </State>
       )}
-      {letters.length > 0 && <NotRead heading="Not all of this page was read" says={notRead} />}
+      {letters.length > 0 && notRead.length > 0 && (
+        <>
+          <NotRead heading="Not all of this page was read" says={notRead} />
+          <OpenInReader files={files} />
+        </>
+      )}
       {screen.isUncounted && (
         <p class="nhsuk-inset-text">Something on this page could not be counted. The counts leave it out.</p>
       )}
@@ -86,21 +92,8 @@ function InViewer({ files }: Pick<Screen, 'files'>) {
         No extension can read the browser’s own PDF viewer. Handback’s reader gets the same file from the site
         and shows it with its marks. No copy is kept.
       </p>
-      <OpenInReader files={files} what="PDF" />
+      <OpenInReader files={files} />
     </State>
-  );
-}
-
-function OpenInReader({ files, what }: Pick<Screen, 'files'> & { readonly what: string }) {
-  return (
-    <>
-      {files.map(({ address }, index) => (
-        <a key={address} class="nhsuk-button" href={address} target="_blank" rel="noreferrer">
-          Open {files.length > 1 ? `${what} ${index + 1} ` : ''}in Handback’s reader
-          <span class="nhsuk-u-visually-hidden"> (opens in a new tab)</span>
-        </a>
-      ))}
-    </>
   );
 }
 

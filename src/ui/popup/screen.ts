@@ -48,7 +48,10 @@ export interface Screen {
   /** Origins of parts of the page that may hold a letter and may not be read. */
   readonly closedFrames: readonly string[];
   /** Files that cannot be read where they are shown, with the address at which our reader shows each. */
-  readonly files: readonly { readonly kind: 'pdf' | 'picture'; readonly address: string }[];
+  readonly files: readonly {
+    readonly kind: 'pdf' | 'picture' | 'pictures';
+    readonly address: string;
+  }[];
   /** The counts lack something that the tab shows, because it could not be stored. */
   readonly isUncounted: boolean;
   /** What came of what the GP last did in the page, as a sentence. It is told once. */

@@ -10,8 +10,15 @@ export interface FileShown {
   readonly isVisible: boolean;
 }
 
+interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** More pictures, which are the next pages of the same letter. */
+  readonly more?: readonly Uint8Array[];
+}
+
 /** A file's bytes, or the site that the GP must allow before they can be had. */
-export type Fetched = { readonly name: string; readonly bytes: Uint8Array } | { readonly site: string };
+export type Fetched = GivenFile | { readonly site: string };
 
 /** The tab from which the GP asked for a file to be opened here. */
 export interface Source {
@@ -29,15 +36,15 @@ export interface Progress {
 
 /** What the reader needs of the desk that shows the letter. */
 export interface ReaderAdapter {
-  open(file: {
-    readonly name: string;
-    readonly bytes: Uint8Array;
-    readonly password?: string;
-    readonly signal: AbortSignal;
-    /** Aborted when the GP has waited enough for pictures to be read. */
-    readonly enough: AbortSignal;
-    readonly onProgress: (progress: Progress) => void;
-  }): Promise<FileShown>;
+  open(
+    file: GivenFile & {
+      readonly password?: string;
+      readonly signal: AbortSignal;
+      /** Aborted when the GP has waited enough for pictures to be read. */
+      readonly enough: AbortSignal;
+      readonly onProgress: (progress: Progress) => void;
+    },
+  ): Promise<FileShown>;
   /** Looks for words in the letter, and gives how often they stand there. */
   find(words: string): number;
   /** Goes to one of the places where the words stand. */
@@ -74,22 +81,22 @@ export function createReaderModel(adapter: ReaderAdapter, source?: Source) {
   const isPrinting = signal(false);
   let reading = new AbortController();
   let enough = new AbortController();
-  let lastFile: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  let lastFile: GivenFile | undefined;
 
-  async function read(name: string, bytes: Uint8Array, password?: string): Promise<void> {
+  async function read(given: GivenFile, password?: string): Promise<void> {
+    const { name } = given;
     reading.abort();
     reading = new AbortController();
     enough = new AbortController();
     const { signal: stopped } = reading;
-    lastFile = { name, bytes };
+    lastFile = given;
     stage.value = { kind: 'reading', name };
     search.value = NO_SEARCH;
     fault.value = '';
     const secret = password === undefined ? {} : { password };
     try {
       const file = await adapter.open({
-        name,
-        bytes,
+        ...given,
         signal: stopped,
         enough: enough.signal,
         onProgress: (progress) => {
@@ -114,7 +121,7 @@ export function createReaderModel(adapter: ReaderAdapter, source?: Source) {
     try {
       const fetched = await source.fetch();
       if ('site' in fetched) stage.value = { kind: 'asking', site: fetched.site };
-      else await read(fetched.name, fetched.bytes);
+      else await read(fetched);
     } catch (error) {
       stage.value = { kind: 'empty' };
       fault.value = error instanceof Error ? error.message : String(error);
@@ -139,7 +146,7 @@ export function createReaderModel(adapter: ReaderAdapter, source?: Source) {
     /** What the live region says. */
     message: computed(() => tellOf(stage.value, search.value)) as ReadonlySignal<string>,
     async open(file: Blob & { readonly name: string }): Promise<void> {
-      await read(file.name, new Uint8Array(await file.arrayBuffer()));
+      await read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     },
     /** Opens the file of the tab from which the GP came, if there is one. */
     start: fetchFromSource,
@@ -150,7 +157,7 @@ export function createReaderModel(adapter: ReaderAdapter, source?: Source) {
       fault.value = 'Nothing was changed. Save the letter in the record, and open the file here.';
     },
     async unlock(password: string): Promise<void> {
-      if (lastFile) await read(lastFile.name, lastFile.bytes, password);
+      if (lastFile) await read(lastFile, password);
     },
     /** Stops reading. Of a scan, what was read until then is shown; of others nothing is. */
     stop(): void {
