@@ -1,6 +1,7 @@
 import { STEERING } from './features.ts';
 import { type Opinion, type RequestTopic, VERDICT_CLASSES, type VerdictClass } from './opinion.ts';
 import type { PassageView } from './passage-view.ts';
+import { isForPractice } from './practice-headings.ts';
 import { REQUEST_TOPICS } from './scorer.ts';
 import { isMark, type Token, tokenise } from './tokens.ts';
 
@@ -19,8 +20,6 @@ const ALIKE = 0.85;
 
 /** How much of the opinion the example then takes. */
 const TRUST = 0.9;
-
-const PRACTICE = /\b(?:gps?|practice|surgery|primary care|you)\b/i;
 
 /**
  * Makes examples ready to be looked up. A passage repeats an example when the words that steer ('please', 'you', 'we',
@@ -87,7 +86,7 @@ function wordsOf(tokens: readonly Token[]) {
 }
 
 function keyOf({ addressee, heading }: Pick<PassageView, 'addressee' | 'heading'>, steering: string): string {
-  return `${addressee} ${heading !== undefined && PRACTICE.test(heading)} ${steering}`;
+  return `${addressee} ${isForPractice(heading)} ${steering}`;
 }
 
 /** The words of a sentence that do not steer, and what they weigh together. */

@@ -1,9 +1,8 @@
 import { type Opinion, opinionOf } from './opinion.ts';
 import type { PassageView } from './passage-view.ts';
+import { headingNamesPractice } from './practice-headings.ts';
 import type { Token } from './tokens.ts';
 import type { Slot } from './words.ts';
-
-const FOR_PRACTICE = /\b(?:gps?|general practi\w+|practice|surgery|primary care)\b/i;
 
 /** What a condition is of, after 'if' or 'should': asked only if that comes about. */
 const SUBJECT = '(?:he|she|they|it|there|symptoms|any|this|things)';
@@ -66,7 +65,7 @@ function advises(text: string, slots: readonly Slot[]): boolean {
 /** Whether a passage is an order under a heading that names the practice: 'Actions for GP', 'Chase the culture.' */
 export function isPlainOrder({ heading, column }: PassageView, slots: readonly Slot[]): boolean {
   const opensWithAct = slots.some(({ kind, place }) => kind === 'act' && place === 0);
-  return opensWithAct && [heading, column].some((words) => words !== undefined && FOR_PRACTICE.test(words));
+  return opensWithAct && [heading, column].some(headingNamesPractice);
 }
 
 /** An order asks for something, however little its words were met before: only what it asks stays open. */

@@ -1,5 +1,6 @@
 import type { Letter, Passage, Range } from '../letter/letter.ts';
 import { asksOrAdvises, choosePractice, chooseSlots } from './choose-slots.ts';
+import { isForPractice } from './practice-headings.ts';
 import type { Reason } from './request.ts';
 import type { Token } from './tokens.ts';
 import { sayWhen } from './when-said.ts';
@@ -22,8 +23,6 @@ const STANDING: Readonly<Record<string, string>> = {
   needed: 'says that it is needed',
   conditional: 'puts a condition',
 };
-
-const FOR_PRACTICE = /\b(?:gps?|general practi\w+|practice|surgery|primary care|you|your|community)\b/i;
 
 /** Headings under which something is asked, whoever is to do it. */
 const FOR_ACTION =
@@ -65,7 +64,7 @@ export function reasonsFor(grounds: Grounds): Reason[] {
     named.length > 0 ||
     standings.some(asksOrAdvises) ||
     decided !== undefined ||
-    around.some(({ says }) => FOR_PRACTICE.test(says));
+    around.some(({ says }) => isForPractice(says));
   const whole = says(
     'words',
     grounds.part,
@@ -82,7 +81,7 @@ export function saysWhoOrThat(grounds: Omit<Grounds, 'part' | 'decided'>): boole
 /** That it stands under a heading, or in a column, which tells that something is asked or of whom. */
 function surroundingReasons({ heading, column, start }: Passage, text: string): Reason[] {
   const under = (words: string | undefined, says: string): Reason[] => {
-    if (words === undefined || !(FOR_PRACTICE.test(words) || FOR_ACTION.test(words))) return [];
+    if (words === undefined || !(isForPractice(words) || FOR_ACTION.test(words))) return [];
     const at = text.lastIndexOf(words, start);
     return at < 0 ? [] : [{ slot: 'heading', says: `${says} '${words}'`, start: at, end: at + words.length }];
   };

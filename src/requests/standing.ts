@@ -1,4 +1,5 @@
 import type { PassageView } from './passage-view.ts';
+import { isForPractice } from './practice-headings.ts';
 import type { Token } from './tokens.ts';
 import type { Slot } from './words.ts';
 
@@ -67,8 +68,4 @@ function isAsked(slot: Slot, clause: readonly Slot[]): boolean {
       kind === 'standing' && meaning === 'refused' && start <= slot.start && slot.start < end,
   );
   return slot.kind === 'standing' && slot.meaning === 'asked' && !isRefused;
-}
-
-function isForPractice(heading: string | undefined): boolean {
-  return heading !== undefined && /\b(?:gp|practice|surgery|primary care|you)\b/i.test(heading);
 }
