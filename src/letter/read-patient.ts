@@ -3,6 +3,7 @@ import type { Found, Patient, Range } from './letter.ts';
 import type { Line } from './lines.ts';
 import { readBirths } from './read-births.ts';
 import { readDates } from './read-dates.ts';
+import { readLabelledName } from './read-labelled-name.ts';
 
 const NUMBER =
   /\b(?:NHS|CHI|H&C)\b[^\d\n]{0,20}(\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4})\b|\b(\d{3} \d{3} \d{4})\b/;
@@ -15,7 +16,7 @@ const WHOLE_NAME = new RegExp(`^(${NAME})`, 'u');
 
 const TITLED = new RegExp(`\\b${TITLE}(?:${WORD} ){0,3}\\p{Lu}[\\p{L}'’-]+`, 'u');
 const NOT_A_PATIENT =
-  /^(?:dr|prof|professor|nhs|date|clinic|hospital|ward|gp|dear)\b|\b(?:practice|surgery|hospital|notice|trust|team|centre|clinic|service|unit|department)\b/i;
+  /^(?:surname|forename|dr|prof|professor|nhs|date|clinic|hospital|ward|gp|dear)\b|\b(?:practice|surgery|hospital|notice|trust|team|centre|clinic|service|unit|department)\b/i;
 
 /** Who the letter is about: the name as written, the date of birth, the NHS number. */
 export function readPatient(text: string, lines: readonly Line[]): Patient {
@@ -44,6 +45,8 @@ function readName(
   identifiers: readonly (Range | undefined)[],
 ): Found<string> | undefined {
   const written = lines.filter((line) => line.text !== '').slice(0, 60);
+  const inParts = readLabelledName(written);
+  if (inParts !== undefined) return inParts;
   for (const line of written) {
     const label = LABEL.exec(line.text)?.[0];
     const name = label === undefined ? undefined : nameFrom(line, label.length, WHOLE_NAME);

@@ -54,7 +54,9 @@ function namesOf(groups: readonly TopicGroup[], view: View): View {
   const asked = groups.filter(({ outcome, isLateLetter }) => outcome === 'ask' && !isLateLetter);
   const beside = asked.length < groups.length ? asked : [];
   return {
-    things: groups.every(isHandedBack) ? view.this : list(groups.filter(isHandedBack)),
+    things: groups.every(({ outcome, isLateLetter }) => outcome === 'return' && !isLateLetter)
+      ? view.this
+      : list(groups.filter(isHandedBack)),
     questions: list(beside),
     severalQuestions: beside.length > 1,
     urgentTopics: list(groups.filter(({ isUrgent }) => isUrgent)),

@@ -19,7 +19,7 @@ interface MessageParts {
 }
 
 /** As many words of the hospital's are quoted in a message that has several requests. */
-const MOST_QUOTED = 40;
+const MOST_QUOTED = 42;
 
 /** A message of two lines: about whom and what; then what makes it safe, by when, and who writes. */
 export function messageLines(question: DraftQuestion, { groups, fields, view }: MessageParts): string[] {
@@ -74,5 +74,5 @@ function inFewWords(group: TopicGroup, mostWords: number, view: View): string {
     nameOf({ ...group, goesOn: false }, view),
     ...new Set(quotes.map((quote) => `“${quote}”`)),
   ].join(', ');
-  return outcome === 'ask' ? `${named}: ${own.open ?? fillIn(reply.ask.inShort, own)}?` : named;
+  return outcome === 'ask' ? `${named} (${own.open ?? fillIn(reply.ask.inShort, own)})` : named;
 }

@@ -54,7 +54,7 @@ const NEW_MEDICINE =
 const DOSE =
   /\d\s?(?:mg|mcg|micrograms?|grams?|g|ml|units?|iu|%)(?![a-z])|\b(?:\d+|one|two|three|half)\s(?:tablets?|capsules?|puffs?|sprays?|drops?|sachets?|patch(?:es)?)\b|\b(?:od|bd|tds|qds|nocte|mane)\b|\b(?:once|twice|three times)\s(?:a day|daily)\b|\b(?:same|usual|maximum|maximal|full|current) dose\b/i;
 const SHORT_COURSE =
-  /\b(?:course|antibiotics?|steroids?|painkillers?|analgesi\w+|opioids?|codeine|tramadol|zopiclone|diazepam|ppi|heparin|\w+(?:cillin|mycin|cycline|olone|prazole|parin))\b/i;
+  /\b(?:course|antibiotics?|steroids?|painkillers?|analgesi\w+|opioids?|codeine|tramadol|zopiclone|diazepam|ppi|heparin)\b/i;
 const LENGTH =
   /\b(?:until|till|lifelong|life-long|long[- ]term|indefinite\w*|permanent\w*|to the end|throughout|days?|weeks?|months?|years?|fortnight)\b|\b\d+\/(?:7|52|12)\b/i;
 const SUPPLIED = /\b(?:suppl\w+|given|provided|dispensed|issued|tt[oa]s?|run out|ran out|\d+\/7)\b/i;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recordLine } from '../../src/reply/companions/record-line.ts';
 import { type ChosenFinding, LENGTHS } from '../../src/reply/draft-question.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
 import { OUTCOMES, TONES } from '../../src/reply/templates/replies.ts';
@@ -70,7 +71,7 @@ We have not arranged the tests, so please make sure you do. Please tell Dr J Oka
   it('message has several topics with what is to become of each, and the question where it is one', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'message' }));
     expect(plain).toContain(
-      'Thank you. For your team: the tests, “GP to repeat U&Es in two weeks.” Done this time only: the fit note, “She will need a fit note from you.” We ask: the follow-up, “Clips out on day 10.”: what it is for and who is to do it?\n',
+      'Thank you. For your team: the tests, “GP to repeat U&Es in two weeks.” Done this time only: the fit note, “She will need a fit note from you.” We ask: the follow-up, “Clips out on day 10.” (what it is for and who is to do it).\n',
     );
     expect(plain.trim().split('\n')).toHaveLength(2);
   });
@@ -91,7 +92,7 @@ describe('the tone', () => {
     expect(plain).toContain(
       'The clinic letter of 6 March 2026 about the visit of 4 March 2026 from Dr A Patel',
     );
-    expect(plain).toContain('in writing by 1 May 2026');
+    expect(plain).toContain('also write by 1 May 2026');
     expect(plain).toMatch(/Copies \(patient details removed\): the Integrated Care Board; Example LMC\n$/);
   });
 
@@ -102,6 +103,58 @@ describe('the tone', () => {
     expect(
       draftReply(aQuestion([returned], { tone: 'repeated', earlierLetter: '2025-11-12' })).plain,
     ).toContain('We wrote on 12 November 2025 about such requests;');
+  });
+});
+
+describe('a complaint', () => {
+  const about = (finding: ChosenFinding, earlierLetter?: string) =>
+    draftReply(aQuestion([finding], { tone: 'formal', ...(earlierLetter && { earlierLetter }) }));
+
+  it.each<[string, ChosenFinding]>([
+    ['that is only asked', { ...returned, outcome: 'ask' }],
+    ['that may be the practice’s own', { ...asked, outcome: 'return' }],
+    ['that may be the practice’s own, and was done', { ...asked, outcome: 'done' }],
+  ])('is not written over something %s: it is an ordinary letter, and the GP is told', (_, finding) => {
+    const { plain, cautions } = about(finding);
+    expect(plain).toBe(draftReply(aQuestion([finding])).plain);
+    expect(cautions.formal).toMatch(/^A formal complaint is for what the agreement leaves with the hospital/);
+    expect(recordLine(aQuestion([finding], { tone: 'formal' }))).not.toContain('complaint');
+    expect(about(finding, '2025-11-12').plain).toContain('We wrote on 12 November 2025');
+  });
+
+  it.each<[string, ChosenFinding]>([
+    ['is returned', returned],
+    ['was done', done],
+  ])('is written over a breach that %s', (_, finding) => {
+    expect(about(finding).plain).toContain('This is a formal complaint');
+    expect(about(finding).cautions.formal).toBeUndefined();
+  });
+});
+
+describe('what is asked for again and again', () => {
+  const weekly = aFindingOn('investigations', { quote: 'U&E weekly by the surgery', outcome: 'done' });
+
+  it.each(LENGTHS)(
+    'has its next time asked about where it was done this time, in the %s length',
+    (length) => {
+      const { plain, answerBy } = draftReply(aQuestion([weekly, anyTime], { length }));
+      expect(plain).toContain('who will see to ');
+      expect(plain).toMatch(/the next tests/);
+      expect(answerBy.otherwise).toBeDefined();
+    },
+  );
+
+  it('is asked about alone too', () => {
+    expect(draftReply(aQuestion([weekly])).plain).toMatch(
+      /Could your team please arrange the next ones, and act on all results\?[\s\S]*who will see to the next tests\./,
+    );
+  });
+
+  it.each([
+    ['a medicine that is taken daily', aFindingOn('medication', { outcome: 'done' })],
+    ['what is asked once', { ...returned, outcome: 'done' as const }],
+  ])('is not %s', (_, finding) => {
+    expect(draftReply(aQuestion([finding])).answerBy).toEqual({});
   });
 });
 
@@ -125,12 +178,12 @@ describe('safety', () => {
     (length) => {
       const wordsAbout = (finding: ChosenFinding) => draftReply(aQuestion([finding], { length })).plain;
       expect(wordsAbout(returned)).toContain('We have not arranged the tests, so please make sure you do.');
-      expect(wordsAbout(urgent)).toContain('Sending a result back makes nobody safe, so please act on it.');
+      expect(wordsAbout(urgent)).toContain('Sending a result back does not make it safe: please act on it.');
       for (const finding of [returned, urgent])
         for (const outcome of ['ask', 'done'] as const)
-          expect(wordsAbout({ ...finding, outcome })).not.toMatch(/not arranged|nobody safe/);
+          expect(wordsAbout({ ...finding, outcome })).not.toMatch(/not arranged|make it safe/);
       for (const finding of [done, asked])
-        expect(wordsAbout(finding)).not.toMatch(/not arranged|nobody safe/);
+        expect(wordsAbout(finding)).not.toMatch(/not arranged|make it safe/);
     },
   );
 

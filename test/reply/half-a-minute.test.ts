@@ -87,6 +87,18 @@ describe.each(agreements)('half a minute is enough under $name', (agreement) => 
     });
   });
 
+  it.each(['repeated', 'formal'] as const)(
+    'to read what a %s letter about three requests asks, and by when, full or short',
+    (tone) => {
+      const [first, second, third] = four;
+      for (const length of ['full', 'short'] as const) {
+        const body = bodyOf([first, second, third], { tone, length, earlierLetter: '2026-01-12' });
+        expect(body).toMatch(/^Medicines: .*Please tell Dr J Okafor .* by 2 April/ms);
+        expect(wordsIn(body), body).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE);
+      }
+    },
+  );
+
   it('to read the whole of a message with three outcomes', () => {
     const [first, second, third] = [
       under(agreement, 'investigations'),

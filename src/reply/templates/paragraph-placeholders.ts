@@ -73,6 +73,7 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
       ...LETTER,
       ring: 'the practice’s telephone, where it is not that of who takes the answer',
       brief: 'true in a message of two lines',
+      urgentTopics: 'what is urgent, where anything is',
       offer: 'true where the practice may be asked to do it after all: not in a complaint, nor in a message',
     },
   ],
