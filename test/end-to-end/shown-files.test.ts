@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { faultsOf } from './axe.ts';
+import { faultsInEveryLook, faultsOf } from './axe.ts';
 import { eventually, marksIn, textOf } from './lantern.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { FERRITIN, PODIATRY } from './situations.ts';
@@ -86,7 +86,8 @@ describe.each(['Chromium', 'Firefox'] as const)('what stands in no words on the 
     await page.waitForFunction(() => document.title === 'Pages are shown');
     const popup = await popupOf('page-images.html', 'This could not be read');
     expect(await textOf(popup)).toContain('Open all pictures as one letter');
-    expect(await faultsOf(popup)).toEqual([]);
+    // Firefox is not told by a test that the reader's system is dark.
+    expect(await (name === 'Chromium' ? faultsInEveryLook : faultsOf)(popup)).toEqual([]);
     const reader = await openInReader(popup);
     await eventually(async () => expect(await textOf(reader)).toContain('words were read from a picture'));
     expect(await reader.$$('.hb-scan .page')).toHaveLength(2);

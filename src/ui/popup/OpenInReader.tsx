@@ -1,24 +1,34 @@
 import type { Screen } from './screen.ts';
 
+interface OpenInReaderProps extends Pick<Screen, 'files'> {
+  /** What there is to do first is something else. */
+  readonly isSecond?: boolean;
+}
+
 /** The pages of one letter may be several pictures, so that to open all of them comes first. */
-export function OpenInReader({ files }: Pick<Screen, 'files'>) {
+export function OpenInReader({ files, isSecond = false }: OpenInReaderProps) {
   const all = files.filter(({ kind }) => kind === 'pictures');
   const pictures = files.filter(({ kind }) => kind === 'picture');
   const pdfs = files.filter(({ kind }) => kind === 'pdf');
   return (
     <>
       {pdfs.map(({ address }, index) => (
-        <OpenOne key={address} address={address} what={pdfs.length > 1 ? `PDF ${index + 1} ` : ''} />
+        <OpenOne
+          key={address}
+          address={address}
+          what={pdfs.length > 1 ? `PDF ${index + 1} ` : ''}
+          isSecond={isSecond}
+        />
       ))}
       {all.map(({ address }) => (
-        <OpenOne key={address} address={address} what="all pictures as one letter " />
+        <OpenOne key={address} address={address} what="all pictures as one letter " isSecond={isSecond} />
       ))}
       {pictures.map(({ address }, index) => (
         <OpenOne
           key={address}
           address={address}
           what={pictures.length > 1 ? `picture ${index + 1} ` : ''}
-          isSecond={all.length > 0}
+          isSecond={isSecond || all.length > 0}
         />
       ))}
     </>

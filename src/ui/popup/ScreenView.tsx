@@ -68,7 +68,7 @@ export function ScreenView({ screen, model, isPanel }: ScreenViewProps) {
       {letters.length > 0 && notRead.length > 0 && (
         <>
           <NotRead heading="Not all of this page was read" says={notRead} />
-          <OpenInReader files={files} />
+          <OpenInReader files={files} isSecond />
         </>
       )}
       {screen.isUncounted && (
