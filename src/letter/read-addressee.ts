@@ -23,6 +23,8 @@ const DEPARTMENT =
 /** A text without a greeting that names no general practice is written to nobody there. */
 const NAMES_PRACTICE =
   /\b(?:gps?|general practi\w+|surgery|practice|health centre|medical (?:centre|group)|primary care|own doctor|nhs)\b/i;
+const REFERRAL =
+  /^\s*(?:urgent |routine |e-?)*referral (?:form\b|letter\b|to (?!(?:your |the )?(?:gps?|general pract\w+|practice|surgery|primary care)\b))/i;
 const YOUR_GP = /\byour (?:own )?(?:gp|doctor|family doctor)\b/i;
 
 /** To whom a letter is written, so who 'you' in it is: by its greeting, and by the address block above that. */
@@ -45,7 +47,7 @@ function addresseeWithoutGreeting(opening: string, head: readonly string[]): Add
     /^\s*(?:report )?to(?:\s*:|\s+(?:the )?(?:dr|mr|mrs|ms|miss|prof|gp)\b)/i.test(line),
   );
   if (to !== undefined) return !PRACTICE.test(to) && (SPECIALIST.test(to) || UNIT.test(to)) ? 'other' : 'gp';
-  if (isFromPractice(head)) return 'other';
+  if (isFromPractice(head) || isReferral(head)) return 'other';
   if (YOUR_GP.test(opening) && !/^\s*gp\b/im.test(opening)) return 'patient';
   return NAMES_PRACTICE.test(opening) || speaksOfClinic(opening) ? 'gp' : 'other';
 }
@@ -63,6 +65,12 @@ function isFromPractice(head: readonly string[]): boolean {
   )
     return false;
   return address.some((line) => DEPARTMENT.test(line) && !PRACTICE.test(line));
+}
+
+/** A practice's own referral on a form: 'REFERRAL TO COMMUNITY MENTAL HEALTH TEAM'. */
+function isReferral(head: readonly string[]): boolean {
+  const title = head.filter((line) => line.trim() !== '').slice(0, 3);
+  return title.some((line) => REFERRAL.test(line));
 }
 
 /** 'To: Prof. Okonkwo, Paediatric Endocrinology, Queen Eadgyth'. */

@@ -44,13 +44,15 @@ function toneCaution(asked: DraftQuestion, { tone, replies }: DraftQuestion): Dr
   return asked.tone === tone ? {} : { formal: replies.letter.cautions.formal };
 }
 
-function cautionsFor(groups: readonly TopicGroup[], { replies }: DraftQuestion): Draft['cautions'] {
-  const { urgent, results } = replies.letter.cautions;
+function cautionsFor(groups: readonly TopicGroup[], { letter, replies }: DraftQuestion): Draft['cautions'] {
+  const { urgent, results, ...cautions } = replies.letter.cautions;
+  const { addressee } = letter;
   const returnsResult = groups.some(
     ({ findings, outcome }) => outcome !== 'done' && findings[0].topic === 'results',
   );
   return {
     ...(groups.some(({ isUrgent }) => isUrgent) && { urgent }),
     ...(returnsResult && { results }),
+    ...(addressee !== 'gp' && { [addressee]: cautions[addressee] }),
   };
 }

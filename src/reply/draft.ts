@@ -1,4 +1,5 @@
 import type { AnswerDays } from './answer-by.ts';
+import type { Caution } from './templates/replies.ts';
 
 /** Who and what the letter back is about. Absent where the hospital's letter did not say. */
 export interface DraftFields {
@@ -50,10 +51,10 @@ export interface Draft {
   /** Something urgent is handed back, and the GP has not yet said what was done to make it safe. */
   readonly needsSafetyNote: boolean;
   /**
-   * Sentences for the GP, which are not in the letter: where something is urgent, where a result is returned, and where
-   * a complaint is chosen that nothing supports.
+   * Sentences for the GP, which are not in the letter: where something is urgent, a result is returned, the
+   * hospital's letter is to somebody else, or a complaint is chosen that nothing supports.
    */
-  readonly cautions: Readonly<Partial<Record<'urgent' | 'results' | 'formal', string>>>;
+  readonly cautions: Readonly<Partial<Record<Caution, string>>>;
   readonly plain: string;
   /** Inline styles only, for Word and Outlook; no scripts, and every word from a letter is escaped. */
   readonly html: string;

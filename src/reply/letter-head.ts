@@ -68,13 +68,14 @@ function fromWhom(fields: DraftFields): string[] {
 }
 
 /** `clinic letter of 20 April 2026 about the visit of 4 March 2026`, with as many dates as it has. */
-function describeLetter({ kind, letterDate, clinicDate }: LetterFacts): string {
+function describeLetter({ kind, addressee, letterDate, clinicDate }: LetterFacts): string {
+  const to = addressee === 'patient' ? ' to the patient' : '';
   const written = letterDate ? ` of ${writeDay(letterDate.value)}` : '';
   const seen =
     clinicDate && clinicDate.value !== letterDate?.value
       ? ` about the ${EVENTS[kind] ?? 'visit'} of ${writeDay(clinicDate.value)}`
       : '';
-  return `${KINDS[kind]}${written}${seen}`;
+  return `${KINDS[kind]}${to}${written}${seen}`;
 }
 
 /** The same with one day only: `clinic letter of 20 April 2026`. */

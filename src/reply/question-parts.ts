@@ -28,7 +28,8 @@ export function isAnswered(part: QuestionPart, finding: ChosenFinding): boolean 
 const ANSWERED: Readonly<Record<QuestionPart, (words: string, finding: ChosenFinding) => boolean>> = {
   thing: namesThing,
   dose: (words) => !NEW_MEDICINE.test(words) || DOSE.test(words),
-  reason: (words) => REASON.test(words) || words.split(' ').length > FEW_WORDS,
+  reason: (words, finding) =>
+    REASON.test(words) || words.split(' ').length > FEW_WORDS || saysItself(words, finding),
   when: (words, { reasons }) => reasons.some(({ slot }) => slot === 'when') || TIME.test(words),
   length: (words, { topic }) => (topic === 'medication' && !SHORT_COURSE.test(words)) || LENGTH.test(words),
   supplied: (words, finding) =>
@@ -43,6 +44,15 @@ const ANSWERED: Readonly<Record<QuestionPart, (words: string, finding: ChosenFin
     reasons.some(({ slot, says }) => slot === 'heading' && PRACTICE.test(says)) ||
     PRACTICE.test(words),
 };
+
+/** Clips are taken out, and a form that is named is filled in, for a reason that needs no words. */
+function saysItself(words: string, finding: ChosenFinding): boolean {
+  if (finding.topic === 'follow-up') return !VISIT.test(words);
+  return finding.topic === 'admin' && namesThing(words, finding);
+}
+
+const VISIT =
+  /\b(?:review\w*|see|seen|follow\w*|check(?:-?up)?|appointment|visit)\b(?! (?:the )?(?:wound|bp|blood|weight))/i;
 
 /** A request with so many words says what it is for, even where no list tells how. */
 const FEW_WORDS = 8;
@@ -103,7 +113,11 @@ const NAMED: Readonly<Partial<Record<Topic, readonly RegExp[]>>> = {
     /\b(?:biops\w+|histolog\w+|x-?ray|scan|echo\w*|ultrasound|swab|culture|urine|stool|bloods?|cytology|tape|tracing)\b/i,
   ],
   'onward-referral': [/\bto (?!(?:be|see|refer|have|the appropriate|an appropriate|a specialist)\b)\p{L}+/iu],
-  admin: [/\bfor (?!you\b|us\b)\p{L}+/iu, /\b\p{Lu}{3,}\b/u],
+  admin: [
+    /\bfor (?!you\b|us\b)\p{L}+/iu,
+    /\b\p{Lu}{3,}\b/u,
+    /\b(?!(?:the|a|an|any|all|some|this|these|those|our|your|his|her|their|relevant|necessary|enclosed|attached|complete)\b)\p{L}+ (?:forms?|letters?)\b/iu,
+  ],
   'patient-communication': [/\b(?:that|about|of|how|why|when|whether|results?|outcome|plan)\b/i],
   'referral-returned': [
     /\b(?:without|missing|lack\w*|incomplete|need\w*|require\w*|attach\w*|not (?:include|state|give)\w*|no \p{L}+)\b/iu,

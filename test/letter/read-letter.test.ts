@@ -28,6 +28,8 @@ describe('the addressee', () => {
     ['patient', ['Dear Ann (Mrs A. Other, 999 000 0018)', 'Congratulations on your new hip.']],
     ['patient', ['Dear Ann', 'We have sent a copy of this to your GP.']],
     ['patient', ['ADVICE FOR YOU TO TAKE HOME', 'You came with: a cut hand.']],
+    ['other', ['REFERRAL TO COMMUNITY MENTAL HEALTH TEAM', 'GP: Dr N Iqbal', 'Please assess at home.']],
+    ['gp', ['Referral to GP', 'GP: Dr N Iqbal', 'Please see him next week.']],
     ['other', ['To: Mr P Quill, Consultant Surgeon', 'Dear Mr Quill', body]],
     ['other', ['Dr P Quill', 'Consultant Physician, Aldermoor Hospital', 'Dear Dr Quill', body]],
     ['other', ['To: Dr Vane, Occupational Health Physician, Tyne Castings Ltd', 'Dear Dr Vane', body]],

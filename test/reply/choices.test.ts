@@ -71,7 +71,7 @@ We have not arranged the tests, so please make sure you do. Please tell Dr J Oka
   it('message has several topics with what is to become of each, and the question where it is one', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'message' }));
     expect(plain).toContain(
-      'Thank you. For your team: the tests, “GP to repeat U&Es in two weeks.” Done this time only: the fit note, “She will need a fit note from you.” We ask: the follow-up, “Clips out on day 10.” (what it is for and who is to do it).\n',
+      'Thank you. For your team: the tests, “GP to repeat U&Es in two weeks.” Done this time only: the fit note, “She will need a fit note from you.” We ask: the follow-up, “Clips out on day 10.” (who is to do it).\n',
     );
     expect(plain.trim().split('\n')).toHaveLength(2);
   });
@@ -128,6 +128,25 @@ describe('a complaint', () => {
   ])('is written over a breach that %s', (_, finding) => {
     expect(about(finding).plain).toContain('This is a formal complaint');
     expect(about(finding).cautions.formal).toBeUndefined();
+  });
+});
+
+describe('a letter that is not to the practice', () => {
+  it.each([
+    [
+      'patient',
+      /^This letter is written to the patient\./,
+      'Your clinic letter to the patient of 6 March 2026',
+    ],
+    ['other', /^This letter is not written to a practice/, 'Your clinic letter of 6 March 2026'],
+  ] as const)('%s: the GP is told, and the letter back says so where it can', (addressee, says, subject) => {
+    const { plain, cautions } = draftReply(aQuestion([returned], { letter: aLetter({ addressee }) }));
+    expect(cautions[addressee]).toMatch(says);
+    expect(plain).toContain(subject);
+  });
+
+  it('is told of nowhere else', () => {
+    expect(Object.keys(draftReply(aQuestion([returned])).cautions)).toEqual([]);
   });
 });
 

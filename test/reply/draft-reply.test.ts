@@ -91,7 +91,7 @@ Your letter says:
 
     “Clips out on day 10.”
 
-Could you please tell us what it is for and who is to do it?
+Could you please tell us who is to do it?
 
 Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. Until then, please keep it in your hands, and ring us if the patient cannot wait or we misread you.`);
   });

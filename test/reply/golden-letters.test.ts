@@ -8,7 +8,7 @@ import { aFindingOn, aQuestion } from './examples.ts';
 /** The words between the subject and the closing. */
 function bodyOf(plain: string): string {
   return plain
-    .slice(plain.indexOf('\n\n', plain.indexOf('NHS number')), plain.indexOf('\n\nWith kind'))
+    .slice(plain.indexOf('\n\n', plain.indexOf('NHS number')), plain.indexOf('\n\nWith thanks'))
     .trim();
 }
 

@@ -52,6 +52,8 @@ describe('a question asks what the hospital’s words leave open:', () => {
     ['fit-note', 'She will need a fit note.', ['fit note'], ['length', 'who']],
     ['fit-note', 'GP to give a fit note for six weeks.', ['fit note'], ['stays']],
     ['follow-up', 'Review by GP', [], ['reason', 'when']],
+    ['follow-up', 'Clips out on day 10.', [], ['who']],
+    ['admin', 'Please complete the blue badge form.', ['form'], ['when', 'who']],
     ['follow-up', 'GP to see pt within 1 week for mood review', [], ['stays']],
     ['dna', 'He did not attend and is discharged.', [], ['review']],
     ['dna', 'He did not attend; the notes were reviewed.', [], ['stays']],

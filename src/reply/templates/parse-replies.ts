@@ -42,7 +42,13 @@ const letter = v.strictObject({
   copies: template,
   message: byTone,
   leadIn: byPurpose,
-  cautions: v.strictObject({ urgent: template, results: template, formal: template }),
+  cautions: v.strictObject({
+    urgent: template,
+    results: template,
+    patient: template,
+    other: template,
+    formal: template,
+  }),
 });
 const companions = v.strictObject({
   patient: v.strictObject({

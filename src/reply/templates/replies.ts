@@ -14,6 +14,9 @@ export const TONES = ['first', 'repeated', 'formal'] as const;
 
 export type Tone = (typeof TONES)[number];
 
+/** What the GP is told beside the letter. */
+export type Caution = 'urgent' | 'results' | 'patient' | 'other' | 'formal';
+
 /** What a letter is for as a whole. */
 export type Purpose = Outcome | 'late-letter';
 
@@ -80,7 +83,7 @@ export interface LetterReply {
   /** What leads in the requests of a message with several. */
   readonly leadIn: Readonly<Record<Purpose, string>>;
   /** For the GP, beside the letter and never in it. */
-  readonly cautions: Readonly<Record<'urgent' | 'results' | 'formal', string>>;
+  readonly cautions: Readonly<Record<Caution, string>>;
 }
 
 /** What goes with the letter, as mustache templates. */

@@ -66,6 +66,8 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
           void draft.copy();
         }}
       >
+        {cautions.patient && <p class="hb-caution">{cautions.patient}</p>}
+        {cautions.other && <p class="hb-caution">{cautions.other}</p>}
         {cautions.results && <p class="hb-caution">{cautions.results}</p>}
         {cautions.urgent && (
           <TextField
