@@ -1,22 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type Driven,
-  marksOf,
-  openChromium,
-  openOurTab,
-} from '../../src/command-line/browsers/drive-chromium.ts';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { marksOf } from '../../src/command-line/browsers/drive-chromium.ts';
 import { aDocx, aPdf, latin1, typeset } from '../files/make-files.ts';
 import { faultsOf } from './axe.ts';
-import { button, CHROMIUM_BUILD, eventually, marksIn, textOf, words } from './lantern.ts';
+import { button, eventually, marksIn, selectWords, textOf, words } from './lantern.ts';
+import { openTestBrowser, type TestBrowser } from './test-browsers.ts';
 
 const LETTER = readFileSync('test/letters/d021.txt', 'utf8');
 
 let folder: string;
-let driven: Driven;
 let page: Page;
 
 beforeAll(async () => {
@@ -36,34 +31,58 @@ beforeAll(async () => {
     <a href="javascript:document.title='taken over'">Dear Dr Okafor,</a><p>Please could you issue a fit note for four weeks.</p>
     <form action="https://evil.example"><input name=a></form><iframe src="https://evil.example"></iframe></body></html>`,
   );
-  driven = await openChromium(CHROMIUM_BUILD);
 });
 
-afterAll(async () => {
-  await driven?.browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-beforeEach(async () => {
-  for (const open of (await driven.browser.pages()).slice(1)) await open.close();
-  page = await openOurTab(driven, 'reader.html');
-  await page.bringToFront();
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function open(name: string): Promise<void> {
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
   await input?.uploadFile(join(folder, name));
 }
 
-/** The popup's page, beside the letter. */
-async function findings(): Promise<Frame> {
-  const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
-  if (!frame) throw new Error('The findings are missing.');
-  await frame.waitForSelector('h1');
-  return frame;
+/** How many findings stand beside the letter, under which title. The frame is of our own, so its page is within reach. */
+function findings(): Promise<{ title: string; count: number }> {
+  return eventually(async () => {
+    const found = await page.evaluate(() => {
+      const inside = document.querySelector('iframe')?.contentDocument;
+      const title = inside?.querySelector('h1')?.textContent ?? '';
+      return { title, count: inside?.querySelectorAll('.hb-finding').length ?? 0 };
+    });
+    expect(found.count).toBeGreaterThan(0);
+    return found;
+  });
 }
 
-describe('the reader', () => {
+/** Clicks what begins with these words beside the letter. */
+function press(name: string): Promise<void> {
+  return eventually(async () => {
+    const isPressed = await page.evaluate((begins) => {
+      const inside = document.querySelector('iframe')?.contentDocument;
+      const all = [...(inside?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
+      const one = all.find(({ textContent }) => textContent.trim().startsWith(begins));
+      one?.click();
+      return one !== undefined;
+    }, name);
+    expect(isPressed).toBe(true);
+  });
+}
+
+describe.each(['Chromium', 'Firefox'] as const)('the reader, in %s,', (browserName) => {
+  let test: TestBrowser;
+
+  beforeAll(async () => {
+    test = await openTestBrowser(browserName, 'http://127.0.0.1');
+  });
+
+  afterAll(() => test?.browser.close());
+
+  beforeEach(async () => {
+    page = await test.openOurs('reader.html');
+    await page.bringToFront();
+  });
+
+  afterEach(() => page.close());
+
   it.each(['letter.docx', 'letter.rtf', 'letter.txt'])('shows and marks %s', async (name) => {
     await open(name);
     const { breach } = await marksIn(page);
@@ -76,20 +95,14 @@ describe('the reader', () => {
     const { breach } = await marksIn(page);
     const shown = words(LETTER).replaceAll(' ', '');
     for (const quote of breach) expect(shown).toContain(quote.replace(/\s/g, ''));
-    const frame = await findings();
-    await eventually(async () =>
-      expect(await frame.$eval('h1', (title) => title.textContent)).toMatch(/to hand back/),
-    );
+    expect((await findings()).title).toMatch(/to hand back/);
     expect(await page.$$('canvas')).not.toEqual([]);
   });
 
   it('leads from a finding to its place, on a page that was not yet drawn', async () => {
     await open('long.pdf');
-    const frame = await findings();
-    await eventually(async () => expect(await frame.$$('.hb-finding')).not.toEqual([]));
-    await frame
-      .locator('::-p-xpath(//button[starts-with(normalize-space(.), "Show in the letter")])')
-      .click();
+    await findings();
+    await press('Show in the letter');
     await eventually(async () => expect((await marksOf(page)).current).not.toEqual([]));
     expect(await isMarkInView()).toBe(true);
   });
@@ -104,6 +117,18 @@ describe('the reader', () => {
     await eventually(async () => expect(await textOf(page)).toContain('2 of 900'));
     await page.locator('#find').fill('not in there');
     await eventually(async () => expect(await textOf(page)).toContain('Not found'));
+  });
+
+  it('lets words of a PDF be selected, and adds them as a request from the findings beside it', async () => {
+    await open('letter.pdf');
+    await marksIn(page);
+    await findings();
+    await selectWords(page, 'Orthoptist appointment requested');
+    await press('Add a request that was missed');
+    await press('Add the selected words');
+    await eventually(async () =>
+      expect((await marksIn(page)).breach.join()).toContain('Orthoptist appointment requested'),
+    );
   });
 
   it('makes the letter larger and smaller', async () => {
@@ -167,7 +192,7 @@ describe('the reader', () => {
     await open('hostile.html');
     await eventually(async () => expect(await textOf(page)).toContain('Please could you issue a fit note'));
     expect(await page.title()).toBe('Letter reader – Handback');
-    expect(asked.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
+    expect(asked.filter((url) => !/^(?:chrome|moz)-extension:/.test(url))).toEqual([]);
     expect(await page.$$('.hb-flow :is(a, img, form, input, script, iframe)')).toEqual([]);
   });
 
