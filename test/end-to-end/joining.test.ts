@@ -19,30 +19,30 @@ import { button, eventually } from './lantern.ts';
 
 const OTHER = 'handback-counts-0000000000000002.jsonl';
 
-let server: TestServer;
 let folder: string;
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'handback-'));
-  server = await startServer();
 });
 
-afterAll(async () => {
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(BROWSERS)('joining, in %s', (name) => {
   const database = `practice-${name.toLowerCase()}`;
+  let server: TestServer;
   let opened: CountsBrowser;
   let page: Page;
 
   beforeAll(async () => {
+    server = await startServer();
     await server.addDatabase(database, 'practice');
     opened = await openCountsBrowser(name, server.address);
     page = await opened.open('joining.html');
   });
-  afterAll(() => opened?.browser.close());
+  afterAll(async () => {
+    await opened?.browser.close();
+    await server?.stop();
+  });
 
   async function choose(...files: readonly string[]): Promise<void> {
     const field = (await page.waitForSelector('#take-in')) as ElementHandle<HTMLInputElement>;
@@ -75,7 +75,7 @@ describe.each(BROWSERS)('joining, in %s', (name) => {
 
     it('looks into the folder again when a day is over, with no page of ours open', async () => {
       await letChoose(page, 'Counts', { [OTHER]: base64(await dumpOf('0000000000000002', 60, 70)) });
-      await page.goto('about:blank');
+      await page.close();
       const background = await backgroundIn(opened);
       const { periodInMinutes } = (await background.evaluate('chrome.alarms.get("join folder")')) as {
         periodInMinutes: number;
@@ -91,7 +91,7 @@ describe.each(BROWSERS)('joining, in %s', (name) => {
           'Files of 1 other computer were in the folder. 5 changes were new here.',
         ]);
       });
-      await page.goto(`${new URL(background.url()).origin}/joining.html`);
+      page = await opened.open('joining.html');
     });
   } else {
     it('offers files alone, as there are no folders to choose, and takes in another', async () => {
