@@ -38,7 +38,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(BROWSERS)('an audit, in %s', (name) => {
+describe.each(BROWSERS)('an audit, in %s', { timeout: 400_000 }, (name) => {
   let opened: CountsBrowser;
   let page: Page;
 
