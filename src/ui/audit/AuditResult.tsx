@@ -22,7 +22,7 @@ export function AuditResult({ model, listChosen }: AuditResultProps) {
   return (
     <>
       {step.value === 'stopped' && <Stopped model={model} listChosen={listChosen} />}
-      <h2>Files of “{about.value.folder}”</h2>
+      <h2>{about.value.folder ? `Files of “${about.value.folder}”` : 'Files'}</h2>
       <dl class="hb-audit__files">
         <Row name="Files" number={files} />
         <Row name="Read" number={read} />

@@ -39,12 +39,12 @@ export function whatStandsOut(looked: Looked, around: Around): readonly StandsOu
   ];
 }
 
-function mostFrequent({ summary: { pairs } }: Looked): StandsOut[] {
+function mostFrequent({ summary: { pairs, whole } }: Looked): StandsOut[] {
   const most = pairs.find(({ provider, topic }) => provider !== '' && topic !== 'late-letter');
   if (!most || most.requests < FEWEST_ASKED) return [];
   return [
     {
-      says: `The most frequent is “${TOPIC_NAMES[most.topic]}” from ${most.provider}: ${writeWhole(most.requests)} requests.`,
+      says: `The most frequent is “${TOPIC_NAMES[most.topic]}” from ${most.provider}: ${writeWhole(most.requests)} of ${writeWhole(whole.requests)} requests.`,
       todo: 'Write to its interface lead',
       send: { kind: 'provider', provider: most.provider },
     },
@@ -58,7 +58,7 @@ function changed({ summary }: Looked, { today }: Around): StandsOut[] {
   if (!last.signal)
     return [
       {
-        says: 'The share of letters that ask something has not really changed: its ups and downs are chance.',
+        says: 'What is asked in each 100 letters has not really changed: its ups and downs are chance.',
         todo: 'Do not act on one month alone',
       },
     ];

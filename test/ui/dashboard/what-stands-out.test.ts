@@ -33,7 +33,7 @@ describe('what stands out', () => {
       }),
     ]);
     expect(says).toEqual([
-      'The most frequent is “Deal with a missed appointment” from Vale Hospital: 6 requests.',
+      'The most frequent is “Deal with a missed appointment” from Vale Hospital: 6 of 15 requests.',
     ]);
   });
 
