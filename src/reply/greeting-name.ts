@@ -8,7 +8,10 @@ const SURNAME =
 
 /** Degrees, colleges and grades that are written behind a name without a comma. */
 const AFTER_NAME =
-  '(?:[FM]RC[A-Z][A-Za-z]*|[FM]FPH|MD|DM|MBBS|MBChB|MBBCh|BMBS|MB|BS|BChir|PhD|MSc|BSc|RGN|RMN|ACP|SpR|FY\\d?|CT\\d?|ST\\d?)';
+  '(?:[FM]RC[A-Z][A-Za-z]*|[FM]FPH|MD|DM|MBBS|MBChB|MBBCh|BMBS|MB|BS|BChir|PhD|MSc|BSc|RN|RGN|RMN|ACP|SpR|FY\\d?|CT\\d?|ST\\d?)';
+
+/** The same at the end of a name. */
+const BEHIND = new RegExp(`(?: ${AFTER_NAME})+$`, 'u');
 
 /** A title, a given name or initials, a surname; letters and roles after it. */
 const FULL = new RegExp(
@@ -23,5 +26,5 @@ const FULL = new RegExp(
 export function greetingName(name: string): string {
   const whole = tidy(name);
   const [, title, surname] = FULL.exec(whole) ?? [];
-  return title && surname ? `${title} ${surname}` : whole;
+  return title && surname ? `${title} ${surname}` : whole.replace(BEHIND, '');
 }

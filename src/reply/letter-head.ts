@@ -4,6 +4,7 @@ import type { DraftFields } from './draft.ts';
 import { writeAddressees, writeField, writePatient } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { greetingName } from './greeting-name.ts';
+import { upperFirst } from './list-topics.ts';
 import { tidy } from './tidy.ts';
 import { fillIn, type View } from './write-template.ts';
 
@@ -51,7 +52,7 @@ export function headOf(question: DraftQuestion, fields: DraftFields, view: View)
     date: writeDay(today),
     greeting: tidy(`Dear ${recipient === undefined ? 'Colleague' : greetingName(recipient)},`),
     subject: lines([
-      writePatient(fields),
+      upperFirst(writePatient(fields)),
       isFormal
         ? [`The ${describeLetter(letter)}`, ...fromWhom(fields)].join(' from ')
         : `Your ${describeLetter(letter)}`,

@@ -20,6 +20,11 @@ export function listWords(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words);
 }
 
+/** A phrase as it stands at the beginning of one. */
+export function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** A phrase as it stands within a sentence. */
 export function lowerFirst(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -3,7 +3,7 @@ import { writePatient } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { countFindings, nameOf, numberWords, viewOfGroup } from './group-view.ts';
 import { describeInShort } from './letter-head.ts';
-import { listWords } from './list-topics.ts';
+import { listWords, upperFirst } from './list-topics.ts';
 import { lastLines } from './paragraphs.ts';
 import { shortQuote } from './short-quote.ts';
 import type { Purpose } from './templates/replies.ts';
@@ -27,7 +27,7 @@ export function messageLines(question: DraftQuestion, { groups, fields, view }: 
   const { name, signatory = '' } = practice;
   const [first, ...others] = groups;
   const about = [
-    `${[writePatient(fields, ['patientName', 'nhsNumber']), `your ${describeInShort(letter)}`].filter(Boolean).join(', ')}.`,
+    `${upperFirst([writePatient(fields, ['patientName', 'nhsNumber']), `your ${describeInShort(letter)}`].filter(Boolean).join(', '))}.`,
     fillIn(replies.letter.message[tone], view),
     ...(first && others.length === 0
       ? [topicLine(first, replies, view)]
@@ -42,7 +42,9 @@ export function messageLines(question: DraftQuestion, { groups, fields, view }: 
  * the test, “…”; the result, “…”.`
  */
 function severalTopics(groups: readonly TopicGroup[], question: DraftQuestion, view: View): string[] {
-  const mostWords = Math.floor(MOST_QUOTED / countFindings(groups));
+  const mostWords = Math.floor(
+    MOST_QUOTED / countFindings(groups.filter(({ isLateLetter }) => !isLateLetter)),
+  );
   const told = new Set<string>();
   const byPurpose = Map.groupBy(groups, leadInOf);
   return [...byPurpose].map(([purpose, those]) => {

@@ -45,10 +45,10 @@ const ANSWERED: Readonly<Record<QuestionPart, (words: string, finding: ChosenFin
     PRACTICE.test(words),
 };
 
-/** Clips are taken out, and a form that is named is filled in, for a reason that needs no words. */
+/** Clips are taken out, and a test or a form that is named is done, for a reason that the letter tells around it. */
 function saysItself(words: string, finding: ChosenFinding): boolean {
   if (finding.topic === 'follow-up') return !VISIT.test(words);
-  return finding.topic === 'admin' && namesThing(words, finding);
+  return finding.topic !== 'onward-referral' && namesThing(words, finding);
 }
 
 const VISIT =
@@ -60,7 +60,7 @@ const FEW_WORDS = 8;
 const PRACTICE = /\b(?:you|yours?|yourselves|gps?|practice|surgery|family doctor|primary care)\b/i;
 
 const NEW_MEDICINE =
-  /\b(?:start|commenc|initiat|prescrib|titrat|up-?titrat|increas|reduc|add|step(?:ping|ped)? up|intensif|switch|chang|trial)\w*\b/i;
+  /\b(?:start|commenc|initiat|prescrib|titrat|up-?titrat|increas|reduc|step(?:ping|ped)? up|intensif|switch|trial)\w*\b/i;
 const DOSE =
   /\d\s?(?:mg|mcg|micrograms?|grams?|g|ml|units?|iu|%)(?![a-z])|\b(?:\d+|one|two|three|half)\s(?:tablets?|capsules?|puffs?|sprays?|drops?|sachets?|patch(?:es)?)\b|\b(?:od|bd|tds|qds|nocte|mane)\b|\b(?:once|twice|three times)\s(?:a day|daily)\b|\b(?:same|usual|maximum|maximal|full|current) dose\b/i;
 const SHORT_COURSE =
@@ -70,7 +70,7 @@ const LENGTH =
 const SUPPLIED = /\b(?:suppl\w+|given|provided|dispensed|issued|tt[oa]s?|run out|ran out|\d+\/7)\b/i;
 
 const REASON =
-  /\b(?:because|as|since|given|due to|in view of|in case|if|when\w*|whether|should|until|till|with|would help|so that|so as|owing|ahead of|before|prior to|after|following|to (?:ensure|check|see|rule|exclude|monitor|make|help|prevent|confirm|assess|look|avoid|guide|allow|decide|prove))\b|\bfor (?!(?:a|an|the|another|one|two|three|four|five|six|\d+)\b.{0,12}\b(?:day|week|month|year))/i;
+  /\b(?:because|as|since|given|due to|in view of|in case|if|when\w*|whether|should|until|till|with (?!(?:the |your |our )?(?:gps?|practice|surgery|nurses?)\b)|would help|so that|so as|owing|ahead of|before|prior to|after|following|to (?:ensure|check|see|rule|exclude|monitor|make|help|prevent|confirm|assess|look|avoid|guide|allow|decide|prove))\b|\bfor (?!(?:a|an|the|another|one|two|three|four|five|six|\d+)\b.{0,12}\b(?:day|week|month|year))/i;
 const TIME =
   /\b(?:today|tomorrow|now|immediate\w*|urgent\w*|asap|soon\w*|when\w*|each|every|if|before|until|till|after|next|by (?=\d|(?:the )?end|next|then|when|mon|tues|wed|thurs|fri|sat|sun)|within|daily|weekly|fortnightly|\w*monthly|annual\w*|yearly|ongoing|regular\w*|days?|weeks?|months?|years?|time)\b|\b\d+\/(?:7|52|12)\b/i;
 

@@ -15,7 +15,7 @@ const asked = aFindingOn('follow-up', { verdict: 'check' });
 describe('the outcome of a finding', () => {
   it('is the GP’s choice before the verdict', () => {
     expect(draftReply(aQuestion([{ ...returned, outcome: 'ask' }])).plain).toContain(
-      'Could you please tell us what it is for and who will act on the result?',
+      'Could you please tell us who will act on the result?',
     );
     expect(draftReply(aQuestion([{ ...asked, outcome: 'return' }])).plain).toContain(
       'Your letter leaves follow-up to us',

@@ -251,7 +251,7 @@ describe('what is unknown', () => {
 
   it('is written as the GP wrote it, where it is no day', () => {
     const { plain } = draft([aFinding()], { letter: bare, fields: { dateOfBirth: '4/3/50' } });
-    expect(plain).toContain('\n\ndate of birth 4/3/50\nYour letter\n');
+    expect(plain).toContain('\n\nDate of birth 4/3/50\nYour letter\n');
   });
 
   it('can be filled in, and put right, by the GP', () => {

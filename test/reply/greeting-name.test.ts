@@ -13,6 +13,7 @@ it.each([
   ['Dr Cosmo Threadgold MRCPsych', 'Dr Threadgold'],
   ['Dr Fenella Strachan MD FRCP', 'Dr Strachan'],
   ['Mr J Doolan FRCS', 'Mr Doolan'],
+  ['Colette Whitbread RN', 'Colette Whitbread'],
   ['Dr Nia Pugh-Thomas ST', 'Dr Pugh-Thomas'],
   ['Mr Walter KITCHINGMAN', 'Mr KITCHINGMAN'],
   ['Mr Walter John KITCHINGMAN', 'Mr Walter John KITCHINGMAN'],

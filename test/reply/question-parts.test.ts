@@ -38,8 +38,8 @@ describe('a question asks what the hospital’s words leave open:', () => {
       ['therapy'],
       ['supplied', 'who'],
     ],
-    ['investigations', 'GP to repeat U&Es in two weeks.', ['U&Es'], ['reason', 'result']],
-    ['investigations', 'Blood tests with GP.', ['Blood tests'], ['thing', 'when', 'result']],
+    ['investigations', 'GP to repeat U&Es in two weeks.', ['U&Es'], ['result']],
+    ['investigations', 'Blood tests with GP.', ['Blood tests'], ['thing', 'reason', 'when', 'result']],
     ['investigations', 'LFT + INR in 1/52 to ensure ALT settling', ['LFT'], ['who', 'result']],
     [
       'investigations',
