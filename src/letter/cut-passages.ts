@@ -11,8 +11,7 @@ import { headingOver, openSection, type Section, sectionInLastCell } from './sec
  * Cuts a letter into its passages, in order and without overlap, so that they cover every word. Wrapped lines are
  * joined; a passage keeps the line breaks within it, so that its offsets are exact.
  */
-export function cutPassages(text: string): readonly Passage[] {
-  const lines = readLines(text);
+export function cutPassages(text: string, lines = readLines(text)): readonly Passage[] {
   const blocks = joinLines(lines, labelLines(text, lines));
   const passages: Passage[] = [];
   let section: Section | undefined;

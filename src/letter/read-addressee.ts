@@ -84,17 +84,32 @@ function isSpecialist(name: string, head: readonly string[]): boolean {
   const surname = /([\p{L}'’-]{2,})\s*$/u.exec(name)?.[1];
   if (surname === undefined || /^(?:doctor|dr|colleague|all|team|sir|madam)$/i.test(surname)) return false;
   const isTitled = /^(?:dr|mr|mrs|ms|miss|prof)/i.test(name);
-  const person = isTitled
-    ? new RegExp(`(?<![\\p{L}])${surname}(?:,|\\s*$)`, 'iu')
-    : new RegExp(
-        `^\\s*(?:to:?\\s+)?(?:dr|mr|mrs|ms|miss|prof)\\.? (?:${surname.charAt(0)}|${surname})\\b`,
-        'i',
-      );
   return head.some((line, at) => {
-    if (/^\s*(?:cc|cop)/i.test(line) || !person.test(line)) return false;
+    const names = isTitled ? endsWithName(line, surname) : startsWithTitled(line, surname);
+    if (!names || /^\s*(?:cc|cop)/i.test(line)) return false;
     const post = line.includes(',') ? line : (head[at + 1] ?? '');
     return SPECIALIST.test(post) && !PRACTICE.test(post);
   });
+}
+
+/** Whether a line holds a surname as the last word before a comma or its end. No pattern is made of it, as that takes long. */
+function endsWithName(line: string, surname: string): boolean {
+  const [words, sought] = [line.toLowerCase(), surname.toLowerCase()];
+  for (let at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) {
+    const after = words.slice(at + sought.length);
+    if (!/\p{L}$/u.test(words.slice(0, at)) && /^(?:,|\s*$)/.test(after)) return true;
+  }
+  return false;
+}
+
+/** 'Mr Smith' or 'Mr S …' at the start of a line. */
+function startsWithTitled(line: string, surname: string): boolean {
+  const opening = /^\s*(?:to:?\s+)?(?:dr|mr|mrs|ms|miss|prof)\.? /i.exec(line)?.[0];
+  if (opening === undefined) return false;
+  const name = line.slice(opening.length).toLowerCase();
+  return [surname.charAt(0), surname].some(
+    (sought) => name.startsWith(sought.toLowerCase()) && !/^\w/.test(name.slice(sought.length)),
+  );
 }
 
 /** 'Dear Jodie' beside 'Miss Jodie Templeman' in the address block, or 'Dear Priya (Mrs P. Nair, …'. */

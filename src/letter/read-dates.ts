@@ -21,6 +21,8 @@ const MONTH_FIRST = new RegExp(`\\b${MONTH} (${D})(?:st|nd|rd|th)?,? (${Y})(?![\
  * without a year unless `yearWhenAbsent` is given. Reads the letters O, I and l for figures, as scans have them.
  */
 export function readDates(text: string, yearWhenAbsent?: number): readonly Found<string>[] {
+  // Most lines hold no figure at all.
+  if (!/\d/.test(text)) return [];
   const found: (Found<string> | undefined)[] = [];
   for (const m of text.matchAll(NUMERIC)) found.push(dated(m, m[4], m[3], m[1]));
   for (const m of text.matchAll(ISO)) found.push(dated(m, m[1], m[2], m[3]));

@@ -11,7 +11,7 @@ import { readProvider } from './read-provider.ts';
 /** Reads any text as a letter. Offsets are UTF-16 units of the text; what cannot be read is left out. Never throws. */
 export function readLetter(text: string): Letter {
   const lines = readLines(text);
-  const passages = cutPassages(text);
+  const passages = cutPassages(text, lines);
   const provider = readProvider(text, lines);
   const department = readDepartment(text, lines, provider);
   const patient = readPatient(text, lines);
