@@ -1,0 +1,170 @@
+import type { Range } from '../letter/letter.ts';
+import { asRequest, type Place, quoteOf } from './as-request.ts';
+import { cutByTopic } from './cut-by-topic.ts';
+import { decidingWords } from './deciding-words.ts';
+import { featuresOf } from './features.ts';
+import { gatherHashes } from './gather-features.ts';
+import { joinOpinions } from './join-opinions.ts';
+import { asExample, type NearestExample } from './nearest-example.ts';
+import type { Opinion } from './opinion.ts';
+import { type PassageView, viewPassage } from './passage-view.ts';
+import { asksOutright, asOrder, isPlainOrder } from './plain-order.ts';
+import { saysWhoOrThat } from './reasons.ts';
+import type { LetterRequest, PassedOver, RequestReading, Sureness } from './request.ts';
+import { REQUEST_TOPICS, type Scorer, type Steps } from './scorer.ts';
+import { settledStanding } from './standing.ts';
+import type { Token } from './tokens.ts';
+import type { Lexicon, ReadWords, Slot } from './words.ts';
+
+/** What passages are read with. */
+export interface Reader {
+  readonly lexicon: Lexicon;
+  readonly scorer: Scorer;
+  readonly nearest: NearestExample;
+}
+
+/** Reads the words of one letter, and what tense they are in, each text once. */
+export interface LetterWords {
+  readonly readWords: ReadWords;
+  readonly isPast: (text: string) => boolean;
+}
+
+/** What the readers think of a passage, and how likely it must be to be pointed out. */
+interface Weighed {
+  readonly view: PassageView;
+  readonly tokens: readonly Token[];
+  readonly slots: readonly Slot[];
+  /** What the scorer alone thinks. */
+  readonly own: Opinion;
+  /** Joined with the reader of context, where that has read the letter. */
+  readonly joined: Opinion;
+  /** With what outright orders and known examples make certain. */
+  readonly opinion: Opinion;
+  readonly steps: Steps;
+  readonly threshold: number;
+}
+
+/** How likely a passage must be, against the threshold, to be told as one that came near. */
+const NEAR = 0.3;
+
+/**
+ * How likely it must be in a text that names no practice, and in a letter to others where it names none itself: by both
+ * readers, or by the scorer alone.
+ */
+const WARY = { inContext: 0.9, alone: 0.85 };
+
+const NOTHING: RequestReading = { requests: [], passedOver: [] };
+
+/** What one passage asks of the practice, or that it came near and why it is no request. */
+export function readPassage(place: Place, reader: Reader, words: LetterWords): RequestReading {
+  const { kind } = place.passage;
+  if (kind === 'furniture' || kind === 'heading') return NOTHING;
+  const weighed = weigh(place, reader, words);
+  const settled = settledStanding(weighed.view, weighed.tokens, weighed.slots);
+  const isAsked = asksSomething(weighed);
+  if (isAsked && settled === undefined)
+    return { requests: requestsOf(place, weighed, reader, words), passedOver: [] };
+  const nearest = Math.max(toPointOut(weighed.opinion), toPointOut(weighed.own));
+  if (nearest < weighed.threshold * NEAR && !isAsked) return NOTHING;
+  const why = settled ?? whyNot(weighed.slots, () => words.isPast(weighed.view.text));
+  return { requests: [], passedOver: [passOver(place, why)] };
+}
+
+/** The likeliest topic, and how likely it is. */
+export function likeliest(topics: Opinion['topics']) {
+  const topic = REQUEST_TOPICS.reduce((best, other) => (topics[other] > topics[best] ? other : best));
+  return { topic, likelihood: topics[topic] };
+}
+
+function weigh(place: Place, { scorer, nearest }: Reader, { readWords }: LetterWords): Weighed {
+  const { letter, index, context } = place;
+  const view = viewPassage(letter, index);
+  const { tokens, slots } = readWords(view.text);
+  const own = scorer.score(featuresOf(view, readWords, gatherHashes));
+  const joined = context ? joinOpinions(own, context, scorer.encoder.weight) : own;
+  const isOrder = isPlainOrder(view, slots) || asksOutright(view, tokens, slots);
+  const ordered = isOrder ? asOrder(joined) : joined;
+  const example = nearest(view, tokens);
+  const opinion = example ? asExample(ordered, example) : ordered;
+  const steps = context ? scorer.encoder : scorer.steps;
+  return { view, tokens, slots, own, joined, opinion, steps, threshold: thresholdFor(place, slots, steps) };
+}
+
+function thresholdFor({ letter, isWary, context }: Place, slots: readonly Slot[], steps: Steps): number {
+  const isForOthers = letter.addressee === 'other' && !slots.some(({ meaning }) => meaning === 'practice');
+  if (!isWary && !isForOthers) return steps.threshold;
+  return Math.max(steps.threshold, context ? WARY.inContext : WARY.alone);
+}
+
+function isPointedOut({ opinion, threshold }: Weighed): boolean {
+  return toPointOut(opinion) >= threshold;
+}
+
+/** Whether something is asked, be it proper work of a practice. */
+function asksSomething(weighed: Weighed): boolean {
+  return isPointedOut(weighed) || 1 - weighed.opinion.verdicts.none >= weighed.threshold;
+}
+
+function toPointOut({ verdicts }: Opinion): number {
+  return verdicts.check + verdicts.breach;
+}
+
+function requestsOf(place: Place, weighed: Weighed, reader: Reader, words: LetterWords): LetterRequest[] {
+  const { tokens, slots, opinion, joined, steps } = weighed;
+  const ownLikelihood = toPointOut(joined);
+  const asked = {
+    ...place,
+    tokens,
+    slots,
+    opinion,
+    likelihood: toPointOut(opinion),
+    ownLikelihood,
+    sureness: surenessOf(ownLikelihood, steps),
+    isPointedOut: isPointedOut(weighed),
+    decided: whatDecided(place, weighed, reader, words),
+  };
+  return partsOf(weighed, reader, words).map(({ part, topic }) => asRequest({ ...asked, part, topic }));
+}
+
+function surenessOf(likelihood: number, { likely, sure }: Steps): Sureness {
+  if (likelihood >= sure) return 'sure';
+  return likelihood >= likely ? 'likely' : 'unsure';
+}
+
+/** The words that decided, sought only where no list tells who is to act or that something is asked. */
+function whatDecided(
+  { letter, passage }: Place,
+  { view, tokens, slots, own }: Weighed,
+  { scorer, lexicon }: Reader,
+  { readWords }: LetterWords,
+): Range | undefined {
+  const isOpen =
+    toPointOut(own) >= scorer.steps.threshold && !saysWhoOrThat({ letter, passage, tokens, slots });
+  return isOpen ? decidingWords(view, tokens, { scorer, lexicon, readWords }) : undefined;
+}
+
+/** The parts of a passage that ask for different things; of what is proper work for a practice, the whole. */
+function partsOf(weighed: Weighed, { scorer }: Reader, { readWords }: LetterWords) {
+  const { view, tokens, slots, opinion } = weighed;
+  const whole = { start: 0, end: view.text.length };
+  if (!isPointedOut(weighed)) return [{ part: whole, ...likeliest(opinion.topics) }];
+  return cutByTopic(view.text, tokens, slots, ({ start, end }) => {
+    if (start === whole.start && end === whole.end) return likeliest(opinion.topics);
+    const part = { ...view, text: view.text.slice(start, end) };
+    return likeliest(scorer.score(featuresOf(part, readWords, gatherHashes)).topics);
+  });
+}
+
+function passOver({ letter, passage }: Place, why: string): PassedOver {
+  const { start, end } = quoteOf(letter.text, passage);
+  return { start, end, quote: letter.text.slice(start, end), why };
+}
+
+function whyNot(slots: readonly Slot[], isPast: () => boolean): string {
+  const has = (meaning: string) => slots.some((slot) => slot.meaning === meaning);
+  if (has('refused')) return 'it says that something is not needed';
+  if (has('done') || has('history') || isPast()) return 'it reads as something already done';
+  if (has('planned') || has('hospital')) return 'it reads as the hospital’s own work';
+  if (has('conditional')) return 'it holds only if something happens';
+  return 'nobody is asked to act';
+}
