@@ -6,6 +6,8 @@ import { measure } from './measure.ts';
 interface LengthBench {
   readonly characters: number;
   readonly microsecondsPerCharacter: number;
+  /** The same, of all processors together. */
+  readonly processor: number;
 }
 
 /** Characters of the texts by which growth is measured. Each time so many are read as the longest has. */
@@ -32,21 +34,24 @@ export async function benchLength(
     },
   }));
   const measured = await measure(tasks, { rounds: 5, warmUp: 1 });
-  return measured.map(({ name, median }) => ({
+  return measured.map(({ name, median, processor }) => ({
     characters: Number(name),
     microsecondsPerCharacter: (1000 * median) / total,
+    processor: (1000 * processor) / total,
   }));
 }
 
 /** The benchmark as text, a line for each length. */
 export function writeLengths(growth: readonly LengthBench[]): string {
-  const each = growth.map(({ microsecondsPerCharacter }) => microsecondsPerCharacter);
+  const spread = (each: readonly number[]) => (Math.max(...each) / Math.min(...each)).toPrecision(3);
+  const byClock = growth.map(({ microsecondsPerCharacter }) => microsecondsPerCharacter);
+  const byProcessor = growth.map(({ processor }) => processor);
   return [
     'Readers one and two, by length of text',
     ...growth.map(
-      ({ characters, microsecondsPerCharacter }) =>
-        `${characters.toLocaleString('en-GB').padStart(10)} characters  ${microsecondsPerCharacter.toFixed(3)} µs each`,
+      ({ characters, microsecondsPerCharacter, processor }) =>
+        `${characters.toLocaleString('en-GB').padStart(10)} characters  ${microsecondsPerCharacter.toFixed(3)} µs each (processors ${processor.toFixed(3)})`,
     ),
-    `the slowest is × ${(Math.max(...each) / Math.min(...each)).toPrecision(3)} the quickest`,
+    `the slowest is × ${spread(byClock)} the quickest (processors × ${spread(byProcessor)})`,
   ].join('\n');
 }
