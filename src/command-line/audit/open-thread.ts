@@ -4,8 +4,8 @@ import type { AuditReader } from '../../audit/run-audit.ts';
 /** What a thread says when it can begin. */
 export const READY = 'ready';
 
-/** With 24 MB for what lives shortly, as much again as an eighth of a scanner's time went into making room there. */
-const LIMITS = { maxYoungGenerationSizeMb: 64 };
+/** Where what lives shortly has more room than this, two threads hold a third more memory and are no faster. */
+const LIMITS = { maxYoungGenerationSizeMb: 24 };
 
 /**
  * A thread that is given something to read and answers with a result, once at a time. It says first that it is ready;
