@@ -5,7 +5,10 @@ import { letterhead, partsOf } from './read-provider.ts';
 
 const TITLE = '(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Sr|Nurse)\\.? ';
 const WORD = `\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?`;
-const NAME = new RegExp(`^(?:${TITLE})?${WORD}(?: ${WORD}){1,4}`, 'u');
+const NAME = new RegExp(
+  `^(?:(?:[Pp]\\.?[Pp]\\.?|[Ff]or|[Oo]n behalf of):? (?=${TITLE}))?((?:${TITLE})?${WORD}(?: ${WORD}){1,4})`,
+  'u',
+);
 const TITLED = new RegExp(`^${TITLE}(?:${WORD} ?){1,4}`, 'u');
 const SIGNED = new RegExp(
   `\\b(?:[Cc]ompleted by|[Pp]repared by|[Aa]uthor(?:ed by)?|[Ss]igned(?: by)?|[Aa]uthorised by|[Rr]eported by|[Ww]ritten by|[Bb]y)\\s*:?\\s+((?:${TITLE})?${WORD}(?: ${WORD}){1,3})`,

@@ -19,7 +19,7 @@ interface MessageParts {
 }
 
 /** As many words of the hospital's are quoted in a message that has several requests. */
-const MOST_QUOTED = 42;
+const MOST_QUOTED = 56;
 
 /** A message of two lines: about whom and what; then what makes it safe, by when, and who writes. */
 export function messageLines(question: DraftQuestion, { groups, fields, view }: MessageParts): string[] {

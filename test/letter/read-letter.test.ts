@@ -186,6 +186,9 @@ describe('who writes', () => {
     ['Petra Quill', ['Best wishes', 'Petra Quill, Nurse Specialist']],
     ['Dr P Quill', ['Completed by: Dr P Quill, FY1']],
     ['Dr P Quill', ['Dr P Quill, ST4 Emergency Medicine']],
+    ['Dr P Quill', ['Yours sincerely', '', 'Triage Co-ordinator', 'for Dr P Quill, Consultant Physician']],
+    ['Dr P Quill', ['Yours sincerely', 'pp Dr P Quill']],
+    [undefined, ['Yours sincerely', 'for the Outpatient Team']],
     [undefined, ['Yours sincerely', 'Outpatient Booking Team']],
   ])('is %s below %j', (author, foot) => {
     expect(read('Dear Dr Iqbal', '', body, '', ...foot).author?.value).toBe(author);

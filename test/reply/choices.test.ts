@@ -62,7 +62,7 @@ describe('the length', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
       `Mrs Jane Example, NHS number 999 000 0018, your clinic letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the result? (Example agreement, Who does what.)
-We have not arranged the tests, so please make sure you do. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. Until then, please keep it in your hands, and ring us if the patient cannot wait. Dr J Okafor, Example Surgery
+We have not arranged the tests; please confirm that you have. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. Until you reply, please treat it as yours; ring us if the patient cannot wait. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -98,11 +98,11 @@ describe('the tone', () => {
 
   it('repeated gives the day of the earlier letter only where the GP gave it', () => {
     expect(draftReply(aQuestion([returned], { tone: 'repeated' })).plain).toContain(
-      'We have written before about such requests;',
+      'We have written before about such requests.',
     );
     expect(
       draftReply(aQuestion([returned], { tone: 'repeated', earlierLetter: '2025-11-12' })).plain,
-    ).toContain('We wrote on 12 November 2025 about such requests;');
+    ).toContain('We wrote on 12 November 2025 about such requests.');
   });
 });
 
@@ -196,7 +196,7 @@ describe('safety', () => {
     'says of a test or a result that is returned, and of nothing else, that it is not safe yet, in the %s length',
     (length) => {
       const wordsAbout = (finding: ChosenFinding) => draftReply(aQuestion([finding], { length })).plain;
-      expect(wordsAbout(returned)).toContain('We have not arranged the tests, so please make sure you do.');
+      expect(wordsAbout(returned)).toContain('We have not arranged the tests; please confirm that you have.');
       expect(wordsAbout(urgent)).toContain('Sending a result back does not make it safe: please act on it.');
       for (const finding of [returned, urgent])
         for (const outcome of ['ask', 'done'] as const)
@@ -208,7 +208,7 @@ describe('safety', () => {
 
   it('asks about what is returned alone, beside what was done', () => {
     const { plain } = draftReply(aQuestion([urgent, done]));
-    expect(plain).toContain('who will see to the result. Until then');
+    expect(plain).toContain('who will see to the result. Until you reply');
     expect(plain).toContain(' This may be urgent:');
   });
 
@@ -228,7 +228,7 @@ describe('safety', () => {
     );
     expect(plain).toContain('Meanwhile: Bloods taken today.');
     expect(plain).toContain('The patient knows that we are writing to you.');
-    expect(plain).toContain('please keep the rest in your hands');
+    expect(plain).toContain('please treat the rest as yours');
   });
 
   it('says nothing of the patient or of work done that nobody told, in any length, tone or outcome', () => {

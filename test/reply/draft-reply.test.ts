@@ -74,7 +74,7 @@ The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, 
 
 Could your team please issue it, for as long as it is needed?
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. Until then, please keep it in your hands, and ring us if the patient cannot wait, you would rather we did it, or we misread you.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. Until you reply, please treat it as yours; ring us if the patient cannot wait, you would rather we did it, or we misread you.
 
 With thanks and kind regards,
 Dr J Okafor
@@ -93,7 +93,7 @@ Your letter says:
 
 Could you please tell us who is to do it?
 
-Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. Until then, please keep it in your hands, and ring us if the patient cannot wait or we misread you.`);
+Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. Until you reply, please treat it as yours; ring us if the patient cannot wait or we misread you.`);
   });
 
   it('gives a late letter its dates, and asks for no confirmation', () => {
@@ -123,9 +123,9 @@ Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
 Fit note: “He will need a fit note from you.”
    Could you issue it?
 
-We have not arranged the tests, so please make sure you do.
+We have not arranged the tests; please confirm that you have.
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. Until then, please keep them in your hands, and ring us if the patient cannot wait, you would rather we did it, or we misread you.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. Until you reply, please treat them as yours; ring us if the patient cannot wait, you would rather we did it, or we misread you.
 
 Why we think so:
 Tests: Whoever needs a test arranges it (Example contract).
@@ -219,7 +219,7 @@ describe('what makes it safe', () => {
       safetyNote: 'We took bloods today and will act on them.',
     });
     expect(plain).toContain(
-      'Meanwhile: We took bloods today and will act on them.\n\nPlease make sure that you have the tests in hand.\n\nThis may be urgent:',
+      'Meanwhile: We took bloods today and will act on them.\n\nPlease confirm that you have the tests in hand.\n\nThis may be urgent:',
     );
   });
 

@@ -6,8 +6,6 @@ import { measure } from './measure.ts';
 interface LengthBench {
   readonly characters: number;
   readonly microsecondsPerCharacter: number;
-  /** The same, of all processors together. */
-  readonly processor: number;
 }
 
 /** Characters of the texts by which growth is measured. Each time so many are read as the longest has. */
@@ -34,24 +32,21 @@ export async function benchLength(
     },
   }));
   const measured = await measure(tasks, { rounds: 5, warmUp: 1 });
-  return measured.map(({ name, median, processor }) => ({
+  return measured.map(({ name, median }) => ({
     characters: Number(name),
     microsecondsPerCharacter: (1000 * median) / total,
-    processor: (1000 * processor) / total,
   }));
 }
 
 /** The benchmark as text, a line for each length. */
 export function writeLengths(growth: readonly LengthBench[]): string {
-  const spread = (each: readonly number[]) => (Math.max(...each) / Math.min(...each)).toPrecision(3);
-  const byClock = growth.map(({ microsecondsPerCharacter }) => microsecondsPerCharacter);
-  const byProcessor = growth.map(({ processor }) => processor);
+  const each = growth.map(({ microsecondsPerCharacter }) => microsecondsPerCharacter);
   return [
     'Readers one and two, by length of text',
     ...growth.map(
-      ({ characters, microsecondsPerCharacter, processor }) =>
-        `${characters.toLocaleString('en-GB').padStart(10)} characters  ${microsecondsPerCharacter.toFixed(3)} µs each (processors ${processor.toFixed(3)})`,
+      ({ characters, microsecondsPerCharacter }) =>
+        `${characters.toLocaleString('en-GB').padStart(10)} characters  ${microsecondsPerCharacter.toFixed(3)} µs each`,
     ),
-    `the slowest is × ${spread(byClock)} the quickest (processors × ${spread(byProcessor)})`,
+    `the slowest is × ${(Math.max(...each) / Math.min(...each)).toPrecision(3)} the quickest`,
   ].join('\n');
 }

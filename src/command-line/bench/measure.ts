@@ -9,8 +9,6 @@ export interface Measured {
   readonly median: number;
   /** Half of the runs lie between these. */
   readonly quartiles: readonly [lower: number, upper: number];
-  /** Of one run, the median of what all processors together did for it: this depends less on what else they do. */
-  readonly processor: number;
   readonly runs: number;
 }
 
@@ -23,33 +21,23 @@ export async function measure(
   { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number },
 ): Promise<Measured[]> {
   const times = tasks.map((): number[] => []);
-  const processors = tasks.map((): number[] => []);
   for (let round = -warmUp; round < rounds; round++) {
     for (const [index, { run }] of tasks.entries()) {
       const start = performance.now();
-      const before = process.cpuUsage();
       await run();
-      const { user, system } = process.cpuUsage(before);
       const time = performance.now() - start;
-      if (round < 0) continue;
-      times[index]?.push(time);
-      processors[index]?.push((user + system) / 1000);
+      if (round >= 0) times[index]?.push(time);
     }
   }
   return tasks.map(({ name }, index) => {
-    const sorted = ascending(times[index]);
+    const sorted = (times[index] ?? []).toSorted((a, b) => a - b);
     return {
       name,
       median: quantile(sorted, 0.5),
       quartiles: [quantile(sorted, 0.25), quantile(sorted, 0.75)],
-      processor: quantile(ascending(processors[index]), 0.5),
       runs: sorted.length,
     };
   });
-}
-
-function ascending(values: readonly number[] = []): readonly number[] {
-  return values.toSorted((a, b) => a - b);
 }
 
 /** Of values in ascending order, the one below which a share of them lies. */
@@ -57,18 +45,16 @@ function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
 }
 
-/** The median of each, and how many times the first one's that is, by the clock and by the processors. */
+/** The median of each, and how many times the first one's that is. */
 export function writeMeasured(measured: readonly Measured[]): string {
   const first = measured[0]?.median ?? Number.NaN;
-  const firstProcessor = measured[0]?.processor ?? Number.NaN;
   return measured
-    .map(({ name, median, processor, quartiles: [lower, upper] }) =>
+    .map(({ name, median, quartiles: [lower, upper] }) =>
       [
         name.padEnd(26),
         `${median.toFixed(3).padStart(9)} ms`,
         `(half of the runs from ${lower.toFixed(3)} to ${upper.toFixed(3)})`.padEnd(40),
-        `× ${(median / first).toPrecision(3)}`.padEnd(8),
-        `processors ${processor.toFixed(3)} ms, × ${(processor / firstProcessor).toPrecision(3)}`,
+        `× ${(median / first).toPrecision(3)}`,
       ].join('  '),
     )
     .join('\n');

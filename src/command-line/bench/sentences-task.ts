@@ -2,9 +2,8 @@ import type { EncoderParts } from '../../encoder/read-context.ts';
 import type { Task } from './measure.ts';
 
 /**
- * About what a general encoder of sentences would take. It is not Transformers.js itself, but what that does most of the
- * time: layers of the number and size of all-MiniLM-L6-v2's, which are our own, in 8 bits, in the runtime that
- * Transformers.js has in a browser, over each sentence by itself and without padding.
+ * What a general encoder of sentences would take, as Transformers.js runs it in a browser: our own layers, which are
+ * those of all-MiniLM-L6-v2 in number and size, in the same runtime, over each sentence by itself.
  */
 export function sentencesTask(text: string, parts: EncoderParts): Task {
   const sentences = sentencesOf(text);
