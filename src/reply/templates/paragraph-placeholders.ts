@@ -1,4 +1,5 @@
-type Meanings = Readonly<Record<string, string>>;
+/** Names that a sentence may have in braces, and what stands there then. */
+export type Meanings = Readonly<Record<string, string>>;
 
 /** What most sentences may name, and what stands there then. */
 const LETTER: Meanings = {

@@ -1,4 +1,4 @@
-import { placeholdersAt } from '../../reply/templates/paragraph-placeholders.ts';
+import { type Meanings, placeholdersAt } from '../../reply/templates/paragraph-placeholders.ts';
 import { Checkbox } from '../Checkbox.tsx';
 import { Details } from '../Details.tsx';
 import { TextField } from '../TextField.tsx';
@@ -30,9 +30,7 @@ export function ParagraphEditor({ model }: { readonly model: LettersModel }) {
             onInput={(text) => model.change(place, text)}
           />
         ))}
-        {Object.keys(placeholdersAt(places[0] ?? '')).length > 0 && (
-          <WhatMayBeNamed place={places[0] ?? ''} />
-        )}
+        <WhatMayBeNamed places={places} />
         <div class="hb-buttons">
           <button type="submit" class="nhsuk-button">
             Save these words
@@ -71,7 +69,10 @@ function rowsOf(place: string): number {
   return /\.(request|inShort)$/.test(place) ? 3 : 5;
 }
 
-function WhatMayBeNamed({ place }: { readonly place: string }) {
+/** All that some sentence of the paragraph may name. */
+function WhatMayBeNamed({ places }: { readonly places: readonly string[] }) {
+  const meanings = Object.entries(Object.assign({}, ...places.map(placeholdersAt)) as Meanings);
+  if (meanings.length === 0) return null;
   return (
     <Details summary="What can be filled in">
       <p>
@@ -80,7 +81,7 @@ function WhatMayBeNamed({ place }: { readonly place: string }) {
         with <code>{'{{^name}}'}</code>, only where there is none.
       </p>
       <dl class="hb-names">
-        {Object.entries(placeholdersAt(place)).map(([name, means]) => (
+        {meanings.map(([name, means]) => (
           <div key={name}>
             <dt>
               <code>{`{{${name}}}`}</code>
