@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   allowSiteInFirefox,
@@ -17,6 +17,7 @@ import {
   selectWords,
   textOf,
 } from './lantern.ts';
+import { pastedIn } from './pasted-in.ts';
 
 let demo: DemoServer;
 let driven: DrivenFirefox;
@@ -89,7 +90,9 @@ it.each([
   expect(await faultsOf(ours)).toEqual([]);
   await button(ours, 'Copy letter').click();
   await eventually(async () => expect(await textOf(ours)).toContain('Letter copied'));
-  expect(await pasted(letter)).toMatch(/Mrs Doreen Fairweather.*We have arranged it this once/s);
+  expect(await pastedIn(letter, 'textarea')).toMatch(
+    /Mrs Doreen Fairweather.*We have arranged it this once/s,
+  );
   await ours.close();
   await letter.close();
 });
@@ -119,6 +122,73 @@ it('adds words that are selected in the letter to the sidebar that is open alrea
   await letter.close();
 });
 
+it('has the keys that are changed in its settings, in the sidebar at once, and refuses two the same', async () => {
+  const letter = await driven.browser.newPage();
+  await letter.goto(demo.origin);
+  await openMarkedLetter(letter, 'fairweather');
+  const sidebar = await openOurPage(driven, {
+    path: `sidepanel.html?tab=${await tabOfLetter()}`,
+    selector: '.hb-findings',
+  });
+  const settings = await openOurPage(driven, { path: 'options.html#keys', selector: '#key-next' });
+  await settings.bringToFront();
+  await settings.focus('#key-next');
+  await press(settings, 'Alt', 'ArrowUp');
+  await button(settings, 'Save keys').click();
+  await eventually(async () =>
+    expect(await textOf(settings)).toContain('Alt+↑ is already the key for “Next request”'),
+  );
+  expect(await faultsOf(settings)).toEqual([]);
+  await settings.focus('#key-next');
+  await press(settings, 'Alt', 'j');
+  await settings.focus('#key-goOn');
+  await settings.keyboard.press('F8');
+  await button(settings, 'Save keys').click();
+  await eventually(async () => expect(await textOf(settings)).toContain('Keys saved.'));
+  await eventually(async () => expect(await textOf(sidebar)).toContain('F8 drafts the letter'));
+  await sidebar.bringToFront();
+  await press(sidebar, 'Alt', 'j');
+  expect(await sidebar.evaluate(() => document.activeElement?.id)).toMatch(/^finding-/);
+  await press(sidebar, 'Control', 'Enter');
+  expect(await sidebar.$('#draft-text')).toBeNull();
+  await sidebar.keyboard.press('F8');
+  await sidebar.waitForSelector('#draft-text');
+  await sidebar.keyboard.press('F8');
+  await eventually(async () => expect(await textOf(sidebar)).toContain('Letter copied'));
+  await settings.bringToFront();
+  await button(settings, 'Set all keys back').click();
+  await eventually(async () => expect(await textOf(sidebar)).toContain('Ctrl+Enter drafts the letter'));
+  for (const each of [settings, sidebar, letter]) await each.close();
+});
+
+it('shows the card outside the record’s markup while the pointer rests on a mark', async () => {
+  const page = await driven.browser.newPage();
+  await page.goto(demo.origin);
+  await openMarkedLetter(page, 'fairweather');
+  const children = () => page.evaluate(() => document.documentElement.children.length);
+  const before = await children();
+  const { x, y } = await page.evaluate(() => {
+    const [, ranges] = [...CSS.highlights].find(([name]) => name.endsWith('-breach')) ?? [];
+    const [range] = (ranges ?? []) as Iterable<Range>;
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = range?.getClientRects()[0] ?? new DOMRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await page.mouse.move(x, y);
+  await eventually(async () => expect(await children()).toBe(before + 1));
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('hospital’s job');
+  await page.mouse.move(5, 5);
+  await eventually(async () => expect(await children()).toBe(before));
+  await page.close();
+});
+
+/** Presses a key while another is held down. */
+async function press(on: Page, held: KeyInput, key: KeyInput): Promise<void> {
+  await on.keyboard.down(held);
+  await on.keyboard.press(key);
+  await on.keyboard.up(held);
+}
+
 /** The last tab of the record system, as our pages know it. */
 async function tabOfLetter(): Promise<unknown> {
   const asking = await openOurPage(driven, { path: 'manifest.json', selector: 'body' });
@@ -127,23 +197,4 @@ async function tabOfLetter(): Promise<unknown> {
   );
   await asking.close();
   return id;
-}
-
-/** What comes out of the clipboard where somebody pastes it. */
-async function pasted(page: Page): Promise<string> {
-  await page.bringToFront();
-  await page.evaluate(() => {
-    const area = document.createElement('textarea');
-    area.id = 'pasted';
-    document.body.append(area);
-  });
-  await page.focus('#pasted');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
-  return eventually(async () => {
-    const value = await page.$eval('#pasted', (area) => (area as HTMLTextAreaElement).value);
-    expect(value).not.toBe('');
-    return value;
-  });
 }

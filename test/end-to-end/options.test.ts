@@ -31,7 +31,6 @@ import {
 } from './lantern.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'handback-'));
-const WORDS = join(FOLDER, 'words.yaml');
 const OURS = join(FOLDER, 'ours.yaml');
 
 let page: Page;
@@ -175,29 +174,6 @@ describe('the settings in Firefox', () => {
     await eventually(async () => expect(await marksOf(page)).toEqual({ breach: [], check: [], current: [] }));
     await settings.close();
   });
-
-  it('take over own words from a file, and keep them when a file has a fault', async () => {
-    page = await openOurPage(driven, { path: 'options.html#letters', selector: '#own-words' });
-    await choose('dna:\n  ask:\n    please: Who is to act, please?\n');
-    await button(page, 'Use these words').click();
-    await eventually(async () =>
-      expect(await textOf(page)).toContain('words.yaml: letters have these words'),
-    );
-    await choose('dna:\n  ask:\n    plese: Who?\n');
-    await eventually(async () =>
-      expect(await textOf(page)).toContain(
-        "words.yaml, line 3: dna.ask.plese is not a known field. Did you mean 'please'? Nothing was changed.",
-      ),
-    );
-    expect(await page.evaluate('browser.storage.local.get("ownReplies")')).toEqual({
-      ownReplies: { 'dna.ask.please': 'Who is to act, please?' },
-    });
-  });
-
-  async function choose(text: string): Promise<void> {
-    writeFileSync(WORDS, text);
-    await (await fileField(page, '#own-words')).uploadFile(WORDS);
-  }
 });
 
 /** Types each text into the field of its id, in place of what is there. */

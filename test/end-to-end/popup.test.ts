@@ -150,26 +150,6 @@ describe('the popup on a letter', () => {
     expect(await clipboard()).not.toContain('<');
   });
 
-  it('selects the letter and says which keys copy it where the clipboard refuses', async () => {
-    await readThrough(driven, page, 'fairweather');
-    await open();
-    await button(popup, 'Draft the letter').click();
-    await popup.waitForSelector('#draft-text');
-    await popup.evaluate(() => {
-      navigator.clipboard.write = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
-    });
-    await button(popup, 'Copy letter').click();
-    await eventually(async () => expect(await textOf(popup)).toContain('press Ctrl+C'));
-    const selected = () =>
-      popup.evaluate(() => {
-        const area = document.activeElement;
-        return area instanceof HTMLTextAreaElement
-          ? area.value.slice(area.selectionStart, area.selectionEnd)
-          : '';
-      });
-    await eventually(async () => expect(await selected()).toContain('Doreen Fairweather'));
-  });
-
   it('stops where the record on the screen is another patient’s, until the GP has looked', async () => {
     await readThrough(driven, page, 'fairweather');
     await page.$eval('#patient', (banner) => {

@@ -22,15 +22,22 @@ export interface TestBrowser {
 const KNOWN = `(globalThis.browser ?? chrome).storage.session.get(null).then((stored) =>
   Object.entries(stored).filter(([key]) => key.startsWith('tab ')).map(([, record]) => record))`;
 
-/** Starts a browser that may read `origin`. */
-export async function openTestBrowser(name: 'Chromium' | 'Firefox', origin: string): Promise<TestBrowser> {
-  const opened = name === 'Chromium' ? await chromium(origin) : await firefox(origin);
+/** Starts a browser that may read `origin`, and saves files in the folder of `downloads`, where one is given. */
+export async function openTestBrowser(
+  name: 'Chromium' | 'Firefox',
+  origin: string,
+  { downloads }: { readonly downloads?: string } = {},
+): Promise<TestBrowser> {
+  const opened = name === 'Chromium' ? await chromium(origin, downloads) : await firefox(origin, downloads);
   return { ...opened, known: () => opened.ours.evaluate(KNOWN) as Promise<readonly TabRecord[]> };
 }
 
-async function chromium(origin: string) {
+async function chromium(origin: string, downloads: string | undefined) {
   const driven = await openChromium(CHROMIUM_BUILD);
   await allowSite(driven, origin);
+  const session = await driven.browser.target().createCDPSession();
+  if (downloads)
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   return {
     browser: driven.browser,
     ours: await openOurTab(driven, 'manifest.json'),
@@ -42,8 +49,8 @@ async function chromium(origin: string) {
   };
 }
 
-async function firefox(origin: string) {
-  const driven = await openFirefox(FIREFOX_BUILD);
+async function firefox(origin: string, downloads: string | undefined) {
+  const driven = await openFirefox(FIREFOX_BUILD, { ...(downloads && { downloads }) });
   const ours = await openOurPage(driven, { path: 'popup.html', selector: 'h1' });
   await allowSiteInFirefox(ours, origin);
   return {

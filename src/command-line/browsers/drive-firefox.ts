@@ -14,11 +14,12 @@ export interface DrivenFirefox {
 
 /**
  * Starts a fresh Firefox with the extension of a folder. It says yes to whatever the extension asks leave for. `home` is
- * the user's folder, where a policy may stand; the usual one where not said.
+ * the user's folder, where a policy may stand, and `downloads` the one for files that are saved; the usual ones where
+ * not said.
  */
 export async function openFirefox(
   extension: string,
-  { home }: { readonly home?: string } = {},
+  { home, downloads }: { readonly home?: string; readonly downloads?: string } = {},
 ): Promise<DrivenFirefox> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox was found. Set FIREFOX_PATH to one.');
@@ -32,6 +33,7 @@ export async function openFirefox(
     extraPrefsFirefox: {
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: uuid }),
+      ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     },
   });
   await browser.installExtension(resolve(extension));

@@ -31,7 +31,7 @@ export function FillIn({ draft, lacking, errorAt }: FillInProps) {
     <div class="hb-fill-in">
       <fieldset class="nhsuk-fieldset">
         <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
-          {blanks.length > 0 ? `Fill in first: ${blanks.length} not in the letter yet` : 'Filled in by you'}
+          {titleOf(blanks.length, draft.form.value.details.practiceName.trim() === '')}
         </legend>
         {[...lacking].map((name) => (
           <DetailField key={name} name={name} draft={draft} errorAt={errorAt} />
@@ -56,4 +56,9 @@ export function FillIn({ draft, lacking, errorAt }: FillInProps) {
       </fieldset>
     </div>
   );
+}
+
+function titleOf(blanks: number, isPracticeLacking: boolean): string {
+  if (blanks > 0) return `Fill in first: ${blanks} not in the letter yet`;
+  return isPracticeLacking ? 'Fill in first' : 'Filled in by you';
 }

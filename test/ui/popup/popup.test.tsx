@@ -186,6 +186,18 @@ describe('a letter', () => {
     await screen.findByRole('heading', { name: 'Letter to the hospital' });
   });
 
+  it('says on its button how many requests the letter will be about', async () => {
+    await showFindings(BREACH, CHECK);
+    button('Draft the letter for 1 request');
+    fireEvent.click(box('Write a fit note'));
+    button('Draft the letter for 2 requests');
+  });
+
+  it('tells keys and agreement only where there is a letter', async () => {
+    const { container } = await show({ letters: [], access: 'not allowed', status: 'no letter here' });
+    expect(container.textContent).not.toMatch(/Keys:|Compared with/);
+  });
+
   it('says that nobody has checked the agreement', async () => {
     const { container } = await show();
     expect(container.textContent).toContain('Nobody has checked this copy against the agreement yet.');
@@ -222,6 +234,23 @@ describe('the letter back', () => {
     const link = await screen.findByRole('link', { name: /Patient’s name/ });
     fireEvent.click(link);
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Patient’s name' }));
+  });
+
+  it('has what it lacks in one place, above its words, and each field stays while it is filled in', async () => {
+    const facts = { kind: 'clinic', addressee: 'gp', patient: {} } as const;
+    const { container } = await draft(aShownLetter({ facts }), {
+      terms: async () => ({ practice: { name: '' } }),
+    });
+    screen.getByText(/^Fill in first: \d not in the letter yet/);
+    screen.getByRole('link', { name: /^Enter the practice once in the settings/ });
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+    fireEvent.input(screen.getByLabelText('Department'), { target: { value: 'Cardiology' } });
+    await screen.findByText(/^Fill in first: [1-5] not/);
+    expect(letter().value).toContain('Cardiology');
+    expect(screen.getByLabelText<HTMLInputElement>('Department').value).toBe('Cardiology');
+    fireEvent.click(screen.getByText('Names and dates in the letter'));
+    await screen.findByLabelText('Who signs');
+    expect(screen.getAllByLabelText('Department')).toHaveLength(1);
   });
 
   it('is refused when the hospital’s letter has gone', async () => {
