@@ -140,7 +140,7 @@ function tableText(page: Page): Promise<string> {
 }
 
 function button(page: Page, name: string) {
-  return page.locator(`::-p-xpath(//button[normalize-space(.)="${name}"])`);
+  return page.locator(`::-p-xpath(//button[starts-with(normalize-space(.), "${name}")])`);
 }
 
 function field(page: Page, label: string) {

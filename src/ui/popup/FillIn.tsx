@@ -13,7 +13,9 @@ const SETTINGS = '/options.html#practice';
 export function useLacking(draft: DraftModel): ReadonlySet<DraftDetail> {
   const lacked = useRef(new Set<DraftDetail>());
   for (const name of draft.blanks.value) lacked.current.add(name);
-  if (draft.form.value.details.practiceName.trim() === '') lacked.current.add('practiceName');
+  const { practiceName, signatory } = draft.form.value.details;
+  if (practiceName.trim() === '') lacked.current.add('practiceName');
+  if (practiceName.trim() === '' && signatory.trim() === '') lacked.current.add('signatory');
   return lacked.current;
 }
 
@@ -33,9 +35,11 @@ export function FillIn({ draft, lacking, errorAt }: FillInProps) {
         <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
           {titleOf(blanks.length, draft.form.value.details.practiceName.trim() === '')}
         </legend>
-        {[...lacking].map((name) => (
-          <DetailField key={name} name={name} draft={draft} errorAt={errorAt} />
-        ))}
+        <div class="hb-fill-in__fields">
+          {[...lacking].map((name) => (
+            <DetailField key={name} name={name} draft={draft} errorAt={errorAt} />
+          ))}
+        </div>
         {lacking.has('practiceName') && (
           <p>
             <a href={SETTINGS} target="_blank" rel="noreferrer">

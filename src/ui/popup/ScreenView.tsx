@@ -47,6 +47,7 @@ export function ScreenView({ screen, model, isPanel }: ScreenViewProps) {
   if (access === 'not allowed') return <NotAllowed screen={screen} model={model} />;
   return (
     <>
+      {letters.length > 0 && <NotRead heading="Not all of this page was read" says={notRead} />}
       {letters.map((letter) => (
         <LetterView key={letter.key} letter={letter} model={model} />
       ))}
@@ -65,12 +66,7 @@ export function ScreenView({ screen, model, isPanel }: ScreenViewProps) {
           <OpenInReader files={files} />
         </State>
       )}
-      {letters.length > 0 && notRead.length > 0 && (
-        <>
-          <NotRead heading="Not all of this page was read" says={notRead} />
-          <OpenInReader files={files} isSecond />
-        </>
-      )}
+      {letters.length > 0 && notRead.length > 0 && <OpenInReader files={files} isSecond />}
       {screen.isUncounted && (
         <p class="nhsuk-inset-text">Something on this page could not be counted. The counts leave it out.</p>
       )}

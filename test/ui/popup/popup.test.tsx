@@ -249,7 +249,7 @@ describe('the letter back', () => {
     expect(letter().value).toContain('Cardiology');
     expect(screen.getByLabelText<HTMLInputElement>('Department').value).toBe('Cardiology');
     fireEvent.click(screen.getByText('Names and dates in the letter'));
-    await screen.findByLabelText('Who signs');
+    await screen.findByLabelText('Practice’s telephone');
     expect(screen.getAllByLabelText('Department')).toHaveLength(1);
   });
 
