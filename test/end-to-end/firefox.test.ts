@@ -14,6 +14,7 @@ import {
   FIREFOX_BUILD,
   marksIn,
   openMarkedLetter,
+  scrollAndClick,
   selectWords,
   textOf,
 } from './lantern.ts';
@@ -81,7 +82,7 @@ it.each([
     selector: '.hb-findings',
   });
   expect(await faultsOf(ours)).toEqual([]);
-  await ours.click('.hb-finding input[id$="-done"]');
+  await scrollAndClick(ours, '.hb-finding input[id$="-done"]');
   await button(ours, 'Draft the letter').click();
   await ours.waitForSelector('#draft-text');
   expect(await ours.$eval('#draft-text', (area) => (area as HTMLTextAreaElement).value)).toContain(

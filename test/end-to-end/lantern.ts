@@ -121,6 +121,13 @@ export function button(page: Page, name: string) {
   return page.locator(`::-p-xpath(//button[starts-with(normalize-space(.), "${name}")])`);
 }
 
+/** Clicks what may lie beneath the bar at the bottom of our popup, as one does who scrolls to it first. */
+export async function scrollAndClick(page: Page, selector: string): Promise<void> {
+  const found = await page.waitForSelector(selector);
+  await found?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await found?.click();
+}
+
 /** The words of a page, as one line. */
 export async function textOf(page: Page): Promise<string> {
   return words(await page.evaluate(() => document.body.innerText));

@@ -2,7 +2,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DemoServer, serveDemo } from '../../src/command-line/demo/serve-demo.ts';
 import { faultsOf } from './axe.ts';
-import { button, eventually, openMarkedLetter, textOf } from './lantern.ts';
+import { button, eventually, openMarkedLetter, scrollAndClick, textOf } from './lantern.ts';
 import { pastedIn } from './pasted-in.ts';
 import { readCounts } from './read-counts.ts';
 import { openTestBrowser, type TestBrowser } from './test-browsers.ts';
@@ -104,7 +104,7 @@ describe.each(['Chromium', 'Firefox'] as const)('the letter back, in %s,', (name
 
   it('is pasted into a rich text box with its table whole', async () => {
     await openBeside('holloway', 'popup.html');
-    await ours.click('.hb-finding--check .nhsuk-checkboxes__input');
+    await scrollAndClick(ours, '.hb-finding--check .nhsuk-checkboxes__input');
     await draft();
     await button(ours, 'Copy letter').click();
     await says('Letter copied');
@@ -155,8 +155,8 @@ describe.each(['Chromium', 'Firefox'] as const)('the letter back, in %s,', (name
   it('leaves out a request that is dismissed with a reason, which is counted until it is taken back', async () => {
     await openBeside('fairweather', 'popup.html');
     const many = (await ours.$$('.hb-finding')).length;
-    await ours.locator('.hb-finding summary ::-p-text(Not a request?)').click();
-    await button(ours, 'Agreed locally').click();
+    await scrollAndClick(ours, '.hb-finding summary ::-p-text(Not a request?)');
+    await scrollAndClick(ours, '.hb-finding details[open] button:nth-of-type(2)');
     await says('Dismissed: ');
     expect((await ours.$$('.hb-finding')).length).toBe(many - 1);
     const dismissed = async () =>
@@ -164,9 +164,9 @@ describe.each(['Chromium', 'Firefox'] as const)('the letter back, in %s,', (name
         .flatMap(({ decisions }) => decisions)
         .filter(({ outcome }) => outcome === 'dismissed').length;
     await eventually(async () => expect(await dismissed()).toBe(1));
-    await ours.locator('summary ::-p-text(Dismissed)').click();
+    await scrollAndClick(ours, 'summary ::-p-text(Dismissed)');
     expect(await faultsOf(ours)).toEqual([]);
-    await button(ours, 'Undo').click();
+    await scrollAndClick(ours, 'details[open] li button');
     await says('Back on the list');
     expect((await ours.$$('.hb-finding')).length).toBe(many);
     await eventually(async () => expect(await dismissed()).toBe(0));
@@ -175,7 +175,7 @@ describe.each(['Chromium', 'Firefox'] as const)('the letter back, in %s,', (name
   it('shows each name and date with the words in which it was read', async () => {
     await openBeside('fairweather', 'popup.html');
     await draft();
-    await ours.locator('summary ::-p-text(Names and dates in the letter)').click();
+    await scrollAndClick(ours, 'summary ::-p-text(Names and dates in the letter)');
     await says(/Clinician who wrote the letter In the letter: “[^”]*Rosalind Keane/);
     await says(/Department In the letter: “[^”]*Cardiology/);
     await says(/NHS number In the letter: “[^”]*999 653 2690/);
@@ -184,17 +184,17 @@ describe.each(['Chromium', 'Firefox'] as const)('the letter back, in %s,', (name
   it('goes with a note and a text message, a line for the record, a letter without identifiers, and a day', async () => {
     await openBeside('fairweather', 'popup.html');
     await draft();
-    await ours.locator('summary ::-p-text(Also copy)').click();
+    await scrollAndClick(ours, 'summary ::-p-text(Also copy)');
     await ours.waitForSelector('#draft-note');
     for (const [label, id] of [
-      ['Copy: Note to the patient', 'note'],
-      ['Copy: Text message', 'textMessage'],
-      ['Copy: Line for the record', 'record'],
-      ['Copy: Letter without identifiers', 'anonymous'],
+      ['Note to the patient', 'note'],
+      ['Text message to the patient', 'textMessage'],
+      ['Line for the record', 'record'],
+      ['Letter without identifiers', 'anonymous'],
     ] as const) {
       await ours.bringToFront();
-      await button(ours, label).click();
-      await says(`Copied: ${label.replace('Copy: ', '')}`);
+      await scrollAndClick(ours, `.hb-companion:has(#draft-${id}) button`);
+      await says(`Copied: ${label}`);
       const text = await ours.$eval(`#draft-${id}`, (area) => (area as HTMLTextAreaElement).value);
       expect(await pastedIn(record, 'textarea')).toBe(text);
       if (id === 'record') expect(text).toContain('XaHb1');
@@ -202,7 +202,7 @@ describe.each(['Chromium', 'Firefox'] as const)('the letter back, in %s,', (name
       if (id === 'anonymous') expect(text).not.toMatch(/Fairweather|Doreen|653 2690|4 May 1947/);
     }
     await ours.bringToFront();
-    await button(ours, 'Save a calendar file').click();
+    await scrollAndClick(ours, '.hb-companion:last-child button');
     await says('Calendar file saved');
   });
 });

@@ -17,6 +17,7 @@ import {
   eventually,
   openLetter,
   readThrough,
+  scrollAndClick,
   selectWords,
   textOf,
 } from './lantern.ts';
@@ -80,8 +81,8 @@ it('the popup adds words that are selected in a shadow root, and takes them off 
   await selectWords(page, 'Yours sincerely');
   const popup = await openPopup(driven, page);
   await popup.waitForSelector('h1');
-  await popup.locator('summary ::-p-text(Add a request that was missed)').click();
-  await button(popup, 'Add the selected words').click();
+  await scrollAndClick(popup, 'summary ::-p-text(Add a request that was missed)');
+  await scrollAndClick(popup, 'details[open] button');
   await eventually(async () => expect((await marksOf(page)).breach).toContain('Yours sincerely'));
   await button(popup, 'Remove').click();
   await eventually(async () => expect(await marksOf(page)).toEqual(before));

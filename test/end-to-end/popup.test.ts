@@ -18,6 +18,7 @@ import {
   openLetter,
   openMarkedLetter,
   readThrough,
+  scrollAndClick,
   textOf,
 } from './lantern.ts';
 
@@ -112,7 +113,7 @@ describe('the popup on a letter', () => {
   it('leads from a finding to its place in the letter', async () => {
     const { breach } = await readThrough(driven, page, 'threadgold');
     await open();
-    await button(popup, 'Show in the letter').click();
+    await scrollAndClick(popup, '.hb-finding__more button');
     await eventually(async () => expect((await marksOf(page)).current).toEqual([breach[0]]));
   });
 
