@@ -132,6 +132,10 @@ describe.each(['Chromium', 'Firefox'] as const)('the letter back, in %s,', (name
     });
     await button(ours, 'Copy letter').click();
     await says('press Ctrl+C');
+    await ours.waitForFunction(() => {
+      const area = document.querySelector<HTMLTextAreaElement>('#draft-text');
+      return area && area.selectionEnd - area.selectionStart === area.value.length;
+    });
     await press('Control', 'c');
     expect(await pastedIn(record, 'textarea')).toBe(await letter());
   });
