@@ -102,7 +102,10 @@ export function createLettersModel(adapter: LettersAdapter, ours: Replies): Lett
   choose({ section: Object.keys(sections)[0] ?? '' });
 
   const file = createFileModel({
-    read: adapter.readFile,
+    read(chosenFile) {
+      message.value = '';
+      return adapter.readFile(chosenFile);
+    },
     used: 'letters have these words from now on.',
     async use(found) {
       own.value = { ...(await adapter.readOwn()), ...found };

@@ -172,6 +172,16 @@ describe('the words of the letters', () => {
 });
 
 describe('own words as a file', () => {
+  it('say that they are used, also where something was saved before', async () => {
+    await show();
+    press('Save my words as a file');
+    await screen.findByText(/saved as a file/);
+    chooseFile('dna:\n  ask:\n    please: Who is to act, please?\n');
+    await screen.findByText(/has 1 sentence/);
+    press('Use these words');
+    await screen.findByText('theirs.yaml: letters have these words from now on.');
+  });
+
   it('can be taken over by another practice, and change nothing before that is confirmed', async () => {
     const first = await show({ 'fit-note.return.please': 'Mine.', 'dna.ask.please': 'Who?' });
     press('Save my words as a file');
