@@ -86,13 +86,13 @@ it.each([
   await button(ours, 'Draft the letter').click();
   await ours.waitForSelector('#draft-text');
   expect(await ours.$eval('#draft-text', (area) => (area as HTMLTextAreaElement).value)).toContain(
-    'This time we have arranged it',
+    'We have arranged it this time',
   );
   expect(await faultsOf(ours)).toEqual([]);
   await button(ours, 'Copy letter').click();
   await eventually(async () => expect(await textOf(ours)).toContain('Letter copied'));
   expect(await pastedIn(letter, 'textarea')).toMatch(
-    /Mrs Doreen Fairweather.*This time we have arranged it/s,
+    /Mrs Doreen Fairweather.*We have arranged it this time/s,
   );
   await ours.close();
   await letter.close();
