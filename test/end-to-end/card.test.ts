@@ -1,39 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  allowSite,
-  backgroundOf,
-  type Driven,
-  marksOf,
-  openChromium,
-} from '../../src/command-line/browsers/drive-chromium.ts';
-import { type DemoServer, serveDemo } from '../../src/command-line/demo/serve-demo.ts';
-import { button, CHROMIUM_BUILD, eventually, openMarkedLetter, readThrough, textOf } from './lantern.ts';
-
-let demo: DemoServer;
-let driven: Driven;
-let page: Page;
-
-beforeAll(async () => {
-  demo = await serveDemo();
-  driven = await openChromium(CHROMIUM_BUILD);
-  await allowSite(driven, demo.origin);
-});
-
-afterAll(async () => {
-  await driven?.browser.close();
-  await demo?.close();
-});
-
-beforeEach(async () => {
-  for (const open of (await driven.browser.pages()).slice(1)) await open.close();
-  page = await driven.browser.newPage();
-  await page.goto(demo.origin);
-  await page.bringToFront();
-});
+import { describe, expect } from 'vitest';
+import { backgroundOf, type Driven, marksOf } from '../../src/command-line/browsers/drive-chromium.ts';
+import { withLeave as it } from './beside-the-record.ts';
+import { button, eventually, openMarkedLetter, readThrough, textOf } from './lantern.ts';
 
 /** The middle of the first line of a mark, on the screen. */
-function middleOfMark(ending: string): Promise<{ x: number; y: number }> {
+function middleOfMark(page: Page, ending: string): Promise<{ x: number; y: number }> {
   return page.evaluate((sought) => {
     const [, ranges] = [...CSS.highlights].find(([name]) => name.endsWith(sought)) ?? [];
     const [range] = ranges ?? [];
@@ -44,9 +16,9 @@ function middleOfMark(ending: string): Promise<{ x: number; y: number }> {
 }
 
 /** The card is in a closed shadow root: the browser's accessibility tree alone tells of it. */
-const cardIs = () => page.$('::-p-aria([role="dialog"])');
+const cardIs = (page: Page) => page.$('::-p-aria([role="dialog"])');
 
-const press = async (command: string) => {
+const press = async (driven: Driven, command: string) => {
   const worker = await backgroundOf(driven);
   await worker.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -55,13 +27,13 @@ const press = async (command: string) => {
 };
 
 describe('the card at a mark', () => {
-  it('comes when the pointer rests there, says whose job it is, and goes again', async () => {
+  it('comes when the pointer rests there, says whose job it is, and goes again', async ({ driven, page }) => {
     await readThrough(driven, page, 'fairweather');
-    const { x, y } = await middleOfMark('-breach');
+    const { x, y } = await middleOfMark(page, '-breach');
     const before = await page.content();
     await page.mouse.move(x, y);
     const card = await eventually(async () => {
-      const found = await cardIs();
+      const found = await cardIs(page);
       expect(found).not.toBeNull();
       return found;
     });
@@ -75,13 +47,13 @@ describe('the card at a mark', () => {
     }));
     expect(seen).toEqual({ inMarkup: false, root: null, body: false });
     await page.mouse.move(5, 5);
-    await eventually(async () => expect(await cardIs()).toBeNull());
+    await eventually(async () => expect(await cardIs(page)).toBeNull());
     expect(await page.content()).toBe(before);
   });
 
-  it('leads to the letter back, with the request in it', async () => {
+  it('leads to the letter back, with the request in it', async ({ driven, page }) => {
     const { breach } = await readThrough(driven, page, 'fairweather');
-    const { x, y } = await middleOfMark('-breach');
+    const { x, y } = await middleOfMark(page, '-breach');
     await page.mouse.move(x, y);
     const opens = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
     await page.locator('::-p-aria([name="Draft"][role="button"])').click();
@@ -91,11 +63,11 @@ describe('the card at a mark', () => {
     expect(letter).toContain(breach[0]);
   });
 
-  it('does nothing for clicks and keys that the page makes up', async () => {
+  it('does nothing for clicks and keys that the page makes up', async ({ driven, page }) => {
     await openMarkedLetter(page, 'fairweather');
-    const { x, y } = await middleOfMark('-breach');
+    const { x, y } = await middleOfMark(page, '-breach');
     await page.mouse.move(x, y);
-    await eventually(async () => expect(await cardIs()).not.toBeNull());
+    await eventually(async () => expect(await cardIs(page)).not.toBeNull());
     await page.evaluate(() => {
       const host = document.documentElement.lastElementChild as HTMLElement;
       for (const type of ['pointerdown', 'click', 'keydown'])
@@ -103,24 +75,24 @@ describe('the card at a mark', () => {
       host.click();
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     });
-    expect(await cardIs()).not.toBeNull();
-    const card = await cardIs();
+    expect(await cardIs(page)).not.toBeNull();
+    const card = await cardIs(page);
     const clicked = await card?.evaluate((element) => {
       for (const each of element.querySelectorAll('button')) each.click();
       return element.querySelectorAll('button').length;
     });
     expect(clicked).toBe(2);
-    expect(await cardIs()).not.toBeNull();
+    expect(await cardIs(page)).not.toBeNull();
     expect(driven.browser.targets().map((target) => target.url())).not.toContainEqual(
       expect.stringContaining('/popup.html'),
     );
   });
 
-  it('goes with the letter, in the very task in which that goes', async () => {
+  it('goes with the letter, in the very task in which that goes', async ({ page }) => {
     await openMarkedLetter(page, 'fairweather');
-    const { x, y } = await middleOfMark('-breach');
+    const { x, y } = await middleOfMark(page, '-breach');
     await page.mouse.move(x, y);
-    await eventually(async () => expect(await cardIs()).not.toBeNull());
+    await eventually(async () => expect(await cardIs(page)).not.toBeNull());
     const left = await page.evaluate(async () => {
       document.querySelector('article')?.remove();
       await Promise.resolve();
@@ -131,12 +103,15 @@ describe('the card at a mark', () => {
 });
 
 describe('the key for the next request', () => {
-  it('leads from mark to mark, round to the first, and gives the card the focus', async () => {
+  it('leads from mark to mark, round to the first, and gives the card the focus', async ({
+    driven,
+    page,
+  }) => {
     const { breach, check } = await readThrough(driven, page, 'fairweather');
     const many = breach.length + check.length;
     const seen: string[] = [];
     for (let step = 0; step <= many; step++) {
-      await press('next-request');
+      await press(driven, 'next-request');
       await eventually(async () => {
         const [current] = (await marksOf(page)).current;
         expect(current).toBeDefined();
@@ -152,21 +127,21 @@ describe('the key for the next request', () => {
     await eventually(async () => expect(await textOf(popup)).toContain('Letter to the hospital'));
   });
 
-  it('gives the focus back when the card is closed by Escape', async () => {
+  it('gives the focus back when the card is closed by Escape', async ({ driven, page }) => {
     await readThrough(driven, page, 'fairweather');
     await page.focus('[data-id="holloway"]');
-    await press('next-request');
-    await eventually(async () => expect(await cardIs()).not.toBeNull());
+    await press(driven, 'next-request');
+    await eventually(async () => expect(await cardIs(page)).not.toBeNull());
     await page.keyboard.press('Escape');
-    expect(await cardIs()).toBeNull();
+    expect(await cardIs(page)).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-id'))).toBe('holloway');
   });
 });
 
-it('a letter that is opened again says when it was returned', async () => {
+it('a letter that is opened again says when it was returned', async ({ driven, page }) => {
   await readThrough(driven, page, 'fairweather');
-  await press('next-request');
-  await eventually(async () => expect(await cardIs()).not.toBeNull());
+  await press(driven, 'next-request');
+  await eventually(async () => expect(await cardIs(page)).not.toBeNull());
   const opens = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
   await page.keyboard.press('Enter');
   const popup = await (await opens).asPage();

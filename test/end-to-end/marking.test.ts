@@ -1,19 +1,10 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import {
-  allowSite,
-  type Driven,
-  marksOf,
-  openChromium,
-  openOurTab,
-  openPopup,
-} from '../../src/command-line/browsers/drive-chromium.ts';
-import { type DemoServer, serveDemo } from '../../src/command-line/demo/serve-demo.ts';
+import { expect } from 'vitest';
+import { marksOf, openOurTab, openPopup } from '../../src/command-line/browsers/drive-chromium.ts';
 import { faultsOf } from './axe.ts';
+import { withLeave as it } from './beside-the-record.ts';
 import {
   addSelected,
   button,
-  CHROMIUM_BUILD,
   eventually,
   openLetter,
   readThrough,
@@ -23,34 +14,12 @@ import {
 } from './lantern.ts';
 import { readCounts } from './read-counts.ts';
 
-let demo: DemoServer;
-let driven: Driven;
-let page: Page;
-
-beforeAll(async () => {
-  demo = await serveDemo();
-  driven = await openChromium(CHROMIUM_BUILD);
-  await allowSite(driven, demo.origin);
-});
-
-afterAll(async () => {
-  await driven?.browser.close();
-  await demo?.close();
-});
-
-beforeEach(async () => {
-  for (const open of (await driven.browser.pages()).slice(1)) await open.close();
-  page = await driven.browser.newPage();
-  await page.goto(demo.origin);
-  await page.waitForSelector('[data-id]');
-});
-
-it.each([
+it.for([
   ['context menu', 'fit-note'],
   ['key', 'medication'],
 ] as const)(
   'selected words become a request by the %s, with a topic to choose, and count as found by the GP',
-  async (by, topic) => {
+  async ([by, topic], { driven, page }) => {
     const { breach } = await readThrough(driven, page, 'fairweather');
     const words = 'We will telephone her';
     await selectWords(page, words);
@@ -74,7 +43,10 @@ it.each([
   },
 );
 
-it('the popup adds words that are selected in a shadow root, and takes them off again', async () => {
+it('the popup adds words that are selected in a shadow root, and takes them off again', async ({
+  driven,
+  page,
+}) => {
   await openLetter(page, 'sedgeley');
   await readThrough(driven, page, 'sedgeley');
   const before = await marksOf(page);
@@ -88,7 +60,7 @@ it('the popup adds words that are selected in a shadow root, and takes them off 
   await eventually(async () => expect(await marksOf(page)).toEqual(before));
 });
 
-it('says so when no words of the letter are selected', async () => {
+it('says so when no words of the letter are selected', async ({ driven, page }) => {
   await readThrough(driven, page, 'fairweather');
   await page.evaluate(() => getSelection()?.removeAllRanges());
   const popup = await addSelected(driven);

@@ -1,41 +1,14 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import {
-  allowSite,
-  type Driven,
-  marksOf,
-  openChromium,
-  openOurTab,
-  openPopup,
-} from '../../src/command-line/browsers/drive-chromium.ts';
-import { type DemoServer, serveDemo } from '../../src/command-line/demo/serve-demo.ts';
+import { expect } from 'vitest';
+import { marksOf, openOurTab, openPopup } from '../../src/command-line/browsers/drive-chromium.ts';
 import { faultsOf } from './axe.ts';
-import { button, CHROMIUM_BUILD, eventually, openMarkedLetter, readThrough, textOf } from './lantern.ts';
+import { withLeave as it } from './beside-the-record.ts';
+import { button, eventually, openMarkedLetter, readThrough, textOf } from './lantern.ts';
 import { readCounts } from './read-counts.ts';
 
-let demo: DemoServer;
-let driven: Driven;
-let page: Page;
-
-beforeAll(async () => {
-  demo = await serveDemo();
-  driven = await openChromium(CHROMIUM_BUILD);
-  await allowSite(driven, demo.origin);
-});
-
-afterAll(async () => {
-  await driven?.browser.close();
-  await demo?.close();
-});
-
-beforeEach(async () => {
-  for (const open of (await driven.browser.pages()).slice(1)) await open.close();
-  page = await driven.browser.newPage();
-  await page.goto(demo.origin);
-  await page.waitForSelector('[data-id]');
-});
-
-it('the counts have each letter once, however often it was opened, and no word of it', async () => {
+it('the counts have each letter once, however often it was opened, and no word of it', async ({
+  driven,
+  page,
+}) => {
   for (const id of ['fairweather', 'holloway', 'fairweather']) await readThrough(driven, page, id);
   await page.reload();
   await readThrough(driven, page, 'fairweather');
@@ -53,7 +26,7 @@ it('the counts have each letter once, however often it was opened, and no word o
   expect(await faultsOf(counts)).toEqual([]);
 });
 
-it('another agreement judges the open letter at once', async () => {
+it('another agreement judges the open letter at once', async ({ driven, page }) => {
   await openMarkedLetter(page, 'fairweather');
   const settings = await openOurTab(driven, 'options.html#agreement');
   await settings.locator('#agreement-humberside').click();
@@ -63,7 +36,7 @@ it('another agreement judges the open letter at once', async () => {
   await eventually(async () => expect(await textOf(popup)).toContain('72-hour Holter monitor'));
 });
 
-it('the settings stop the reading of a site', async () => {
+it('the settings stop the reading of a site', async ({ driven, page }) => {
   await openMarkedLetter(page, 'fairweather');
   const settings = await openOurTab(driven, 'options.html#sites');
   await button(settings, 'Stop reading').click();

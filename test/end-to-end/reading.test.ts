@@ -1,57 +1,25 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import {
   allowSite,
   backgroundOf,
   type Driven,
   endBackground,
   marksOf,
-  openChromium,
   withdrawSite,
 } from '../../src/command-line/browsers/drive-chromium.ts';
-import { type DemoServer, serveDemo } from '../../src/command-line/demo/serve-demo.ts';
-import {
-  badgeOf,
-  CHROMIUM_BUILD,
-  eventually,
-  marksIn,
-  openLetter,
-  openMarkedLetter,
-  readThrough,
-  words,
-} from './lantern.ts';
-
-let demo: DemoServer;
-let driven: Driven;
-let page: Page;
+import { beforeLeave as it } from './beside-the-record.ts';
+import { badgeOf, eventually, marksIn, openLetter, openMarkedLetter, readThrough, words } from './lantern.ts';
 
 const NOTHING = { breach: [], check: [], current: [] };
 
-beforeAll(async () => {
-  demo = await serveDemo();
-  driven = await openChromium(CHROMIUM_BUILD);
-});
-
-afterAll(async () => {
-  await driven?.browser.close();
-  await demo?.close();
-});
-
-beforeEach(async () => {
-  for (const open of (await driven.browser.pages()).slice(1)) await open.close();
-  page = await driven.browser.newPage();
-  await page.goto(demo.origin);
-  await page.bringToFront();
-});
-
 describe('before the GP has allowed a site', () => {
-  it('no site may be read', async () => {
+  it('no site may be read', async ({ driven }) => {
     const worker = await backgroundOf(driven);
     expect(await worker.evaluate('chrome.permissions.getAll()')).toMatchObject({ origins: [] });
     expect(await worker.evaluate('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
   });
 
-  it('a letter on the screen is not touched', async () => {
+  it('a letter on the screen is not touched', async ({ driven, page }) => {
     await openLetter(page, 'fairweather');
     await page.waitForSelector('article');
     const worker = await backgroundOf(driven);
@@ -61,9 +29,9 @@ describe('before the GP has allowed a site', () => {
 });
 
 describe('on a site that the GP has allowed', () => {
-  beforeAll(() => allowSite(driven, demo.origin));
+  it.beforeAll(({ driven, demo }) => allowSite(driven, demo.origin));
 
-  it('marks the findings of the open letter, word for word', async () => {
+  it('marks the findings of the open letter, word for word', async ({ driven, page }) => {
     const { breach, check } = await readThrough(driven, page, 'fairweather');
     const letter = words(await page.$eval('article', (article) => article.textContent));
     for (const quote of [...breach, ...check]) expect(letter).toContain(words(quote));
@@ -71,7 +39,7 @@ describe('on a site that the GP has allowed', () => {
     expect([...breach, ...check].join()).not.toContain('We will telephone her');
   });
 
-  it('reads a letter that was open before the site was allowed', async () => {
+  it('reads a letter that was open before the site was allowed', async ({ demo, driven, page }) => {
     await withdrawSite(driven, demo.origin);
     await openLetter(page, 'fairweather');
     await page.waitForSelector('article');
@@ -80,14 +48,14 @@ describe('on a site that the GP has allowed', () => {
     expect((await marksIn(page)).breach).not.toEqual([]);
   });
 
-  it('tells on its button how many there are', async () => {
+  it('tells on its button how many there are', async ({ driven, page }) => {
     const { breach, check } = await readThrough(driven, page, 'fairweather');
     const { text, title } = await badgeOf(driven);
     expect(text).toBe(`${breach.length + check.length}`);
     expect(title).toContain(`${breach.length} to hand back`);
   });
 
-  it('leaves the page’s own markup exactly as it was', async () => {
+  it('leaves the page’s own markup exactly as it was', async ({ demo, driven, page }) => {
     await page.waitForSelector('[data-id]');
     await withdrawSite(driven, demo.origin);
     await openLetter(page, 'fairweather');
@@ -99,7 +67,7 @@ describe('on a site that the GP has allowed', () => {
     expect(await page.content()).toBe(before);
   });
 
-  it('takes the marks off in the very task in which the letter goes', async () => {
+  it('takes the marks off in the very task in which the letter goes', async ({ page }) => {
     await openMarkedLetter(page, 'fairweather');
     const left = await page.evaluate(async () => {
       document.querySelector('article')?.remove();
@@ -109,7 +77,7 @@ describe('on a site that the GP has allowed', () => {
     expect(left).toBe(0);
   });
 
-  it('takes the marks off when a word of the letter changes, and reads it anew', async () => {
+  it('takes the marks off when a word of the letter changes, and reads it anew', async ({ driven, page }) => {
     await openMarkedLetter(page, 'fairweather');
     const text = await page.evaluate(() => {
       const paragraph = document.querySelector('article > p:last-of-type');
@@ -117,20 +85,23 @@ describe('on a site that the GP has allowed', () => {
       return paragraph?.textContent;
     });
     expect(text).toBe('Dr Someone Else');
-    await eventually(async () => expect(await authorInMemory()).toBe('Dr Someone Else'));
+    await eventually(async () => expect(await authorInMemory(driven)).toBe('Dr Someone Else'));
     expect((await marksIn(page)).breach).not.toEqual([]);
   });
 
-  it('swaps the marks with the letter, and keeps nothing of the one before', async () => {
+  it('swaps the marks with the letter, and keeps nothing of the one before', async ({ driven, page }) => {
     const before = await openMarkedLetter(page, 'fairweather');
     await openLetter(page, 'holloway');
     await page.waitForFunction(() => document.querySelector('article')?.textContent.includes('Holloway'));
     const after = await marksIn(page);
     for (const quote of before.breach) expect(after.breach).not.toContain(quote);
-    await eventually(async () => expect(await patientsInMemory()).toEqual(['Miss Yasmin Holloway']));
+    await eventually(async () => expect(await patientsInMemory(driven)).toEqual(['Miss Yasmin Holloway']));
   });
 
-  it('shows no number for a letter in which nothing was found, and does not call it clear', async () => {
+  it('shows no number for a letter in which nothing was found, and does not call it clear', async ({
+    driven,
+    page,
+  }) => {
     await openLetter(page, 'penhaligon');
     await eventually(async () => {
       expect(await badgeOf(driven)).toEqual({ text: '', title: 'Handback: nothing found in what was read' });
@@ -138,7 +109,7 @@ describe('on a site that the GP has allowed', () => {
     expect(await marksOf(page)).toEqual(NOTHING);
   });
 
-  it('reads a letter in a frame', async () => {
+  it('reads a letter in a frame', async ({ driven, page }) => {
     await openLetter(page, 'lomond');
     const handle = await page.waitForSelector('iframe');
     const frame = await handle?.contentFrame();
@@ -148,18 +119,18 @@ describe('on a site that the GP has allowed', () => {
     await eventually(async () => expect(await badgeOf(driven)).toMatchObject({ text: '' }));
   });
 
-  it('reads a letter in a shadow root', async () => {
+  it('reads a letter in a shadow root', async ({ driven, page }) => {
     const { breach, check } = await readThrough(driven, page, 'sedgeley');
     expect([...breach, ...check].join()).toContain('musculoskeletal service');
   });
 
-  it('reads a letter that is shown as it was typed', async () => {
+  it('reads a letter that is shown as it was typed', async ({ driven, page }) => {
     await openLetter(page, 'marchbanks');
-    await eventually(async () => expect(await patientsInMemory()).toEqual(['Ivy Marchbanks']));
-    expect(await authorInMemory()).toBe('Dr Kwabena Ellery');
+    await eventually(async () => expect(await patientsInMemory(driven)).toEqual(['Ivy Marchbanks']));
+    expect(await authorInMemory(driven)).toBe('Dr Kwabena Ellery');
   });
 
-  it('says that a scanned letter could not be read', async () => {
+  it('says that a scanned letter could not be read', async ({ driven, page }) => {
     await openLetter(page, 'lavender');
     await eventually(async () => {
       expect(await badgeOf(driven)).toEqual({
@@ -169,28 +140,28 @@ describe('on a site that the GP has allowed', () => {
     });
   });
 
-  it('goes on after the browser has ended its background', async () => {
+  it('goes on after the browser has ended its background', async ({ driven, page }) => {
     await openMarkedLetter(page, 'fairweather');
     await endBackground(driven);
     const { breach } = await readThrough(driven, page, 'salter');
     expect(breach.join()).toContain('colorectal team');
-    await eventually(async () => expect(await patientsInMemory()).toEqual(['Mrs Ingrid Salter']));
+    await eventually(async () => expect(await patientsInMemory(driven)).toEqual(['Mrs Ingrid Salter']));
   });
 
-  it('forgets a page that is closed', async () => {
+  it('forgets a page that is closed', async ({ driven, page }) => {
     await openMarkedLetter(page, 'fairweather');
     await page.close();
-    await eventually(async () => expect(await patientsInMemory()).toEqual([]));
+    await eventually(async () => expect(await patientsInMemory(driven)).toEqual([]));
   });
 
-  it('stops at once when the leave is withdrawn', async () => {
+  it('stops at once when the leave is withdrawn', async ({ demo, driven, page }) => {
     await openMarkedLetter(page, 'fairweather');
     await withdrawSite(driven, demo.origin);
     await eventually(async () => expect(await marksOf(page)).toEqual(NOTHING));
-    expect(await patientsInMemory()).toEqual([]);
+    expect(await patientsInMemory(driven)).toEqual([]);
     await openLetter(page, 'holloway');
     await page.waitForFunction(() => document.querySelector('article')?.textContent.includes('Holloway'));
-    expect(await patientsInMemory()).toEqual([]);
+    expect(await patientsInMemory(driven)).toEqual([]);
     expect(await marksOf(page)).toEqual(NOTHING);
   });
 });
@@ -204,7 +175,7 @@ interface Facts {
   readonly patient: { readonly name?: { readonly value: string } };
 }
 
-async function factsInMemory(): Promise<readonly Facts[]> {
+async function factsInMemory(driven: Driven): Promise<readonly Facts[]> {
   const worker = await backgroundOf(driven);
   const stored = (await worker.evaluate('chrome.storage.session.get(null)')) as Readonly<
     Record<string, InMemory>
@@ -216,10 +187,10 @@ async function factsInMemory(): Promise<readonly Facts[]> {
     );
 }
 
-async function patientsInMemory(): Promise<readonly (string | undefined)[]> {
-  return (await factsInMemory()).map(({ patient }) => patient.name?.value);
+async function patientsInMemory(driven: Driven): Promise<readonly (string | undefined)[]> {
+  return (await factsInMemory(driven)).map(({ patient }) => patient.name?.value);
 }
 
-async function authorInMemory(): Promise<string | undefined> {
-  return (await factsInMemory())[0]?.author?.value;
+async function authorInMemory(driven: Driven): Promise<string | undefined> {
+  return (await factsInMemory(driven))[0]?.author?.value;
 }
