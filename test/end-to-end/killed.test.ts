@@ -29,6 +29,9 @@ const INSTANTS = [0, 10, 20, 30, 45, 60, 80, 100, 130, 160, 200, 250, 320, 400];
 /** Letters of the record system that are shown as a page, each with something to mark. */
 const LETTERS = ['fairweather', 'threadgold', 'quillfeather'];
 
+/** Without it a letter back wants to be filled in before it is copied. */
+const PRACTICE = { name: 'Alder Lane Surgery', clinician: 'Dr N Achebe', phone: '01632 960100' };
+
 const SLOW = 300_000;
 
 let demo: DemoServer;
@@ -90,6 +93,8 @@ describe('the counts', () => {
   it('have a letter back that was copied, also where the popup closes before anybody answered it', async () => {
     const page = await openRecord();
     const ours = await openOurTab(driven, 'options.html');
+    const worker = await backgroundOf(driven);
+    await worker.evaluate(`chrome.storage.local.set({ practice: ${JSON.stringify(PRACTICE)} })`);
     await page.bringToFront();
     await readThrough(driven, page, 'fairweather');
     const popup = await openPopup(driven, page);
