@@ -25,7 +25,9 @@ export async function tabStateOf(tabId: number): Promise<TabState> {
   const isUncounted = frames.some((frame) => frame.isUncounted);
   const status = statusOf({ letters, notRead });
   const around = joinMarks(frames.map((frame) => frame.around));
-  const files = letters.length === 0 || notRead.length > 0 ? await shownFiles(tabId) : [];
+  // Hundreds of frames take Firefox half a minute to look through, and the popup says already that not all were read.
+  const wantsFiles = !record.hasMoreFrames && (letters.length === 0 || notRead.length > 0);
+  const files = wantsFiles ? await shownFiles(tabId) : [];
   const state = { tabId, access, letters, notRead, closedFrames, files, isUncounted, around, status };
   return {
     ...state,
