@@ -1,6 +1,7 @@
 import { cutSentences } from './cut-sentences.ts';
 import type { Passage, Range } from './letter.ts';
 import type { Line } from './lines.ts';
+import { PRACTICE_NAMES } from './practice-names.ts';
 import { cellsOf, continuesCell, readsAsColumnHeadings } from './table-rows.ts';
 
 interface Row {
@@ -9,8 +10,10 @@ interface Row {
 }
 
 /** Columns headed by who is to act: their cells must be read apart. */
-const OWNER_COLUMN =
-  /\b(?:gp|general practi\w+|practice|surgery|primary care|hospital|secondary care|ward|trust|patient|you|us|we)\b/i;
+const OWNER_COLUMN = new RegExp(
+  String.raw`\b(?:${PRACTICE_NAMES}|hospital|secondary care|ward|trust|patient|you|us|we)\b`,
+  'i',
+);
 
 /**
  * Cuts the rows of one table into passages. A row of short cells, such as a task, its owner and its day, is one passage;

@@ -1,4 +1,5 @@
 import type { Addressee } from './letter.ts';
+import { namesPractice, PRACTICE_NAMES } from './practice-names.ts';
 import { speaksOfClinic } from './speaks-of-clinic.ts';
 
 const TO_PRACTICE =
@@ -12,7 +13,6 @@ const SPECIALIST =
 const PATIENTS_COPY =
   /\b(?:for you to take home|your copy|you came with|going home letter|date you went home|your surgeon)\b/i;
 
-const PRACTICE = /\b(?:gps?|surgery|practice|health centre|medical (?:centre|group))\b/i;
 const UNIT = /\b(?:clinic|ward|department|unit|emergency|care)\b/i;
 const HOSPITAL = /\b(?:hospital|infirmary|trust|clinic|unit|ward)\b/i;
 /** 'General Surgery' treats, where 'Fern Surgery' is a practice. */
@@ -20,11 +20,12 @@ const SURGICAL =
   /\b(?:general|vascular|plastic|oral|maxillofacial|orthopaedic|trauma|spinal|hand|cardiac|cardiothoracic|thoracic|breast|colorectal|gi|gastrointestinal|bariatric|endocrine|paediatric|day|department of|oculoplastic|dental|reconstructive|transplant|hepatobiliary|neuro) (?:surgery|surgical)\b/i;
 const DEPARTMENT =
   /\b(?:consultant|hospital|infirmary|department of|\w+ology|orthopaedics|paediatrics|outpatients?|2ww|two week wait)\b/i;
-/** A text without a greeting that names no general practice is written to nobody there. */
-const NAMES_PRACTICE =
-  /\b(?:gps?|general practi\w+|surgery|practice|health centre|medical (?:centre|group)|primary care|own doctor|nhs)\b/i;
-const REFERRAL =
-  /^\s*(?:urgent |routine |e-?)*referral (?:form\b|letter\b|to (?!(?:your |the )?(?:gps?|general pract\w+|practice|surgery|primary care)\b))/i;
+/** A text without a greeting is written to no practice where it neither names one nor says such a thing. */
+const SPEAKS_OF_NHS = /\b(?:own doctor|nhs)\b/i;
+const REFERRAL = new RegExp(
+  String.raw`^\s*(?:urgent |routine |e-?)*referral (?:form\b|letter\b|to (?!(?:your |the )?(?:${PRACTICE_NAMES})\b))`,
+  'i',
+);
 const YOUR_GP = /\byour (?:own )?(?:gp|doctor|family doctor)\b/i;
 
 /** To whom a letter is written, so who 'you' in it is: by its greeting, and by the address block above that. */
@@ -46,25 +47,25 @@ function addresseeWithoutGreeting(opening: string, head: readonly string[]): Add
   const to = head.find((line) =>
     /^\s*(?:report )?to(?:\s*:|\s+(?:the )?(?:dr|mr|mrs|ms|miss|prof|gp)\b)/i.test(line),
   );
-  if (to !== undefined) return !PRACTICE.test(to) && (SPECIALIST.test(to) || UNIT.test(to)) ? 'other' : 'gp';
+  if (to !== undefined) return !namesPractice(to) && (SPECIALIST.test(to) || UNIT.test(to)) ? 'other' : 'gp';
   if (isFromPractice(head) || isReferral(head)) return 'other';
   if (YOUR_GP.test(opening) && !/^\s*gp\b/im.test(opening)) return 'patient';
-  return NAMES_PRACTICE.test(opening) || speaksOfClinic(opening) ? 'gp' : 'other';
+  return namesPractice(opening) || SPEAKS_OF_NHS.test(opening) || speaksOfClinic(opening) ? 'gp' : 'other';
 }
 
 /** A practice's own letter: its name is the letterhead, or the sender's, and a hospital stands in the address. */
 function isFromPractice(head: readonly string[]): boolean {
   const written = head.filter((line) => line.trim() !== '').slice(0, 14);
-  if (written.some((line) => /^\s*from:/i.test(line) && PRACTICE.test(line) && !UNIT.test(line))) return true;
+  if (written.some((line) => /^\s*from:/i.test(line) && namesPractice(line) && !UNIT.test(line))) return true;
   const [letterhead = '', ...address] = written;
   if (
-    !PRACTICE.test(letterhead) ||
+    !namesPractice(letterhead) ||
     HOSPITAL.test(letterhead) ||
     SURGICAL.test(letterhead) ||
     /^\s*(?:dr|gp|to|cc)\b/i.test(letterhead)
   )
     return false;
-  return address.some((line) => DEPARTMENT.test(line) && !PRACTICE.test(line));
+  return address.some((line) => DEPARTMENT.test(line) && !namesPractice(line));
 }
 
 /** A practice's own referral on a form: 'REFERRAL TO COMMUNITY MENTAL HEALTH TEAM'. */
@@ -76,7 +77,7 @@ function isReferral(head: readonly string[]): boolean {
 /** 'To: Prof. Okonkwo, Paediatric Endocrinology, Queen Eadgyth'. */
 function isToDepartment(head: readonly string[]): boolean {
   const to = head.find((line) => /^\s*to\s*:/i.test(line));
-  return to !== undefined && DEPARTMENT.test(to) && !PRACTICE.test(to);
+  return to !== undefined && DEPARTMENT.test(to) && !namesPractice(to);
 }
 
 /** Whether the address block gives the person greeted a post outside general practice, beside the name or below it. */
@@ -88,7 +89,7 @@ function isSpecialist(name: string, head: readonly string[]): boolean {
     const names = isTitled ? endsWithName(line, surname) : startsWithTitled(line, surname);
     if (!names || /^\s*(?:cc|cop)/i.test(line)) return false;
     const post = line.includes(',') ? line : (head[at + 1] ?? '');
-    return SPECIALIST.test(post) && !PRACTICE.test(post);
+    return SPECIALIST.test(post) && !namesPractice(post);
   });
 }
 

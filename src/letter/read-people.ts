@@ -1,6 +1,7 @@
 import { isSignOff } from './furniture.ts';
 import type { Found } from './letter.ts';
 import type { Line } from './lines.ts';
+import { namesPracticePlace } from './practice-names.ts';
 import { letterhead, partsOf } from './read-provider.ts';
 
 const TITLE = '(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Sr|Nurse)\\.? ';
@@ -16,7 +17,6 @@ const SIGNED = new RegExp(
 );
 const NOT_A_PERSON =
   /\b(?:team|centre|co-?ordinator|officer|clinic|department|unit|hospital|trust|reception|office|service|surgery|practice|nhs|ltd)\b/i;
-const PRACTICE = /\b(?:surgery|practice|medical (?:centre|group)|health centre)\b/i;
 const DEPARTMENT =
   /\b(?:department|dept|clinic|unit|service|ward|team|directorate|division|outpatients?|medicine|surgery|[a-z]+ology|[a-z]+iatrics|orthopaedics)\b/i;
 const NOT_A_DEPARTMENT =
@@ -38,7 +38,9 @@ export function readAuthor(lines: readonly Line[], patientName = ''): Found<stri
   if (signed !== undefined) return nameIn(signed, SIGNED);
   const last = written
     .slice(-5)
-    .findLast((line) => line.text.length < 90 && !PRACTICE.test(line.text) && isPerson(line.text, TITLED));
+    .findLast(
+      (line) => line.text.length < 90 && !namesPracticePlace(line.text) && isPerson(line.text, TITLED),
+    );
   return last === undefined ? undefined : nameIn(last, TITLED);
 }
 

@@ -2,6 +2,7 @@ import { isSalutation } from './furniture.ts';
 import type { Found, Range } from './letter.ts';
 import { wordCount } from './line-marks.ts';
 import { type Line, trimRange } from './lines.ts';
+import { namesPracticePlace } from './practice-names.ts';
 
 /** What those who write to practices call themselves, the surest first. */
 const PROVIDERS = [
@@ -13,7 +14,6 @@ const PROVIDERS = [
 const NOT_LETTERHEAD =
   /^(?:to|from the desk|dr|mr|mrs|ms|miss|prof|cc|cop(?:y|ied|ies)|re|patient|pt|name|gp|dear|nhs no|dob|date|clinic date|date of clinic|referr|registered|practice|address|our ref|secretary|consultant)\b/i;
 const OWNER = /^\(?(?:an? .*\bpart of|part of|provided by|in partnership with|on behalf of|a member of)\b/i;
-const PRACTICE = /\b(?:surgery|medical (?:centre|practice|group)|health centre|group practice|practice)\b/i;
 const NARRATES = /^(?:i|we|he|she|you|it|thank|the [a-z]+ service|there|this)\b/i;
 const PAPER =
   /\b(?:summary|letter|report|outcome|notification|discharge|attendance|copy|date|typed|seen|list)\b/i;
@@ -31,7 +31,7 @@ export function readProvider(text: string, lines: readonly Line[]): Found<string
 
 /** A letterhead that says no more than a name, in capitals or as one who cares: 'Aldermoor Integrated Care'. */
 function isProperName(part: string): boolean {
-  if (PRACTICE.test(part) || PAPER.test(part) || NARRATES.test(part) || OWNER.test(part)) return false;
+  if (namesPracticePlace(part) || PAPER.test(part) || NARRATES.test(part) || OWNER.test(part)) return false;
   if (/[a-z]{2}/.test(part) && !/\b(?:Care|Health|Minds|Services?|Group|Team|Partners|Therapy)\b/.test(part))
     return false;
   return /^\p{Lu}[\p{L}'’&-]+(?: (?:and|of|the|for|&|\p{Lu}[\p{L}'’&-]*)){1,6}$/u.test(part);
@@ -46,7 +46,7 @@ export function letterhead(lines: readonly Line[]): readonly Line[] {
 }
 
 function isProvider(words: RegExp, part: string): boolean {
-  if (!words.test(part) || PRACTICE.test(part) || OWNER.test(part) || wordCount(part) > 12) return false;
+  if (!words.test(part) || namesPracticePlace(part) || OWNER.test(part) || wordCount(part) > 12) return false;
   return wordCount(part) > 1 && !NARRATES.test(part) && !/\d{3}/.test(part) && !PAPER.test(part);
 }
 

@@ -1,5 +1,6 @@
 import { headingText, inlineHeading, namesSection } from './headings.ts';
 import type { Block } from './join-lines.ts';
+import { PRACTICE_NAMES } from './practice-names.ts';
 
 /** What a block lies under: a heading above it, and a label that opens its own line or the line it is set under. */
 export interface Section {
@@ -11,10 +12,14 @@ export interface Section {
 }
 
 /** A heading that says who is to act outweighs a label such as 'Bloods:' below it. */
-const ASKS =
-  /\b(?:gp|general practi\w+|practice|surgery|primary care|doctor|actions?|to do|requests?|requested|jobs)\b/i;
-const WHO =
-  /\b(?:gps?|practice|surgery|primary care|doctor|hospital|ward|us|we|patient|clinic|team|nurse|midwife|consultant|secretary)\b/i;
+const ASKS = new RegExp(
+  String.raw`\b(?:${PRACTICE_NAMES}|doctor|actions?|to do|requests?|requested|jobs)\b`,
+  'i',
+);
+const WHO = new RegExp(
+  String.raw`\b(?:${PRACTICE_NAMES}|doctor|hospital|ward|us|we|patient|clinic|team|nurse|midwife|consultant|secretary)\b`,
+  'i',
+);
 
 /** The section that a block belongs to, given the section of the block before it. */
 export function openSection(before: Section | undefined, block: Block): Section | undefined {

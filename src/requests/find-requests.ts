@@ -1,8 +1,8 @@
 import type { Letter, Passage, Range } from '../letter/letter.ts';
 import { asRequest } from './as-request.ts';
+import { concernsPractice } from './concerns-practice.ts';
 import { featuresOf } from './features.ts';
 import { gatherHashes } from './gather-features.ts';
-import { namesPractice } from './names-practice.ts';
 import { openExamples, type RequestExample } from './nearest-example.ts';
 import type { Opinion } from './opinion.ts';
 import { viewPassage } from './passage-view.ts';
@@ -35,7 +35,7 @@ export function findRequests(
   const words = { readWords: wordReader(reader.lexicon), isPast: pastReader() };
   const requests: LetterRequest[] = [];
   const passedOver: PassedOver[] = [];
-  const isWary = !namesPractice(letter.text);
+  const isWary = !concernsPractice(letter.text);
   letter.passages.forEach((passage, index) => {
     const result = readPassage({ letter, passage, index, isWary, context: opinions?.[index] }, reader, words);
     requests.push(...result.requests);

@@ -1,7 +1,7 @@
 import { STEERING } from './features.ts';
+import { isForPractice } from './is-for-practice.ts';
 import { type Opinion, type RequestTopic, VERDICT_CLASSES, type VerdictClass } from './opinion.ts';
 import type { PassageView } from './passage-view.ts';
-import { isForPractice } from './practice-headings.ts';
 import { REQUEST_TOPICS } from './scorer.ts';
 import { isMark, type Token, tokenise } from './tokens.ts';
 

@@ -1,14 +1,18 @@
+import { namesPractice, PRACTICE_NAMES } from '../letter/practice-names.ts';
 import { type Opinion, opinionOf } from './opinion.ts';
 import type { PassageView } from './passage-view.ts';
-import { headingNamesPractice } from './practice-headings.ts';
+
 import type { Token } from './tokens.ts';
 import type { Slot } from './words.ts';
 
 /** What a condition is of, after 'if' or 'should': asked only if that comes about. */
 const SUBJECT = '(?:he|she|they|it|there|symptoms|any|this|things)';
 
-const ASKS_YOU =
-  /\b(?:(?:would|could|can|will) you\b|(?:grateful|glad|obliged|appreciate(?: it)?|kind|helpful) if (?:you|the (?:gp|practice|surgery))\b|(?:would|must|may i|might i|could i|could we) ask (?:that )?(?:you|the gp|the practice|the surgery)\b)/i;
+const YOU = `(?:you|the (?:${PRACTICE_NAMES}))`;
+const ASKS_YOU = new RegExp(
+  String.raw`\b(?:(?:would|could|can|will) you\b|(?:grateful|glad|obliged|appreciate(?: it)?|kind|helpful) if ${YOU}\b|(?:would|must|may i|might i|could i|could we) ask (?:that )?${YOU}\b)`,
+  'i',
+);
 const FOR_OTHERS = new RegExp(
   String.raw`\b(?:let (?:me|us) know|contact (?:me|us|the|our)|get in touch|regards|(?:if|should) ${SUBJECT}\b|(?:would|could|will) (?:you )?not\b)|["“]`,
   'i',
@@ -65,7 +69,7 @@ function advises(text: string, slots: readonly Slot[]): boolean {
 /** Whether a passage is an order under a heading that names the practice: 'Actions for GP', 'Chase the culture.' */
 export function isPlainOrder({ heading, column }: PassageView, slots: readonly Slot[]): boolean {
   const opensWithAct = slots.some(({ kind, place }) => kind === 'act' && place === 0);
-  return opensWithAct && [heading, column].some(headingNamesPractice);
+  return opensWithAct && [heading, column].some((words) => namesPractice(words));
 }
 
 /** An order asks for something, however little its words were met before: only what it asks stays open. */

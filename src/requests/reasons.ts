@@ -1,6 +1,6 @@
 import type { Letter, Passage, Range } from '../letter/letter.ts';
 import { asksOrAdvises, choosePractice, chooseSlots } from './choose-slots.ts';
-import { isForPractice } from './practice-headings.ts';
+import { isForPractice } from './is-for-practice.ts';
 import type { Reason } from './request.ts';
 import type { Token } from './tokens.ts';
 import { sayWhen } from './when-said.ts';

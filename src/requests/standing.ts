@@ -1,5 +1,5 @@
+import { isForPractice } from './is-for-practice.ts';
 import type { PassageView } from './passage-view.ts';
-import { isForPractice } from './practice-headings.ts';
 import type { Token } from './tokens.ts';
 import type { Slot } from './words.ts';
 

@@ -11,6 +11,6 @@ const SURGERY =
  * Whether a text names a British general practice, is a letter to somebody, or speaks as a clinic letter. Records
  * from abroad and notes of consultations do not, and hardly ever ask a GP for anything.
  */
-export function namesPractice(text: string): boolean {
+export function concernsPractice(text: string): boolean {
   return PRACTICE.test(text) || SURGERY.test(text) || speaksOfClinic(text);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesPractice } from '../../src/requests/names-practice.ts';
+import { concernsPractice } from '../../src/requests/concerns-practice.ts';
 
 describe('a text', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('a text', () => {
     'Please collect it from your own surgery.',
     'I reviewed this man in clinic today.',
   ])('names a practice, or is a letter to somebody: %s', (text) => {
-    expect(namesPractice(text)).toBe(true);
+    expect(concernsPractice(text)).toBe(true);
   });
 
   it.each([
@@ -19,6 +19,6 @@ describe('a text', () => {
     'The patient reciprocates well in this practice.',
     'Recommend prenatal vitamins.',
   ])('names an operation, a department or nobody: %s', (text) => {
-    expect(namesPractice(text)).toBe(false);
+    expect(concernsPractice(text)).toBe(false);
   });
 });
