@@ -2,6 +2,7 @@ import type { Range as Stretch } from '../letter/letter.ts';
 import type { Box, CardSays } from './card.ts';
 import { isInSightAt } from './in-sight.ts';
 import { rangesFor } from './ranges.ts';
+import { scrollToRange } from './scroll-to-range.ts';
 import type { PageText } from './text-writer.ts';
 
 export type Painter = ReturnType<typeof createPainter>;
@@ -112,13 +113,13 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
     /** Scrolls to a mark and makes it the current one. False when it is not on the page. */
     reveal(key: string, id: string): boolean {
       const { ranges = [], lies = 'plain' } = find({ key, id }) ?? {};
-      const element = ranges[0]?.startContainer.parentElement;
-      if (!element?.isConnected) return false;
+      const [first] = ranges;
+      if (!first?.startContainer.isConnected) return false;
       const current = new Highlight(...ranges);
       current.priority = 1;
       for (const each of LIES) highlights.delete(nameOf('current', each));
       highlights.set(nameOf('current', lies), current);
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      scrollToRange(first);
       return true;
     },
     clear(): void {

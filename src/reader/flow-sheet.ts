@@ -1,5 +1,7 @@
 import type { Block, FlowPlaces } from '../files/file-reading.ts';
 import type { Range as Stretch } from '../letter/letter.ts';
+import { rangesFor } from '../page/ranges.ts';
+import { scrollToRange } from '../page/scroll-to-range.ts';
 import type { Piece } from '../page/text-writer.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -46,8 +48,8 @@ export function flowSheet(text: string, { blocks }: FlowPlaces, place: HTMLEleme
   return {
     pieces: () => pieces,
     async bring(stretch) {
-      const piece = pieces.find(({ end }) => end > stretch.start);
-      piece?.node.parentElement?.scrollIntoView({ block: 'center' });
+      const [range] = rangesFor({ text, pieces, spans: [] }, stretch);
+      if (range) scrollToRange(range);
     },
     zoom(step) {
       const at = SIZES.indexOf(size) + step;

@@ -21,6 +21,7 @@ beforeAll(async () => {
   save('letter.pdf', await aPdf((document) => typeset(document, LETTER)));
   save('locked.pdf', await aPdf((document) => typeset(document, LETTER), lock));
   save('long.pdf', await aPdf((document) => typeset(document, `${'One line.\n'.repeat(900)}${LETTER}`)));
+  save('long.txt', `${'One line.\n'.repeat(900)}${LETTER}`);
   save('letter.docx', await aDocx(LETTER.split('\n')));
   save('letter.rtf', latin1(`{\\rtf1\\ansi ${LETTER.replace(/\n/g, '\\par ')}}`));
   save('letter.txt', LETTER);
@@ -99,12 +100,15 @@ describe.each(['Chromium', 'Firefox'] as const)('the reader, in %s,', (browserNa
     expect(await page.$$('canvas')).not.toEqual([]);
   });
 
-  it('leads from a finding to its place, on a page that was not yet drawn', async () => {
-    await open('long.pdf');
+  it.each([
+    ['on a page that was not yet drawn', 'long.pdf'],
+    ['in one typed paragraph of many screens', 'long.txt'],
+  ])('leads from a finding to its place, %s', async (_, name) => {
+    await open(name);
     await findings();
     await press('Show in the letter');
     await eventually(async () => expect((await marksOf(page)).current).not.toEqual([]));
-    expect(await isMarkInView()).toBe(true);
+    await eventually(async () => expect(await isMarkInView()).toBe(true));
   });
 
   it('finds words, and goes from one place to the next', async () => {

@@ -5,7 +5,7 @@ import { eventually } from './lantern.ts';
 import { marksOnScreen, textsMarked, underlined } from './marks-on-screen.ts';
 import { markupOf } from './markup-of.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
-import { SITUATIONS, type Situation } from './situations.ts';
+import { FERRITIN, SITUATIONS, type Situation } from './situations.ts';
 import { openTestBrowser, type TestBrowser } from './test-browsers.ts';
 
 let server: PageServer;
@@ -90,6 +90,33 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
       for (const mark of marks) expect(mark).toMatchObject({ isHit: true });
       for (const share of await underlined(page, marks, blank)) expect(share).toBeGreaterThan(0.02);
     });
+  });
+
+  it('the popup leads to a request in one typed paragraph of many screens', async () => {
+    page = await newPage();
+    await visit({ page: 'typed.html', marks: [] }, { in: page, host: '127.0.0.1' });
+    await page.$eval('pre', (typed) => {
+      typed.textContent += `\n${'She walks to the harbour and back each day.\n'.repeat(150)}`;
+    });
+    const letter = await eventually(async () => {
+      const [shown] = await letters();
+      expect(shown?.context).toBe('read');
+      expect((await textsMarked(page)).map(withoutSpace)).toContain(withoutSpace(FERRITIN));
+      return shown;
+    });
+    const finding = letter?.findings.find(({ quote }) => quote.startsWith('Please arrange'));
+    const { tabId, frameId, key } = letter ?? {};
+    const message = { name: 'reveal', data: { tabId, frameId, key, findingId: finding?.id } };
+    const asked = `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`;
+    expect(await test.ours.evaluate(asked)).toBe(true);
+    const isInView = await page.evaluate(() => {
+      const [, ranges] = [...CSS.highlights].find(([name]) => name.endsWith('-current')) ?? [];
+      const [{ top = -1, bottom = -1 } = {}] = [...(ranges ?? [])].map((range) =>
+        (range as Range).getBoundingClientRect(),
+      );
+      return top > 0 && bottom < innerHeight;
+    });
+    expect(isInView).toBe(true);
   });
 
   it('the marks go in the very task in which the letter goes, and the findings with them', async () => {
