@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventually, textOf } from './lantern.ts';
-import { textsMarked } from './marks-on-screen.ts';
+import { marksOnScreen, textsMarked } from './marks-on-screen.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { FERRITIN, PODIATRY } from './situations.ts';
 import { openTestBrowser, type TestBrowser } from './test-browsers.ts';
@@ -56,6 +56,44 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a page', (name) => {
     expect(result).toEqual({ api: false, events: [], globals: [] });
     expect((await found()).toSorted()).toEqual([PODIATRY, FERRITIN].toSorted());
     expect(JSON.stringify(await test.known())).not.toContain('spoofed');
+  });
+
+  it('sees which of its words are marked, and nothing else of the extension', async () => {
+    await visit('hostile-witness.html');
+    await eventually(async () => expect(await marked()).toEqual([PODIATRY, FERRITIN].toSorted()));
+    await eventually(async () => expect((await letters()).map(({ context }) => context)).toEqual(['read']));
+    const seen = await page.evaluate(() => (globalThis as unknown as { witness(): unknown }).witness());
+    expect(seen).toEqual({ changes: [], events: [], globals: [], fetched: [] });
+  });
+
+  it('cannot click on the card at a mark, nor close it, nor look into it', async () => {
+    await visit('paragraphs.html');
+    await eventually(async () => expect(await marked()).toEqual([PODIATRY, FERRITIN].toSorted()));
+    await page.bringToFront();
+    const [mark] = await marksOnScreen(page);
+    if (!mark) throw new Error('Nothing is marked.');
+    await page.mouse.move(mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2);
+    const cards = () => page.evaluate(() => document.documentElement.children.length - 2);
+    await eventually(async () => expect(await cards()).toBe(1));
+    const root = await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      const { left, right, top, bottom } = host.getBoundingClientRect();
+      for (let y = top + 4; y < bottom; y += 8)
+        for (let x = left + 4; x < right; x += 8)
+          for (const type of ['pointerdown', 'pointerup', 'click'])
+            document
+              .elementFromPoint(x, y)
+              ?.dispatchEvent(
+                new MouseEvent(type, { clientX: x, clientY: y, bubbles: true, composed: true }),
+              );
+      host.click();
+      for (const key of ['Enter', 'Escape'])
+        host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      return host.shadowRoot;
+    });
+    expect(root).toBeNull();
+    expect(await cards()).toBe(1);
+    expect((await test.known()).filter(({ wantsDraft }) => wantsDraft)).toEqual([]);
   });
 
   it('cannot have a script or a picture run from the words of a letter', async () => {
