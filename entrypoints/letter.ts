@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answer, type FrameReading, type ToFrame, tellBackground } from '../src/browser/messages.ts';
+import { answer, type ToFrame, tellBackground } from '../src/browser/messages.ts';
 import { isBackground } from '../src/browser/senders.ts';
 import { shadowRootOf } from '../src/browser/tabs/shadow-roots.ts';
+import type { FrameShows } from '../src/letter/frame.ts';
 import { readAlong } from '../src/page/read-along.ts';
 
 declare global {
@@ -30,7 +31,7 @@ export default defineUnlistedScript(() => {
   }
 
   /** No answer, or an error, means that the site may not be read any more, or that the extension was replaced. */
-  async function tell(shows: FrameReading) {
+  async function tell(shows: FrameShows) {
     const marks = await tellBackground('frameShows', shows).catch(() => undefined);
     if (!marks) stop();
     return marks ?? [];

@@ -1,46 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Verdict } from '../agreements/finding.ts';
+import type { FrameShows, LetterMarks } from '../letter/frame.ts';
 import type { Range } from '../letter/letter.ts';
-import type { PatientMarks } from '../letter/patient-marks.ts';
 import type { Outcome } from '../reply/templates/replies.ts';
 import type { Topic } from '../requests/request.ts';
 import type { Dismissal } from '../tally/dismissal.ts';
 import type { LetterPlace, TabState } from './tabs/tab-state.ts';
 
-/** What a frame shows now. It replaces all that the frame said before; no letters means that none is left. */
-export interface FrameReading {
-  readonly letters: readonly {
-    readonly key: string;
-    readonly text: string;
-    readonly notRead: readonly string[];
-    /** Nothing in it can be marked. */
-    readonly isInTextBox: boolean;
-  }[];
-  /** Which patients the page marks around its letters, such as in the record's banner. */
-  readonly around: PatientMarks;
-  /** What could hold a letter and could not be read, as sentences for the GP. */
-  readonly notRead: readonly string[];
-  /** Origins of frames on the page that may hold a letter. */
-  readonly frameOrigins: readonly string[];
-  /** What tells the file in our reader from others, without a word of it. */
-  readonly file?: string;
-}
-
-export interface Mark extends Range {
-  readonly id: string;
-  readonly verdict: Verdict;
-  /** What the card at the mark says: what is asked, whose job it is, and a clause that somebody has verified. */
-  readonly says: { readonly what: string; readonly whose: string; readonly clause?: string };
-}
-
-export interface LetterMarks {
-  readonly key: string;
-  readonly marks: readonly Mark[];
-}
-
 /** Content script to background. The answer is what to paint. */
 export interface FromFrame {
-  frameShows(reading: FrameReading): readonly LetterMarks[];
+  frameShows(reading: FrameShows): readonly LetterMarks[];
   /** The GP wants the letter back from the card at a mark. False where the browser would not open the popup. */
   openDraft(finding: { readonly key: string; readonly id: string }): boolean;
 }

@@ -1,14 +1,5 @@
+import type { CardSays } from '../letter/frame.ts';
 import { CARD_STYLE } from './card-style.ts';
-
-/** What the card says of one finding, in plain words. */
-export interface CardSays {
-  /** What is asked, as a task. */
-  readonly what: string;
-  /** Whose job it is, and who says so. */
-  readonly whose: string;
-  /** The clause, where somebody has verified it. */
-  readonly clause?: string;
-}
 
 /** A place on the screen, in CSS pixels of the viewport. */
 export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;

@@ -1,18 +1,12 @@
+import type { CardSays, LetterMark } from '../letter/frame.ts';
 import type { Range as Stretch } from '../letter/letter.ts';
-import type { Box, CardSays } from './card.ts';
+import type { Box } from './card.ts';
 import { isInSightAt } from './in-sight.ts';
 import { rangesFor } from './ranges.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import type { PageText } from './text-writer.ts';
 
 export type Painter = ReturnType<typeof createPainter>;
-
-/** A stretch of the letter to mark. Its id is unique in its letter. */
-export interface PageMark extends Stretch {
-  readonly id: string;
-  readonly verdict: 'breach' | 'check';
-  readonly says: CardSays;
-}
 
 /** One mark of one letter. */
 export interface MarkPlace {
@@ -34,7 +28,7 @@ function nameOf(kind: 'breach' | 'check' | 'current', lies: Lie): string {
   return lies === 'plain' ? `handback-7q-${kind}` : `handback-7q-${lies}-${kind}`;
 }
 
-interface Painted extends PageMark {
+interface Painted extends LetterMark {
   readonly ranges: readonly Range[];
   readonly lies: Lie;
 }
@@ -73,7 +67,7 @@ export function createPainter(highlights: Highlights = CSS.highlights) {
 
   return {
     /** Paints a letter's marks in the place of those that it had. */
-    paint(key: string, letter: PageText, marks: readonly PageMark[]): void {
+    paint(key: string, letter: PageText, marks: readonly LetterMark[]): void {
       const ranges = marks.map((mark) => {
         const each = rangesFor(letter, mark);
         return { ...mark, ranges: each, lies: liesOf(each[0]) };

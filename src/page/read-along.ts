@@ -1,34 +1,16 @@
+import type { FrameShows, LetterMarks } from '../letter/frame.ts';
 import type { Range as Stretch } from '../letter/letter.ts';
-import { NOBODY, type PatientMarks } from '../letter/patient-marks.ts';
+import { NOBODY } from '../letter/patient-marks.ts';
 import { createCard } from './card.ts';
 import { guardLetters, isStillShown } from './guard-letters.ts';
 import { openShadowRoot, type ShadowRootOf } from './page-text.ts';
-import { createPainter, type MarkPlace, type PageMark, type Painter } from './paint.ts';
+import { createPainter, type MarkPlace, type Painter } from './paint.ts';
 import { pointAtMarks } from './point-at-marks.ts';
 import { type PageLetter, readPage } from './read-page.ts';
 import { selectedText } from './selected-text.ts';
 import { isTextBox, selectedInBox, selectInBox } from './text-box.ts';
 import { isGrown } from './text-writer.ts';
 import { type Settled, watchPage } from './watch-page.ts';
-
-/** What the frame shows, as told to whoever finds the requests. */
-export interface FrameShows {
-  readonly letters: readonly {
-    readonly key: string;
-    readonly text: string;
-    readonly notRead: readonly string[];
-    /** Nothing in it can be marked. */
-    readonly isInTextBox: boolean;
-  }[];
-  readonly around: PatientMarks;
-  readonly notRead: readonly string[];
-  readonly frameOrigins: readonly string[];
-}
-
-export interface LetterMarks {
-  readonly key: string;
-  readonly marks: readonly PageMark[];
-}
 
 interface SelectedWords extends Stretch {
   readonly key: string;

@@ -1,10 +1,10 @@
 import type { FileReading } from '../files/file-reading.ts';
 import { readFile } from '../files/read-file.ts';
 import type { OpenedPdf, OpenPdf } from '../files/read-pdf.ts';
+import type { FrameShows, LetterMark, LetterMarks } from '../letter/frame.ts';
 import type { Range as Stretch } from '../letter/letter.ts';
 import { NOBODY } from '../letter/patient-marks.ts';
-import { createPainter, type PageMark } from '../page/paint.ts';
-import type { FrameShows, LetterMarks } from '../page/read-along.ts';
+import { createPainter } from '../page/paint.ts';
 import { selectedText } from '../page/selected-text.ts';
 import type { PageText } from '../page/text-writer.ts';
 import { findWords } from './find-words.ts';
@@ -15,16 +15,11 @@ import { type ScanProgress, scanReader } from './read-scans.ts';
 import { scanSheet } from './scan-sheet.ts';
 import type { Sheet } from './sheet.ts';
 
-/** What the desk shows; what could not be read is told apart by its file. */
-interface FileShows extends FrameShows {
-  readonly file?: string;
-}
-
 interface DeskOptions {
   /** Where letters are shown. */
   readonly place: HTMLElement;
   /** Hands over what is shown, and gives the marks to paint. */
-  readonly tell: (shows: FileShows) => Promise<readonly LetterMarks[]>;
+  readonly tell: (shows: FrameShows) => Promise<readonly LetterMarks[]>;
   readonly openPdf: OpenPdf;
   /** Called with the size in per cent when it has changed by itself. */
   readonly onSized: (size: number) => void;
@@ -47,7 +42,7 @@ interface OnDesk {
   readonly file: string;
   readonly reading: FileReading;
   readonly sheet: Sheet | undefined;
-  marks: readonly PageMark[];
+  marks: readonly LetterMark[];
 }
 
 export type Desk = ReturnType<typeof createDesk>;
@@ -163,7 +158,7 @@ function isRead(shown: OnDesk | undefined): shown is OnDesk {
   return shown !== undefined && shown.reading.text !== '';
 }
 
-function tellingOf(shown: OnDesk | undefined): FileShows {
+function tellingOf(shown: OnDesk | undefined): FrameShows {
   const nothing = { letters: [], around: NOBODY, notRead: [], frameOrigins: [] };
   if (!shown) return nothing;
   const { key, file, reading } = shown;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type FrameShows, readAlong } from '../../src/page/read-along.ts';
+import type { FrameShows } from '../../src/letter/frame.ts';
+import { readAlong } from '../../src/page/read-along.ts';
 
 const LETTER = `<article>
   <p>Fernley Hospital</p><p>Clinic date: 4 March 2026</p><p>Dear Dr Osei</p>

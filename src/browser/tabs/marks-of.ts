@@ -1,6 +1,6 @@
 import type { Finding } from '../../agreements/finding.ts';
+import type { CardSays, LetterMark, LetterMarks } from '../../letter/frame.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
-import type { LetterMarks, Mark } from '../messages.ts';
 import type { ShownLetter } from './tab-state.ts';
 
 /**
@@ -10,14 +10,14 @@ import type { ShownLetter } from './tab-state.ts';
 export function marksOf({ key, findings, dismissed }: ShownLetter): LetterMarks {
   const marks = findings
     .filter(({ id, start, end }) => end > start && !Object.hasOwn(dismissed, id))
-    .map((finding): Mark => {
+    .map((finding): LetterMark => {
       const { id, verdict, start, end } = finding;
       return { id, verdict, start, end, says: says(finding) };
     });
   return { key, marks };
 }
 
-function says({ topic, verdict, urgent, why, clause }: Finding): Mark['says'] {
+function says({ topic, verdict, urgent, why, clause }: Finding): CardSays {
   const job = verdict === 'breach' ? 'The hospital’s job.' : 'It depends. Look at this first.';
   return {
     what: `${urgent ? 'Urgent: ' : ''}${TOPIC_NAMES[topic]}`,

@@ -1,9 +1,10 @@
 import type { Finding } from '../../agreements/finding.ts';
 import type { Marked, Scan } from '../../agreements/scan-letter.ts';
+import type { FrameShows, LetterMarks } from '../../letter/frame.ts';
 import { readPatientMarks } from '../../letter/patient-marks.ts';
 import { whereRead } from '../../letter/where-read.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
-import { askFrame, type FrameReading, type LetterMarks } from '../messages.ts';
+import { askFrame } from '../messages.ts';
 import { createQueue } from '../queue.ts';
 import { type ReturnsOf, recallReturn } from './last-return.ts';
 import { marksOf } from './marks-of.ts';
@@ -35,7 +36,7 @@ interface FramePlace extends Pick<LetterPlace, 'tabId' | 'frameId'> {
 
 /** Takes over what a frame shows, and gives what to mark at once; what is read in context is painted later. */
 export async function showLetters(
-  { letters: texts, around, notRead, frameOrigins }: FrameReading,
+  { letters: texts, around, notRead, frameOrigins }: FrameShows,
   { origin, ...place }: FramePlace,
   scanning: Scanning,
 ): Promise<readonly LetterMarks[]> {
