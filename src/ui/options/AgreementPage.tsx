@@ -1,7 +1,7 @@
-import { FileField } from '../FileField.tsx';
 import { AboutAgreement, AgreementEntries } from './AboutAgreement.tsx';
 import { AgreementChoice } from './AgreementChoice.tsx';
 import type { AgreementModel } from './AgreementModel.ts';
+import { FileToUse } from './FileToUse.tsx';
 
 /** The agreement that letters are compared with, and the way to bring one's own. */
 export function AgreementPage({ model }: { readonly model: AgreementModel }) {
@@ -49,7 +49,6 @@ export function AgreementPage({ model }: { readonly model: AgreementModel }) {
 }
 
 function OwnAgreementFile({ model }: { readonly model: AgreementModel }) {
-  const { read, fault, choose, use, putAway } = model.file;
   const unused = model.unused.value;
   return (
     <section>
@@ -71,31 +70,23 @@ function OwnAgreementFile({ model }: { readonly model: AgreementModel }) {
           </div>
         </div>
       ))}
-      <FileField
+      <FileToUse
         id="own-agreement"
         label="Load an agreement from a file"
         hint="YAML or JSON. Nothing changes before you have seen what is in it."
-        accept=".yaml,.yml,.json"
-        {...(fault.value && { error: fault.value })}
-        onChoose={(file) => void choose(file)}
-      />
-      {read.value && (
-        <div class="nhsuk-inset-text" role="status">
-          <h3 class="nhsuk-heading-s">{read.value.content.agreement.name}</h3>
-          <p>
-            <AboutAgreement agreement={read.value.content.agreement} />
-          </p>
-          <AgreementEntries agreement={read.value.content.agreement} />
-          <div class="hb-buttons">
-            <button type="button" class="nhsuk-button" onClick={() => use()}>
-              Add this agreement
-            </button>
-            <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={putAway}>
-              Cancel
-            </button>
-          </div>
-        </div>
-      )}
+        file={model.file}
+        use="Add this agreement"
+      >
+        {({ content: { agreement } }) => (
+          <>
+            <h3 class="nhsuk-heading-s">{agreement.name}</h3>
+            <p>
+              <AboutAgreement agreement={agreement} />
+            </p>
+            <AgreementEntries agreement={agreement} />
+          </>
+        )}
+      </FileToUse>
     </section>
   );
 }

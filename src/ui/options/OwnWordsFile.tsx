@@ -1,9 +1,8 @@
-import { FileField } from '../FileField.tsx';
+import { FileToUse } from './FileToUse.tsx';
 import type { LettersModel } from './LettersModel.ts';
 
 /** Own words as a file, to keep, to share with other practices, and to take over from them. */
 export function OwnWordsFile({ model }: { readonly model: LettersModel }) {
-  const { read, fault, choose, use, putAway } = model.file;
   return (
     <section>
       <h2 class="nhsuk-heading-m">Share your words</h2>
@@ -11,27 +10,15 @@ export function OwnWordsFile({ model }: { readonly model: LettersModel }) {
       <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => model.exportFile()}>
         Save my words as a file
       </button>
-      <FileField
+      <FileToUse
         id="own-words"
         label="Take over words from a file"
         hint="YAML or JSON, as this page saves it. Nothing changes before you have seen what is in it."
-        accept=".yaml,.yml,.json"
-        {...(fault.value && { error: fault.value })}
-        onChoose={(file) => void choose(file)}
-      />
-      {read.value && (
-        <div class="nhsuk-inset-text" role="status">
-          <p>{describe(read.value.name, Object.keys(read.value.content).length, model.replaces.value)}</p>
-          <div class="hb-buttons">
-            <button type="button" class="nhsuk-button" onClick={() => use()}>
-              Use these words
-            </button>
-            <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={putAway}>
-              Cancel
-            </button>
-          </div>
-        </div>
-      )}
+        file={model.file}
+        use="Use these words"
+      >
+        {({ name, content }) => <p>{describe(name, Object.keys(content).length, model.replaces.value)}</p>}
+      </FileToUse>
     </section>
   );
 }
