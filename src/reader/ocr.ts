@@ -20,6 +20,7 @@ const PATIENCE = 120_000;
 interface Ocr {
   /** Reads the words of a picture of a page. Rejects with a sentence. */
   read(picture: ImageLike, place: { readonly page: number; readonly dpi: number }): Promise<ScannedPage>;
+  /** Ends the worker, or has it end once it has started. Waits for neither, since a start can hang. */
   close(): Promise<void>;
 }
 
@@ -33,14 +34,14 @@ export function createOcr(files = OF_EXTENSION): Ocr {
     async read(picture, { page, dpi }) {
       starting ??= startWorker(files);
       const worker = await withPatience(starting);
-      await worker.setParameters({ user_defined_dpi: `${dpi}` });
+      await withPatience(worker.setParameters({ user_defined_dpi: `${dpi}` }));
       const { data } = await withPatience(worker.recognize(picture, {}, { text: false, blocks: true }));
       return { page, words: wordsOf(data, POINTS / dpi) };
     },
     async close() {
-      const worker = await starting?.catch(() => undefined);
+      const started = starting;
       starting = undefined;
-      await worker?.terminate();
+      void started?.then((worker) => worker.terminate()).catch(() => undefined);
     },
   };
 }
