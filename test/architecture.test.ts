@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '..');
 
 /** What each folder of `src` may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  letter: ['assets'],
+  letter: [],
   encoder: ['letter', 'requests'],
   requests: ['letter'],
   agreements: ['letter', 'requests'],

@@ -1,7 +1,6 @@
 import { namesPractice, PRACTICE_NAMES } from '../letter/practice-names.ts';
 import { type Opinion, opinionOf } from './opinion.ts';
 import type { PassageView } from './passage-view.ts';
-
 import type { Token } from './tokens.ts';
 import type { Slot } from './words.ts';
 
