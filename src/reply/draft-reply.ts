@@ -45,7 +45,7 @@ function toneCaution(asked: DraftQuestion, { tone, replies }: DraftQuestion): Dr
 }
 
 function cautionsFor(groups: readonly TopicGroup[], { letter, replies }: DraftQuestion): Draft['cautions'] {
-  const { urgent, results, ...cautions } = replies.letter.cautions;
+  const { urgent, results, notYet, ...cautions } = replies.letter.cautions;
   const { addressee } = letter;
   const returnsResult = groups.some(
     ({ findings, outcome }) => outcome !== 'done' && findings[0].topic === 'results',
@@ -53,6 +53,7 @@ function cautionsFor(groups: readonly TopicGroup[], { letter, replies }: DraftQu
   return {
     ...(groups.some(({ isUrgent }) => isUrgent) && { urgent }),
     ...(returnsResult && { results }),
+    ...(groups.some(({ isNotYet }) => isNotYet) && { notYet }),
     ...(addressee !== 'gp' && { [addressee]: cautions[addressee] }),
   };
 }

@@ -13,6 +13,16 @@ export function viewOfGroup({ findings, reply, outcome, goesOn }: TopicGroup, vi
   return { ...own, open: listWords(openParts(findings, reply).map((part) => fillIn(part, own))) };
 }
 
+/** What a letter says of a topic in a few words, or at length: not that it was done where its time has not come. */
+export function saysOf(
+  group: TopicGroup,
+  length: 'please' | 'inShort',
+  { letter, view }: { readonly letter: LetterReply; readonly view: View },
+): string {
+  const says = group.isNotYet ? letter.notYet : group.reply[group.outcome][length];
+  return fillIn(says, viewOfGroup(group, view));
+}
+
 /** The heading of a topic in a list, which tells what is returned, done and asked apart. */
 export function labelOf({ reply, outcome, isLateLetter }: TopicGroup, { label }: LetterReply): string {
   return fillIn(label[isLateLetter ? 'return' : outcome], { heading: tidy(reply.heading) });

@@ -42,7 +42,7 @@ const CLAUSE: ClauseCited = {
 
 /** Two requests of each topic, in the words of no letter that there is. A late letter is none, and has no quote. */
 const QUOTES: Readonly<Record<Topic, readonly [string, string]>> = {
-  dna: ['Please re-refer if she still needs this.', 'GP to find out why she did not come.'],
+  dna: ['Please re-refer her, as she did not come.', 'GP to find out why she did not come.'],
   'onward-referral': ['Please refer her to Rheumatology.', 'GP to refer to the sleep clinic.'],
   expedite: ['GP to chase her echocardiogram date.', 'Please expedite her follow-up with us.'],
   investigations: ['GP to repeat U&Es in two weeks.', 'Please arrange a 24-hour ECG.'],

@@ -68,16 +68,22 @@ function openingOf({ replies, tone = 'first' }: DraftQuestion, groups: readonly 
 }
 
 /** What was done and told meanwhile, what is not safe yet, what is urgent. */
-function safetyLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
-  const { meanwhile, unsafe, told, urgent } = replies.letter;
+function safetyLines(
+  { replies, alsoRings }: DraftQuestion,
+  groups: readonly TopicGroup[],
+  view: View,
+): string[] {
+  const { ringing, meanwhile, unsafe, told, urgent } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   const all = { ...view, ...numberWords(countFindings(answered)) };
+  const isUrgent = answered.some((group) => group.isUrgent);
   return [
+    alsoRings && isUrgent ? fillIn(ringing, all) : '',
     view.safetyNote ? fillIn(meanwhile, view) : '',
     returnedLine('investigations', unsafe.tests, { groups, view }),
     returnedLine('results', unsafe.results, { groups, view }),
     view.patientTold ? fillIn(told, view) : '',
-    answered.some(({ isUrgent }) => isUrgent) ? fillIn(urgent, all) : '',
+    isUrgent ? fillIn(urgent, all) : '',
   ].filter((line) => line !== '');
 }
 

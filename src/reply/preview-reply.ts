@@ -42,15 +42,17 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
   basis: (task) => letter(task, { clause: basis(task) }),
   cited: (task) => letter(task, { clause: basis(task) }, { length: 'short' }),
   safety: (task) =>
-    letter(
-      task,
-      {
-        topic: task.paragraph === 'unsafe.results' ? 'results' : 'investigations',
-        urgent: task.paragraph === 'urgent',
-        outcome: outcomeNamed(task.paragraph),
-      },
-      { safetyNote: SAFETY_NOTE, patientTold: true },
-    ),
+    task.paragraph === 'notYet'
+      ? waiting(task)
+      : letter(
+          task,
+          {
+            topic: task.paragraph === 'unsafe.results' ? 'results' : 'investigations',
+            urgent: ['urgent', 'ringing'].includes(task.paragraph),
+            outcome: outcomeNamed(task.paragraph),
+          },
+          { safetyNote: SAFETY_NOTE, patientTold: true, alsoRings: true },
+        ),
   end: (task) => letter(task, {}, tone(task)),
   message: (task) => letter(task, {}, { ...tone(task), length: 'message' }),
   patient: (task) => patientNote(invented(task, { outcome: outcomeNamed(task.paragraph) })) ?? '',
@@ -104,7 +106,6 @@ function amongOthers(task: PreviewTask, invention: Case): DraftQuestion {
 
 function severalTopics(task: PreviewTask): string {
   const question = amongOthers(task, purpose(task));
-  if (task.paragraph.startsWith('leadIn.')) return draftReply({ ...question, length: 'message' }).plain;
   if (task.paragraph.startsWith('table.')) return tableLines(amongOthers(task, { topic: 'late-letter' }));
   return draftReply(question).plain;
 }
@@ -125,6 +126,17 @@ function textMessages(templates: Readonly<Record<string, string>>, question: Dra
     .map((template) => writeText(template, view))
     .map((text) => `${text}\n(${text.length} of ${LONGEST_TEXT} characters)\n`)
     .join('\n');
+}
+
+/** The letter where what was ticked as done waits for something. */
+function waiting(task: PreviewTask): string {
+  const question = invented(task, { outcome: 'done' });
+  const [first, ...others] = question.findings;
+  const quote = 'GP to repeat U&Es once she is well.';
+  return draftReply({
+    ...question,
+    findings: [{ ...first, quote }, ...others.map((each) => ({ ...each, quote }))],
+  }).plain;
 }
 
 function purpose({ paragraph }: PreviewTask): Case {

@@ -1,7 +1,7 @@
 import { writeDay } from '../agreements/write-day.ts';
 import { answerDay, answerDays } from './answer-by.ts';
 import type { DraftQuestion } from './draft-question.ts';
-import { labelOf, viewOfGroup } from './group-view.ts';
+import { labelOf, saysOf } from './group-view.ts';
 import type { TopicGroup } from './topic-groups.ts';
 import { citesOf, quotesOf } from './topic-paragraphs.ts';
 import { fillIn, type RequestsParagraph, type View } from './write-template.ts';
@@ -22,10 +22,7 @@ export function requestList(
     rows: groups.map((group) => ({
       heading: labelOf(group, letter),
       quotes: quotesOf(group),
-      ask: [
-        fillIn(group.reply[group.outcome].inShort, viewOfGroup(group, view)),
-        ...(isShort ? citesOf(group, letter) : []),
-      ].join(' '),
+      ask: [saysOf(group, 'inShort', { letter, view }), ...(isShort ? citesOf(group, letter) : [])].join(' '),
       by: group.needsAnswer ? writeDay(answerDay(group, days) ?? '') : fillIn(noAnswer, view),
     })),
   };

@@ -1,4 +1,5 @@
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
+import { isConditional } from './is-conditional.ts';
 import { recurs } from './recurs.ts';
 import type { Outcome, Purpose, TopicReply } from './templates/replies.ts';
 
@@ -8,6 +9,8 @@ export interface TopicGroup {
   readonly outcome: Outcome;
   readonly reply: TopicReply;
   readonly isLateLetter: boolean;
+  /** Ticked as done, though the hospital's words tie it to something that may not have come. */
+  readonly isNotYet: boolean;
   /** Done this time, and asked for again and again: the next time is to have an owner. */
   readonly goesOn: boolean;
   /** The hospital is asked to answer: not where the thing was done and is over, nor about a letter's date. */
@@ -23,7 +26,7 @@ export function groupTopics({
 }: Pick<DraftQuestion, 'findings' | 'replies'>): TopicGroup[] {
   const groups = new Map<string, TopicGroup['findings']>();
   for (const finding of findings) {
-    const key = `${finding.reply}\n${outcomeOf(finding)}`;
+    const key = [finding.reply, outcomeOf(finding), waits(finding)].join('\n');
     const group = groups.get(key);
     groups.set(key, group ? [...group, finding] : [finding]);
   }
@@ -31,13 +34,15 @@ export function groupTopics({
     const [first] = group;
     const outcome = outcomeOf(first);
     const isLateLetter = first.topic === 'late-letter';
-    const goesOn = outcome === 'done' && group.some(recurs);
+    const isNotYet = waits(first);
+    const goesOn = outcome === 'done' && !isNotYet && group.some(recurs);
     const needsAnswer = (outcome !== 'done' && !isLateLetter) || goesOn;
     return {
       findings: group,
       outcome,
       reply: replies.topics[first.reply] ?? replies.topics[first.topic],
       isLateLetter,
+      isNotYet,
       goesOn,
       needsAnswer,
       isUrgent: outcome !== 'done' && needsAnswer && group.some(({ urgent }) => urgent),
@@ -48,6 +53,10 @@ export function groupTopics({
 /** What the GP decided. Undecided, a breach is returned; a check is a question, and accuses nobody. */
 export function outcomeOf({ verdict, outcome }: ChosenFinding): Outcome {
   return outcome ?? (verdict === 'breach' ? 'return' : 'ask');
+}
+
+function waits(finding: ChosenFinding): boolean {
+  return outcomeOf(finding) === 'done' && isConditional(finding);
 }
 
 /** What the letter is for as a whole: to return something, else to tell of it, else to ask, else only its date. */

@@ -1,6 +1,6 @@
 import type { ClauseCited } from '../agreements/finding.ts';
 import type { DraftQuestion } from './draft-question.ts';
-import { viewOfGroup } from './group-view.ts';
+import { saysOf, viewOfGroup } from './group-view.ts';
 import { listWords } from './list-topics.ts';
 import { quoteWords } from './quote-words.ts';
 import type { LetterReply, Replies } from './templates/replies.ts';
@@ -17,7 +17,8 @@ export function topicParagraphs(
   { replies: { letter }, tone = 'first' }: Pick<DraftQuestion, 'replies' | 'tone'>,
   view: View,
 ): Paragraph[] {
-  const { request, please, inShort } = group.reply[group.outcome];
+  const { request } = group.reply[group.outcome];
+  const says = (length: 'please' | 'inShort') => asText(saysOf(group, length, { letter, view }));
   const own = viewOfGroup(group, view);
   const quotes = quotesOf(group);
   const reasons = clausesOf(group).flatMap((clause) =>
@@ -27,24 +28,34 @@ export function topicParagraphs(
     return [
       { kind: 'text', text: `${tidy(group.reply.heading)}: ${quotes.join('; ')}` },
       ...reasons,
-      ...writeTemplate(inShort, own),
+      says('inShort'),
     ];
   return [
     ...writeTemplate(request, own),
     ...quotes.map((text) => ({ kind: 'quote', text }) as const),
     ...reasons,
-    ...writeTemplate(please, own),
+    says('please'),
   ];
+}
+
+function asText(text: string): Paragraph {
+  return { kind: 'text', text };
+}
+
+/** Quotes as a sentence that another may follow: `“U&Es in two weeks”.` */
+export function asSentence(quotes: readonly string[]): string {
+  const text = quotes.join('; ');
+  return /[.?!…]”$/.test(text) ? text : `${text}.`;
 }
 
 /** A topic in one line: its name, the quotes, what we ask, and the clause in brackets. */
 export function topicLine(group: TopicGroup, { letter }: Replies, view: View): string {
-  const { request, please } = group.reply[group.outcome];
+  const { request } = group.reply[group.outcome];
   const own = viewOfGroup(group, view);
   const quotes = quotesOf(group);
   return [
-    quotes.length > 0 ? `${tidy(group.reply.heading)}: ${quotes.join('; ')}` : fillIn(request, own),
-    fillIn(please, own),
+    quotes.length > 0 ? `${tidy(group.reply.heading)}: ${asSentence(quotes)}` : fillIn(request, own),
+    saysOf(group, 'please', { letter, view }),
     ...citesOf(group, letter),
   ].join(' ');
 }

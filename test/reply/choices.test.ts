@@ -53,7 +53,7 @@ describe('the length', () => {
   it('short gives each topic two lines, the hospital’s words and ours', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'short' }));
     expect(plain).toContain(
-      '\n\nTests: “GP to repeat U&Es in two weeks.”\n   Could you arrange this and act on the result? (Example agreement, Who does what.)\n\nFit note (done this time): ',
+      '\n\nTests: “GP to repeat U&Es in two weeks.”\n   Could you arrange this and act on the result? (Example agreement, Who does what.)\n\nFit note (ours this time): ',
     );
     expect(plain).not.toContain('Why we think so');
   });
@@ -68,10 +68,10 @@ We have not arranged the tests; please confirm that you have. Please tell Dr J O
     expect(html.match(/<p /g)).toHaveLength(2);
   });
 
-  it('message has several topics with what is to become of each, and the question where it is one', () => {
+  it('message tells each of several topics by its quote and one sentence', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'message' }));
     expect(plain).toContain(
-      'Thank you. For your team: the tests, “GP to repeat U&Es in two weeks.” Done this time only: the fit note, “She will need a fit note from you.” We ask: the follow-up, “Clips out on day 10.” (who is to do it).\n',
+      'Thank you. 1. Tests: “GP to repeat U&Es in two weeks.” Could you arrange this and act on the result? 2. Fit note: “She will need a fit note from you.” We have issued one this time. Next time, could you do so? 3. Follow-up: “Clips out on day 10.” Could you tell us who is to do it?\n',
     );
     expect(plain.trim().split('\n')).toHaveLength(2);
   });
@@ -259,5 +259,41 @@ describe('plain text for a web form', () => {
     const { plain } = draftReply(aQuestion([returned, asked], { letter: aLetter() }));
     expect(plain).not.toMatch(/[\t\r]|\S {2,}/);
     expect(plain).not.toMatch(/\n{3}/);
+  });
+});
+
+describe('what was ticked as done though it waits for something', () => {
+  const waits = aFindingOn('medication', {
+    outcome: 'done',
+    quote: 'Restart the ramipril when her systolic pressure is above 110.',
+  });
+
+  it('is not told as done, and the GP is warned', () => {
+    const { plain, cautions } = draftReply(aQuestion([waits]));
+    expect(plain).toContain('This time we shall see to it when the time comes.');
+    expect(plain).not.toContain('we have prescribed');
+    expect(cautions.notYet).toContain('Has that come?');
+  });
+
+  it.each([
+    'Please prescribe this if you would.',
+    'Restart it in two weeks.',
+    'Bloods if possible on Friday.',
+  ])('is not so for “%s”', (quote) => {
+    expect(draftReply(aQuestion([{ ...waits, quote }])).cautions.notYet).toBeUndefined();
+  });
+});
+
+describe('that the practice also rings', () => {
+  const urgent = aFindingOn('investigations', { urgent: true });
+
+  it('is said where the GP ticks it, before all else that makes it safe', () => {
+    const { plain } = draftReply(aQuestion([urgent], { alsoRings: true, safetyNote: 'Seen today' }));
+    expect(plain).toMatch(/We are also telephoning your team about this today\.\s+Meanwhile: Seen today\./);
+  });
+
+  it('is not said where nobody ticks it, nor where nothing is urgent', () => {
+    expect(draftReply(aQuestion([urgent])).plain).not.toContain('telephoning');
+    expect(draftReply(aQuestion([returned], { alsoRings: true })).plain).not.toContain('telephoning');
   });
 });

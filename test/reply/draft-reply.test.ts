@@ -136,7 +136,7 @@ Fit note: The Nottingham & Notts Primary-Secondary Care Interface Partnership (F
     const done = { ...aFinding({ id: 'd', topic: 'dna', reply: 'dna' }), outcome: 'done' as const };
     const { plain } = draft([fitNote, question, done]);
     expect(plain).toMatch(
-      /^Fit note: “.*^Follow-up \(a question\): “.*^A missed appointment \(done this time\): “/ms,
+      /^Fit note: “.*^Follow-up \(a question\): “.*^A missed appointment \(ours this time\): “/ms,
     );
     expect(plain).toContain('by 13 March 2026 who will see to the fit note, and answer our question.');
   });

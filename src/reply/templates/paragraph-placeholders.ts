@@ -49,7 +49,10 @@ const QUESTION: Meanings = {
 const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   ['letter.basis.', CLAUSE],
   ['letter.cited.', CLAUSE],
-  ['letter.leadIn.', { ...LETTER, agreements: 'the names of the agreements that decided, where any did' }],
+  [
+    'letter.ringing',
+    { ...LETTER, urgentTopics: 'what is urgent, by its names within a sentence: “the tests”' },
+  ],
   [
     'letter.urgent',
     {

@@ -15,7 +15,7 @@ export const TONES = ['first', 'repeated', 'formal'] as const;
 export type Tone = (typeof TONES)[number];
 
 /** What the GP is told beside the letter. */
-export type Caution = 'urgent' | 'results' | 'patient' | 'other' | 'formal';
+export type Caution = 'urgent' | 'results' | 'notYet' | 'patient' | 'other' | 'formal';
 
 /** What a letter is for as a whole. */
 export type Purpose = Outcome | 'late-letter';
@@ -64,6 +64,10 @@ export interface LetterReply {
   readonly label: Readonly<Record<Outcome, string>>;
   /** Leads in the reasons, where a letter has several topics. */
   readonly why: string;
+  /** In place of what was done, where the request waits for something. */
+  readonly notYet: string;
+  /** That the practice rings as well, where the GP says so. */
+  readonly ringing: string;
   /** What the practice has done, where the GP says so. */
   readonly meanwhile: string;
   /** That a test or a result that is handed back is in nobody's hands yet. */
@@ -80,8 +84,6 @@ export interface LetterReply {
   readonly copies: string;
   /** What comes before a message of two lines. */
   readonly message: Readonly<Record<Tone, string>>;
-  /** What leads in the requests of a message with several. */
-  readonly leadIn: Readonly<Record<Purpose, string>>;
   /** For the GP, beside the letter and never in it. */
   readonly cautions: Readonly<Record<Caution, string>>;
 }

@@ -28,7 +28,6 @@ const AROUND = {
       ...['table.request', 'table.ask', 'table.by', 'table.noAnswer'],
       ...OUTCOMES.map((outcome) => `label.${outcome}`),
       'why',
-      ...PURPOSES.map((purpose) => `leadIn.${purpose}`),
     ],
   ],
   basis: ['letter.basis', ['quoted', 'own', 'national']],
@@ -36,6 +35,8 @@ const AROUND = {
   safety: [
     'letter',
     [
+      'notYet',
+      'ringing',
       'meanwhile',
       'unsafe.tests',
       'unsafe.results',
@@ -100,7 +101,12 @@ function placesOf(paragraph: string): string[] {
 }
 
 /** Places that an earlier version had: a file of its own words may still name them. */
-export const FORMER_PLACES = ['letter.basis.again', 'letter.opening.formal.ask', 'letter.unsafe'] as const;
+export const FORMER_PLACES = [
+  'letter.basis.again',
+  'letter.opening.formal.ask',
+  'letter.unsafe',
+  ...PURPOSES.map((purpose) => `letter.leadIn.${purpose}`),
+] as const;
 
 /** The place of each sentence that a practice may change. */
 export function replyPlaces(replies: Replies): string[] {

@@ -65,7 +65,7 @@ export function ParagraphEditor({ model }: { readonly model: LettersModel }) {
 
 /** As many lines as such a sentence mostly has. */
 function rowsOf(place: string): number {
-  if (/\.(heading|named|noAnswer)$|^letter\.(table|why|leadIn|label)|\.parts\./.test(place)) return 1;
+  if (/\.(heading|named|noAnswer)$|^letter\.(table|why|label)|\.parts\./.test(place)) return 1;
   return /\.(request|inShort)$/.test(place) ? 3 : 5;
 }
 

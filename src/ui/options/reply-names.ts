@@ -42,10 +42,6 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
       'label.done': 'Heading of what was done',
       'label.ask': 'Heading of a question',
       why: 'Before the reasons',
-      'leadIn.return': 'In a message: before what is returned',
-      'leadIn.done': 'In a message: before what was done',
-      'leadIn.ask': 'In a message: before questions',
-      'leadIn.late-letter': 'In a message: before a late letter',
     },
   },
   basis: { name: 'Why it is the hospital’s', paragraphs: BASIS_NAMES },
@@ -53,6 +49,8 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
   safety: {
     name: 'What makes it safe',
     paragraphs: {
+      notYet: 'In place of what was done, where its time has not come',
+      ringing: 'That you ring as well',
       meanwhile: 'What was done meanwhile',
       'unsafe.tests': 'That tests are not safe yet',
       'unsafe.results': 'That a result is not safe yet',

@@ -69,6 +69,7 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
         {cautions.patient && <p class="hb-caution">{cautions.patient}</p>}
         {cautions.other && <p class="hb-caution">{cautions.other}</p>}
         {cautions.results && <p class="hb-caution">{cautions.results}</p>}
+        {cautions.notYet && <p class="hb-caution">{cautions.notYet}</p>}
         {cautions.urgent && (
           <TextField
             id={idOf('safetyNote')}
@@ -79,6 +80,14 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
             rows={3}
             spellcheck
             onInput={(safetyNote) => draft.change({ safetyNote })}
+          />
+        )}
+        {cautions.urgent && (
+          <Checkbox
+            id={idOf('alsoRings')}
+            label="We are also ringing them today"
+            checked={draft.form.value.alsoRings}
+            onCheck={(alsoRings) => draft.change({ alsoRings })}
           />
         )}
         <FillIn draft={draft} lacking={lacking} errorAt={errorAt} />

@@ -23,6 +23,8 @@ export interface DraftForm {
   /** Day of the last letter about such requests, as written, or empty. */
   readonly earlierLetter: string;
   readonly patientTold: boolean;
+  /** The practice rings the hospital as well. */
+  readonly alsoRings: boolean;
   /** What the practice has done to make urgent requests safe. */
   readonly safetyNote: string;
   readonly acceptBlanks: boolean;
@@ -42,6 +44,7 @@ export function newForm(facts: LetterFacts, terms: PracticeTerms): DraftForm {
     tone: 'first',
     earlierLetter: '',
     patientTold: false,
+    alsoRings: false,
     safetyNote: '',
     acceptBlanks: false,
     settled: '',
@@ -53,7 +56,7 @@ export function questionOf(
   form: DraftForm,
   { letter, practice, contact: _, ...rest }: DraftQuestion,
 ): DraftQuestion {
-  const { details, length, tone, patientTold, safetyNote } = form;
+  const { details, length, tone, patientTold, alsoRings, safetyNote } = form;
   const urgent = readDay(form.urgentBy ?? '');
   const otherwise = readDay(form.answerBy ?? '');
   const earlierLetter = readDay(form.earlierLetter);
@@ -67,6 +70,7 @@ export function questionOf(
     tone,
     answerBy: { ...(urgent && { urgent }), ...(otherwise && { otherwise }) },
     patientTold,
+    alsoRings,
     safetyNote,
     formal: copiesFrom(details),
     ...(contact && { contact }),

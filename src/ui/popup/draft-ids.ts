@@ -2,6 +2,8 @@ import type { Companion } from './companions.ts';
 import type { DraftPlace } from './draft-faults.ts';
 
 /** The ids on the page of what a letter back is filled in and shown with. */
-export function idOf(place: DraftPlace | Companion | 'length' | 'tone' | 'patientTold'): string {
+export function idOf(
+  place: DraftPlace | Companion | 'length' | 'tone' | 'patientTold' | 'alsoRings',
+): string {
   return `draft-${place}`;
 }

@@ -25,7 +25,7 @@ describe('the note to the patient', () => {
 The hospital wrote to us about you on 6 March 2026.
 
 We have asked the hospital team to do your test and tell you the result.
-This time, we at your practice have dealt with your fit note (sick note). We have asked the hospital team to do this next time.
+This time, we at your practice are seeing to your fit note (sick note). We have asked the hospital team to do this next time.
 We are not sure who will book your check-up. We have asked the hospital team to tell us.
 
 We asked for an answer by 2 April 2026. If you have heard nothing by then, ring Aldermoor General Hospital on its main number. Ask for: Department of Cardiology.
@@ -65,7 +65,7 @@ describe('the text message', () => {
       'Example Surgery: we have asked Aldermoor General Hospital about your test. No news by 2 April? Please ring the hospital. If you feel worse, ring us or 111.',
     );
     expect(patientText(aQuestion([done]))).toBe(
-      'Example Surgery: this time we have dealt with your fit note (sick note). Questions? Please ring us. If you feel worse, ring us or 111.',
+      'Example Surgery: this time we are seeing to your fit note (sick note). Questions? Please ring us. If you feel worse, ring us or 111.',
     );
   });
 
@@ -85,7 +85,7 @@ describe('the text message', () => {
 describe('the line for the record', () => {
   it('says what was returned, done and asked, and has no code of its own', () => {
     expect(recordLine(aQuestion([returned, done, asked]))).toBe(
-      '1 April 2026: letter back to Aldermoor General Hospital, Department of Cardiology. Returned: tests. Done this time: fit note. Asked: follow-up. Answer due by 2 April 2026.',
+      '1 April 2026: letter back to Aldermoor General Hospital, Department of Cardiology. Returned: tests. Ours this time: fit note. Asked: follow-up. Answer due by 2 April 2026.',
     );
   });
 
@@ -97,7 +97,7 @@ describe('the line for the record', () => {
       tone: 'formal',
     });
     expect(recordLine(question)).toBe(
-      '1 April 2026: formal complaint to Aldermoor General Hospital, Department of Cardiology. Done this time: fit note. Meanwhile: Seen today. Patient told. ABC1',
+      '1 April 2026: formal complaint to Aldermoor General Hospital, Department of Cardiology. Ours this time: fit note. Meanwhile: Seen today. Patient told. ABC1',
     );
   });
 
