@@ -6,7 +6,7 @@ import { writeReleaseCsv } from '../../tally/reports/write-release-csv.ts';
 import type { Period } from '../../tally/view.ts';
 import { describeFault } from '../describe-fault.ts';
 import { type Kind, REPORTS, type ReportSender } from './kinds.ts';
-import { monthsOf, periodOfMonths } from './months-of.ts';
+import { changeMonths, type Months, monthsOf, periodOfMonths } from './months-of.ts';
 
 /** What the page needs of the browser and the clock. */
 export interface ExportsAdapter {
@@ -48,7 +48,7 @@ export interface ExportsModel {
   readonly fault: ReadonlySignal<string>;
   load(): Promise<void>;
   choose(kind: Kind): void;
-  chooseMonths(months: { readonly from?: string; readonly to?: string }): Promise<void>;
+  chooseMonths(months: Partial<Months>): Promise<void>;
   chooseProvider(provider: string): void;
   changeThreshold(typed: string): Promise<void>;
   copy(): Promise<void>;
@@ -147,10 +147,9 @@ export function createExportsModel(adapter: ExportsAdapter): ExportsModel {
       message.value = '';
     },
     async chooseMonths(months) {
-      from.value = months.from ?? from.value;
-      to.value = months.to ?? to.value;
-      if (to.value < from.value)
-        [from.value, to.value] = months.from ? [from.value, from.value] : [to.value, to.value];
+      const changed = changeMonths({ from: from.value, to: to.value }, months);
+      from.value = changed.from;
+      to.value = changed.to;
       await work();
     },
     chooseProvider(name) {
@@ -158,10 +157,10 @@ export function createExportsModel(adapter: ExportsAdapter): ExportsModel {
       message.value = '';
     },
     async changeThreshold(typed) {
-      const { least, most } = THRESHOLDS;
       threshold.value = typed;
-      const number = Number(typed);
-      if (!/^\d{1,2}$/.test(typed.trim()) || number < least || number > most) {
+      const number = readThreshold(typed);
+      if (number === undefined) {
+        const { least, most } = THRESHOLDS;
         fault.value = `Enter a number from ${least} to ${most} under which numbers are kept back`;
         return;
       }
@@ -185,4 +184,11 @@ export function createExportsModel(adapter: ExportsAdapter): ExportsModel {
     },
     print: () => adapter.print(),
   };
+}
+
+/** A number under which others may be kept back, as it was typed; undefined where it is none. */
+function readThreshold(typed: string): number | undefined {
+  const number = Number(typed);
+  const isOne = /^\d{1,2}$/.test(typed.trim()) && number >= THRESHOLDS.least && number <= THRESHOLDS.most;
+  return isOne ? number : undefined;
 }

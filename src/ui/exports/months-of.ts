@@ -20,3 +20,16 @@ export function monthsOf(today: string): readonly { readonly month: string; read
 export function periodOfMonths(from: string, to: string): Period {
   return { from: `${from}-01`, to: formatISO(endOfMonth(parseISO(`${to}-01`)), { representation: 'date' }) };
 }
+
+/** The first and the last month, such as `2026-03`. */
+export interface Months {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Months of which one was changed. Where the first would come after the last, the other follows the one changed. */
+export function changeMonths(before: Months, changed: Partial<Months>): Months {
+  const { from, to } = { ...before, ...changed };
+  if (from <= to) return { from, to };
+  return changed.from === undefined ? { from: to, to } : { from, to: from };
+}
