@@ -60,7 +60,11 @@ async function show(test: TestBrowser, { page: file, act, marks, unmarked = [] }
   await page.goto(`http://127.0.0.1:${server.port}/${file}?elsewhere=${elsewhere}`);
   await page.bringToFront();
   await act?.(page);
-  await readThrough(test, marks.length + unmarked.length);
+  const findings = marks.length + unmarked.length;
+  await readThrough(test, findings);
+  // A list may draw its items anew when it is scrolled.
+  await marksOnScreen(page);
+  await readThrough(test, findings);
   return page;
 }
 
