@@ -43,9 +43,9 @@ const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => numbe
   [/\b(?:in|within) a fortnight\b|\bfortnightly\b/i, () => 14],
 ];
 
-/** How long a medicine lasts, and how old something is, is no day to do it by. */
+/** How long a medicine lasts, how often it is taken, and how old something is, is no day to do it by. */
 const NOT_DUE =
-  /\b(?:for|over|lasting|another|further)\s(?:\w+\s){0,2}(?:days?|weeks?|hours?)\b|\b\w+ (?:days?|weeks?) (?:old|ago)\b|\bfor \d{1,2}\/(?:7|52)\b|\b\d{1,2}\/(?:7|52) (?:suppl|given|course|of)\w*/giu;
+  /\b(?:for|over|lasting|another|further)\s(?:\w+\s){0,2}(?:days?|weeks?|hours?)\b|\b\w+ (?:days?|weeks?) (?:old|ago)\b|\bfor \d{1,2}\/(?:7|52)\b|\b(?:mg|mcg|micrograms?|g|ml|units|two|three|four|six|eight|twelve|\d{1,2})[ -]weekly\b|\b\d{1,2}\/(?:7|52) (?:suppl|given|course|of)\w*/giu;
 
 /**
  * The ISO day by which a request is due, where its words say it: reckoned from the day of the visit or discharge, else

@@ -228,7 +228,7 @@ describe('safety', () => {
     );
     expect(plain).toContain('Meanwhile: Bloods taken today.');
     expect(plain).toContain('The patient knows that we are writing to you.');
-    expect(plain).toContain('please treat the rest as yours');
+    expect(plain).toContain(', apart from what we have done; ring us');
   });
 
   it('says nothing of the patient or of work done that nobody told, in any length, tone or outcome', () => {

@@ -23,6 +23,7 @@ describe('the day by which a request is due', () => {
     ['Amiodarone 14/7 supplied, please continue', undefined],
     ['a blood screen less than twelve weeks old', undefined],
     ['PSA every six months', undefined],
+    ['Commence it at 0.25 mg weekly and step up at four weekly intervals', undefined],
     ['GP to chase the histology', undefined],
   ])('of “%s” is %s', (quote, day) => {
     expect(dueDay(quote, seen)).toBe(day);

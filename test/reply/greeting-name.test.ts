@@ -14,6 +14,7 @@ it.each([
   ['Dr Fenella Strachan MD FRCP', 'Dr Strachan'],
   ['Mr J Doolan FRCS', 'Mr Doolan'],
   ['Colette Whitbread RN', 'Colette Whitbread'],
+  ['Thessaly Nkrumah BDS', 'Thessaly Nkrumah'],
   ['Dr Nia Pugh-Thomas ST', 'Dr Pugh-Thomas'],
   ['Mr Walter KITCHINGMAN', 'Mr KITCHINGMAN'],
   ['Mr Walter John KITCHINGMAN', 'Mr Walter John KITCHINGMAN'],
