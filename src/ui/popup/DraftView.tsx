@@ -98,7 +98,7 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
           isLabelHidden
           value={draft.text.value}
           error={errorAt('text')}
-          rows={14}
+          rows={linesOf(draft.text.value)}
           spellcheck
           onInput={(edited) => draft.change({ edited })}
         />
@@ -136,4 +136,12 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
 
 function isWell(came: string): boolean {
   return came === 'copied' || came === 'printed' || came === 'saved';
+}
+
+/** In the narrow popup a line has about so many characters. */
+const LINE = 48;
+
+/** As many lines as the text takes, so that all of it is seen where the browser does not size the field by its content. */
+function linesOf(text: string): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
 }
