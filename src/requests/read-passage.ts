@@ -24,7 +24,7 @@ export interface Reader {
 }
 
 /** Reads the words of one letter, and what tense they are in, each text once. */
-export interface LetterWords {
+interface LetterWords {
   readonly readWords: ReadWords;
   readonly isPast: (text: string) => boolean;
 }
