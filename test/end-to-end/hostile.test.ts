@@ -75,7 +75,7 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a page', (name) => {
     await page.mouse.move(mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2);
     const cards = () => page.evaluate(() => document.documentElement.children.length - 2);
     await eventually(async () => expect(await cards()).toBe(1));
-    const root = await page.evaluate(() => {
+    const { root, draft } = await page.evaluate(async () => {
       const host = document.documentElement.lastElementChild as HTMLElement;
       const { left, right, top, bottom } = host.getBoundingClientRect();
       for (let y = top + 4; y < bottom; y += 8)
@@ -89,11 +89,15 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, a page', (name) => {
       host.click();
       for (const key of ['Enter', 'Escape'])
         host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
-      return host.shadowRoot;
+      await new Promise((done) => setTimeout(done, 400));
+      return { root: host.shadowRoot, draft: { x: left + 40, y: bottom - 32 } };
     });
     expect(root).toBeNull();
     expect(await cards()).toBe(1);
-    expect((await test.known()).filter(({ wantsDraft }) => wantsDraft)).toEqual([]);
+    const drafts = async () => (await test.known()).filter(({ wantsDraft }) => wantsDraft).length;
+    expect(await drafts()).toBe(0);
+    await page.mouse.click(draft.x, draft.y);
+    await eventually(async () => expect(await drafts()).toBe(1));
   });
 
   it('cannot have a script or a picture run from the words of a letter', async () => {
