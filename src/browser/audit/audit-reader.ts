@@ -19,30 +19,28 @@ export interface FileReader extends AuditReader<AuditFile, Audited> {
   words(file: AuditFile, place: number): Promise<FindingWords | undefined>;
 }
 
+/** Milliseconds that a worker has to say that it has started: the first, and those that are opened instead of it. */
+const START_PATIENCE = [20_000, 60_000, 180_000];
+
 /** A worker that reads and counts the files of an audit. Scans are read by OCR before where that is given. */
 export function openAuditReader(start: AuditStart, readScan?: ReadScan): FileReader {
-  const worker = new Worker('/audit-worker.js');
-  const starting = Promise.withResolvers<void>();
+  const ending = new AbortController();
   const waiting = new Map<number, PromiseWithResolvers<AuditAnswer>>();
   let last = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<AuditAnswer | AuditStarted>) => {
-    if ('started' in data) return starting.resolve();
-    if ('cannotStart' in data) return fail(data.cannotStart);
-    waiting.get(data.id)?.resolve(data);
-    waiting.delete(data.id);
+  const starting = startWorker(start, ending.signal).then((worker) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<AuditAnswer>) => {
+      waiting.get(data.id)?.resolve(data);
+      waiting.delete(data.id);
+    });
+    worker.addEventListener('error', ({ message }) => {
+      for (const asked of waiting.values()) asked.reject(new Error(message));
+      waiting.clear();
+    });
+    return worker;
   });
-  worker.addEventListener('error', ({ message }) => fail(message || 'Its code could not be loaded.'));
-  worker.postMessage(start);
-
-  /** Where it has started already, what it was asked comes to nothing; otherwise nothing can be read at all. */
-  function fail(cause: string): void {
-    starting.reject(new Error(`Reading could not start. ${cause}`));
-    for (const asked of waiting.values()) asked.reject(new Error(cause));
-    waiting.clear();
-  }
 
   async function ask(question: Omit<AuditQuestion, 'id'>): Promise<AuditAnswer> {
-    await starting.promise;
+    const worker = await starting;
     last += 1;
     const asked = Promise.withResolvers<AuditAnswer>();
     waiting.set(last, asked);
@@ -59,7 +57,7 @@ export function openAuditReader(start: AuditStart, readScan?: ReadScan): FileRea
   }
 
   return {
-    started: starting.promise,
+    started: starting.then(() => undefined),
     async read(file) {
       const audited = await count(file);
       if (!audited.isScan || !readScan) return audited;
@@ -72,6 +70,43 @@ export function openAuditReader(start: AuditStart, readScan?: ReadScan): FileRea
       const read = await ask({ ...file, place, reading: await readScan(file.file, file.name) });
       return 'words' in read ? read.words : undefined;
     },
-    end: () => worker.terminate(),
+    end: () => ending.abort(),
   };
+}
+
+/**
+ * A worker that has started. One that says nothing in time is ended and another opened, as in Firefox on a busy computer
+ * a start now and then hangs. Rejects with a sentence where it cannot start, or the signal is aborted.
+ */
+async function startWorker(start: AuditStart, ending: AbortSignal): Promise<Worker> {
+  for (const patience of START_PATIENCE) {
+    ending.throwIfAborted();
+    const worker = new Worker('/audit-worker.js');
+    ending.addEventListener('abort', () => worker.terminate(), { once: true });
+    const said = await firstWord(worker, start, patience);
+    if (said && 'started' in said) return worker;
+    worker.terminate();
+    if (said) throw new Error(`Reading could not start. ${said.cannotStart}`);
+  }
+  throw new Error('Reading could not start: nothing answers. Close other programs, then try again.');
+}
+
+/** What a worker says first when it is told what to audit with. Undefined where it says nothing in time. */
+async function firstWord(
+  worker: Worker,
+  start: AuditStart,
+  patience: number,
+): Promise<AuditStarted | undefined> {
+  const said = Promise.withResolvers<AuditStarted | undefined>();
+  const timer = setTimeout(() => said.resolve(undefined), patience);
+  worker.addEventListener('message', ({ data }: MessageEvent<AuditStarted>) => said.resolve(data), {
+    once: true,
+  });
+  worker.addEventListener(
+    'error',
+    ({ message }) => said.resolve({ cannotStart: message || 'Its code could not be loaded.' }),
+    { once: true },
+  );
+  worker.postMessage(start);
+  return said.promise.finally(() => clearTimeout(timer));
 }

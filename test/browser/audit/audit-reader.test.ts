@@ -13,7 +13,10 @@ const START: AuditStart = {
   today: '2026-03-04',
 };
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 /** Has the page's workers be these: each says of itself what `run` has it say. */
 function letWorkersBe(run: (inside: EventTarget & { postMessage(data: unknown): void }) => void): void {
@@ -31,6 +34,14 @@ function letWorkersBe(run: (inside: EventTarget & { postMessage(data: unknown): 
     terminate(): void {}
   }
   vi.stubGlobal('Worker', FakeWorker);
+}
+
+/** A worker that starts, and can read no letter. */
+function serve(inside: EventTarget): void {
+  serveAudit(inside as unknown as Worker, {
+    scanFor: async () => () => Promise.reject(new Error('Nothing is to be scanned.')),
+    openPdf: () => Promise.reject(new Error('There is no PDF.')),
+  });
 }
 
 function audit(): Promise<readonly string[]> {
@@ -70,13 +81,28 @@ describe('a worker of an audit', () => {
     await expect(audit()).rejects.toThrow(`Reading could not start. ${cause}`);
   });
 
+  it('that says nothing as it starts is ended, and another opened', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let opened = 0;
+    letWorkersBe((inside) => {
+      opened += 1;
+      if (opened > 1) serve(inside);
+    });
+    const audited = audit();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await audited).toHaveLength(2);
+  });
+
+  it('of which none starts ends the audit with a sentence that says what to do', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    letWorkersBe(() => undefined);
+    const audited = audit().catch(String);
+    await vi.advanceTimersByTimeAsync(260_000);
+    expect(await audited).toContain('Close other programs, then try again.');
+  });
+
   it('that can answers for each file', async () => {
-    letWorkersBe((inside) =>
-      serveAudit(inside as unknown as Worker, {
-        scanFor: async () => () => Promise.reject(new Error('Nothing is to be scanned.')),
-        openPdf: () => Promise.reject(new Error('There is no PDF.')),
-      }),
-    );
+    letWorkersBe(serve);
     expect(await audit()).toHaveLength(2);
   });
 });
