@@ -99,8 +99,9 @@ async function firstWord(
 ): Promise<AuditStarted | undefined> {
   const said = Promise.withResolvers<AuditStarted | undefined>();
   const timer = setTimeout(() => said.resolve(undefined), patience);
-  worker.addEventListener('message', ({ data }: MessageEvent<AuditStarted>) => said.resolve(data), {
-    once: true,
+  worker.addEventListener('message', ({ data }: MessageEvent<AuditStarted>) => {
+    // pdf.js, which is in the same worker, says that it is ready too.
+    if ('started' in data || 'cannotStart' in data) said.resolve(data);
   });
   worker.addEventListener(
     'error',
