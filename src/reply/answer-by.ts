@@ -1,7 +1,7 @@
 import type { DraftQuestion } from './draft-question.ts';
 import { dueDay } from './due-day.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import { addWorkingDays, lastWorkingDay } from './working-days.ts';
+import { addWorkingDays, workingDayBefore } from './working-days.ts';
 
 /** Working days to answer in, where the practice does not say. */
 export const WORKING_DAYS = 5;
@@ -18,7 +18,7 @@ export interface AnswerDays {
 
 type Dated = Pick<DraftQuestion, 'today' | 'replies' | 'workingDays' | 'answerBy' | 'letter'>;
 
-/** The days by which a letter asks to be answered: none falls after the day by which a request itself is due. */
+/** The days by which a letter asks to be answered: each falls before the day by which a request itself is due. */
 export function answerDays(groups: readonly TopicGroup[], question: Dated): AnswerDays {
   const { today, replies, workingDays = WORKING_DAYS, answerBy = {} } = question;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
@@ -35,13 +35,13 @@ export function answerDay({ isUrgent }: TopicGroup, { urgent, otherwise }: Answe
   return isUrgent ? urgent : otherwise;
 }
 
-/** The last working days on which an answer comes in time for these requests; the next one where it is late already. */
+/** The working days before these requests are due; the next working day where that is past. */
 function dueDays(groups: readonly TopicGroup[], { letter, today, replies }: Dated): string[] {
   const next = addWorkingDays(today, DAYS.urgent, replies.bankHolidays);
   return groups
     .flatMap(({ findings }) => findings)
     .flatMap(({ quote }) => dueDay(quote, letter) ?? [])
-    .map((due) => lastWorkingDay(due, replies.bankHolidays))
+    .map((due) => workingDayBefore(due, replies.bankHolidays))
     .map((due) => latest([due, next]));
 }
 

@@ -15,9 +15,9 @@ export function addWorkingDays(day: string, count: number, bankHolidays: readonl
   return isoDay(date);
 }
 
-/** The day itself where it is a working day, else the last one before it. */
-export function lastWorkingDay(day: string, bankHolidays: readonly string[]): string {
-  let date = parseISO(day);
+/** The last working day before another ISO day. */
+export function workingDayBefore(day: string, bankHolidays: readonly string[]): string {
+  let date = addDays(parseISO(day), -1);
   while (!isWorkingDay(date, bankHolidays)) date = addDays(date, -1);
   return isoDay(date);
 }

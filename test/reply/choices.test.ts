@@ -197,7 +197,7 @@ describe('safety', () => {
     (length) => {
       const wordsAbout = (finding: ChosenFinding) => draftReply(aQuestion([finding], { length })).plain;
       expect(wordsAbout(returned)).toContain('We have not arranged the tests; please confirm that you have.');
-      expect(wordsAbout(urgent)).toContain('Sending a result back does not make it safe: please act on it.');
+      expect(wordsAbout(urgent)).toContain('Sending a result back does not make it safe: we shall look too.');
       for (const finding of [returned, urgent])
         for (const outcome of ['ask', 'done'] as const)
           expect(wordsAbout({ ...finding, outcome })).not.toMatch(/not arranged|make it safe/);

@@ -43,8 +43,8 @@ describe('the day by which a letter asks to be answered', () => {
     expect(answerBy('Please review her in six weeks.', '2026-03-09')).toEqual({ otherwise: '2026-03-16' });
   });
 
-  it('is no later than the request is due', () => {
-    expect(answerBy('Please review her in one week.', '2026-03-09')).toEqual({ otherwise: '2026-03-11' });
+  it('is the working day before the request is due', () => {
+    expect(answerBy('Please review her in one week.', '2026-03-09')).toEqual({ otherwise: '2026-03-10' });
   });
 
   it('is the working day before where it is due at a weekend', () => {
