@@ -19,8 +19,8 @@ export const REQUEST_AT = 480 / 1754;
 export async function photograph(
   paper: Page,
   { blur }: { readonly blur: number },
-): Promise<{ jpeg: Uint8Array; grey: GreyPicture }> {
-  const { width, height, jpeg, pixels } = await paper.evaluate(
+): Promise<{ jpeg: Uint8Array; png: Uint8Array; grey: GreyPicture }> {
+  const { width, height, jpeg, png, pixels } = await paper.evaluate(
     async (lines, softness) => {
       const canvas = document.createElement('canvas');
       Object.assign(canvas, { width: 1240, height: 1754 });
@@ -35,10 +35,12 @@ export async function photograph(
       for (const [index, line] of lines.entries()) context.fillText(line, 150, 200 + 70 * index);
       const { data } = context.getImageData(0, 0, 1240, 1754);
       const grey = Array.from({ length: 1240 * 1754 }, (_, at) => String.fromCharCode(data[4 * at] ?? 0));
+      const inBase64 = (type: string) => canvas.toDataURL(type, 0.8).replace(/^[^,]*,/, '');
       return {
         width: 1240,
         height: 1754,
-        jpeg: canvas.toDataURL('image/jpeg', 0.8).replace(/^[^,]*,/, ''),
+        jpeg: inBase64('image/jpeg'),
+        png: inBase64('image/png'),
         pixels: btoa(grey.join('')),
       };
     },
@@ -47,6 +49,7 @@ export async function photograph(
   );
   return {
     jpeg: new Uint8Array(Buffer.from(jpeg, 'base64')),
+    png: new Uint8Array(Buffer.from(png, 'base64')),
     grey: { width, height, pixels: new Uint8Array(Buffer.from(pixels, 'base64')) },
   };
 }

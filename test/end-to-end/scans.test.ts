@@ -28,6 +28,7 @@ beforeAll(async () => {
   await driven.browser.close();
   const save = (name: string, content: Uint8Array) => writeFileSync(join(folder, name), content);
   save('scan.jpg', clear.jpeg);
+  save('scan.png', clear.png);
   save('poor.jpg', poor.jpeg);
   save('pages.tiff', aTiff([clear.grey, clear.grey]));
   save('damaged.tiff', aTiff([clear.grey]).slice(0, 2000));
@@ -64,14 +65,17 @@ describe.each(['Chromium', 'Firefox'] as const)('a scan in the reader, in %s,', 
 
   afterEach(() => page.close());
 
-  it('is read and marked on its picture, and says how sure it is', async () => {
-    await open(page, 'scan.jpg');
-    const { breach } = await marksIn(page);
-    expect(breach.map(words).join()).toContain('arrange an MRI of the foot');
-    expect(await textOf(page)).toMatch(/read from a picture: \d+ of every 100 words are sure/);
-    expect(await isMarkOnWords(page)).toBe(true);
-    expect(await faultsOf(page)).toEqual([]);
-  });
+  it.each(['scan.jpg', 'scan.png'])(
+    '%s is read and marked on its picture, and says how sure it is',
+    async (file) => {
+      await open(page, file);
+      const { breach } = await marksIn(page);
+      expect(breach.map(words).join()).toContain('arrange an MRI of the foot');
+      expect(await textOf(page)).toMatch(/read from a picture: \d+ of every 100 words are sure/);
+      expect(await isMarkOnWords(page)).toBe(true);
+      expect(await faultsOf(page)).toEqual([]);
+    },
+  );
 
   it('of several pages is read page by page, and can be stopped with what was read', async () => {
     await open(page, 'pages.tiff');
