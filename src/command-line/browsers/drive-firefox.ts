@@ -48,7 +48,7 @@ export async function openOurPage(
   const page = await browser.newPage();
   const never = 300;
   await page.goto(`${extensionOrigin}/${path}`, { timeout: never }).catch(() => undefined);
-  await page.waitForSelector(selector);
+  await page.waitForSelector(selector, { timeout: 120_000 });
   return page;
 }
 
