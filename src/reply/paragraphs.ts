@@ -5,7 +5,14 @@ import { requestList } from './request-list.ts';
 import type { Purpose } from './templates/replies.ts';
 import { purposeOf, type TopicGroup } from './topic-groups.ts';
 import { reasonsOf, topicLine, topicParagraphs } from './topic-paragraphs.ts';
-import { fillIn, type Paragraph, type TextParagraph, type View, writeTemplate } from './write-template.ts';
+import {
+  asText,
+  fillIn,
+  type Paragraph,
+  type TextParagraph,
+  type View,
+  writeTemplate,
+} from './write-template.ts';
 
 /**
  * The body of a full letter: an opening, the topic, what makes it safe, thanks. Several topics are a list, and
@@ -115,8 +122,4 @@ export function lastLines(question: DraftQuestion, groups: readonly TopicGroup[]
 
 function inOneParagraph(lines: readonly string[]): TextParagraph[] {
   return lines.length === 0 ? [] : [asText(lines.join(' '))];
-}
-
-function asText(text: string): TextParagraph {
-  return { kind: 'text', text };
 }

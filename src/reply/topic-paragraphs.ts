@@ -6,7 +6,7 @@ import { quoteWords } from './quote-words.ts';
 import type { LetterReply, Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import { fillIn, type Paragraph, type View, writeTemplate } from './write-template.ts';
+import { asText, fillIn, type Paragraph, type View, writeTemplate } from './write-template.ts';
 
 /**
  * The only topic of a letter: what was asked, why it is the hospital's, what we ask. A letter that has more to say around
@@ -36,10 +36,6 @@ export function topicParagraphs(
     ...reasons,
     says('please'),
   ];
-}
-
-function asText(text: string): Paragraph {
-  return { kind: 'text', text };
 }
 
 /** Quotes as a sentence that another may follow: `“U&Es in two weeks”.` */

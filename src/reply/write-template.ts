@@ -31,6 +31,11 @@ export interface RequestRow {
 
 export type View = Readonly<Record<string, unknown>>;
 
+/** Words that stand as a paragraph by themselves. */
+export function asText(text: string): TextParagraph {
+  return { kind: 'text', text };
+}
+
 /** A template as one line of plain text. */
 export function fillIn(template: string, view: View): string {
   return tidy(Mustache.render(template, view, {}, { escape: String }));
@@ -39,5 +44,5 @@ export function fillIn(template: string, view: View): string {
 /** A template as a paragraph of plain text; none where nothing remains of it. */
 export function writeTemplate(template: string, view: View): TextParagraph[] {
   const text = fillIn(template, view);
-  return text === '' ? [] : [{ kind: 'text', text }];
+  return text === '' ? [] : [asText(text)];
 }
