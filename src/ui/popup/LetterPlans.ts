@@ -8,7 +8,10 @@ export interface LetterPlans {
   change(letter: LetterOnScreen, parts: Partial<LetterPlan>): Promise<void>;
   /** Follows what is on the screen: a letter that the record draws anew keeps its plan, and one that went loses it. */
   follow(letters: readonly LetterOnScreen[]): Promise<void>;
-  /** Takes up what is kept of letters, where another of our pages changed it. Gives those that changed. */
+  /**
+   * Takes up what is kept of letters, where another of our pages changed it, and nothing was changed here meanwhile. Gives
+   * those that changed.
+   */
   takeUp(letters: readonly LetterOnScreen[]): Promise<readonly LetterOnScreen[]>;
 }
 
@@ -20,22 +23,31 @@ interface Planned {
 /** What the GP has begun for each letter, kept in memory beyond the life of one page of ours. */
 export function createLetterPlans(adapter: Pick<PopupAdapter, 'keptPlan' | 'keepPlan'>): LetterPlans {
   const planned = signal<ReadonlyMap<string, Planned>>(new Map());
+  /** How many changes of ours are on their way to be kept. Until they are, what is kept is older than what stands here. */
+  let underway = 0;
 
   const of = ({ key }: LetterOnScreen) => planned.value.get(key)?.plan ?? NO_PLAN;
   const set = (letter: LetterOnScreen, plan: LetterPlan) => {
     planned.value = new Map(planned.value).set(letter.key, { letter, plan });
   };
-  const change = (letter: LetterOnScreen, parts: Partial<LetterPlan>) => {
+  const change = async (letter: LetterOnScreen, parts: Partial<LetterPlan>) => {
     const plan = { ...of(letter), ...parts };
     set(letter, plan);
-    return adapter.keepPlan(placeOf(letter), plan);
+    underway += 1;
+    try {
+      await adapter.keepPlan(placeOf(letter), plan);
+    } finally {
+      underway -= 1;
+    }
   };
 
   async function takeUp(letters: readonly LetterOnScreen[]): Promise<readonly LetterOnScreen[]> {
     const changed: LetterOnScreen[] = [];
     for (const letter of letters) {
+      const before = of(letter);
       const kept = await adapter.keptPlan(placeOf(letter));
-      if (!kept || JSON.stringify(kept) === JSON.stringify(of(letter))) continue;
+      const isOlder = underway > 0 || of(letter) !== before;
+      if (!kept || isOlder || JSON.stringify(kept) === JSON.stringify(before)) continue;
       set(letter, kept);
       changed.push(letter);
     }

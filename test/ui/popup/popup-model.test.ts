@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { LetterPlan } from '../../../src/ui/popup/letter-plan.ts';
 import { createPopupModel } from '../../../src/ui/popup/PopupModel.ts';
+import type { PopupAdapter } from '../../../src/ui/popup/screen.ts';
 import { aFinding, aLetter, aShownLetter, found } from '../../factories.ts';
 import { aPopup, aScreen, replies } from '../fakes.ts';
 
@@ -11,9 +13,9 @@ const other = aShownLetter({
 });
 
 /** Two pages of ours over one browser: what one keeps the other finds. What is on the screen can change. */
-async function aBrowser() {
+async function aBrowser(parts: Partial<PopupAdapter> = {}) {
   let letters = [letter];
-  const { adapter } = aPopup(undefined, { screen: async () => aScreen({ letters }) });
+  const { adapter } = aPopup(undefined, { screen: async () => aScreen({ letters }), ...parts });
   const open = async () => {
     const model = createPopupModel(adapter, replies);
     await model.refresh();
@@ -63,6 +65,30 @@ describe('what the GP has begun', () => {
     popup.leaveDraft();
     await panel.takeUp();
     expect(panel.draft.value).toBeUndefined();
+  });
+
+  it('stands as it is typed here, where what is kept comes late', async () => {
+    let kept: LetterPlan | undefined;
+    const late: (() => void)[] = [];
+    const { open } = await aBrowser({
+      keptPlan: async () => kept,
+      keepPlan: async (_, plan) => {
+        if (plan.form) await new Promise<void>((done) => late.push(done));
+        kept = plan;
+      },
+    });
+    const panel = await open();
+    await panel.writeDraft(letter);
+    panel.draft.value?.change({ edited: 'Half a' });
+    const ended = panel.takeUp();
+    panel.draft.value?.change({ edited: 'Half a letter' });
+    await ended;
+    await panel.takeUp();
+    expect(panel.draft.value?.text.value).toBe('Half a letter');
+    for (const done of late) done();
+    await vi.waitFor(() => expect(kept?.form?.edited).toBe('Half a letter'));
+    await panel.takeUp();
+    expect(panel.draft.value?.text.value).toBe('Half a letter');
   });
 
   it('is closed when another letter comes on the screen, and says so', async () => {
