@@ -7,7 +7,7 @@ export interface AuditReader<File, Result> {
   end(): void;
 }
 
-interface AuditRun<File, Result> {
+export interface AuditRun<File, Result> {
   readonly files: Iterable<File> | AsyncIterable<File>;
   /** How many files are read at the same time. */
   readonly readers: number;

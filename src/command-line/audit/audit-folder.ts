@@ -9,7 +9,7 @@ import type { Audited } from '../../audit/audited.ts';
 import { fileTableHead, fileTableRow } from '../../audit/file-table.ts';
 import { giveUpOn } from '../../audit/give-up.ts';
 import { PATIENCE } from '../../audit/patience.ts';
-import { runAudit } from '../../audit/run-audit.ts';
+import { runInBatches } from '../../audit/run-in-batches.ts';
 import { type AuditSum, sumAudit } from './audit-sum.ts';
 import type { ThreadData } from './audit-thread.ts';
 import { bundleThread } from './bundle-thread.ts';
@@ -31,6 +31,9 @@ interface FolderAudit {
   readonly workers?: number;
   readonly onProgress?: (done: number, all: number) => void;
 }
+
+/** Files that a thread is sent at once: to wake it for each takes half as long again as to read a letter. */
+const MOST_AT_ONCE = 16;
 
 interface NumberedFile {
   readonly path: string;
@@ -59,10 +62,12 @@ export async function auditFolder(audit: FolderAudit): Promise<AuditSum> {
   const { add, sum } = sumAudit();
   const inOrder = writeInOrder((row) => void table.write(row));
   let done = 0;
-  await runAudit<NumberedFile, Audited>({
+  const readers = Math.min(workers, Math.max(1, all));
+  await runInBatches<NumberedFile, Audited>({
     files: number(listFiles(folder)),
-    readers: Math.min(workers, Math.max(1, all)),
-    openReader: () => openThread(thread, data),
+    readers,
+    size: data.readsScans ? 1 : Math.min(MOST_AT_ONCE, Math.ceil(all / readers / 4)),
+    openReader: () => openThread<readonly NumberedFile[], readonly Audited[]>(thread, data),
     giveUp: ({ path }, why) => giveUpOn(nameOf(path), why, data),
     async onRead(audited, { path, number: place }) {
       add(audited);

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { agreementInForce } from '../../agreements/agreement-in-force.ts';
 import type { ScanKnowledge } from '../../agreements/scan-letter.ts';
 import { auditFile } from '../../audit/audit-file.ts';
+import type { Audited } from '../../audit/audited.ts';
 import { normaliseText } from '../../tally/normalise-text.ts';
 import { openScan, quickScan } from '../scan/open-scan.ts';
 import { readLetterFile } from '../scan/read-letter-file.ts';
@@ -25,24 +26,24 @@ export interface ThreadData {
   readonly today: string;
 }
 
-/** A file that a thread is told of. */
-interface ThreadQuestion {
-  readonly path: string;
-}
-
 const { assets, packs, agreementId, isQuick, readsScans, key, rules, today } = workerData as ThreadData;
 const scan = isQuick ? quickScan(agreementId, packs) : await openScan(assets, agreementId, packs);
 const scans = readsScans ? (await import('../scan/scan-reader.ts')).createScanReader() : undefined;
 const hash = (text: string) => createHmac('sha256', key).update(text).digest('hex');
 
-parentPort?.on('message', async ({ path }: ThreadQuestion) => {
-  const audited = await auditFile(hash(path), await readLetterFile(path, scans), {
+async function count(path: string): Promise<Audited> {
+  return auditFile(hash(path), await readLetterFile(path, scans), {
     scan,
     fingerprint: async (text) => hash(normaliseText(text)),
     agreementOf: (facts) => agreementInForce(agreementId, packs.agreements, facts),
     rules,
     today,
   });
+}
+
+parentPort?.on('message', async (files: readonly { readonly path: string }[]) => {
+  const audited: Audited[] = [];
+  for (const { path } of files) audited.push(await count(path));
   parentPort?.postMessage(audited);
 });
 parentPort?.postMessage(READY);

@@ -4,8 +4,11 @@ import type { AuditReader } from '../../audit/run-audit.ts';
 /** What a thread says when it can begin. */
 export const READY = 'ready';
 
-/** Where what lives shortly has more room than this, two threads hold a third more memory and are no faster. */
-const LIMITS = { maxYoungGenerationSizeMb: 24 };
+/**
+ * Where what lives shortly has more room, two threads hold a third more memory and are no faster. Where all has as much room
+ * as V8 gives by itself, it lets garbage grow to four times what lives; so little is let grow that memory stays level.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 
 /**
  * A thread that is given something to read and answers with a result, once at a time. It says first that it is ready;
