@@ -1,6 +1,6 @@
 import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts } from '../letter/letter.ts';
-import type { DraftField, DraftFields } from './draft.ts';
+import type { DraftField, DraftFields, MissingField } from './draft.ts';
 
 const NAMES = [
   'recipient',
@@ -27,11 +27,15 @@ export function draftFields(
   return { ...onlyFilled(read), ...onlyFilled(filledIn) };
 }
 
-/** The fields that a letter should have and lacks. To have a clinician or a department is enough to send it to. */
-export function missingFrom(fields: DraftFields): DraftField[] {
-  return NAMES.filter(
+/**
+ * What a letter should have and lacks. To have a clinician or a department is enough to send it to, and to have the day of
+ * the visit or of the hospital's letter to say which letter is meant.
+ */
+export function missingFrom(fields: DraftFields, { letterDate, clinicDate }: LetterFacts): MissingField[] {
+  const missing = NAMES.filter(
     (name) => fields[name] === undefined && !STAND_IN[name]?.some((other) => fields[other]),
   );
+  return letterDate || clinicDate ? missing : [...missing, 'letterDate'];
 }
 
 const STAND_IN: Readonly<Partial<Record<DraftField, readonly DraftField[]>>> = {
@@ -54,12 +58,9 @@ export function writeField(name: DraftField, fields: DraftFields): string {
   return value;
 }
 
-/** Who the letter is about, as far as it is known: `Mrs Jane Example, NHS number 999 000 0018`. */
-export function writePatient(
-  fields: DraftFields,
-  names: readonly (keyof typeof PATIENT)[] = ['patientName', 'dateOfBirth', 'nhsNumber'],
-): string {
-  return names
+/** Who the letter is about, as far as it is known: `Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018`. */
+export function writePatient(fields: DraftFields): string {
+  return (['patientName', 'dateOfBirth', 'nhsNumber'] as const)
     .filter((name) => fields[name] !== undefined)
     .map((name) => `${PATIENT[name]}${writeField(name, fields)}`)
     .join(', ');

@@ -20,7 +20,7 @@ export function draftReply(asked: DraftQuestion): Draft {
   const groups = groupTopics(question);
   return {
     fields,
-    missing: missingFrom(fields),
+    missing: missingFrom(fields, question.letter),
     answerBy: answerDays(groups, question),
     needsSafetyNote: groups.some(({ isUrgent }) => isUrgent) && !question.safetyNote?.trim(),
     cautions: { ...cautionsFor(groups, question), ...toneCaution(asked, question) },
@@ -41,7 +41,7 @@ function wordsOf(question: DraftQuestion, groups: readonly TopicGroup[]): Pick<D
 }
 
 function toneCaution(asked: DraftQuestion, { tone, replies }: DraftQuestion): Draft['cautions'] {
-  return asked.tone === tone ? {} : { formal: replies.letter.cautions.formal };
+  return asked.tone === 'formal' && tone !== 'formal' ? { formal: replies.letter.cautions.formal } : {};
 }
 
 function cautionsFor(groups: readonly TopicGroup[], { letter, replies }: DraftQuestion): Draft['cautions'] {

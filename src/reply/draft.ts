@@ -16,6 +16,9 @@ export interface DraftFields {
 
 export type DraftField = keyof DraftFields;
 
+/** What a letter may lack: a field, or a day by which to tell which letter is meant. */
+export type MissingField = DraftField | 'letterDate';
+
 /** The practice that writes. */
 export interface Practice {
   readonly name: string;
@@ -45,8 +48,8 @@ export interface FormalCopies {
 /** A letter back, as text and as HTML of the same words. */
 export interface Draft {
   readonly fields: DraftFields;
-  /** The fields that the letter leaves out, as nobody knows them. */
-  readonly missing: readonly DraftField[];
+  /** What the letter leaves out, as nobody knows it. */
+  readonly missing: readonly MissingField[];
   readonly answerBy: AnswerDays;
   /** Something urgent is handed back, and the GP has not yet said what was done to make it safe. */
   readonly needsSafetyNote: boolean;

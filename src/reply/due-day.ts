@@ -67,10 +67,18 @@ export function dueDay(
   return undefined;
 }
 
+/** The ISO day before which a request is not to be done: `start on 4 May`, `in two weeks`. Nothing where it may be sooner. */
+export function startDay(
+  quote: string,
+  letter: Pick<LetterFacts, 'clinicDate' | 'letterDate'>,
+): string | undefined {
+  return /\b(?:by|before|within|until|till)\b/i.test(quoteWords(quote)) ? undefined : dueDay(quote, letter);
+}
+
 /** `by 29 April`: a day after the visit. */
 function namedDay(words: string, from: string): string | undefined {
   return readDates(words, Number(from.slice(0, 4)))
-    .filter(({ start }) => /\b(?:by|before|on|until|w\/c)\W*$/i.test(words.slice(0, start)))
+    .filter(({ start }) => /\b(?:by|before|on|from|until|w\/c)\W*$/i.test(words.slice(0, start)))
     .map(({ value }) => value)
     .find((day) => day >= from);
 }

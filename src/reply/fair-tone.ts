@@ -3,11 +3,15 @@ import { outcomeOf } from './topic-groups.ts';
 
 /**
  * The question in a tone that it bears: a complaint needs something that the agreement leaves with the hospital beyond
- * doubt, and that is not only asked about. Else it is an ordinary letter, or a repeated one where there was one before.
+ * doubt, and that is not only asked about; a repeated letter needs the day of the one before. Else it is an ordinary
+ * letter, or a repeated one where there was one before.
  */
 export function inFairTone(question: DraftQuestion): DraftQuestion {
-  if (question.tone !== 'formal' || question.findings.some(isForComplaint)) return question;
-  return { ...question, tone: question.earlierLetter ? 'repeated' : 'first' };
+  const { tone, earlierLetter, findings } = question;
+  const isFair = tone !== 'repeated' && (tone !== 'formal' || findings.some(isForComplaint));
+  if (isFair) return question;
+  if (earlierLetter) return { ...question, tone: 'repeated' };
+  return { ...question, tone: 'first' };
 }
 
 function isForComplaint(finding: DraftQuestion['findings'][number]): boolean {

@@ -1,4 +1,5 @@
 import { listWords, lowerFirst } from './list-topics.ts';
+import { asksToGive, nameMedicine } from './name-medicine.ts';
 import { openParts } from './open-parts.ts';
 import type { LetterReply } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
@@ -8,7 +9,12 @@ import { fillIn, type View } from './write-template.ts';
 /** What the templates of a topic may name. */
 export function viewOfGroup({ findings, reply, outcome, goesOn }: TopicGroup, view: View): View {
   const { daysLate, daysAllowed } = findings[0];
-  const own = { ...view, ...numberWords(findings.length), daysLate, daysAllowed, recurs: goesOn };
+  const own = {
+    ...view,
+    ...numberWords(findings.length),
+    ...medicineWords(findings),
+    ...{ daysLate, daysAllowed, recurs: goesOn, gives: findings.every(asksToGive) },
+  };
   if (outcome !== 'ask') return own;
   return { ...own, open: listWords(openParts(findings, reply).map((part) => fillIn(part, own))) };
 }
@@ -38,6 +44,13 @@ export function nameOf(group: TopicGroup, view: View): string {
 export function numberWords(count: number): View {
   const several = count > 1;
   return { several, this: several ? 'these' : 'this', it: several ? 'them' : 'it' };
+}
+
+/** The medicines in place of `this` and `it`, where each request names its one. */
+function medicineWords(findings: TopicGroup['findings']): View {
+  const names = [...new Set(findings.flatMap((finding) => nameMedicine(finding) ?? []))];
+  const isEach = findings.every((finding) => nameMedicine(finding) !== undefined);
+  return isEach ? { this: listWords(names), it: listWords(names) } : {};
 }
 
 /** How many requests these topics have. */

@@ -22,7 +22,7 @@ export interface LetterHead {
 }
 
 const KINDS: Readonly<Record<LetterKind, string>> = {
-  clinic: 'clinic letter',
+  clinic: 'letter',
   discharge: 'discharge summary',
   ed: 'emergency department summary',
   dna: 'letter',
@@ -68,7 +68,7 @@ function fromWhom(fields: DraftFields): string[] {
   return names === '' ? [] : [names];
 }
 
-/** `clinic letter of 20 April 2026 about the visit of 4 March 2026`, with as many dates as it has. */
+/** `letter of 20 April 2026 about the visit of 4 March 2026`, with as many dates as it has. */
 function describeLetter({ kind, addressee, letterDate, clinicDate }: LetterFacts): string {
   const to = addressee === 'patient' ? ' to the patient' : '';
   const written = letterDate ? ` of ${writeDay(letterDate.value)}` : '';
@@ -79,10 +79,10 @@ function describeLetter({ kind, addressee, letterDate, clinicDate }: LetterFacts
   return `${KINDS[kind]}${to}${written}${seen}`;
 }
 
-/** The same with one day only: `clinic letter of 20 April 2026`. */
+/** The same with one day only: `letter of 20 April 2026`. */
 export function describeInShort(letter: LetterFacts): string {
-  const { letterDate, clinicDate, ...rest } = letter;
-  return describeLetter(letterDate ? { ...rest, letterDate } : letter);
+  const { clinicDate: _, ...rest } = letter;
+  return describeLetter(rest.letterDate ? rest : letter);
 }
 
 function lines(texts: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import { answerDays, complaintDay } from './answer-by.ts';
-import type { Contact, Practice } from './draft.ts';
+import type { Contact, DraftFields, Practice } from './draft.ts';
 import { draftFields } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { greetingName } from './greeting-name.ts';
@@ -28,6 +28,7 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     isFormal: tone === 'formal',
     hospital: fields.provider ?? 'the hospital',
     department: fields.department,
+    team: teamOf(fields),
     patientName: fields.patientName && greetingName(fields.patientName),
     practice: practice.name,
     telephone: practice.telephone,
@@ -38,8 +39,7 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     earlierLetter: earlierLetter && writeDay(earlierLetter),
     safetyNote: endSentence(tidy(safetyNote)),
     ring: ringOf(question),
-    brief: question.length === 'message',
-    offer: tone !== 'formal' && question.length !== 'message' && groups.some(isHandedBack),
+    isAsked: !groups.some(isHandedBack),
     isLate: purposeOf(groups) === 'late-letter',
     patientTold,
     icb: question.formal?.icb ?? 'the Integrated Care Board',
@@ -62,6 +62,15 @@ function namesOf(groups: readonly TopicGroup[], view: View): View {
     urgentTopics: list(groups.filter(({ isUrgent }) => isUrgent)),
   };
 }
+
+/** Whom we ring: `the Department of Cardiology`, `Ward 7`; else the team. */
+function teamOf({ department = '' }: DraftFields): string {
+  if (/^(?:the\b|ward \w+$)/i.test(department)) return department;
+  return NAMES_TEAM.test(department) ? `the ${department}` : 'your team';
+}
+
+const NAMES_TEAM =
+  /^(?:department|directorate|division) of\b|\b(?:department|dept|clinic|unit|service|centre|team|directorate|division)$/i;
 
 function isHandedBack({ needsAnswer, outcome }: TopicGroup): boolean {
   return needsAnswer && outcome !== 'ask';

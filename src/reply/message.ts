@@ -1,10 +1,10 @@
 import type { DraftFields } from './draft.ts';
-import { writePatient } from './draft-fields.ts';
+import { writeAddressees, writePatient } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { countFindings, saysOf } from './group-view.ts';
 import { describeInShort } from './letter-head.ts';
 import { upperFirst } from './list-topics.ts';
-import { lastLines } from './paragraphs.ts';
+import { hasUrgent, lastLines, safetyLines } from './paragraphs.ts';
 import { quoteWords } from './quote-words.ts';
 import { shortQuote } from './short-quote.ts';
 import type { Replies } from './templates/replies.ts';
@@ -27,9 +27,12 @@ export function messageLines(question: DraftQuestion, { groups, fields, view }: 
   const { letter, practice, replies, tone = 'first' } = question;
   const { name, signatory = '' } = practice;
   const [first, ...others] = groups;
+  const to = tone === 'formal' ? [] : writeAddressees(fields);
   const about = [
-    `${upperFirst([writePatient(fields, ['patientName', 'nhsNumber']), `your ${describeInShort(letter)}`].filter(Boolean).join(', '))}.`,
+    to.length > 0 ? `For ${to.join(', ')}.` : '',
+    `${upperFirst([writePatient(fields), `your ${describeInShort(letter)}`].filter(Boolean).join(', '))}.`,
     fillIn(replies.letter.message[tone], view),
+    ...(hasUrgent(groups) ? safetyLines(question, groups, view) : []),
     ...(first && others.length === 0
       ? [topicLine(first, replies, view)]
       : severalTopics(groups, replies, view)),

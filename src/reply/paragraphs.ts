@@ -1,6 +1,7 @@
 import type { Topic } from '../requests/request.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { countFindings, numberWords } from './group-view.ts';
+import { mayLackPower } from './may-lack-power.ts';
 import { requestList } from './request-list.ts';
 import type { Purpose } from './templates/replies.ts';
 import { purposeOf, type TopicGroup } from './topic-groups.ts';
@@ -15,24 +16,19 @@ import {
 } from './write-template.ts';
 
 /**
- * The body of a full letter: an opening, the topic, what makes it safe, thanks. Several topics are a list, and
- * the reasons come last: whoever reads half a minute knows what is asked, and by when.
+ * The body of a full letter: an opening, the topic, what makes it safe, thanks; where anything is urgent, what makes it safe
+ * comes before the topic. Several topics are a list, and the reasons come last: whoever reads half a minute knows what is
+ * asked, and by when.
  */
 export function fullBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
   const { replies, tone = 'first' } = question;
   const thanks = writeTemplate(replies.letter.thanks[tone], view);
   const [first, ...others] = groups;
   if (first && others.length === 0)
-    return [
-      ...openingOf(question, groups, view),
-      ...topicParagraphs(first, question, view),
-      ...safetyLines(question, groups, view).map(asText),
-      ...inOneParagraph(askLines(question, groups, view)),
-      ...thanks,
-    ];
+    return [...around(topicParagraphs(first, question, view), question, groups, view), ...thanks];
   const reasons = reasonsOf(groups, replies);
   return [
-    ...listBody(question, groups, view),
+    ...around([requestList(groups, question, view)], question, groups, view),
     ...thanks,
     ...(reasons.length > 0
       ? [{ kind: 'lines', lines: [fillIn(replies.letter.why, view), ...reasons] } as const]
@@ -44,23 +40,31 @@ export function fullBody(question: DraftQuestion, groups: readonly TopicGroup[],
 export function shortBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
   const { replies, tone = 'first' } = question;
   const [first, ...others] = groups;
-  const body =
+  const requests =
     first && others.length === 0
-      ? [
-          ...openingOf(question, groups, view),
-          asText(topicLine(first, replies, view)),
-          ...inOneParagraph(lastLines(question, groups, view)),
-        ]
-      : listBody(question, groups, view);
-  return [...body, ...(tone === 'formal' ? writeTemplate(replies.letter.thanks.formal, view) : [])];
+      ? asText(topicLine(first, replies, view))
+      : requestList(groups, question, view);
+  return [
+    ...around([requests], question, groups, view),
+    ...(tone === 'formal' ? writeTemplate(replies.letter.thanks.formal, view) : []),
+  ];
 }
 
-/** An opening, the list of requests, and what makes them safe. */
-function listBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
+/** The requests between the opening and what makes them safe, which comes first where anything is urgent. */
+function around(
+  requests: readonly Paragraph[],
+  question: DraftQuestion,
+  groups: readonly TopicGroup[],
+  view: View,
+): Paragraph[] {
+  const safety = inOneParagraph(safetyLines(question, groups, view));
+  const isUrgent = hasUrgent(groups);
   return [
     ...openingOf(question, groups, view),
-    requestList(groups, question, view),
-    ...inOneParagraph(safetyLines(question, groups, view)),
+    ...(isUrgent ? safety : []),
+    ...requests,
+    ...(isUrgent ? [] : safety),
+    ...inOneParagraph(unsafeLines(question, groups, view)),
     ...inOneParagraph(askLines(question, groups, view)),
   ];
 }
@@ -74,23 +78,35 @@ function openingOf({ replies, tone = 'first' }: DraftQuestion, groups: readonly 
   return writeTemplate(openings[purpose] ?? replies.letter.opening.first[purpose], own);
 }
 
-/** What was done and told meanwhile, what is not safe yet, what is urgent. */
-function safetyLines(
+/** What was done and told meanwhile, and what is urgent. */
+export function safetyLines(
   { replies, alsoRings }: DraftQuestion,
   groups: readonly TopicGroup[],
   view: View,
 ): string[] {
-  const { ringing, meanwhile, unsafe, told, urgent } = replies.letter;
+  const { ringing, meanwhile, told, urgent } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   const all = { ...view, ...numberWords(countFindings(answered)) };
-  const isUrgent = answered.some((group) => group.isUrgent);
+  const isUrgent = hasUrgent(groups);
   return [
     alsoRings && isUrgent ? fillIn(ringing, all) : '',
     view.safetyNote ? fillIn(meanwhile, view) : '',
-    returnedLine('investigations', unsafe.tests, { groups, view }),
-    returnedLine('results', unsafe.results, { groups, view }),
     view.patientTold ? fillIn(told, view) : '',
     isUrgent ? fillIn(urgent, all) : '',
+  ].filter((line) => line !== '');
+}
+
+/** Does something that needs an answer read as urgent? Then what makes it safe comes first. */
+export function hasUrgent(groups: readonly TopicGroup[]): boolean {
+  return groups.some(({ isUrgent }) => isUrgent);
+}
+
+/** What is not safe yet. */
+function unsafeLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
+  const { unsafe } = replies.letter;
+  return [
+    returnedLine('investigations', unsafe.tests, { groups, view }),
+    returnedLine('results', unsafe.results, { groups, view }),
   ].filter((line) => line !== '');
 }
 
@@ -106,18 +122,26 @@ function returnedLine(
   return returned.length > 0 ? fillIn(says, { ...view, ...numberWords(countFindings(returned)) }) : '';
 }
 
-/** By when we ask to hear, of what, and from whom; and in whose hands it is until then. */
-function askLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
-  const { confirm, hold } = replies.letter;
+/** By when we ask to hear, of what, and from whom; and what we do where we hear nothing. */
+function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
+  const { confirm, passOn, chase } = question.replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   if (answered.length === 0) return [];
   const own = { ...view, ...numberWords(countFindings(answered)) };
-  return [fillIn(view.things ? confirm.return : confirm.ask, own), fillIn(hold, own)];
+  return [
+    fillIn(view.things ? confirm.return : confirm.ask, own),
+    ...(mayLackPower(question) ? [fillIn(passOn, own)] : []),
+    fillIn(chase, own),
+  ];
 }
 
-/** What makes it safe, and by when we ask to hear. */
+/** What follows the requests: what makes them safe, unless that came first, and by when we ask to hear. */
 export function lastLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
-  return [...safetyLines(question, groups, view), ...askLines(question, groups, view)];
+  return [
+    ...(hasUrgent(groups) ? [] : safetyLines(question, groups, view)),
+    ...unsafeLines(question, groups, view),
+    ...askLines(question, groups, view),
+  ];
 }
 
 function inOneParagraph(lines: readonly string[]): TextParagraph[] {

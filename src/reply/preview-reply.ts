@@ -41,18 +41,7 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
   several: (task) => severalTopics(task),
   basis: (task) => letter(task, { clause: basis(task) }),
   cited: (task) => letter(task, { clause: basis(task) }, { length: 'short' }),
-  safety: (task) =>
-    task.paragraph === 'notYet'
-      ? waiting(task)
-      : letter(
-          task,
-          {
-            topic: task.paragraph === 'unsafe.results' ? 'results' : 'investigations',
-            urgent: ['urgent', 'ringing'].includes(task.paragraph),
-            outcome: outcomeNamed(task.paragraph),
-          },
-          { safetyNote: SAFETY_NOTE, patientTold: true, alsoRings: true },
-        ),
+  safety: (task) => (SAFETY[task.paragraph] ?? safety)(task),
   end: (task) => letter(task, {}, tone(task)),
   message: (task) => letter(task, {}, { ...tone(task), length: 'message' }),
   patient: (task) => patientNote(invented(task, { outcome: outcomeNamed(task.paragraph) })) ?? '',
@@ -63,6 +52,9 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
     ),
   record: (task) => recordLine({ ...invented(task, {}), safetyNote: SAFETY_NOTE, patientTold: true }),
 };
+
+/** Paragraphs that stand in a letter of their own kind. */
+const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = { notYet: waiting, passOn: passedOn };
 
 const EARLIER = { earlierLetter: '2025-11-12' };
 
@@ -126,6 +118,29 @@ function textMessages(templates: Readonly<Record<string, string>>, question: Dra
     .map((template) => writeText(template, view))
     .map((text) => `${text}\n(${text.length} of ${LONGEST_TEXT} characters)\n`)
     .join('\n');
+}
+
+function safety(task: PreviewTask): string {
+  const { paragraph } = task;
+  return letter(
+    task,
+    {
+      topic: paragraph === 'unsafe.results' ? 'results' : 'investigations',
+      urgent: ['urgent', 'ringing'].includes(paragraph),
+      outcome: outcomeNamed(paragraph),
+    },
+    {
+      patientTold: true,
+      alsoRings: true,
+      ...(paragraph !== 'unsafe.tests' && { safetyNote: SAFETY_NOTE }),
+    },
+  );
+}
+
+/** The letter to an emergency department, which may have to pass it on. */
+function passedOn(task: PreviewTask): string {
+  const question = invented(task, {});
+  return draftReply({ ...question, letter: { ...question.letter, kind: 'ed' } }).plain;
 }
 
 /** The letter where what was ticked as done waits for something. */

@@ -1,4 +1,5 @@
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
+import { startDay } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { recurs } from './recurs.ts';
 import type { Outcome, Purpose, TopicReply } from './templates/replies.ts';
@@ -9,7 +10,7 @@ export interface TopicGroup {
   readonly outcome: Outcome;
   readonly reply: TopicReply;
   readonly isLateLetter: boolean;
-  /** Ticked as done, though the hospital's words tie it to something that may not have come. */
+  /** Ticked as done, though the hospital's words tie it to something, or to a day, that has not come. */
   readonly isNotYet: boolean;
   /** Done this time, and asked for again and again: the next time is to have an owner. */
   readonly goesOn: boolean;
@@ -19,11 +20,12 @@ export interface TopicGroup {
   readonly isUrgent: boolean;
 }
 
+type Grouped = Pick<DraftQuestion, 'findings' | 'replies' | 'letter' | 'today'>;
+
 /** The findings by topic and outcome, in the order of the letter. */
-export function groupTopics({
-  findings,
-  replies,
-}: Pick<DraftQuestion, 'findings' | 'replies'>): TopicGroup[] {
+export function groupTopics(question: Grouped): TopicGroup[] {
+  const { findings, replies } = question;
+  const waits = (finding: ChosenFinding) => outcomeOf(finding) === 'done' && isForLater(finding, question);
   const groups = new Map<string, TopicGroup['findings']>();
   for (const finding of findings) {
     const key = [finding.reply, outcomeOf(finding), waits(finding)].join('\n');
@@ -55,8 +57,13 @@ export function outcomeOf({ verdict, outcome }: ChosenFinding): Outcome {
   return outcome ?? (verdict === 'breach' ? 'return' : 'ask');
 }
 
-function waits(finding: ChosenFinding): boolean {
-  return outcomeOf(finding) === 'done' && isConditional(finding);
+/** What is not done before its day; a test, a visit or a fit note can be arranged ahead. */
+const ON_THE_DAY = new Set(['medication', 'shared-care', 'results', 'patient-communication', 'admin']);
+
+/** Do the hospital's words tie it to something, or to a day, that has yet to come? */
+function isForLater(finding: ChosenFinding, { letter, today }: Grouped): boolean {
+  const from = ON_THE_DAY.has(finding.topic) ? startDay(finding.quote, letter) : undefined;
+  return isConditional(finding) || (from !== undefined && from > today);
 }
 
 /** What the letter is for as a whole: to return something, else to tell of it, else to ask, else only its date. */

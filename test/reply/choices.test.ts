@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { LetterFacts } from '../../src/letter/letter.ts';
 import { recordLine } from '../../src/reply/companions/record-line.ts';
 import { type ChosenFinding, LENGTHS } from '../../src/reply/draft-question.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
-import { OUTCOMES, TONES } from '../../src/reply/templates/replies.ts';
-import { aLetter } from '../factories.ts';
+import { OUTCOMES, type Outcome, TONES, type Tone } from '../../src/reply/templates/replies.ts';
+import type { Topic } from '../../src/requests/request.ts';
+import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion, practice } from './examples.ts';
 
 const returned = aFindingOn('investigations');
@@ -61,8 +63,8 @@ describe('the length', () => {
   it('message is two lines, which say who, what, by when and from whom', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
-      `Mrs Jane Example, NHS number 999 000 0018, your clinic letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the result? (Example agreement, Who does what.)
-We have not arranged the tests; please confirm that you have. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. Until you reply, please treat it as yours; ring us if the patient cannot wait. Dr J Okafor, Example Surgery
+      `For Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the result? (Example agreement, Who does what.)
+We have not arranged the tests. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait or we misread you. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -71,7 +73,7 @@ We have not arranged the tests; please confirm that you have. Please tell Dr J O
   it('message tells each of several topics by its quote and one sentence', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'message' }));
     expect(plain).toContain(
-      'Thank you. 1. Tests: “GP to repeat U&Es in two weeks.” Could you arrange this and act on the result? 2. Fit note: “She will need a fit note from you.” We have issued one this time. Next time, could you do so? 3. Follow-up: “Clips out on day 10.” Could you tell us who is to do it?\n',
+      'Thank you. 1. Tests: “GP to repeat U&Es in two weeks.” Could you arrange this and act on the result? 2. Fit note: “She will need a fit note from you.” We have issued one this time. Another time, we would be glad if you did. 3. Follow-up: “Clips out on day 10.” Could you tell us who is to do it?\n',
     );
     expect(plain.trim().split('\n')).toHaveLength(2);
   });
@@ -89,16 +91,14 @@ describe('the tone', () => {
     );
     expect(plain).toContain('Dr B Lead\nThe lead for the interface with general practice\nAldermoor');
     expect(plain).toContain('Dear Dr Lead,');
-    expect(plain).toContain(
-      'The clinic letter of 6 March 2026 about the visit of 4 March 2026 from Dr A Patel',
-    );
-    expect(plain).toContain('also write by 1 May 2026');
+    expect(plain).toContain('The letter of 6 March 2026 about the visit of 4 March 2026 from Dr A Patel');
+    expect(plain).toContain('Please write by 1 May 2026');
     expect(plain).toMatch(/Copies \(patient details removed\): the Integrated Care Board; Example LMC\n$/);
   });
 
   it('repeated gives the day of the earlier letter only where the GP gave it', () => {
-    expect(draftReply(aQuestion([returned], { tone: 'repeated' })).plain).toContain(
-      'We have written before about such requests.',
+    expect(draftReply(aQuestion([returned], { tone: 'repeated' })).plain).toBe(
+      draftReply(aQuestion([returned])).plain,
     );
     expect(
       draftReply(aQuestion([returned], { tone: 'repeated', earlierLetter: '2025-11-12' })).plain,
@@ -133,12 +133,8 @@ describe('a complaint', () => {
 
 describe('a letter that is not to the practice', () => {
   it.each([
-    [
-      'patient',
-      /^This letter is written to the patient\./,
-      'Your clinic letter to the patient of 6 March 2026',
-    ],
-    ['other', /^This letter is not written to a practice/, 'Your clinic letter of 6 March 2026'],
+    ['patient', /^This letter is written to the patient\./, 'Your letter to the patient of 6 March 2026'],
+    ['other', /^This letter is not written to a practice/, 'Your letter of 6 March 2026'],
   ] as const)('%s: the GP is told, and the letter back says so where it can', (addressee, says, subject) => {
     const { plain, cautions } = draftReply(aQuestion([returned], { letter: aLetter({ addressee }) }));
     expect(cautions[addressee]).toMatch(says);
@@ -196,20 +192,19 @@ describe('safety', () => {
     'says of a test or a result that is returned, and of nothing else, that it is not safe yet, in the %s length',
     (length) => {
       const wordsAbout = (finding: ChosenFinding) => draftReply(aQuestion([finding], { length })).plain;
-      expect(wordsAbout(returned)).toContain('We have not arranged the tests; please confirm that you have.');
-      expect(wordsAbout(urgent)).toContain('Sending a result back does not make it safe: we shall look too.');
+      expect(wordsAbout(returned)).toContain('We have not arranged the tests.');
+      expect(wordsAbout(urgent)).toContain('We shall look at the result if it reaches us.');
       for (const finding of [returned, urgent])
         for (const outcome of ['ask', 'done'] as const)
-          expect(wordsAbout({ ...finding, outcome })).not.toMatch(/not arranged|make it safe/);
-      for (const finding of [done, asked])
-        expect(wordsAbout(finding)).not.toMatch(/not arranged|make it safe/);
+          expect(wordsAbout({ ...finding, outcome })).not.toMatch(/not arranged|shall look/);
+      for (const finding of [done, asked]) expect(wordsAbout(finding)).not.toMatch(/not arranged|shall look/);
     },
   );
 
   it('asks about what is returned alone, beside what was done', () => {
     const { plain } = draftReply(aQuestion([urgent, done]));
-    expect(plain).toContain('who will see to the result. Until you reply');
-    expect(plain).toContain(' This may be urgent:');
+    expect(plain).toContain('who will see to the result. If we hear nothing by then, we shall ring');
+    expect(plain).toMatch(/^This may be urgent:/m);
   });
 
   it('gives what is urgent one working day, and the rest the days of the practice', () => {
@@ -228,7 +223,7 @@ describe('safety', () => {
     );
     expect(plain).toContain('Meanwhile: Bloods taken today.');
     expect(plain).toContain('The patient knows that we are writing to you.');
-    expect(plain).toContain(', apart from what we have done; ring us');
+    expect(plain.indexOf('Meanwhile'), 'before what is asked').toBeLessThan(plain.indexOf('histology'));
   });
 
   it('says nothing of the patient or of work done that nobody told, in any length, tone or outcome', () => {
@@ -281,6 +276,86 @@ describe('what was ticked as done though it waits for something', () => {
     'Bloods if possible on Friday.',
   ])('is not so for “%s”', (quote) => {
     expect(draftReply(aQuestion([{ ...waits, quote }])).cautions.notYet).toBeUndefined();
+  });
+});
+
+describe('what was ticked as done before its day', () => {
+  const done = (topic: Topic, quote: string) => aFindingOn(topic, { outcome: 'done', quote });
+
+  it.each([
+    ['medication', 'Start bisoprolol on 4 May.'],
+    ['medication', 'Increase the ramipril in six weeks.'],
+    ['results', 'Chase the MRI in a fortnight from 4 May.'],
+  ] as const)('is not told as done: %s, “%s”', (topic, quote) => {
+    const { plain, cautions } = draftReply(aQuestion([done(topic, quote)]));
+    expect(plain).toContain('when the time comes');
+    expect(cautions.notYet).toBeDefined();
+  });
+
+  it.each([
+    ['medication', 'Start bisoprolol by 4 May.'],
+    ['medication', 'Start bisoprolol on 9 March.'],
+    ['investigations', 'Repeat the U&Es on 4 May.'],
+  ] as const)(
+    'is told as done where it may be sooner, is over, or can be booked: %s, “%s”',
+    (topic, quote) => {
+      expect(draftReply(aQuestion([done(topic, quote)])).plain).not.toContain('when the time comes');
+    },
+  );
+});
+
+describe('whoever may not be able to do it', () => {
+  const passOn = 'please pass it to whoever can do it, and tell us the name';
+  const letterTo = (parts: Partial<LetterFacts>, tone: Tone = 'first') =>
+    draftReply(aQuestion([returned], { letter: aLetter(parts), tone })).plain;
+
+  it.each<[string, Partial<LetterFacts>]>([
+    ['an emergency department', { kind: 'ed' }],
+    ['a ward, whose summaries doctors in training sign', { kind: 'discharge' }],
+    ['a midwife', { department: found('Community Midwifery Team') }],
+    ['a dentist', { department: found('Dental Access Centre') }],
+    ['a doctor in training', { author: found('Dr A Patel FY1') }],
+  ])('is asked to pass it on: %s', (_, parts) => {
+    expect(letterTo(parts)).toContain(passOn);
+  });
+
+  it('is not a clinic, nor who has a complaint', () => {
+    expect(letterTo({})).not.toContain(passOn);
+    expect(letterTo({ kind: 'ed' }, 'formal')).not.toContain(passOn);
+  });
+});
+
+describe('a medicine', () => {
+  const ask = (quote: string, thing: string, outcome: Outcome = 'return') => {
+    const at = quote.indexOf(thing);
+    const reason = {
+      slot: 'thing',
+      start: at,
+      end: at + thing.length,
+      says: `'${thing}' is what it is about`,
+    };
+    const reasons = [reason] as ChosenFinding['reasons'];
+    return draftReply(aQuestion([aFindingOn('medication', { quote, reasons, start: 0, outcome })])).plain;
+  };
+
+  it.each([
+    ['GP to start bisoprolol 2.5 mg.', 'bisoprolol'],
+    ['Please prescribe folic acid 5 mg daily.', 'folic acid'],
+  ])('is named where the hospital names it: “%s”', (quote, thing) => {
+    expect(ask(quote, thing)).toContain(`Could your team please prescribe ${thing}?`);
+    expect(ask(quote, thing, 'done')).toContain(`we have prescribed ${thing}, so that`);
+  });
+
+  it.each([
+    ['Please start something stronger than paracetamol 1 g, or codeine.', 'paracetamol'],
+    ['Start bisoprolol 2.5 mg and atorvastatin.', 'bisoprolol'],
+    ['Please issue a new pack.', 'pack'],
+  ])('is not where it may be another one: “%s”', (quote, thing) => {
+    expect(ask(quote, thing)).toContain('Could your team please prescribe this?');
+  });
+
+  it('that is to be stopped or changed is not told as prescribed', () => {
+    expect(ask('Suggest stopping aspirin 75 mg.', 'aspirin', 'done')).toContain('we have seen to it.');
   });
 });
 

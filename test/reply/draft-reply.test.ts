@@ -62,7 +62,7 @@ Aldermoor General Hospital
 Dear Dr Patel,
 
 Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018
-Your clinic letter of 6 March 2026 about the visit of 4 March 2026
+Your letter of 6 March 2026 about the visit of 4 March 2026
 
 Thank you for your letter. This request seems to be for your team.
 
@@ -74,7 +74,7 @@ The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, 
 
 Could your team please issue it, for as long as it is needed?
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. Until you reply, please treat it as yours; ring us if the patient cannot wait, you would rather we did it, or we misread you.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait or we misread you.
 
 With thanks and kind regards,
 Dr J Okafor
@@ -93,7 +93,7 @@ Your letter says:
 
 Could you please tell us who is to do it?
 
-Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. Until you reply, please treat it as yours; ring us if the patient cannot wait or we misread you.`);
+Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.`);
   });
 
   it('gives a late letter its dates, and asks for no confirmation', () => {
@@ -123,9 +123,9 @@ Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
 Fit note: “He will need a fit note from you.”
    Could you issue it?
 
-We have not arranged the tests; please confirm that you have.
+We have not arranged the tests.
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. Until you reply, please treat them as yours; ring us if the patient cannot wait, you would rather we did it, or we misread you.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait or we misread you.
 
 Why we think so:
 Tests: Whoever needs a test arranges it (Example contract).
@@ -219,7 +219,7 @@ describe('what makes it safe', () => {
       safetyNote: 'We took bloods today and will act on them.',
     });
     expect(plain).toContain(
-      'Meanwhile: We took bloods today and will act on them.\n\nPlease confirm that you have the tests in hand.\n\nThis may be urgent:',
+      'Meanwhile: We took bloods today and will act on them. This may be urgent: if your team cannot do it in time, please ring us at once.\n\nYour letter asks us to arrange:',
     );
   });
 
@@ -242,6 +242,7 @@ describe('what is unknown', () => {
       'patientName',
       'dateOfBirth',
       'nhsNumber',
+      'letterDate',
     ]);
     expect(plain).toContain('01632 960001\n\n10 March 2026\n\nDear Colleague,\n\nYour letter\n\nThank you');
     for (const tone of TONES)
@@ -261,7 +262,7 @@ describe('what is unknown', () => {
     });
     expect(plain).toContain('\n\nMr A Dobbs\nYour letter\n');
     expect(plain).toContain('Dear Mr Lee,');
-    expect(missing).toEqual(['provider', 'dateOfBirth', 'nhsNumber']);
+    expect(missing).toEqual(['provider', 'dateOfBirth', 'nhsNumber', 'letterDate']);
   });
 });
 

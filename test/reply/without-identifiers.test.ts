@@ -63,7 +63,7 @@ describe('the letter without identifiers', () => {
   it('keeps what it is about', () => {
     const { plain } = draftWithoutIdentifiers(question);
     expect(plain).toContain('Aldermoor General Hospital');
-    expect(plain).toContain('clinic letter of 6 March 2026');
+    expect(plain).toContain('letter of 6 March 2026');
     expect(plain).toContain('NHS Example ICB');
   });
 

@@ -3,8 +3,8 @@ export type Meanings = Readonly<Record<string, string>>;
 
 /** What most sentences may name, and what stands there then. */
 const LETTER: Meanings = {
-  this: '“this”, or “these” for several requests',
-  it: '“it”, or “them” for several requests',
+  this: '“this”, or “these” for several requests; a medicine by its name',
+  it: '“it”, or “them” for several requests; a medicine by its name',
   several: 'true for several requests: {{#several}}tests{{/several}}{{^several}}a test{{/several}}',
   hospital: 'the hospital’s name, or “the hospital” where the letter does not say',
   department: 'the department, where the letter says it',
@@ -25,6 +25,7 @@ const LETTER: Meanings = {
   isFormal: 'true in a formal complaint',
   questions: 'what is asked beside what is returned or done: “the tests”',
   severalQuestions: 'true where that is several things',
+  gives: 'true where a medicine is to be given, and not only changed, stopped or looked at',
 };
 
 const CLAUSE: Meanings = {
@@ -72,13 +73,13 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
     },
   ],
   [
-    'letter.hold',
+    'letter.chase',
     {
       ...LETTER,
+      team: 'the department, or “your team” where the letter does not say',
       ring: 'the practice’s telephone, where it is not that of who takes the answer',
-      brief: 'true in a message of two lines',
       urgentTopics: 'what is urgent, where anything is',
-      offer: 'true where the practice may be asked to do it after all: not in a complaint, nor in a message',
+      isAsked: 'true where nothing is handed back, and the letter only asks',
     },
   ],
   [

@@ -76,8 +76,10 @@ export interface LetterReply {
   readonly told: string;
   readonly urgent: string;
   readonly confirm: Readonly<Record<Exclude<Outcome, 'done'>, string>>;
-  /** In whose hands it is until the answer comes, and whom to ring. */
-  readonly hold: string;
+  /** To pass it on, where whoever wrote may not be able to do it. */
+  readonly passOn: string;
+  /** That the practice rings where no answer comes, and when the hospital is to ring first. */
+  readonly chase: string;
   readonly thanks: Readonly<Record<Tone, string>>;
   readonly closing: string;
   /** The line under a formal complaint that says who has copies. */

@@ -44,7 +44,8 @@ const AROUND = {
       'urgent',
       'confirm.return',
       'confirm.ask',
-      'hold',
+      'passOn',
+      'chase',
     ],
   ],
   end: ['letter', ['thanks.first', 'thanks.repeated', 'thanks.formal', 'closing', 'copies']],
@@ -103,6 +104,7 @@ function placesOf(paragraph: string): string[] {
 /** Places that an earlier version had: a file of its own words may still name them. */
 export const FORMER_PLACES = [
   'letter.basis.again',
+  'letter.hold',
   'letter.opening.formal.ask',
   'letter.unsafe',
   ...PURPOSES.map((purpose) => `letter.leadIn.${purpose}`),

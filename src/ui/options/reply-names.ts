@@ -58,7 +58,8 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
       urgent: 'That it is urgent',
       'confirm.return': 'Please confirm, by a day',
       'confirm.ask': 'Please answer, by a day',
-      hold: 'In whose hands it is until then',
+      passOn: 'Pass it on, where they may not be able to do it',
+      chase: 'That you ring where you hear nothing',
     },
   },
   end: {

@@ -56,7 +56,7 @@ export function DraftChoices({ draft, errorAt }: DraftChoicesProps) {
       {tone !== 'first' && (
         <TextField
           id={idOf('earlierLetter')}
-          label="When you wrote before, if you know"
+          label="When you wrote before"
           width={20}
           hint="Such as 3 December 2026"
           value={earlierLetter}

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PatientMarks } from '../../letter/patient-marks.ts';
 import type { WhereRead } from '../../letter/where-read.ts';
-import type { Draft, DraftField } from '../../reply/draft.ts';
+import type { Draft, MissingField } from '../../reply/draft.ts';
 import type { ChosenFinding, PracticeTerms } from '../../reply/draft-question.ts';
 import { draftReply } from '../../reply/draft-reply.ts';
 import { htmlOfText } from '../../reply/html-of-text.ts';
@@ -33,7 +33,7 @@ export interface DraftModel extends DraftSending {
   /** Why this might be the wrong patient, as sentences. */
   readonly doubts: ReadonlySignal<readonly string[]>;
   /** Details that the letter leaves out, as nobody knows them. */
-  readonly blanks: ReadonlySignal<readonly DraftField[]>;
+  readonly blanks: ReadonlySignal<readonly MissingField[]>;
   /** What must be put right before the letter is copied, after the GP asked for it. */
   readonly faults: ReadonlySignal<readonly DraftFault[]>;
   change(parts: Partial<DraftForm>): void;
@@ -66,9 +66,9 @@ export interface DraftTask {
 export function createDraftModel(task: DraftTask): DraftModel {
   const { letter, findings, terms, today, replies, adapter } = task;
   const { key, facts } = letter;
-  const isUrgent = groupTopics(task).some((group) => group.isUrgent);
+  const isUrgent = groupTopics({ ...task, letter: facts }).some((group) => group.isUrgent);
   const requests = requestsIn(findings);
-  const form = signal(task.form ?? newForm(facts, terms));
+  const form = signal(task.form ?? newForm(facts, terms, letter.lastReturn?.day));
   const asked = signal(false);
 
   const question = computed(() =>

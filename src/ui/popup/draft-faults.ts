@@ -61,7 +61,7 @@ export function isSettled({ settled }: DraftForm, doubts: readonly string[]): bo
 
 /** Days that the GP wrote can be wrong; those that come from the working days cannot. */
 function dayFaults({ form, days: { urgent, otherwise }, today }: DraftToCheck): DraftFault[] {
-  const { urgentBy, answerBy, earlierLetter, details, edited } = form;
+  const { urgentBy, answerBy, tone, earlierLetter, details, edited } = form;
   if (edited !== undefined) return [];
   const early = urgent !== undefined && otherwise !== undefined && otherwise < urgent;
   return [
@@ -73,6 +73,7 @@ function dayFaults({ form, days: { urgent, otherwise }, today }: DraftToCheck): 
       ? [fault('answerBy', 'What is not urgent must not be due before what is. Choose a later day')]
       : []),
     ...(isDayOrEmpty(earlierLetter) ? [] : [fault('earlierLetter', NO_DAY)]),
+    ...(tone !== 'first' && earlierLetter.trim() === '' ? [fault('earlierLetter', NOT_BEFORE)] : []),
     ...DAY_DETAILS.filter((name) => !isDayOrEmpty(details[name])).map((name) => fault(name, NO_DAY)),
   ];
 }
@@ -93,6 +94,8 @@ function answerFaults(at: DraftPlace, { written, day, today }: AnswerDay): Draft
 function isDayOrEmpty(written: string): boolean {
   return written.trim() === '' || readDay(written) !== undefined;
 }
+
+const NOT_BEFORE = 'Enter the day of your earlier letter, or choose “First time” above';
 
 const NO_DAY = 'Enter a day, such as 3 December 2026';
 

@@ -1,3 +1,4 @@
+import { writeDay } from '../../agreements/write-day.ts';
 import type { LetterFacts } from '../../letter/letter.ts';
 import type { DraftQuestion, PracticeTerms, ReplyLength } from '../../reply/draft-question.ts';
 import type { Tone } from '../../reply/templates/replies.ts';
@@ -36,13 +37,13 @@ export interface DraftForm {
   readonly editedFrom?: { readonly plain: string; readonly requests: string } | undefined;
 }
 
-/** A form that nobody has touched. */
-export function newForm(facts: LetterFacts, terms: PracticeTerms): DraftForm {
+/** A form that nobody has touched. `earlierLetter` is the ISO day of the last letter back to this one, where there was one. */
+export function newForm(facts: LetterFacts, terms: PracticeTerms, earlierLetter?: string): DraftForm {
   return {
     details: detailsOf(facts, terms),
     length: 'full',
     tone: 'first',
-    earlierLetter: '',
+    earlierLetter: earlierLetter ? writeDay(earlierLetter) : '',
     patientTold: false,
     alsoRings: false,
     safetyNote: '',

@@ -57,6 +57,9 @@ describe('what stands between a letter and the clipboard', () => {
       ['dateOfBirth'],
     ],
     ['an urgent day that is over', { days: { urgent: '2026-03-09' } }, ['urgentBy']],
+    ['the day of an earlier letter, when one is told of', { form: { tone: 'repeated' } }, ['earlierLetter']],
+    ['the same in a complaint', { form: { tone: 'formal', earlierLetter: ' ' } }, ['earlierLetter']],
+    ['no earlier letter, when its day is there', { form: { tone: 'formal', earlierLetter: '5/1/26' } }, []],
     ['not today', { days: { urgent: '2026-03-10', otherwise: '2026-03-10' } }, []],
     [
       'less time for what is not urgent',

@@ -155,10 +155,17 @@ describe('the length, the tone and the days of a letter back', () => {
   it('are full, for the first time and by the working days, until the GP chooses', () => {
     const { draft } = aDraft();
     expect(draft.text.value).toContain('Please tell Alder Lane Surgery by 17 March 2026');
-    draft.change({ length: 'message', tone: 'repeated', answerBy: '13 March 2026' });
+    draft.change({ length: 'message', tone: 'repeated', earlierLetter: '5/1/26', answerBy: '13 March 2026' });
     expect(draft.text.value.trim().split('\n')).toHaveLength(2);
-    expect(draft.text.value).toContain('We have written before');
+    expect(draft.text.value).toContain('We wrote on 5 January 2026');
     expect(draft.text.value).toContain('by 13 March 2026');
+  });
+
+  it('have the day of the letter back that was written to this one before', () => {
+    const { draft } = aDraft({ letter: aShownLetter({ lastReturn: { day: '2026-01-05' } }) });
+    expect(draft.text.value).not.toContain('5 January 2026');
+    draft.change({ tone: 'repeated' });
+    expect(draft.text.value).toContain('We wrote on 5 January 2026');
   });
 
   it('name who takes the answer, as the settings or the GP say', () => {
@@ -190,7 +197,7 @@ describe('the length, the tone and the days of a letter back', () => {
     const { draft } = aDraft();
     draft.setDetail('letterDate', '7.3.2026');
     draft.setDetail('clinicDate', '');
-    expect(draft.text.value).toContain('Your clinic letter of 7 March 2026\n');
+    expect(draft.text.value).toContain('Your letter of 7 March 2026\n');
   });
 });
 
