@@ -1,4 +1,6 @@
+import { bulletMark } from '../letter/line-marks.ts';
 import { namesPractice, PRACTICE_NAMES } from '../letter/practice-names.ts';
+import { isForPractice } from './is-for-practice.ts';
 import { type Opinion, opinionOf } from './opinion.ts';
 import type { PassageView } from './passage-view.ts';
 import type { Token } from './tokens.ts';
@@ -23,6 +25,11 @@ const NOT_ORDERED = new RegExp(String.raw`["“”]|^\W*(?:if|should)\b|\b(?:if 
 const ADVISES =
   /\b(?:I|we)(?:['’](?:d|ve))?(?: (?:would|have|will|do|also|therefore|strongly|just|so))* (?:recommend|advise|suggest|propose)\b/i;
 const NOT_ADVISED = /\b(?:if|not?|only|(?:him|her|them) to)\b|n[’']t\b|:\s*$/i;
+
+/** 'Booked for May' tells of what was done; 'ECG booked' does, and 'ECG to be booked' does not. */
+const DONE = /ed$|^(?:seen|sent|taken|given|held|done|withdrawn)$/;
+const ARRANGED = /(?<!\bbe )\b(?:booked|requested|arranged|organised|made)\b/i;
+const DEED = /^(?:onward|referral|follow-up|prescription)$/;
 
 /** How many words may stand between 'please' and what is asked: 'please could you arrange'. */
 const PLEASE_REACH = 3;
@@ -65,10 +72,39 @@ function advises(text: string, slots: readonly Slot[]): boolean {
   );
 }
 
-/** Whether a passage is an order under a heading that names the practice: 'Actions for GP', 'Chase the culture.' */
-export function isPlainOrder({ heading, column }: PassageView, slots: readonly Slot[]): boolean {
-  const opensWithAct = slots.some(({ kind, place }) => kind === 'act' && place === 0);
-  return opensWithAct && [heading, column].some((words) => namesPractice(words));
+/**
+ * Whether a passage is an order under a heading that names the practice, or says 'you' in a letter to it: 'Actions for
+ * GP', 'Chase the culture.' A test or a wound with its time is one by its name alone: 'FBC in 2/52', 'Clips out day 10'.
+ */
+export function isPlainOrder(
+  { text, heading, column, addressee }: PassageView,
+  tokens: readonly Token[],
+  slots: readonly Slot[],
+): boolean {
+  const isTheirs = addressee === 'gp' ? isForPractice : namesPractice;
+  if (![heading, column].some((words) => isTheirs(words))) return false;
+  const from = bulletMark(text)?.length ?? 0;
+  const place = tokens.findIndex(({ start }) => start >= from);
+  const opens = (is: (slot: Slot) => boolean) => slots.some((slot) => slot.place === place && is(slot));
+  const [first, next] = [tokens[place]?.word ?? '', tokens[place + 1]?.word ?? ''];
+  const isLeft = !slots.some(isOthersWork) && !ARRANGED.test(text);
+  if (opens(({ kind }) => kind === 'act'))
+    return !DONE.test(first) && !NO_ORDER.test(next) && (isLeft || !DEED.test(first));
+  return isLeft && opens(isNamedWork) && saysWhen(tokens, slots);
+}
+
+function isNamedWork({ kind, meaning }: Slot): boolean {
+  return kind === 'thing' && /^(?:test|imaging|wound)$/.test(meaning);
+}
+
+function saysWhen(tokens: readonly Token[], slots: readonly Slot[]): boolean {
+  return slots.some(({ kind }) => kind === 'when') || tokens.some(({ form }) => /^#\/(?:7|52|12)$/.test(form));
+}
+
+/** What was done, is not wanted, or the hospital does. */
+function isOthersWork({ kind, meaning }: Slot): boolean {
+  if (kind === 'who') return meaning === 'hospital';
+  return kind === 'standing' && /^(?:done|planned|ours|refused|negated|history|past)$/.test(meaning);
 }
 
 /** An order asks for something, however little its words were met before: only what it asks stays open. */

@@ -82,7 +82,7 @@ function weigh(place: Place, { scorer, nearest }: Reader, { readWords }: LetterW
   const { tokens, slots } = readWords(view.text);
   const own = scorer.score(featuresOf(view, readWords, gatherHashes));
   const joined = context ? joinOpinions(own, context, scorer.encoder.weight) : own;
-  const isOrder = isPlainOrder(view, slots) || asksOutright(view, tokens, slots);
+  const isOrder = isPlainOrder(view, tokens, slots) || asksOutright(view, tokens, slots);
   const ordered = isOrder ? asOrder(joined) : joined;
   const example = nearest(view, tokens);
   const opinion = example ? asExample(ordered, example) : ordered;

@@ -14,6 +14,17 @@ it.each([
   [undefined, 'Chase the sputum culture.', false],
   ['Actions for GP', 'None', false],
   ['Actions for GP', 'The ward will chase the culture.', false],
+  ['Actions for GP', '2. Chase the sputum culture.', true],
+  ['Actions for GP', 'Do not stop the clopidogrel.', false],
+  ['You, please', 'Refer to the stop smoking team', true],
+  ['Over to you', '- FBC and ferritin weekly until seen', true],
+  ['For you to do', 'Clips out day 10', true],
+  ['For you to do', 'Ferritin 2/52, booked here', false],
+  ['For you to do', 'Ferritin 2/52, to be booked by your nurse', true],
+  ['For you to do', 'Booked for May', false],
+  ['For you to do', 'Echo was done last week', false],
+  ['For you to do', 'Ferritin 14', false],
+  ['Plan', 'FBC 2/52', false],
 ])('under %s: %s', (heading, text, isOrder) => {
   const view = {
     text,
@@ -21,7 +32,15 @@ it.each([
     kind: 'bullet',
     ...(heading === undefined ? {} : { heading }),
   } as const;
-  expect(isPlainOrder(view, findSlots(tokenise(text), lexicon))).toBe(isOrder);
+  const tokens = tokenise(text);
+  expect(isPlainOrder(view, tokens, findSlots(tokens, lexicon))).toBe(isOrder);
+});
+
+it('you are the practice in a letter to it only', () => {
+  const text = 'Chase the sputum culture.';
+  const view = { text, addressee: 'patient', kind: 'bullet', heading: 'What you need to do' } as const;
+  const tokens = tokenise(text);
+  expect(isPlainOrder(view, tokens, findSlots(tokens, lexicon))).toBe(false);
 });
 
 it.each([
