@@ -56,12 +56,20 @@ function endsSentence(words: string, at: number, stop: string): boolean {
   if (next === '') return true;
   const before = wordBefore(words, at);
   if (isListMark(words, at, before)) return false;
+  if (stop === '?' && isBracketed(words, at)) return false;
   if (!stop.startsWith('.') || stop.startsWith('..')) return !/^[a-z]/.test(next);
   const bare = before.replace(/^[("'“‘[]+/, '').toLowerCase();
   if (NEVER_ENDS.has(bare)) return false;
   if (/^[A-Z]$/.test(before) && isInitial(words, at)) return false;
   if (/^[a-z]/.test(next)) return !SELDOM_ENDS.has(bare) && /^[a-z]{5,}$/.test(before);
   return true;
+}
+
+/** 'Exempt from games (L handed? R handed)': a question in brackets does not end what they stand in. */
+function isBracketed(words: string, at: number): boolean {
+  const open = words.slice(Math.max(0, at - 60), at).lastIndexOf('(');
+  const before = words.slice(Math.max(0, at - 60), at);
+  return open >= 0 && !before.slice(open).includes(')') && /^[^().]{0,60}\)/.test(words.slice(at));
 }
 
 function wordBefore(words: string, at: number): string {

@@ -38,7 +38,7 @@ export function isHeading(line: string, { opensParagraph, next }: Surroundings):
   const bare = mark === undefined ? line : line.slice(mark.length);
   if (/:$/.test(bare)) return !NARRATOR.test(bare) && (mark === undefined || /^[A-Z\s/&]+:$/.test(bare));
   if (/[.,;?!]$|:\s+\S/.test(bare) || /\d{3}/.test(bare)) return false;
-  if (isAllCaps(bare)) return words <= 10 && (mark === undefined || /^\d/.test(mark));
+  if (isAllCaps(bare) && !/\d\/\d/.test(bare)) return words <= 10 && (mark === undefined || /^\d/.test(mark));
   if (mark !== undefined || !opensParagraph || words > 7 || NARRATOR.test(bare) || /\d/.test(bare))
     return false;
   if (

@@ -14,6 +14,7 @@ export interface Block {
 export function joinLines(lines: readonly Line[], roles: readonly Role[]): readonly Block[] {
   const blocks: { role: Exclude<Role, 'blank'>; lines: Line[]; apart: boolean }[] = [];
   const widths = paragraphWidths(lines);
+  const wrapped = wrappedWidth(lines);
   let apart = true;
   for (const [index, line] of lines.entries()) {
     const role = roles[index] ?? 'blank';
@@ -27,7 +28,7 @@ export function joinLines(lines: readonly Line[], roles: readonly Role[]): reado
       open !== undefined &&
       last !== undefined &&
       !apart &&
-      continues(open, last, line, role, widths[index] ?? 0);
+      continues(open, last, line, role, { paragraph: widths[index] ?? 0, wrapped });
     if (joins) open.lines.push(line);
     if (!joins) blocks.push({ role, lines: [line], apart });
     apart = false;
@@ -35,31 +36,70 @@ export function joinLines(lines: readonly Line[], roles: readonly Role[]): reado
   return blocks;
 }
 
+/** How wide a line's paragraph runs, and at what width the letter's sentences are broken. */
+interface Widths {
+  readonly paragraph: number;
+  readonly wrapped: number;
+}
+
+/** A line that ends with one of these goes on. */
+const DANGLES =
+  /(?:,|\b(?:a|an|the|of|and|or|with|to|in|on|for|by|at|from|his|her|their|your|our|my|no|is|was|be|has|have|had|drs?|mrs?|ms|miss))$/i;
+
+/** 'BLOODS    none', 'Analgesia ..... paracetamol': the next line of a form. */
+const FORM_LINE = /^[A-Z][\w/&-]*(?: [\w/&-]+)?: |^[A-Z][A-Z /&-]*[A-Z]\s{2,}\S|\s\.{4,}\s/;
+
 function continues(
   open: { role: Role; lines: readonly Line[] },
   last: Line,
   line: Line,
   role: Role,
-  width: number,
+  { paragraph, wrapped }: Widths,
 ): boolean {
   if (role !== 'prose' || (open.role !== 'prose' && open.role !== 'bullet')) return false;
   if (open.role === 'bullet' && line.indent > (open.lines[0]?.indent ?? 0)) return true;
   if (/-$/.test(last.text) && /^[a-z]/.test(line.text)) return true;
-  if (/^[a-z(&+/]/.test(line.text) && !/[.?!:]$/.test(last.text) && bulletMark(line.text) === undefined) {
-    return last.text.length >= 25;
-  }
-  if (
-    /^[A-Z][\w/&-]*(?: [\w/&-]+)?: /.test(line.text) &&
-    !/\b(?:a|an|the|of|and|or|with|to|in|on|for|by|his|her|no)$/.test(last.text)
-  )
-    return false;
-  const firstWord = /^\S+/.exec(line.text)?.[0] ?? '';
+  if (goesOn(last, line)) return true;
+  const dangles = DANGLES.test(last.text);
+  if (FORM_LINE.test(line.text) && !dangles) return false;
+  const full = fullWidth(last, line);
   return (
-    width >= 40 &&
-    width <= 130 &&
+    paragraph >= 40 &&
+    paragraph <= 130 &&
     wordCount(last.text) >= 4 &&
-    last.indent + last.text.length + 1 + firstWord.length > width - 5
+    full > paragraph - 5 &&
+    (dangles || full > wrapped - 5)
   );
+}
+
+/** Whether a line begins as no sentence and no item of a list does, below one that has not ended. */
+function goesOn(last: Line, line: Line): boolean {
+  return (
+    /^[a-z(&+/]/.test(line.text) &&
+    !/[.?!:]$/.test(last.text) &&
+    bulletMark(line.text) === undefined &&
+    last.text.length >= 25
+  );
+}
+
+/** How wide a line would be with the next one's first word. */
+function fullWidth(last: Line, line: Line): number {
+  return last.indent + last.text.length + 1 + (/^\S+/.exec(line.text)?.[0] ?? '').length;
+}
+
+/**
+ * The middle of the widths at which lines go on for certain. Infinite where none does, or where lines run far beyond it:
+ * then paragraphs stand on a line each, and what is short is a list.
+ */
+function wrappedWidth(lines: readonly Line[]): number {
+  const widths = lines
+    .flatMap((line, at) => {
+      const last = lines[at - 1];
+      return last !== undefined && goesOn(last, line) ? [last.indent + last.text.length] : [];
+    })
+    .sort((one, other) => one - other);
+  const middle = widths[Math.floor(widths.length / 2)] ?? Number.POSITIVE_INFINITY;
+  return lines.some(({ text }) => text.length > 2 * middle) ? Number.POSITIVE_INFINITY : middle;
 }
 
 /** For each line, how wide the widest line of its paragraph runs. */

@@ -43,6 +43,7 @@ function roleInBody({ text, lines, rows }: Page, index: number, before: readonly
   if (line === undefined) return 'blank';
   const above = before[index - 1];
   if (above === 'row' && carriesOnCell(text, lines, index)) return 'row';
+  if (isLettered(lines, index)) return 'bullet';
   if (runsOn(lines[index - 1], above, line)) return 'prose';
   if (/^[|+][-|+:= ]+$/.test(line.text)) return 'row';
   if (isFurnitureAnywhere(line.text)) return 'furniture';
@@ -91,6 +92,16 @@ function isNumbered(lines: readonly Line[], index: number): boolean {
   if (number === undefined) return false;
   const near = [index - 2, index - 1, index + 1, index + 2].map((at) => bareNumber(lines[at]?.text ?? ''));
   return near.some((other) => other !== undefined && Math.abs(other - number) === 1);
+}
+
+/** Whether a list item opens here with a letter and a stop, and the one above or below with the next: 'A. …', 'B. …'. */
+function isLettered(lines: readonly Line[], index: number): boolean {
+  const letterAt = (at: number) => /^[A-Za-z](?=\.\s+\S)/.exec(lines[at]?.text ?? '')?.[0].charCodeAt(0);
+  const letter = letterAt(index);
+  if (letter === undefined) return false;
+  return [1, 2, 3].some(
+    (far) => letterAt(index - far) === letter - 1 || letterAt(index + far) === letter + 1,
+  );
 }
 
 function bareNumber(line: string): number | undefined {

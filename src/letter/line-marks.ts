@@ -1,6 +1,6 @@
 /** The bullet, number or tick box that opens a line, with the blank after it; undefined where there is none. */
 export function bulletMark(line: string): string | undefined {
-  return /^(?:[-–—*+>#o]\s+|[•·▪▫◦○●‣⁃■□☐☑✓✔►➢→]\s*|\[[ x]?\]\s*|\d{1,2}[.)](?!\d)\s*(?=\D|$)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+)/i.exec(
+  return /^(?:(?:[-–—*+>#o~]|[-–=]>)\s+|[•·▪▫◦○●‣⁃■□☐☑✓✔►➢→]\s*|\[(?:[ x]?|\d{1,2})\]\s*|\d{1,2}[.)](?!\d)\s*(?=\D|$)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+)/i.exec(
     line,
   )?.[0];
 }

@@ -1,4 +1,5 @@
 import type { Letter, Passage, Range } from '../letter/letter.ts';
+import { bulletMark } from '../letter/line-marks.ts';
 import { circumstancesOf, daysSupplied } from './circumstances.ts';
 import type { Opinion, RequestTopic } from './opinion.ts';
 import { reasonsFor } from './reasons.ts';
@@ -58,8 +59,8 @@ export function asRequest({ letter, passage, index, part, topic, opinion, ...ask
 
 /** A range without the bullet or number, and the white space, that it begins with. */
 export function quoteOf(text: string, { start, end }: Range): Range {
-  const mark =
-    /^(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]+[.)])\s+/i.exec(text.slice(start, end))?.[0] ?? '';
+  const words = text.slice(start, end);
+  const mark = bulletMark(words) ?? /^[a-z]\.\s+/i.exec(words)?.[0] ?? '';
   const from = mark.length < end - start ? start + mark.length : start;
   const blank = /^\s*/.exec(text.slice(from, end))?.[0].length ?? 0;
   return { start: from + blank, end: from + blank + text.slice(from + blank, end).trimEnd().length };

@@ -31,7 +31,7 @@ export function cutByTopic(
 ): readonly { readonly part: Range; readonly topic: RequestTopic }[] {
   const whole = { start: 0, end: text.length };
   const cuts = tokens.flatMap(({ word, start, end }, place) => {
-    if (!BORDER.test(word) || place < 2 || place > tokens.length - 3) return [];
+    if (!BORDER.test(word) || place < 2 || place > tokens.length - 3 || isBracketed(tokens, place)) return [];
     const parts = [
       { start: 0, end: start },
       { start: /^\p{L}/u.test(word) ? start : end, end: text.length },
@@ -55,6 +55,12 @@ export function cutByTopic(
   const [best] = cuts.toSorted((one, other) => other.likelihood - one.likelihood);
   if (!best || best.likelihood < SURE) return [{ part: whole, topic: topicOf(whole).topic }];
   return best.parts.map(({ part, topic }) => ({ part, topic }));
+}
+
+/** Whether a token stands in brackets that were opened before it: 'bloods (LFT, HIV) are not back'. */
+function isBracketed(tokens: readonly Token[], place: number): boolean {
+  const bracket = tokens.slice(0, place).findLast(({ word }) => word === '(' || word === ')');
+  return bracket?.word === '(';
 }
 
 function namesThing({ start, end }: Range, slots: readonly Slot[]): boolean {

@@ -98,7 +98,9 @@ function isNamedWork({ kind, meaning }: Slot): boolean {
 }
 
 function saysWhen(tokens: readonly Token[], slots: readonly Slot[]): boolean {
-  return slots.some(({ kind }) => kind === 'when') || tokens.some(({ form }) => /^#\/(?:7|52|12)$/.test(form));
+  return (
+    slots.some(({ kind }) => kind === 'when') || tokens.some(({ form }) => /^#\/(?:7|52|12)$/.test(form))
+  );
 }
 
 /** What was done, is not wanted, or the hospital does. */

@@ -76,6 +76,23 @@ describe('lists', () => {
       lines('Plan:', '(i) stop aspirin', '(ii) repeat LFTs'),
       ['(i) stop aspirin', '(ii) repeat LFTs'],
     ],
+    ['waves', lines('Plan:', '~ stop aspirin', '~ repeat LFTs'), ['~ stop aspirin', '~ repeat LFTs']],
+    ['arrows', lines('Plan:', '-> stop aspirin', '-> repeat LFTs'), ['-> stop aspirin', '-> repeat LFTs']],
+    [
+      'numbers in square brackets',
+      lines('Plan:', '[1] Stop aspirin', '[2] Repeat LFTs'),
+      ['[1] Stop aspirin', '[2] Repeat LFTs'],
+    ],
+    [
+      'letters and stops',
+      lines('Plan:', 'A. Stop the aspirin that he has had since his last admission', 'B. Repeat LFTs'),
+      ['A. Stop the aspirin that he has had since his last admission', 'B. Repeat LFTs'],
+    ],
+    [
+      'short words in capitals',
+      lines('Plan:', '1. DEXA 3/12', '2. CXR 6/52'),
+      ['1. DEXA 3/12', '2. CXR 6/52'],
+    ],
     [
       'continuation lines',
       lines(
@@ -169,6 +186,45 @@ describe('lines broken by the width of the page', () => {
       'sentence I should be most grateful if you would arrange for this patient to have her / Renal function checked at the surgery.',
       'sentence Thank you for looking after her so well / over these years.',
     ]);
+  });
+
+  it('are not joined where they are far shorter than the lines that are broken', () => {
+    const text = lines(
+      'Dear Dr',
+      'He was seen in the falls clinic with his daughter, who told me of two falls in the garden and one on the',
+      'stairs since the spring.',
+      '',
+      'Surgery to arrange a repeat of the bone profile',
+      'Refer to the falls team in the community',
+    );
+    expect(cut(text).slice(2)).toEqual([
+      'sentence Surgery to arrange a repeat of the bone profile',
+      'sentence Refer to the falls team in the community',
+    ]);
+  });
+
+  it('are not joined in a letter whose paragraphs stand on a line each', () => {
+    const paragraph =
+      'He was seen in the falls clinic with his daughter, who told me of two falls in the garden and one on the stairs since the spring';
+    expect(
+      cut(
+        lines(
+          'Dear Dr',
+          `${paragraph}.`,
+          '',
+          'GP to repeat the echo and the 24 hour tape',
+          'Refer to cardiology',
+        ),
+      ).slice(2),
+    ).toEqual(['sentence GP to repeat the echo and the 24 hour tape', 'sentence Refer to cardiology']);
+  });
+
+  it('are joined after a word that must go on', () => {
+    expect(
+      cut(
+        lines('Dear Dr', 'I should be grateful if you could refer this man to', 'Cardiology at Northgate.'),
+      ).slice(1),
+    ).toEqual(['sentence I should be grateful if you could refer this man to / Cardiology at Northgate.']);
   });
 
   it('end at a page footer', () => {

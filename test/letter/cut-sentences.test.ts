@@ -17,6 +17,7 @@ describe('one sentence', () => {
     '1. Repeat the potassium in a week.',
     'Is it U.T.I. or something else?',
     'The GP (Dr. Moss) to re-check U&E.',
+    'Please write to excuse her from games (left handed? right handed) until May.',
     'Aim for a ferritin vs. transferrin saturation as above.',
   ])('%s', (text) => {
     expect(sentences(text)).toEqual([text]);

@@ -28,6 +28,7 @@ describe('a passage', () => {
     'Please recheck the lipids and let me know.',
     'Please arrange a repeat ferritin in six weeks and let us know the result.',
     'Please start ramipril 2.5 mg, with an echo arranged by me for March.',
+    'Please obtain the bloods of 11 February (ferritin, biopsy report) that are not back.',
     'We will repeat the ferritin in six weeks; please start ramipril 2.5 mg.',
     'Repeat',
     '',
