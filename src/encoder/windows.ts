@@ -69,11 +69,15 @@ function overlapStart(items: readonly number[][], first: number, last: number): 
   return start;
 }
 
-/** Which marker a passage takes, by what stands between it and the passage before. */
+/**
+ * Which marker a passage takes, by what stands between it and the passage before. Items of a list stand together,
+ * however far a file sets its paragraphs apart.
+ */
 function markerOf(letter: Letter, index: number): string {
   const before = letter.passages[index - 1];
   const passage = letter.passages[index];
   if (!before || !passage) return '[unused3]';
   const breaks = letter.text.slice(before.end, passage.start).split('\n').length - 1;
-  return ['[unused1]', '[unused2]'][breaks] ?? '[unused3]';
+  const areItems = before.kind === 'bullet' && passage.kind === 'bullet';
+  return ['[unused1]', '[unused2]'][areItems ? Math.min(breaks, 1) : breaks] ?? '[unused3]';
 }
