@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import {
@@ -24,11 +24,12 @@ export interface PagesBench {
   };
   /** From the letter's appearance to the paint of its first marks, and of those that the reader of context confirmed. */
   readonly toMarks: { readonly warm: readonly ToMarks[]; readonly asleep: readonly ToMarks[] };
-  /** After so many letters in one tab. */
+  /** After so many letters in one tab, each of them read in context. */
   readonly memory: readonly {
     readonly letters: number;
     readonly page: number;
     readonly background: number;
+    readonly processes: number;
   }[];
 }
 
@@ -144,10 +145,13 @@ async function fillTab(driven: Driven, address: string): Promise<PagesBench['mem
   const memory = [];
   let letters = 0;
   for (const milestone of MILESTONES) {
-    for (; letters < milestone; letters++) await page.evaluate(`timeToMarks(${1000 + letters})`);
-    await untilRead(driven);
+    for (; letters < milestone; letters++) {
+      await page.evaluate(`timeToMarks(${1000 + letters})`);
+      await untilRead(driven);
+    }
     const { client } = await backgroundOf(driven);
-    memory.push({ letters, page: await heapOf(session), background: await heapOf(client) });
+    const heaps = { page: await heapOf(session), background: await heapOf(client) };
+    memory.push({ letters, ...heaps, processes: await heldByUs(driven) });
   }
   await page.close();
   return memory;
@@ -162,6 +166,22 @@ async function heapOf(heap: Heap): Promise<number> {
   await heap.send('HeapProfiler.collectGarbage');
   const { usedSize } = (await heap.send('Runtime.getHeapUsage')) as { readonly usedSize: number };
   return usedSize / 1e6;
+}
+
+/**
+ * What our own processes hold of the computer's memory, in megabytes: the background, and the reader of context with its
+ * threads and the memory of WebAssembly. On Linux alone.
+ */
+async function heldByUs({ browser }: Driven): Promise<number> {
+  const session = await browser.target().createCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const about = (id: number, what: string) => readFileSync(`/proc/${id}/${what}`, 'utf8');
+  const held = processInfo
+    .filter(({ id }) => about(id, 'cmdline').includes('--extension-process'))
+    .flatMap(({ id }) => [...about(id, 'status').matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB/gm)])
+    .reduce((sum, [, kilobytes]) => sum + Number(kilobytes), 0);
+  return held / 1e3;
 }
 
 async function openRecord({ browser }: Driven, address: string): Promise<Page> {

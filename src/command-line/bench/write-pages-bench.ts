@@ -25,8 +25,8 @@ export function writePagesBench(bench: PagesBench | undefined): string {
     `  ${'with the background asleep'.padEnd(36)}${spread(toMarks.asleep.map(({ final }) => final))}`,
     'Memory of one tab in which one letter followed another',
     ...memory.map(
-      ({ letters, page, background }) =>
-        `  ${`${letters} letters`.padEnd(36)}${page.toFixed(1)} MB in the page, ${background.toFixed(1)} MB in the background`,
+      ({ letters, page, background, processes }) =>
+        `  ${`${letters} letters`.padEnd(36)}${page.toFixed(1)} MB in the page, ${background.toFixed(1)} MB in the background, ${processes.toFixed(0)} MB of our processes, the encoder in them`,
     ),
   ].join('\n');
 }
