@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { backgroundOf, type Driven, marksOf } from '../../src/command-line/browsers/drive-chromium.ts';
 import { withLeave as it } from './beside-the-record.ts';
-import { button, eventually, openMarkedLetter, readThrough, textOf } from './lantern.ts';
+import { eventually, openMarkedLetter, readThrough, textOf } from './lantern.ts';
 
 /** The middle of the first line of a mark, on the screen. */
 function middleOfMark(page: Page, ending: string): Promise<{ x: number; y: number }> {
@@ -136,32 +136,4 @@ describe('the key for the next request', () => {
     expect(await cardIs(page)).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-id'))).toBe('holloway');
   });
-});
-
-it('a letter that is opened again says when it was returned', async ({ driven, page }) => {
-  await readThrough(driven, page, 'fairweather');
-  await press(driven, 'next-request');
-  await eventually(async () => expect(await cardIs(page)).not.toBeNull());
-  const opens = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
-  await page.keyboard.press('Enter');
-  const popup = await (await opens).asPage();
-  await popup.waitForSelector('form');
-  await popup.evaluate(`(async () => {
-    const ask = (name, data) => chrome.runtime.sendMessage({ name, data });
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const { letters: [{ tabId, frameId, key, findings: [{ id }] }] } = await ask('tabState', { tabId: tab.id });
-    await ask('copied', { tabId, frameId, key, outcomes: { [id]: 'return' }, answerBy: '2030-01-31' });
-  })()`);
-  await popup.close();
-  await page.reload();
-  await readThrough(driven, page, 'fairweather');
-  const again = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
-  const worker = await backgroundOf(driven);
-  await worker.evaluate('chrome.action.openPopup()');
-  const opened = await (await again).asPage();
-  await eventually(async () =>
-    expect(await textOf(opened)).toMatch(/Returned .*, answer due 31 January 2030/),
-  );
-  await button(opened, 'The hospital has answered').click();
-  await eventually(async () => expect(await textOf(opened)).toContain('The hospital answered'));
 });

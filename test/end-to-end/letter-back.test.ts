@@ -209,4 +209,52 @@ describe.each(['Chromium', 'Firefox'] as const)('the letter back, in %s,', (name
     await scrollAndClick(ours, '.hb-companion:last-child button');
     await says('Calendar file saved');
   });
+
+  it('is not copied where the record on the screen is another patient’s, until the GP has looked', async () => {
+    await openBeside('fairweather', 'popup.html');
+    await ours.close();
+    await record.$eval('#patient', (banner) => {
+      banner.innerHTML = banner.innerHTML.replace('999 653 2690', '999 307 2257');
+    });
+    await openOurs('popup.html');
+    await says('Is this the right patient?');
+    await draft();
+    await button(ours, 'Copy letter').click();
+    await says('There is a problem');
+    expect(await textOf(ours)).not.toContain('Letter copied');
+    expect(await faultsOf(ours)).toEqual([]);
+    await ours.click('#draft-settled');
+    await button(ours, 'Copy letter').click();
+    await says('Letter copied');
+  });
+
+  it('is printed from a page of its own, which keeps nothing of it', async () => {
+    await openBeside('fairweather', 'popup.html');
+    await draft();
+    await button(ours, 'Print').click();
+    const sheet = await eventually(async () => {
+      // Firefox does not say where a page of ours is, the page does.
+      for (const page of await test.browser.pages())
+        if (`${await page.evaluate('location.href')}`.includes('/print.html')) return page;
+      throw new Error('The page to print from is missing.');
+    });
+    await eventually(async () => expect(await textOf(sheet)).toContain('Mrs Doreen Fairweather'));
+    expect(await faultsOf(sheet)).toEqual([]);
+    expect(Object.keys((await inMemory()) as object).join()).not.toContain('print');
+    await sheet.close();
+  });
+
+  it('that was copied is told of when the letter is opened again, with the day by which to answer, until it is answered', async () => {
+    await openBeside('holloway', 'popup.html');
+    await draft();
+    await button(ours, 'Copy letter').click();
+    await says('Letter copied');
+    await ours.close();
+    await record.reload();
+    await openBeside('holloway', 'popup.html');
+    await says(/Returned \d+ \w+ \d{4}, answer due \d+ \w+ \d{4}/);
+    expect(JSON.stringify(await onDisk())).not.toMatch(/Holloway|Yasmin/);
+    await button(ours, 'The hospital has answered').click();
+    await says('The hospital answered');
+  });
 });

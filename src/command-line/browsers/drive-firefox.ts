@@ -32,6 +32,8 @@ export async function openFirefox(
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextOptionalPermissionPrompts': false,
+      // Its print dialog stops a page for good where nobody sees it.
+      'print.enabled': false,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: uuid }),
       ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     },
