@@ -56,6 +56,8 @@ export function readAlong({ document, tell, openDraft, signal, ...options }: Rea
   const card = createCard(document, signal);
   let shown: readonly Shown[] = [];
   let lastTold = '';
+  /** The mark whose card was shown last. */
+  let carded: MarkPlace | undefined;
 
   function forget(): void {
     clear();
@@ -105,14 +107,17 @@ export function readAlong({ document, tell, openDraft, signal, ...options }: Rea
     return lastTold === '' && isEmpty && defaultView !== defaultView?.top;
   }
 
-  /** Marks that come for a letter which has gone meanwhile are dropped. */
+  /** Marks that come for a letter which has gone meanwhile are dropped. A mark that is withdrawn takes its card with it. */
   function paint({ key, marks }: LetterMarks): void {
     const letter = letterOf(key);
-    if (letter && !signal.aborted) painter.paint(key, letter.page, marks);
+    if (!letter || signal.aborted) return;
+    painter.paint(key, letter.page, marks);
+    if (carded?.key === key && !marks.some(({ id }) => id === carded?.id)) card.hide();
   }
 
   function showCard(mark: MarkPlace, focus: boolean): void {
     const found = painter.cardAt(mark);
+    carded = mark;
     if (found) card.show({ ...found, onDraft: () => openDraft(mark) }, { focus });
   }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FrameShows } from '../../src/letter/frame.ts';
+import type { Painter } from '../../src/page/paint.ts';
 import { readAlong } from '../../src/page/read-along.ts';
 
 const LETTER = `<article>
@@ -24,7 +25,7 @@ function begin(tell: (shows: FrameShows) => Promise<never[]> = async () => []) {
     remove: vi.fn(),
     isEmpty: () => false,
     markAt: () => undefined,
-    cardAt: () => undefined,
+    cardAt: vi.fn<Painter['cardAt']>(() => undefined),
   };
   const stopping = new AbortController();
   let keys = 0;
@@ -72,6 +73,22 @@ describe('reading along', () => {
       letters: [],
       around: { nhsNumbers: ['9990000018'], datesOfBirth: ['1947-05-04'] },
     });
+  });
+
+  it('takes the card off where its mark is withdrawn, and leaves it where it stays', () => {
+    HTMLElement.prototype.showPopover = () => undefined;
+    const says = { what: 'Arrange a test', whose: 'The hospital’s job.' };
+    const mark = { id: 'a', verdict: 'breach', start: 3, end: 9, says } as const;
+    const { reader, painter, stop } = begin();
+    painter.cardAt.mockReturnValue({ says, at: new DOMRect() });
+    reader.reveal({ key: 'key 1', id: 'a', focus: true });
+    const cards = () => document.documentElement.children.length - 2;
+    expect(cards()).toBe(1);
+    reader.paint({ key: 'key 1', marks: [mark] });
+    expect(cards()).toBe(1);
+    reader.paint({ key: 'key 1', marks: [] });
+    expect(cards()).toBe(0);
+    stop();
   });
 
   it('paints what comes back', async () => {
