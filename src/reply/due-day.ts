@@ -39,7 +39,10 @@ const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => numbe
   [WEEKS, (weeks) => weeks * 7],
   [SHORT, (count, unit) => count * (unit === '7' ? 1 : 7)],
   [/\b(?:on|at) day (\d{1,2})\b/i, (days) => days],
-  [/\b(?:this|next) week\b|\bweekly\b|\b(?:each|every|a) week\b/i, () => 7],
+  [
+    /\b(?:this|next) week\b|\bend of (?:the )?week\b|\bweekend\b|\bweekly\b|\b(?:each|every|a) week\b/i,
+    () => 7,
+  ],
   [/\b(?:in|within) a fortnight\b|\bfortnightly\b/i, () => 14],
 ];
 
@@ -58,7 +61,7 @@ export function dueDay(
   const from = (clinicDate ?? letterDate)?.value;
   if (from === undefined) return undefined;
   const words = quoteWords(quote).replace(NOT_DUE, ' ');
-  const named = namedDay(words, from);
+  const named = namedDay(words, from) ?? weekday(words, from);
   if (named !== undefined) return named;
   for (const [pattern, daysOf] of WITHIN) {
     const match = pattern.exec(words);
@@ -75,12 +78,38 @@ export function startDay(
   return /\b(?:by|before|within|until|till)\b/i.test(quoteWords(quote)) ? undefined : dueDay(quote, letter);
 }
 
-/** `by 29 April`: a day after the visit. */
+const DAY_BEFORE = /\b(?:by|before|on|from|until|w\/c)\W*$/i;
+
+/** `14/02` without a year. What may be days, weeks or months is none: `3/7`, `6/52`, `6/12`. */
+const DAY_AND_MONTH =
+  /(?<![\d/])((?:0?[1-9]|[12]\d|3[01])\/(?:0[1-9]|[1-689]|1[01])|(?:1[5-9]|2\d|3[01])\/7|(?:1[3-9]|2\d|3[01])\/12)(?![\d/])/g;
+
+/** As far ahead as a day without a year is looked for. */
+const DAYS_AHEAD = 180;
+
+/** `by 29 April`, `on or before 14/02`: a day after the visit. */
 function namedDay(words: string, from: string): string | undefined {
-  return readDates(words, Number(from.slice(0, 4)))
-    .filter(({ start }) => /\b(?:by|before|on|from|until|w\/c)\W*$/i.test(words.slice(0, start)))
+  const latest = isoDay(addDays(parseISO(from), DAYS_AHEAD));
+  const year = Number(from.slice(0, 4));
+  return [year, year + 1]
+    .flatMap((each) => {
+      const dated = words.replace(DAY_AND_MONTH, `$1/${each}`);
+      return readDates(dated, each).filter(({ start }) => DAY_BEFORE.test(dated.slice(0, start)));
+    })
     .map(({ value }) => value)
-    .find((day) => day >= from);
+    .find((day) => day >= from && day <= latest);
+}
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const WEEKDAY =
+  /\b(?:by|before|on|until|this|next|needs?)\s(?:or before\s)?(?:(?:this|next)\s)?(sun|mon|tue|wed|thu|fri|sat)(?:s|sday|nesday|rs|rsday|urday|day)?\b/i;
+
+/** `on Monday`: the first one after the visit. */
+function weekday(words: string, from: string): string | undefined {
+  const named = WEEKDAY.exec(words)?.[1]?.toLowerCase();
+  if (named === undefined) return undefined;
+  const ahead = (WEEKDAYS.indexOf(named) - parseISO(from).getDay() + 7) % 7;
+  return isoDay(addDays(parseISO(from), ahead === 0 ? 7 : ahead));
 }
 
 function countOf(written = ''): number {

@@ -1,5 +1,6 @@
 import type { Topic } from '../requests/request.ts';
 import type { ChosenFinding } from './draft-question.ts';
+import { isConditional } from './is-conditional.ts';
 import { quoteWords } from './quote-words.ts';
 
 /** What a hospital's words may leave open. Each topic's file asks for some of it. */
@@ -33,7 +34,10 @@ const ANSWERED: Readonly<Record<QuestionPart, (words: string, finding: ChosenFin
   when: (words, { reasons }) => reasons.some(({ slot }) => slot === 'when') || TIME.test(words),
   length: (words, { topic }) => (topic === 'medication' && !SHORT_COURSE.test(words)) || LENGTH.test(words),
   supplied: (words, finding) =>
-    !namesThing(words, finding) || !NEW_MEDICINE.test(words) || SUPPLIED.test(words),
+    isConditional(finding) ||
+    !namesThing(words, finding) ||
+    !NEW_MEDICINE.test(words) ||
+    SUPPLIED.test(words),
   result: (words) => REPORTED_BACK.test(words),
   told: (words) => TOLD.test(words),
   review: (words) => REVIEWED.test(words),
@@ -42,7 +46,8 @@ const ANSWERED: Readonly<Record<QuestionPart, (words: string, finding: ChosenFin
   who: (words, { reasons }) =>
     reasons.some(({ slot }) => slot === 'who') ||
     reasons.some(({ slot, says }) => slot === 'heading' && PRACTICE.test(says)) ||
-    PRACTICE.test(words),
+    PRACTICE.test(words) ||
+    ASKED.test(words),
 };
 
 /** Clips are taken out, and a test or a form that is named is done, for a reason that the letter tells around it. */
@@ -57,6 +62,9 @@ const VISIT =
 /** A request with so many words says what it is for, even where no list tells how. */
 const FEW_WORDS = 8;
 
+/** Whoever reads the letter is asked. */
+const ASKED = /\b(?:please|kindly|grateful|obliged)\b/i;
+
 const PRACTICE = /\b(?:you|yours?|yourselves|gps?|practice|surgery|family doctor|primary care)\b/i;
 
 const NEW_MEDICINE =
@@ -70,12 +78,12 @@ const LENGTH =
 const SUPPLIED = /\b(?:suppl\w+|given|provided|dispensed|issued|tt[oa]s?|run out|ran out|\d+\/7)\b/i;
 
 const REASON =
-  /\b(?:because|as|since|given|due to|in view of|in case|if|when\w*|whether|should|until|till|with (?!(?:the |your |our )?(?:gps?|practice|surgery|nurses?)\b)|would help|so that|so as|owing|ahead of|before|prior to|after|following|to (?:ensure|check|see|rule|exclude|monitor|make|help|prevent|confirm|assess|look|avoid|guide|allow|decide|prove))\b|\bfor (?!(?:a|an|the|another|one|two|three|four|five|six|\d+)\b.{0,12}\b(?:day|week|month|year))/i;
+  /\b(?:2ww|two[- ]week|suspected|because|as|since|given|due to|in view of|in case|if|when\w*|whether|should|until|till|with (?!(?:the |your |our )?(?:gps?|practice|surgery|nurses?)\b)|would help|so that|so as|owing|ahead of|before|prior to|after|following|to (?:ensure|check|see|rule|exclude|monitor|make|help|prevent|confirm|assess|look|avoid|guide|allow|decide|prove))\b|\bfor (?!(?:a|an|the|another|one|two|three|four|five|six|\d+)\b.{0,12}\b(?:day|week|month|year))/i;
 const TIME =
   /\b(?:today|tomorrow|now|immediate\w*|urgent\w*|asap|soon\w*|when\w*|each|every|if|before|until|till|after|next|by (?=\d|(?:the )?end|next|then|when|mon|tues|wed|thurs|fri|sat|sun)|within|daily|weekly|fortnightly|\w*monthly|annual\w*|yearly|ongoing|regular\w*|days?|weeks?|months?|years?|time)\b|\b\d+\/(?:7|52|12)\b/i;
 
 const REPORTED_BACK =
-  /\b(?:let(?:ting)? (?:us|me) know|tell(?:ing)? (?:us|me)|inform(?:ing)? (?:us|me)|send(?:ing)? (?:us|me)|forward\w*|cop(?:y|ied|ying)|results? (?:back )?to (?:us|me|the clinic|clinic)|act(?:ing)? on)\b/i;
+  /\b(?:let(?:ting)? (?:us|me) know|tell(?:ing)? (?:us|me)|inform(?:ing)? (?:us|me)|send(?:ing)? (?:us|me)|forward\w*|cop(?:y|ied|ying)|(?:results? )?(?:back |over )?to (?:us|me|the clinic|clinic)|act(?:ing)? on|(?:we|i)(?:['’]ll| will| shall) (?:act|adjust|alter|change|decide|look|review|see|titrate|write))\b/i;
 const TOLD = /\b(?:we|i)(?:['’](?:ve|ll)| have| will)? (?:tell|told|inform\w*|explain\w*|discuss\w*|let)\b/i;
 const REVIEWED = /\b(?:clinician|consultant|reviewed|triaged?|looked at)\b/i;
 const CONTACT = /\b(?:secretar\w+|booking|office|helpline|\d{5}\s?\d{5,6})\b/i;

@@ -274,6 +274,7 @@ describe('what was ticked as done though it waits for something', () => {
     'Please prescribe this if you would.',
     'Restart it in two weeks.',
     'Bloods if possible on Friday.',
+    'He should have this before the weekend.',
   ])('is not so for “%s”', (quote) => {
     expect(draftReply(aQuestion([{ ...waits, quote }])).cautions.notYet).toBeUndefined();
   });

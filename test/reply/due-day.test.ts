@@ -19,6 +19,13 @@ describe('the day by which a request is due', () => {
     ['Repeat U&E tomorrow', '2026-03-05'],
     ['Please do this in 1-2 weeks', '2026-03-11'],
     ['Please ring us by 29 April', '2026-04-29'],
+    ['Needs U+E checked on or before 14/03 please', '2026-03-14'],
+    ['To be seen by 29/4', '2026-04-29'],
+    ['BP to be checked by Friday', '2026-03-06'],
+    ['It ought to be rechecked on Monday or Tuesday.', '2026-03-09'],
+    ['Bloods by the end of the week', '2026-03-11'],
+    ['Seen on 3 March: repeat bloods', undefined],
+    ['Bloods on 3/7 of antibiotics', undefined],
     ['Please issue a fit note for two weeks.', undefined],
     ['Amiodarone 14/7 supplied, please continue', undefined],
     ['a blood screen less than twelve weeks old', undefined],
@@ -27,6 +34,10 @@ describe('the day by which a request is due', () => {
     ['GP to chase the histology', undefined],
   ])('of “%s” is %s', (quote, day) => {
     expect(dueDay(quote, seen)).toBe(day);
+  });
+
+  it('is in the next year where this year’s day is over', () => {
+    expect(dueDay('Bloods by 05/01', { letterDate: found('2025-12-22') })).toBe('2026-01-05');
   });
 
   it('goes by the letter where no visit is known, and is unknown where neither is', () => {
