@@ -61,6 +61,8 @@ export interface AgreementTopic extends Saying {
   readonly owner: 'hospital' | 'practice' | 'by agreement';
   /** `national` where the agreement has this heading, its own words were not found, and national ones stand in. */
   readonly basis: 'own' | 'national';
+  /** False where a letter does not give it as the reason, as its source does not name what is asked. */
+  readonly inLetters?: boolean;
   /** The first whose conditions all hold is cited; where none does, the main sentence. */
   readonly cases: readonly SayingWhen[];
   /** The hospitals and circumstances that the entry is limited to. Outside them the agreement is silent. */

@@ -13,6 +13,7 @@ export function citeClause({ entry, agreement }: TopicEntry, letter: Letter): Cl
     text: entry.text,
     textIs: entry.textIs,
     basis: entry.basis,
+    ...(entry.inLetters === undefined ? {} : { inLetters: entry.inLetters }),
     ...(number === undefined ? {} : { number }),
     source: entry.source,
   };

@@ -15,6 +15,8 @@ export interface ClauseCited {
   readonly textIs: 'quoted' | 'paraphrased';
   /** `national` where the agreement has this heading and national words stand in for its own. */
   readonly basis: 'own' | 'national';
+  /** False where it is for the GP, and no letter gives it as the reason. */
+  readonly inLetters?: boolean;
   /** Absent while nobody has verified the number for the contract year of the letter. */
   readonly number?: string;
   readonly source: { readonly title: string; readonly url?: string };

@@ -57,6 +57,7 @@ const topic = v.strictObject({
   owner: v.picklist(['hospital', 'practice', 'by agreement']),
   ...saying,
   basis: v.optional(v.picklist(['own', 'national']), 'own'),
+  inLetters: v.exactOptional(v.boolean()),
   cases: v.optional(v.array(v.strictObject({ when, ...saying })), []),
   appliesTo: v.exactOptional(
     v.strictObject({ providers: v.exactOptional(v.array(text)), when: v.exactOptional(v.array(condition)) }),

@@ -14,6 +14,13 @@ export function asksToGive({ quote }: Pick<ChosenFinding, 'quote'>): boolean {
   return GIVE.test(quote) || !NOT_GIVE.test(quote);
 }
 
+/** Is a medicine only to be stopped, or looked at? */
+export function asksToStop(quote: string): boolean {
+  return STOP.test(quote) && !GIVE.test(quote);
+}
+
+const STOP = /\b(?:stop|ceas|discontinu|withh?old|withheld|review)\w*/i;
+
 /** How the names of most medicines end, or a dose behind any other. */
 const MEDICINE =
   /\b\p{L}{3,}(?:pril|olol|statin|azole|mycin|cillin|sartan|cycline|olone|sone|pine|pam|etine|idone|parin|xaban|flozin|gliptin|formin|tide|mab|nib|vir|amide|profen|line|pram|apine|triptan|dronate|thyroxine|grel)\b/giu;

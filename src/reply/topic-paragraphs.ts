@@ -2,6 +2,7 @@ import type { ClauseCited } from '../agreements/finding.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { saysOf, viewOfGroup } from './group-view.ts';
 import { listWords } from './list-topics.ts';
+import { asksToStop } from './name-medicine.ts';
 import { quoteWords } from './quote-words.ts';
 import type { LetterReply, Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
@@ -79,10 +80,15 @@ export function quotesOf({ findings }: TopicGroup): string[] {
     .map((quote) => `“${quote}”`);
 }
 
-/** The clauses that decided, each once. A question cites none: it accuses nobody. */
+/**
+ * The clauses that decided, each once. A question cites none: it accuses nobody. Nor is one cited that is not about what is
+ * asked: on what a hospital supplies, for a medicine that is to be stopped.
+ */
 export function clausesOf({ findings, outcome }: TopicGroup): ClauseCited[] {
   if (outcome === 'ask') return [];
-  const clauses = findings.flatMap(({ clause }) => (clause ? [clause] : []));
+  const clauses = findings
+    .filter(({ topic, quote }) => topic !== 'medication' || !asksToStop(quote))
+    .flatMap(({ clause }) => (clause && clause.inLetters !== false ? [clause] : []));
   return [...new Map(clauses.map((clause) => [keyOf(clause), clause])).values()];
 }
 

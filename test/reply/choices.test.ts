@@ -35,6 +35,19 @@ describe('the outcome of a finding', () => {
     expect(draftReply(aQuestion([{ ...returned, outcome: 'ask' }])).plain).not.toContain('Example agreement');
   });
 
+  it('cites no clause that is for the GP alone, nor one on supply for what is to be stopped', () => {
+    const { clause } = returned;
+    if (!clause) throw new Error('a finding has a clause');
+    const quote = 'The GP is asked to stop the digoxin.';
+    for (const length of LENGTHS)
+      for (const finding of [
+        { ...returned, clause: { ...clause, inLetters: false } },
+        aFindingOn('medication', { quote }),
+      ])
+        expect(draftReply(aQuestion([finding], { length })).plain).not.toContain('Example agreement');
+    expect(draftReply(aQuestion([aFindingOn('medication')])).plain).toContain('Example agreement');
+  });
+
   it('merges a topic whose findings rest on two clauses, and gives both', () => {
     const { clause } = returned;
     if (!clause) throw new Error('a finding has a clause');
