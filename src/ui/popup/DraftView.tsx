@@ -66,30 +66,30 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
           void draft.copy();
         }}
       >
+        {cautions.urgent && (
+          <div class="hb-urgent-first">
+            <TextField
+              id={idOf('safetyNote')}
+              label={cautions.urgent}
+              hint="What you write goes into the letter."
+              value={draft.form.value.safetyNote}
+              error={errorAt('safetyNote')}
+              rows={2}
+              spellcheck
+              onInput={(safetyNote) => draft.change({ safetyNote })}
+            />
+            <Checkbox
+              id={idOf('alsoRings')}
+              label="We are also ringing them today"
+              checked={draft.form.value.alsoRings}
+              onCheck={(alsoRings) => draft.change({ alsoRings })}
+            />
+          </div>
+        )}
         {cautions.patient && <p class="hb-caution">{cautions.patient}</p>}
         {cautions.other && <p class="hb-caution">{cautions.other}</p>}
         {cautions.results && <p class="hb-caution">{cautions.results}</p>}
         {cautions.notYet && <p class="hb-caution">{cautions.notYet}</p>}
-        {cautions.urgent && (
-          <TextField
-            id={idOf('safetyNote')}
-            label={cautions.urgent}
-            hint="What you write here goes into the letter."
-            value={draft.form.value.safetyNote}
-            error={errorAt('safetyNote')}
-            rows={3}
-            spellcheck
-            onInput={(safetyNote) => draft.change({ safetyNote })}
-          />
-        )}
-        {cautions.urgent && (
-          <Checkbox
-            id={idOf('alsoRings')}
-            label="We are also ringing them today"
-            checked={draft.form.value.alsoRings}
-            onCheck={(alsoRings) => draft.change({ alsoRings })}
-          />
-        )}
         <FillIn draft={draft} lacking={lacking} errorAt={errorAt} />
         <DraftChoices draft={draft} errorAt={errorAt} />
         <TextField

@@ -109,7 +109,9 @@ describe('the line for the record', () => {
 
 describe('the calendar entry', () => {
   it('is a whole day when the answer is due', () => {
-    const lines = calendarEntry(aQuestion([returned, done]), 'letter-1')?.split('\r\n');
+    const lines = calendarEntry(aQuestion([returned, done]), 'letter-1')
+      ?.replaceAll('\r\n\t', '')
+      .split('\r\n');
     expect(lines).toEqual(
       expect.arrayContaining([
         'BEGIN:VCALENDAR',
@@ -118,7 +120,7 @@ describe('the calendar entry', () => {
         'DTSTART;VALUE=DATE:20260402',
         'DTEND;VALUE=DATE:20260403',
         'SUMMARY:Look again: answer due from Aldermoor General Hospital',
-        'DESCRIPTION:Letter back of 1 April 2026 to Department of Cardiology: tests.',
+        'DESCRIPTION:Letter back of 1 April 2026 to Department of Cardiology: tests. Ring them if no answer has come: the letter says so.',
       ]),
     );
   });
