@@ -47,6 +47,8 @@ export interface Letter {
   readonly provider?: Found<string>;
   readonly department?: Found<string>;
   readonly author?: Found<string>;
+  /** The consultant for whom somebody else signed. */
+  readonly signsFor?: Found<string>;
   readonly patient: Patient;
   readonly passages: readonly Passage[];
 }

@@ -5,7 +5,7 @@ import { readLines } from './lines.ts';
 import { readAddressee } from './read-addressee.ts';
 import { readKind } from './read-kind.ts';
 import { readPatient } from './read-patient.ts';
-import { readAuthor, readDepartment } from './read-people.ts';
+import { readAuthor, readDepartment, readSignsFor } from './read-people.ts';
 import { readProvider } from './read-provider.ts';
 
 /** Reads any text as a letter. Offsets are UTF-16 units of the text; what cannot be read is left out. Never throws. */
@@ -16,6 +16,7 @@ export function readLetter(text: string): Letter {
   const department = readDepartment(text, lines, provider);
   const patient = readPatient(text, lines);
   const author = readAuthor(lines, patient.name?.value);
+  const signsFor = readSignsFor(lines, author);
   const addressee = readAddressee(text);
   const kind = readKind(lines, addressee);
   return {
@@ -26,6 +27,7 @@ export function readLetter(text: string): Letter {
     ...(provider === undefined ? {} : { provider }),
     ...(department === undefined ? {} : { department }),
     ...(author === undefined ? {} : { author }),
+    ...(signsFor === undefined ? {} : { signsFor }),
     patient,
     passages,
   };

@@ -44,6 +44,22 @@ export function readAuthor(lines: readonly Line[], patientName = ''): Found<stri
   return last === undefined ? undefined : nameIn(last, TITLED);
 }
 
+/** `for Mr B Adeyinka`, `on behalf of Dr R Tolland`: with a title, as the hospital and the Trust are no consultants. */
+const FOR_SOMEBODY = new RegExp(
+  `(?:^|[,(] ?)(?:[Ff]or(?: and)?(?: on behalf of)?|[Oo]n behalf of)\\s+(${TITLE}(?:${WORD} ?){1,3})`,
+  'u',
+);
+
+/** For whom the author signed, below the sign-off or in the author's own line. */
+export function readSignsFor(lines: readonly Line[], author?: Found<string>): Found<string> | undefined {
+  const written = lines.filter((line) => line.text !== '');
+  const signed = written.findIndex(({ start, end }) => author && author.start >= start && author.start < end);
+  if (author === undefined || signed < 0) return undefined;
+  const line = written.slice(signed, signed + 4).find(({ text }) => FOR_SOMEBODY.test(text));
+  const found = line && nameIn(line, FOR_SOMEBODY);
+  return found?.value === author.value ? undefined : found;
+}
+
 /** The clinic, ward or department that writes, from the letterhead. */
 export function readDepartment(
   text: string,

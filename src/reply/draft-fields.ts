@@ -13,11 +13,11 @@ const NAMES = [
 
 /** The fields as the hospital's letter has them, and what the GP filled in before that. Blank text counts as unknown. */
 export function draftFields(
-  { author, provider, department, patient }: LetterFacts,
+  { author, signsFor, provider, department, patient }: LetterFacts,
   filledIn: DraftFields = {},
 ): DraftFields {
   const read: DraftFields = {
-    ...(author && { recipient: author.value }),
+    ...(author && { recipient: `${author.value}${signsFor ? `, for ${signsFor.value}` : ''}` }),
     ...(provider && { provider: provider.value }),
     ...(department && { department: department.value }),
     ...(patient.name && { patientName: patient.name.value }),

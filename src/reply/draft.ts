@@ -3,7 +3,7 @@ import type { Caution } from './templates/replies.ts';
 
 /** Who and what the letter back is about. Absent where the hospital's letter did not say. */
 export interface DraftFields {
-  /** The clinician who wrote, such as `Dr A Patel`. */
+  /** The clinician who wrote, such as `Dr A Patel`, or `Dr A Patel, for Mr B Lee`. */
   readonly recipient?: string;
   readonly provider?: string;
   readonly department?: string;

@@ -78,7 +78,8 @@ export function startDay(
   return /\b(?:by|before|within|until|till)\b/i.test(quoteWords(quote)) ? undefined : dueDay(quote, letter);
 }
 
-const DAY_BEFORE = /\b(?:by|before|on|from|until|w\/c)\W*$/i;
+const DAY_BEFORE =
+  /(?:\b(?:by|before|on|from|until|w\/c|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?)\W*|\()$/i;
 
 /** `14/02` without a year. What may be days, weeks or months is none: `3/7`, `6/52`, `6/12`. */
 const DAY_AND_MONTH =

@@ -29,7 +29,7 @@ export function messageLines(question: DraftQuestion, { groups, fields, view }: 
   const [first, ...others] = groups;
   const to = tone === 'formal' ? [] : writeAddressees(fields);
   const about = [
-    to.length > 0 ? `For ${to.join(', ')}.` : '',
+    to.length > 0 ? `To ${to.join(', ')}.` : '',
     `${upperFirst([writePatient(fields), `your ${describeInShort(letter)}`].filter(Boolean).join(', '))}.`,
     fillIn(replies.letter.message[tone], view),
     ...(hasUrgent(groups) ? safetyLines(question, groups, view) : []),

@@ -2,7 +2,7 @@ import type { ChosenFinding } from './draft-question.ts';
 
 /** Asked to be given, and not to be changed, stopped or looked at. */
 const GIVE =
-  /\b(?:prescrib\w*|prescriptions?|start(?:ing)?|commenc\w+|initiat\w+|begin\w*|continu\w+|issu\w+|suppl\w+|provid\w+|add(?:ing)?)\b/i;
+  /\b(?:prescrib\w*|prescriptions?|start(?:ing)?|commenc\w+|initiat\w+|begin\w*|continu\w+|issu\w+|tak\w+ over|suppl\w+|provid\w+|add(?:ing)?)\b/i;
 const NOT_GIVE =
   /\b(?:stop\w*|ceas\w+|discontinu\w+|withh?old\w*|hold|reduc\w+|wean\w*|taper\w*|increas\w+|up-?titrat\w+|review\w*|switch\w*|chang\w+|replac\w+|swap\w*|instead|restart\w*|monitor\w*|levels?)\b/iu;
 
@@ -19,7 +19,7 @@ export function asksToStop(quote: string): boolean {
   return STOP.test(quote) && !GIVE.test(quote);
 }
 
-const STOP = /\b(?:stop|ceas|discontinu|withh?old|withheld|review)\w*/i;
+const STOP = /(?<!\b(?:not|never) )\b(?:stop|ceas|discontinu|withh?old|withheld|review)\w*/i;
 
 /** How the names of most medicines end, or a dose behind any other. */
 const MEDICINE =

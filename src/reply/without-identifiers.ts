@@ -47,7 +47,13 @@ function copiesOf({ formal }: DraftQuestion) {
   return { ...(formal?.icb && { icb: formal.icb }), ...(formal?.lmc && { lmc: formal.lmc }) };
 }
 
-function withoutPeople({ author: _, provider: __, department: ___, ...rest }: LetterFacts): LetterFacts {
+function withoutPeople({
+  author: _,
+  signsFor: __,
+  provider: ___,
+  department: ____,
+  ...rest
+}: LetterFacts): LetterFacts {
   return { ...rest, patient: {} };
 }
 

@@ -193,6 +193,16 @@ describe('who writes', () => {
   ])('is %s below %j', (author, foot) => {
     expect(read('Dear Dr Iqbal', '', body, '', ...foot).author?.value).toBe(author);
   });
+
+  it.each([
+    ['Mr B Adeyinka', ['Yours sincerely', 'Mr T Brannagh', 'ST5 Orthopaedics', 'for Mr B Adeyinka']],
+    ['Prof. J Wain', ['Yours sincerely', 'Dr Marek Iddison, Clinical Fellow, for Prof. J Wain']],
+    ['Mr D Prewitt', ['Yours sincerely', 'RMO Dr S Quaye, on behalf of Mr D Prewitt']],
+    [undefined, ['Yours sincerely', 'pp Mr V Saltonstall', 'Consultant']],
+    [undefined, ['Yours sincerely', 'Dr S Haddad', 'for the Respiratory Team']],
+  ])('signs for %s below %j', (signsFor, foot) => {
+    expect(read('Dear Dr Iqbal', '', body, '', ...foot).signsFor?.value).toBe(signsFor);
+  });
 });
 
 describe('the patient', () => {

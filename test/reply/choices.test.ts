@@ -76,7 +76,7 @@ describe('the length', () => {
   it('message is two lines, which say who, what, by when and from whom', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
-      `For Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the result? (Example agreement, Who does what.)
+      `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the result? (Example agreement, Who does what.)
 We have not arranged the tests. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait or we misread you. Dr J Okafor, Example Surgery
 `,
     );
@@ -329,8 +329,15 @@ describe('whoever may not be able to do it', () => {
     ['a midwife', { department: found('Community Midwifery Team') }],
     ['a dentist', { department: found('Dental Access Centre') }],
     ['a doctor in training', { author: found('Dr A Patel FY1') }],
+    ['who signs for a consultant', { signsFor: found('Mr B Lee') }],
   ])('is asked to pass it on: %s', (_, parts) => {
     expect(letterTo(parts)).toContain(passOn);
+  });
+
+  it('is greeted, and the consultant for whom they sign is named', () => {
+    const plain = letterTo({ signsFor: found('Mr B Lee') });
+    expect(plain).toContain('Dr A Patel, for Mr B Lee\n');
+    expect(plain).toContain('Dear Dr Patel,');
   });
 
   it('is not a clinic, nor who has a complaint', () => {

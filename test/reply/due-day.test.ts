@@ -21,6 +21,8 @@ describe('the day by which a request is due', () => {
     ['Please ring us by 29 April', '2026-04-29'],
     ['Needs U+E checked on or before 14/03 please', '2026-03-14'],
     ['To be seen by 29/4', '2026-04-29'],
+    ['Sodium again Mon 09/03', '2026-03-09'],
+    ['Clips out (14/03)', '2026-03-14'],
     ['BP to be checked by Friday', '2026-03-06'],
     ['It ought to be rechecked on Monday or Tuesday.', '2026-03-09'],
     ['Bloods by the end of the week', '2026-03-11'],

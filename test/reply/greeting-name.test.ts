@@ -22,6 +22,9 @@ it.each([
   ['Dr Maria Garcia Lopez', 'Dr Maria Garcia Lopez'],
   ['Callum Reyes', 'Callum Reyes'],
   ['Dr', 'Dr'],
+  ['Mr T Brannagh, for Mr B Adeyinka', 'Mr Brannagh'],
+  ['Kagiso Sithole, for Mr Hamish Dalrymple', 'Kagiso Sithole'],
+  ['RMO Dr S. Quaye', 'Dr Quaye'],
   ['the whole team', 'the whole team'],
 ])('greets %s as %s', (name, greeting) => {
   expect(greetingName(name)).toBe(greeting);

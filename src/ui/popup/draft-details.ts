@@ -115,7 +115,7 @@ export function copiesFrom({ interfaceLead, icb, lmc }: DraftDetails): FormalCop
  * What the letter back knows of the hospital's letter beside its fields: what the GP emptied must not come back from it.
  */
 export function factsFrom({ letterDate, clinicDate }: DraftDetails, facts: LetterFacts): LetterFacts {
-  const { author: _, provider: __, department: ___, ...rest } = withoutDates(facts);
+  const { author: _, signsFor: __, provider: ___, department: ____, ...rest } = withoutDates(facts);
   return {
     ...rest,
     patient: {},
