@@ -105,10 +105,14 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAY =
   /\b(?:by|before|on|until|this|next|needs?)\s(?:or before\s)?(?:(?:this|next)\s)?(sun|mon|tue|wed|thu|fri|sat)(?:s|sday|nesday|rs|rsday|urday|day)?\b/i;
 
+/** What was on that day: `ran out on Sunday`. */
+const OVER = /\b(?:ran|was|were|had|came|went|saw|since|last)\b[^,.;]*$/i;
+
 /** `on Monday`: the first one after the visit. */
 function weekday(words: string, from: string): string | undefined {
-  const named = WEEKDAY.exec(words)?.[1]?.toLowerCase();
-  if (named === undefined) return undefined;
+  const match = WEEKDAY.exec(words);
+  const named = match?.[1]?.toLowerCase();
+  if (named === undefined || OVER.test(words.slice(0, match?.index))) return undefined;
   const ahead = (WEEKDAYS.indexOf(named) - parseISO(from).getDay() + 7) % 7;
   return isoDay(addDays(parseISO(from), ahead === 0 ? 7 : ahead));
 }

@@ -27,6 +27,7 @@ describe('the day by which a request is due', () => {
     ['It ought to be rechecked on Monday or Tuesday.', '2026-03-09'],
     ['Bloods by the end of the week', '2026-03-11'],
     ['Seen on 3 March: repeat bloods', undefined],
+    ['The certificate ran out on Sunday and he will call in', undefined],
     ['Bloods on 3/7 of antibiotics', undefined],
     ['Please issue a fit note for two weeks.', undefined],
     ['Amiodarone 14/7 supplied, please continue', undefined],
