@@ -39,7 +39,6 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     earlierLetter: earlierLetter && writeDay(earlierLetter),
     safetyNote: endSentence(tidy(safetyNote)),
     ring: ringOf(question),
-    isAsked: !groups.some(isHandedBack),
     isLate: purposeOf(groups) === 'late-letter',
     patientTold,
     icb: question.formal?.icb ?? 'the Integrated Care Board',

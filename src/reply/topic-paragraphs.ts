@@ -2,6 +2,7 @@ import type { ClauseCited } from '../agreements/finding.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { saysOf, viewOfGroup } from './group-view.ts';
 import { listWords } from './list-topics.ts';
+import { mayLackPower } from './may-lack-power.ts';
 import { asksToStop } from './name-medicine.ts';
 import { quoteWords } from './quote-words.ts';
 import type { LetterReply, Replies } from './templates/replies.ts';
@@ -13,11 +14,9 @@ import { asText, fillIn, type Paragraph, type View, writeTemplate } from './writ
  * The only topic of a letter: what was asked, why it is the hospital's, what we ask. A letter that has more to say around
  * it says this in few words, and is read as soon.
  */
-export function topicParagraphs(
-  group: TopicGroup,
-  { replies: { letter }, tone = 'first' }: Pick<DraftQuestion, 'replies' | 'tone'>,
-  view: View,
-): Paragraph[] {
+export function topicParagraphs(group: TopicGroup, question: DraftQuestion, view: View): Paragraph[] {
+  const { replies, tone = 'first' } = question;
+  const { letter } = replies;
   const { request } = group.reply[group.outcome];
   const says = (length: 'please' | 'inShort') => asText(saysOf(group, length, { letter, view }));
   const own = viewOfGroup(group, view);
@@ -25,7 +24,8 @@ export function topicParagraphs(
   const reasons = clausesOf(group).flatMap((clause) =>
     writeTemplate(letter.basis[basisOf(clause)], viewOfClause(clause)),
   );
-  if (tone !== 'first' && quotes.length > 0)
+  const saysMore = tone !== 'first' || (group.needsAnswer && (group.isUrgent || mayLackPower(question)));
+  if (saysMore && quotes.length > 0)
     return [
       { kind: 'text', text: `${tidy(group.reply.heading)}: ${quotes.join('; ')}` },
       ...reasons,

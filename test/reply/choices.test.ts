@@ -77,7 +77,7 @@ describe('the length', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
       `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the result? (Example agreement, Who does what.)
-We have not arranged the tests. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait or we misread you. Dr J Okafor, Example Surgery
+We have not arranged the tests. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -235,7 +235,7 @@ describe('safety', () => {
       aQuestion([urgent], { length, safetyNote: 'Bloods taken today', patientTold: true }),
     );
     expect(plain).toContain('Meanwhile: Bloods taken today.');
-    expect(plain).toContain('The patient knows that we are writing to you.');
+    expect(plain).toContain('The patient knows of this letter.');
     expect(plain.indexOf('Meanwhile'), 'before what is asked').toBeLessThan(plain.indexOf('histology'));
   });
 
@@ -319,7 +319,7 @@ describe('what was ticked as done before its day', () => {
 });
 
 describe('whoever may not be able to do it', () => {
-  const passOn = 'please pass it to whoever can do it, and tell us the name';
+  const passOn = 'please pass it on and tell us to whom';
   const letterTo = (parts: Partial<LetterFacts>, tone: Tone = 'first') =>
     draftReply(aQuestion([returned], { letter: aLetter(parts), tone })).plain;
 

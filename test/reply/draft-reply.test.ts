@@ -74,7 +74,7 @@ The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, 
 
 Could your team please issue it, for as long as it is needed?
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait or we misread you.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.
 
 With thanks and kind regards,
 Dr J Okafor
@@ -125,7 +125,7 @@ Fit note: “He will need a fit note from you.”
 
 We have not arranged the tests.
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait or we misread you.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.
 
 Why we think so:
 Tests: Whoever needs a test arranges it (Example contract).
@@ -210,7 +210,7 @@ describe('a quote', () => {
 describe('what makes it safe', () => {
   it('asks for an answer by the next working day, where something is urgent', () => {
     const { plain } = draft([aFinding({ urgent: true })], { today: '2026-03-13' });
-    expect(plain).toContain('This may be urgent: if your team cannot do it in time, please ring us at once.');
+    expect(plain).toContain('This may be urgent: please ring us at once if you cannot do it in time.');
     expect(plain).toContain('Please tell Dr J Okafor (01632 960001) by 16 March 2026');
   });
 
@@ -219,7 +219,7 @@ describe('what makes it safe', () => {
       safetyNote: 'We took bloods today and will act on them.',
     });
     expect(plain).toContain(
-      'Meanwhile: We took bloods today and will act on them. This may be urgent: if your team cannot do it in time, please ring us at once.\n\nYour letter asks us to arrange:',
+      'Meanwhile: We took bloods today and will act on them. This may be urgent: please ring us at once if you cannot do it in time.\n\nTests: “GP to repeat',
     );
   });
 

@@ -62,6 +62,19 @@ describe.each(agreements)('half a minute is enough under $name', (agreement) => 
     }
   });
 
+  it.each(TOPICS)('to read one that is urgent, or to a ward that may have to pass it on: %s', (topic) => {
+    const dates = topic === 'late-letter' ? { letterDate: found('2026-04-20') } : {};
+    for (const outcome of OUTCOMES)
+      for (const [urgent, kind] of [
+        [true, 'clinic'],
+        [false, 'discharge'],
+      ] as const) {
+        const letter = aLetter({ kind, ...dates });
+        const body = bodyOf([under(agreement, topic, { outcome, urgent })], { letter, patientTold: true });
+        expect(wordsIn(body), body).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE);
+      }
+  });
+
   const four = [
     under(agreement, 'investigations'),
     under(agreement, 'fit-note'),

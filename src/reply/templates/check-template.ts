@@ -23,7 +23,6 @@ const PLACEHOLDERS = [
   'hospital',
   'hospitalTelephone',
   'icb',
-  'isAsked',
   'isFormal',
   'isLate',
   'it',

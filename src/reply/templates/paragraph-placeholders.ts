@@ -79,7 +79,6 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
       team: 'the department, or “your team” where the letter does not say',
       ring: 'the practice’s telephone, where it is not that of who takes the answer',
       urgentTopics: 'what is urgent, where anything is',
-      isAsked: 'true where nothing is handed back, and the letter only asks',
     },
   ],
   [
