@@ -15,6 +15,16 @@ const SIGNED = new RegExp(
   `\\b(?:[Cc]ompleted by|[Pp]repared by|[Aa]uthor(?:ed by)?|[Ss]igned(?: by)?|[Aa]uthorised by|[Rr]eported by|[Ww]ritten by|[Bb]y)\\s*:?\\s+((?:${TITLE})?${WORD}(?: ${WORD}){1,3})`,
   'u',
 );
+/** What somebody is at a hospital, in words and in letters. */
+const ROLE =
+  /\b(?:[Nn]urse|[Cc]onsultant|[Pp]hysician|[Ss]urgeon|[Rr]egistrar|[Dd]octor|[Pp]hysio\w*|[Pp]harmacist|[Pp]odiatrist|[Oo]ptometrist|[Oo]rthoptist|[Aa]udiologist|[Tt]herapist|[Pp]sychologist|[Pp]sychiatrist|[Dd]iet[ic]\w+|[Pp]aramedic|[Mm]idwife|[Hh]ealth [Vv]isitor|[Pp]ractitioner|[Ss]pecialist|[Ss]onographer|[Rr]adiographer|[Ss]cientist|[Ff]ellow|[A-Z]?[EA]NP|ACP|CNS|SLT|DSN|RG?N|RMN?|SpR|SHO|F[Y]?[12]|[CS]T\d|MD|DO|[FM]RC[A-Z]\w*|MRPharmS)\b/;
+/** A grade before a name, or what introduces who wrote. */
+const GRADE =
+  '(?:(?:[Cc]linician|[Aa]uthor):\\s*|(?:F[Y]?[12]|[CS]T\\d|SpR|SHO|[A-Z]?[EA]NP|ACP|CNS|RG?N|RMN?|[Mm]idwife) )';
+const NAMED = new RegExp(`^(${GRADE})?((?:${TITLE})?${WORD}(?: ${WORD}){1,3})(?=$|\\W)(.*)$`, 'u');
+/** A heading, rather than a name. */
+const IN_CAPITALS = /^(?!(?:DR|MR|MRS|MS|MISS|PROF)\b)[^\p{Ll}]+$/u;
+const COPIES = /^(?:copy|copies|copied|cc|c\.c)\b/i;
 const NOT_A_PERSON =
   /\b(?:team|centre|co-?ordinator|officer|clinic|department|unit|hospital|trust|reception|office|service|surgery|practice|nhs|ltd)\b/i;
 const DEPARTMENT =
@@ -22,7 +32,10 @@ const DEPARTMENT =
 const NOT_A_DEPARTMENT =
   /^(?:clinic|date|seen|typed|copy|copied|to|dr|mr|mrs|ms|miss|gp|patient)\b[\s:]|\b(?:summary|letter|notice|report|discharge|surgery,|health centre|unit no)\b|\d{1,2}[/.]\d|(?<!general |plastic |vascular |maxillofacial |bariatric |elective |orthopaedic |gi )surgery$/i;
 
-/** Who signs, the patient left out: the first name below the sign-off; in a printout, who completed it or whose name stands last. */
+/**
+ * Who signs, the patient left out: the first name below the sign-off; in a printout, who completed it, who stands last with a
+ * title, or last with a role.
+ */
 export function readAuthor(lines: readonly Line[], patientName = ''): Found<string> | undefined {
   const surname = /[\p{L}'’-]+$/u.exec(patientName.replace(/,.*/, ''))?.[0]?.toLowerCase();
   const written = lines.filter(
@@ -41,7 +54,23 @@ export function readAuthor(lines: readonly Line[], patientName = ''): Found<stri
     .findLast(
       (line) => line.text.length < 90 && !namesPracticePlace(line.text) && isPerson(line.text, TITLED),
     );
-  return last === undefined ? undefined : nameIn(last, TITLED);
+  return last === undefined ? nameWithRole(written) : nameIn(last, TITLED);
+}
+
+/** The last name near the foot that has a grade before it, or a role behind or below it. */
+function nameWithRole(written: readonly Line[]): Found<string> | undefined {
+  const copies = written.findIndex(({ text }) => COPIES.test(text));
+  const foot = written.slice(0, copies < 0 ? undefined : copies).slice(-5);
+  for (const [at, line] of [...foot.entries()].reverse()) {
+    const [, grade, name, rest = ''] = (line.text.length < 90 && NAMED.exec(line.text)) || [];
+    if (name === undefined || [NOT_A_PERSON, ROLE, IN_CAPITALS].some((no) => no.test(name))) continue;
+    const below = foot[at + 1]?.text ?? '';
+    const hasRole = ROLE.test(rest) || (rest === '' && below.length < 90 && ROLE.test(below));
+    if (!grade && !hasRole) continue;
+    const start = line.start + (grade ?? '').length;
+    return { start, end: start + name.length, value: name };
+  }
+  return undefined;
 }
 
 /** `for Mr B Adeyinka`, `on behalf of Dr R Tolland`: with a title, as the hospital and the Trust are no consultants. */

@@ -188,6 +188,16 @@ describe('who writes', () => {
     ['Dr P Quill', ['Dr P Quill, ST4 Emergency Medicine']],
     ['Dr P Quill', ['Yours sincerely', '', 'Triage Co-ordinator', 'for Dr P Quill, Consultant Physician']],
     ['Dr P Quill', ['Yours sincerely', 'pp Dr P Quill']],
+    [
+      'Petra Quill-Vane',
+      ['Petra Quill-Vane', 'Clinical Nurse Specialist, 01632 960100', 'cc Ann Lee, Dietitian'],
+    ],
+    ['P. Quill', ['P. Quill, Advanced Podiatrist', '01632 960100']],
+    ['Petra Quill', ['F2 Petra Quill']],
+    ['Dr P Quill', ['Clinician: Dr P Quill']],
+    [undefined, ['NEXT APPOINTMENT', 'nurse telephone call tomorrow']],
+    [undefined, ['Ann Lee was told', 'Ring us with questions']],
+    [undefined, ['Copies: Petra Quill, Nurse Specialist']],
     [undefined, ['Yours sincerely', 'for the Outpatient Team']],
     [undefined, ['Yours sincerely', 'Outpatient Booking Team']],
   ])('is %s below %j', (author, foot) => {
