@@ -6,6 +6,9 @@ import type { Slot } from './words.ts';
 /** How sure the topic of each part must be, 0 to 1, for a passage to be cut between them. */
 const SURE = 0.6;
 
+/** How likely each part must be to ask something by itself: a reason or a remark stays with what it is said of. */
+const ASKS = 0.1;
+
 const BORDER = /^(?:and|with|then|plus|[;,.:])$/;
 
 /** 'And let us know the result' belongs to the test asked for before it. */
@@ -16,8 +19,12 @@ const TELLS_RESULT =
 const KEEPS =
   /\b(?:ourselves|myself|by (?:me|us)|(?:we|I)(?: will| shall|['’]ll) (?!be (?:grateful|obliged)))\b/i;
 
-/** The likeliest topic of a stretch of the passage, and how likely it is, 0 to 1. */
-type TopicOf = (part: Range) => { readonly topic: RequestTopic; readonly likelihood: number };
+/** The likeliest topic of a stretch of the passage, how likely it is, and how likely it asks anything, 0 to 1. */
+type TopicOf = (part: Range) => {
+  readonly topic: RequestTopic;
+  readonly likelihood: number;
+  readonly asks: number;
+};
 
 /**
  * Cuts a passage that asks for two things of different topics ('start atorvastatin and recheck the lipids in three
@@ -40,21 +47,21 @@ export function cutByTopic(
     if (!parts.every((part) => namesThing(part, slots)) || TELLS_RESULT.test(said[1] ?? '')) return [];
     if (said.some((words) => KEEPS.test(words))) return [];
     const [one, other] = [topicOf(parts[0]), topicOf(parts[1])];
-    if (one.topic === other.topic) return [];
+    if (one.topic === other.topic || Math.min(one.asks, other.asks) < ASKS) return [];
     const likelihood = Math.min(one.likelihood, other.likelihood);
     return [
       {
         likelihood,
         parts: [
-          { part: parts[0], ...one },
-          { part: { ...parts[1], start: word === 'with' ? start : end }, ...other },
+          { part: parts[0], topic: one.topic },
+          { part: { ...parts[1], start: word === 'with' ? start : end }, topic: other.topic },
         ],
       },
     ];
   });
   const [best] = cuts.toSorted((one, other) => other.likelihood - one.likelihood);
   if (!best || best.likelihood < SURE) return [{ part: whole, topic: topicOf(whole).topic }];
-  return best.parts.map(({ part, topic }) => ({ part, topic }));
+  return best.parts;
 }
 
 /** Whether a token stands in brackets that were opened before it: 'bloods (LFT, HIV) are not back'. */

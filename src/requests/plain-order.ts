@@ -15,7 +15,7 @@ const ASKS_YOU = new RegExp(
   'i',
 );
 const FOR_OTHERS = new RegExp(
-  String.raw`\b(?:let (?:me|us) know|contact (?:me|us|the|our)|get in touch|regards|(?:if|should) ${SUBJECT}\b|(?:would|could|will) (?:you )?not\b)|["“]`,
+  String.raw`\b(?:let (?:me|us) know|contact (?:me|us|the|our)|get in touch|regards|(?:if|should) ${SUBJECT}\b|(?:would|could|will) (?:you )?not\b|ask you(?: \w+)? not\b)|["“]`,
   'i',
 );
 
@@ -24,11 +24,13 @@ const NO_ORDER = /^(?:not|don'?t|see|find|note|be|feel|let|contact|call|ring|pho
 const NOT_ORDERED = new RegExp(String.raw`["“”]|^\W*(?:if|should)\b|\b(?:if ${SUBJECT}|refer to the)\b`, 'i');
 const ADVISES =
   /\b(?:I|we)(?:['’](?:d|ve))?(?: (?:would|have|will|do|also|therefore|strongly|just|so))* (?:recommend|advise|suggest|propose)\b/i;
-const NOT_ADVISED = /\b(?:if|not?|only|(?:him|her|them) to)\b|n[’']t\b|:\s*$/i;
+const NOT_ADVISED =
+  /\b(?:if|not?|only|against|stays?|staying|remains?|remaining|continu\w+|unchanged|(?:him|her|them) to)\b|n[’']t\b|:\s*$/i;
 
 /** 'Booked for May' tells of what was done; 'ECG booked' does, and 'ECG to be booked' does not. */
 const DONE = /ed$|^(?:seen|sent|taken|given|held|done|withdrawn)$/;
 const ARRANGED = /(?<!\bbe )\b(?:booked|requested|arranged|organised|made)\b/i;
+const TO_PATIENT = /^\W*(?:return|come back|call|ring|attend)\b.*\b(?:if|should)\b|\?\W*$/i;
 const DEED = /^(?:onward|referral|follow-up|prescription)$/;
 
 /** How many words may stand between 'please' and what is asked: 'please could you arrange'. */
@@ -82,7 +84,7 @@ export function isPlainOrder(
   slots: readonly Slot[],
 ): boolean {
   const isTheirs = addressee === 'gp' ? isForPractice : namesPractice;
-  if (![heading, column].some((words) => isTheirs(words))) return false;
+  if (![heading, column].some((words) => isTheirs(words)) || TO_PATIENT.test(text)) return false;
   const from = bulletMark(text)?.length ?? 0;
   const place = tokens.findIndex(({ start }) => start >= from);
   const opens = (is: (slot: Slot) => boolean) => slots.some((slot) => slot.place === place && is(slot));

@@ -149,9 +149,10 @@ function partsOf(weighed: Weighed, { scorer }: Reader, { readWords }: LetterWord
   const whole = { start: 0, end: view.text.length };
   if (!isPointedOut(weighed)) return [{ part: whole, ...likeliest(opinion.topics) }];
   return cutByTopic(view.text, tokens, slots, ({ start, end }) => {
-    if (start === whole.start && end === whole.end) return likeliest(opinion.topics);
+    if (start === whole.start && end === whole.end) return { ...likeliest(opinion.topics), asks: 1 };
     const part = { ...view, text: view.text.slice(start, end) };
-    return likeliest(scorer.score(featuresOf(part, readWords, gatherHashes)).topics);
+    const { topics, verdicts } = scorer.score(featuresOf(part, readWords, gatherHashes));
+    return { ...likeliest(topics), asks: 1 - verdicts.none };
   });
 }
 

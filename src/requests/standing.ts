@@ -7,7 +7,8 @@ import type { Slot } from './words.ts';
 export type Settled = string;
 
 /** How a form says that a line of it is not wanted: 'GP to refer: N/A'. */
-const NOT_APPLICABLE = /[-–—:]\s*\(?(?:n\/a|not applicable|not required|not needed|nil|none)\)?\.?\s*$/i;
+const NOT_APPLICABLE =
+  /[-–—:]\s*\(?(?:n\/a|not applicable|not required|not needed|nil|none|nothing|no actions?)\)?\.?\s*$/i;
 
 const CLAUSE_BORDER = /^(?:[;:.()|]|but|and|so|although|though|however)$/;
 

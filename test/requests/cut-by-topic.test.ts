@@ -29,6 +29,7 @@ describe('a passage', () => {
     'Please arrange a repeat ferritin in six weeks and let us know the result.',
     'Please start ramipril 2.5 mg, with an echo arranged by me for March.',
     'Please obtain the bloods of 11 February (ferritin, biopsy report) that are not back.',
+    'Please repeat the ferritin in six weeks, for his own iron tablets end then.',
     'We will repeat the ferritin in six weeks; please start ramipril 2.5 mg.',
     'Repeat',
     '',
@@ -46,6 +47,7 @@ function cut(text: string) {
       (slot) => slot.meaning === 'medicine' && slot.start >= start && slot.end <= end,
     );
     const isResult = text.slice(start, end).includes('result');
-    return { topic: isMedicine ? 'medication' : isResult ? 'results' : 'investigations', likelihood: 0.9 };
+    const topic = isMedicine ? 'medication' : isResult ? 'results' : 'investigations';
+    return { topic, likelihood: 0.9, asks: text.slice(start, end).includes('for his own') ? 0.01 : 0.9 };
   });
 }

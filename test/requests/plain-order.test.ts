@@ -22,6 +22,8 @@ it.each([
   ['For you to do', 'Ferritin 2/52, booked here', false],
   ['For you to do', 'Ferritin 2/52, to be booked by your nurse', true],
   ['For you to do', 'Booked for May', false],
+  ['Actions for GP', 'Return to the ward if feverish', false],
+  ['For you to do', 'Repeat the scan?', false],
   ['For you to do', 'Echo was done last week', false],
   ['For you to do', 'Ferritin 14', false],
   ['Plan', 'FBC 2/52', false],
@@ -58,6 +60,9 @@ it.each([
   ['If the headaches change, please send him to the eye clinic.', false],
   ['I would suggest the following:', false],
   ['I would not suggest a repeat scan.', false],
+  ['I would suggest that she stays on amlodipine 5 mg.', false],
+  ['I would advise against a repeat scan.', false],
+  ['May I ask you therefore not to repeat the scan.', false],
 ])('asks outright: %s', (text, asks) => {
   const tokens = tokenise(text);
   const slots = findSlots(tokens, lexicon);

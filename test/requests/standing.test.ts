@@ -27,6 +27,7 @@ describe('asks nothing for certain', () => {
     ],
     ['Thank you for the blood test.', 'it tells of the past'],
     ['[ ] GP to refer - N/A', 'it says that this is not needed'],
+    ['Request to GP: no action', 'it says that this is not needed'],
     ['Bloods to be repeated by GP: none', 'it says that this is not needed'],
   ])('%s', (text, why) => {
     expect(standingOf(text)).toBe(why);
