@@ -7,7 +7,9 @@ const TO_PRACTICE =
 const TO_PATIENT =
   /^(?:mr|mrs|ms|miss|master|mx|sir [A-Z]|lady [A-Z]|parents?|patient|the parents?|mum|dad)\b/i;
 const TO_OTHERS =
-  /^(?:head ?teacher|employer|school|housing|dvla|coroner|solicitor|social worker|senco|to whom)\b/i;
+  /^(?:head ?teacher|duty (?:worker|team|desk)|employer|school|housing|dvla|coroner|solicitor|social worker|senco|to whom)\b/i;
+/** A line of an address block that no patient and no practice has. */
+const OTHERS_ADDRESS = /^\s*(?:the )?(?:head ?teacher|senco|nurse in charge)\b/i;
 const SPECIALIST =
   /\b(?:consultant|physician|surgeon|radiologist|requester|occupational|registrar|professor|specialist|hospital|infirmary|prison|school|solicitors?|ltd|employer|council)\b/i;
 const PATIENTS_COPY =
@@ -19,9 +21,18 @@ const HOSPITAL = /\b(?:hospital|infirmary|trust|clinic|unit|ward)\b/i;
 const SURGICAL =
   /\b(?:general|vascular|plastic|oral|maxillofacial|orthopaedic|trauma|spinal|hand|cardiac|cardiothoracic|thoracic|breast|colorectal|gi|gastrointestinal|bariatric|endocrine|paediatric|day|department of|oculoplastic|dental|reconstructive|transplant|hepatobiliary|neuro) (?:surgery|surgical)\b/i;
 const DEPARTMENT =
-  /\b(?:consultant|hospital|infirmary|department of|\w+ology|orthopaedics|paediatrics|outpatients?|2ww|two week wait)\b/i;
+  /\b(?:consultant|hospital|infirmary|department of|\w+ology|orthopaedics|paediatrics|outpatients?|nursing home|care home|2ww|two week wait)\b/i;
 /** A text without a greeting is written to no practice where it neither names one nor says such a thing. */
 const SPEAKS_OF_NHS = /\b(?:own doctor|nhs)\b/i;
+/** What a hospital, a practice or an office keeps for itself, by its title. */
+const KEPT =
+  /\b(?:ward round|hand-?over|(?:operation|operative|progress|office visit) note|(?:operating|theatre) (?:list|record)|(?:clinic|patient tracking) list|record card|visit record|surgery consultation|MDT|multidisciplinary (?:team )?meeting|medicines reconciliation|message log|minutes|guideline|newsletter|abstract)\b/i;
+const REPORT = /\b(?:report|imaging|radiology|pathology|accession)\b/i;
+const REQUESTER = /^\s*(?:requested by|referred by|referrer|requester|requesting \w+|source|for)\b\s*:?/i;
+const CONCERN = /^\s*to whom it may concern\b(?!.*\b(?:gp|surgery|practice)\b)/im;
+/** Where such a paper says that a practice has it too. */
+const FOR_PRACTICE =
+  /^\s*(?:(?:registered |usual )?(?:gp|practice)\b|cop(?:y|ies|ied)\b|cc\b|report to\b)|\b(?:copy )?(?:to|for) (?:the )?(?:registered )?(?:gp|practice|primary care)\b/i;
 const REFERRAL = new RegExp(
   String.raw`^\s*(?:urgent |routine |e-?)*referral (?:form\b|letter\b|to (?!(?:your |the )?(?:${PRACTICE_NAMES})\b))`,
   'i',
@@ -35,8 +46,9 @@ export function readAddressee(text: string): Addressee {
   const head = opening.slice(0, greeting?.index ?? 1200).split('\n');
   if (greeting?.[1] === undefined) return addresseeWithoutGreeting(opening, head);
   const name = greeting[1].trim();
-  if (isFromPractice(head) || isToDepartment(head)) return 'other';
-  if (TO_OTHERS.test(name) || isSpecialist(name, head)) return 'other';
+  if (isFromPractice(head) || isToDepartment(head) || head.some((line) => OTHERS_ADDRESS.test(line)))
+    return 'other';
+  if (TO_OTHERS.test(name) || isSpecialist(name, head) || namesPost(name)) return 'other';
   if (TO_PRACTICE.test(name)) return 'gp';
   if (TO_PATIENT.test(name) || isPatient(name, head)) return 'patient';
   return /^\p{L}+$/u.test(name) && YOUR_GP.test(text.slice(0, 20_000)) ? 'patient' : 'gp';
@@ -44,6 +56,7 @@ export function readAddressee(text: string): Addressee {
 
 function addresseeWithoutGreeting(opening: string, head: readonly string[]): Addressee {
   if (PATIENTS_COPY.test(opening.slice(0, 1500))) return 'patient';
+  if (CONCERN.test(opening) || isKept(head)) return 'other';
   const to = head.find((line) =>
     /^\s*(?:report )?to(?:\s*:|\s+(?:the )?(?:dr|mr|mrs|ms|miss|prof|gp)\b)/i.test(line),
   );
@@ -51,6 +64,27 @@ function addresseeWithoutGreeting(opening: string, head: readonly string[]): Add
   if (isFromPractice(head) || isReferral(head)) return 'other';
   if (YOUR_GP.test(opening) && !/^\s*gp\b/im.test(opening)) return 'patient';
   return namesPractice(opening) || SPEAKS_OF_NHS.test(opening) || speaksOfClinic(opening) ? 'gp' : 'other';
+}
+
+/** A ward round's entry, the minutes of a meeting, a report for the clinic that asked for it: for no practice. */
+function isKept(head: readonly string[]): boolean {
+  const written = head.filter((line) => line.trim() !== '').slice(0, 12);
+  if (written.some((line) => FOR_PRACTICE.test(line) && namesPracticeAlone(line))) return false;
+  const title = written.slice(0, 3).filter((line) => line.length < 100);
+  if (title.some((line) => KEPT.test(line) && !/\bdischarge\b/i.test(line))) return true;
+  const by = written.find((line) => REQUESTER.test(line));
+  if (by === undefined || namesPracticeAlone(by) || !title.some((line) => REPORT.test(line))) return false;
+  return [SPECIALIST, UNIT, HOSPITAL, DEPARTMENT, SURGICAL].some((names) => names.test(by));
+}
+
+function namesPracticeAlone(line: string): boolean {
+  return namesPractice(line.replace(SURGICAL, ''));
+}
+
+/** 'Dear Dr Moss (Consultant Psychiatrist)'. */
+function namesPost(name: string): boolean {
+  const post = /\((.+)\)/.exec(name)?.[1] ?? '';
+  return SPECIALIST.test(post) && !namesPractice(post);
 }
 
 /** A practice's own letter: its name is the letterhead, or the sender's, and a hospital stands in the address. */

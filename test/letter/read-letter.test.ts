@@ -33,6 +33,17 @@ describe('the addressee', () => {
     ['other', ['To: Mr P Quill, Consultant Surgeon', 'Dear Mr Quill', body]],
     ['other', ['Dr P Quill', 'Consultant Physician, Aldermoor Hospital', 'Dear Dr Quill', body]],
     ['other', ['To: Dr Vane, Occupational Health Physician, Tyne Castings Ltd', 'Dear Dr Vane', body]],
+    ['other', ['Aldermoor Hospital', 'Ward Round Entry', 'Plan', 'FY1 to ring the GP for his weight.']],
+    ['other', ['ALDERMOOR HOSPITAL', 'UROLOGY MDT - OUTCOMES', 'CNS to tell the patient and her GP.']],
+    ['gp', ['Aldermoor Hospital', 'Urology MDT outcome', 'Copy to: Dr N Iqbal, Fern Surgery', body]],
+    ['gp', ['Aldermoor Hospital', 'Operation note / discharge', 'Sutures out at the surgery in ten days.']],
+    ['gp', ['Aldermoor Ambulance Service', 'Clinical handover to primary care', body]],
+    ['other', ['IMAGING REPORT', 'Requested by: Mr P Quill, Sports Knee Clinic', 'NHS 999 000 0018']],
+    ['gp', ['IMAGING REPORT', 'Requested by: Dr N Iqbal, Fern Surgery', 'NHS 999 000 0018']],
+    ['other', ['Aldermoor Hospital', 'To whom it may concern', 'He has been my patient on the NHS.']],
+    ['gp', ['Aldermoor Hospital', 'To whom it may concern at the surgery', 'Your patient has been seen.']],
+    ['other', ['Dear Dr Quill (Consultant Neurologist)', body]],
+    ['other', ['The Headteacher', 'Fern Primary School', 'Dear Mrs Other', body]],
     ['other', ['Report to: Dr P Quill, Same Day Emergency Care', 'Examination: CT chest']],
   ] as const)('is the %s in %j', (addressee, parts) => {
     expect(read(...parts).addressee).toBe(addressee);
