@@ -10,6 +10,15 @@ export type Settled = string;
 const NOT_APPLICABLE =
   /[-–—:]\s*\(?(?:n\/a|not applicable|not required|not needed|nil|none|nothing|no actions?)\)?\.?\s*$/i;
 
+/** Refuses only where it opens its clause, and not 'none dispensed' or 'we do not write these', which leave it to others. */
+const LOOSE = /^(?:none|nil|never|do not|don['’]t)$/i;
+const NOT_SUPPLIED =
+  /^\W*(?:none|nil) (?:were |was )?(?:dispensed|supplied|given|issued|available|left|sent|in|on|here)\b/i;
+
+/** The hospital's own 'I shall' that leaves it to the practice: 'I shall leave you to raise it', 'we shall assume'. */
+const LEAVES =
+  /\b(?:leave|leaving|let|rely on|trust|expect|ask|want) (?:(?:it|this|that|these|them) (?:to|with) )?you\b(?! (?:know|have))|\b(?:shall|will) (?:assume|take it)\b|\byou (?:will|would|should|could|might|may|must|had better)\b/i;
+
 const CLAUSE_BORDER = /^(?:[;:.()|]|but|and|so|although|though|however)$/;
 
 /**
@@ -27,6 +36,7 @@ export function settledStanding(
   if (!slots.some(({ kind }) => kind === 'act' || kind === 'thing')) return undefined;
   const said = slots.filter((slot) => !isDenied(slot, tokens));
   const clauses = cutClauses(tokens, said);
+  if (view.addressee === 'gp' && LEAVES.test(view.text)) return undefined;
   const reasons = clauses.map((clause) => settledClause(clause, view));
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
 }
@@ -42,11 +52,16 @@ function cutClauses(tokens: readonly Token[], slots: readonly Slot[]): Slot[][] 
   return edges
     .slice(0, -1)
     .map((from, index) => slots.filter(({ place }) => place >= from && place < (edges[index + 1] ?? 0)))
-    .filter((clause) => clause.some(({ kind }) => kind === 'act' || kind === 'thing'));
+    .filter((clause) =>
+      clause.some(({ kind, meaning }) => kind === 'act' || kind === 'thing' || meaning === 'practice'),
+    );
 }
 
 /** A clause in which the hospital itself acts, and nothing names the practice. */
-function settledClause(clause: readonly Slot[], { addressee, heading }: PassageView): Settled | undefined {
+function settledClause(
+  clause: readonly Slot[],
+  { text, addressee, heading }: PassageView,
+): Settled | undefined {
   const has = (kind: Slot['kind'], meaning?: string) =>
     clause.some((slot) => slot.kind === kind && (meaning === undefined || slot.meaning === meaning));
   if (
@@ -55,11 +70,17 @@ function settledClause(clause: readonly Slot[], { addressee, heading }: PassageV
     (addressee !== 'patient' && isForPractice(heading))
   )
     return undefined;
-  if (has('standing', 'refused')) return 'it says that this is not needed';
+  if (clause.some((slot) => refuses(slot, clause, text))) return 'it says that this is not needed';
   if (has('who', 'hospital') && has('standing', 'planned'))
     return 'the hospital says that it will do this itself';
   if (has('standing', 'history')) return 'it tells of the past';
   return undefined;
+}
+
+function refuses(slot: Slot, clause: readonly Slot[], text: string): boolean {
+  if (slot.kind !== 'standing' || slot.meaning !== 'refused') return false;
+  if (!LOOSE.test(text.slice(slot.start, slot.end))) return true;
+  return slot === clause[0] && !NOT_SUPPLIED.test(text.slice(slot.start));
 }
 
 /** Whether a word asks by itself, and not within a refusal, as 'need to' does in 'no need to'. */

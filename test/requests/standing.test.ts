@@ -28,6 +28,8 @@ describe('asks nothing for certain', () => {
     ['Thank you for the blood test.', 'it tells of the past'],
     ['[ ] GP to refer - N/A', 'it says that this is not needed'],
     ['Request to GP: no action', 'it says that this is not needed'],
+    ['Do not repeat the scan.', 'it says that this is not needed'],
+    ['Nil bloods', 'it says that this is not needed'],
     ['Bloods to be repeated by GP: none', 'it says that this is not needed'],
   ])('%s', (text, why) => {
     expect(standingOf(text)).toBe(why);
@@ -49,6 +51,12 @@ describe('is left open', () => {
     ['There is no need for a scan, but please repeat the bloods.'],
     ['There is no need for a scan and you need to repeat the bloods.'],
     ['We will not be sending another appointment.'],
+    ['Amlodipine 5 mg, and none dispensed by the ward.'],
+    ['None dispensed, so a prescription is wanted from Monday.'],
+    ['Our nurses do not do sick notes and the health centre does.'],
+    ['An ECG is overdue, none having been done since he began it.'],
+    ['I shall leave you to refer him to the council.'],
+    ['As I will have closed her episode, you may extend the fit note.'],
     ['Mr Example came with Mrs Example.'],
     [''],
   ])('%s', (text) => {
