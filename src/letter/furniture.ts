@@ -33,7 +33,7 @@ const SALUTATION =
   /^(?:dear|annwyl)\b(?:[^.?!]|(?<=\b(?:dr|mr|mrs|ms|prof|st|[a-z]))\.){0,60}$|^(?:hello|hi|good (?:morning|afternoon))(?: [\p{L}'’-]+){0,3}\s*[,!]?$/iu;
 
 const SIGN_OFF =
-  /^(?:with\s+)?(?:many thanks|thanks?(?: you)?|(?:very\s+)?(?:kind|kindest|best|warm|warmest|good)\s+(?:personal\s+)?(?:regards|wishes)|regards|yours(?:\s+(?:sincerely|faithfully|truly|ever))?|sincerely|love and best wishes\b.{0,40})(?:\s+(?:and|with)\s+(?:kind|best)\s+(?:regards|wishes))?\s*[,.!]?$/i;
+  /^(?:with\s+)?(?:many thanks|thanks?(?: you)?|(?:very\s+)?(?:kind|kindest|best|warm|warmest|good)\s+(?:personal\s+)?(?:regards|wishes)|regards|yours(?:\s+(?:sincerely|faithfully|truly|ever))?|sincerely|take care|love and best wishes\b.{0,40})(?:\s+(?:and|with)\s+(?:kind|best)\s+(?:regards|wishes))?\s*[,.!]?$/i;
 
 /** Whether a line greets: 'Dear Dr Iqbal,'. */
 export function isSalutation(line: string): boolean {

@@ -14,12 +14,12 @@ function idOf(word: string): number {
 
 const pieces: WordPieces = { idOf, encode: (text) => text.split(/\s+/).filter(Boolean).map(idOf) };
 
-function letterOf(text: string, heading?: string) {
+function letterOf(text: string, heading?: string, kind: Passage['kind'] = 'sentence') {
   const passages = [...text.matchAll(/[^.\n]+\./g)].map(
     ({ 0: said, index }): Passage => ({
       start: index,
       end: index + said.length,
-      kind: 'sentence',
+      kind,
       ...(heading === undefined ? {} : { heading }),
     }),
   );
@@ -36,6 +36,12 @@ describe('the windows of a letter', () => {
     expect(windows.map(written)).toEqual([
       '[CLS] to gp . [SEP] [unused3] One. [unused1] Two. [unused2] Three. [unused3] Four. [SEP]',
     ]);
+  });
+
+  it('mark the items of a list alike, however far apart a file sets them', () => {
+    const [apart] = letterWindows(letterOf('One.\n\nTwo.\n\nThree.', undefined, 'bullet'), pieces);
+    const [close] = letterWindows(letterOf('One.\nTwo.\nThree.', undefined, 'bullet'), pieces);
+    expect(apart?.ids).toEqual(close?.ids);
   });
 
   it('say where each passage stands, from its marker on', () => {

@@ -66,6 +66,7 @@ describe('greetings and endings', () => {
 
   it.each([
     'Yours sincerely',
+    'Take care',
     'With kind regards,',
     'Many thanks',
     'Thank you',
