@@ -398,7 +398,7 @@ describe('what is to be done about a request', () => {
     await screen.findByRole('heading', { name: 'Letter to the hospital' });
     fireEvent.click(button('Copy letter'));
     await screen.findByText(/^Letter copied/);
-    expect(clipboard.text).toContain('This time we are seeing to what seems to be for your team.');
+    expect(clipboard.text).toContain('This time we are seeing to what we think is for your team.');
     expect(asked).toEqual(['count investigations-0-31: done']);
   });
 });
