@@ -157,7 +157,7 @@ describe('the length, the tone and the days of a letter back', () => {
     expect(draft.text.value).toContain('Please tell Alder Lane Surgery by 17 March 2026');
     draft.change({ length: 'message', tone: 'repeated', earlierLetter: '5/1/26', answerBy: '13 March 2026' });
     expect(draft.text.value.trim().split('\n')).toHaveLength(2);
-    expect(draft.text.value).toContain('We raised this on 5 January 2026');
+    expect(draft.text.value).toContain('We wrote on 5 January 2026');
     expect(draft.text.value).toContain('by 13 March 2026');
   });
 
@@ -165,7 +165,7 @@ describe('the length, the tone and the days of a letter back', () => {
     const { draft } = aDraft({ letter: aShownLetter({ lastReturn: { day: '2026-01-05' } }) });
     expect(draft.text.value).not.toContain('5 January 2026');
     draft.change({ tone: 'repeated' });
-    expect(draft.text.value).toContain('We raised this on 5 January 2026');
+    expect(draft.text.value).toContain('We wrote on 5 January 2026');
   });
 
   it('name who takes the answer, as the settings or the GP say', () => {
