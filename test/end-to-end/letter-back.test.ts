@@ -235,7 +235,8 @@ describe.each(['Chromium', 'Firefox'] as const)('the letter back, in %s,', (name
     const sheet = await eventually(async () => {
       // Firefox does not say where a page of ours is, the page does.
       for (const page of await test.browser.pages())
-        if (`${await page.evaluate('location.href')}`.includes('/print.html')) return page;
+        if (`${await page.evaluate('location.href').catch(() => 'closed')}`.includes('/print.html'))
+          return page;
       throw new Error('The page to print from is missing.');
     });
     await eventually(async () => expect(await textOf(sheet)).toContain('Mrs Doreen Fairweather'));
