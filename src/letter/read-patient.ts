@@ -66,7 +66,8 @@ function readName(
 /** A name that opens the first line, else a titled one in the nearest line. */
 function nameNear(lines: readonly Line[]): Found<string> | undefined {
   const [own] = lines;
-  const opening = own && nameFrom(own, 0, WHOLE_NAME);
+  const label = /^(?:Patient )?Name\s+/.exec(own?.text ?? '')?.[0] ?? '';
+  const opening = own && nameFrom(own, label.length, WHOLE_NAME);
   return opening ?? lines.map((line) => nameFrom(line, 0, TITLED)).find((name) => name !== undefined);
 }
 

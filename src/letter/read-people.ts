@@ -2,7 +2,7 @@ import { isSignOff } from './furniture.ts';
 import type { Found } from './letter.ts';
 import type { Line } from './lines.ts';
 import { namesPracticePlace } from './practice-names.ts';
-import { letterhead, partsOf } from './read-provider.ts';
+import { letterhead, partsOf, withoutCapitals } from './read-provider.ts';
 
 const TITLE = '(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Sr|Nurse)\\.? ';
 const WORD = `\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?`;
@@ -89,7 +89,7 @@ export function readSignsFor(lines: readonly Line[], author?: Found<string>): Fo
   return found?.value === author.value ? undefined : found;
 }
 
-/** The clinic, ward or department that writes, from the letterhead. */
+/** The clinic, ward or department that writes, from the letterhead; capitals are written small. */
 export function readDepartment(
   text: string,
   lines: readonly Line[],
@@ -106,7 +106,9 @@ export function readDepartment(
       (/\s/.test(words) || /(?:ology|iatrics|paedics)$/i.test(words))
     );
   });
-  return department && { ...department, value: text.slice(department.start, department.end) };
+  if (department === undefined) return undefined;
+  const words = text.slice(department.start, department.end).replace(/^([^(]*)\)$/, '$1');
+  return { start: department.start, end: department.start + words.length, value: withoutCapitals(words) };
 }
 
 function isPerson(words: string, pattern: RegExp): boolean {
@@ -115,8 +117,10 @@ function isPerson(words: string, pattern: RegExp): boolean {
 
 function nameIn(line: Line, pattern: RegExp): Found<string> | undefined {
   const match = pattern.exec(line.text);
-  const value = (match?.[1] ?? match?.[0])?.trim();
-  if (match === null || value === undefined) return undefined;
+  const name = (match?.[1] ?? match?.[0])?.trim();
+  if (match === null || name === undefined) return undefined;
+  const isCutGrade = /^\d/.test(line.text.slice(match.index + match[0].length));
+  const value = isCutGrade ? name.replace(/ (?:FY?|[CS]T)$/, '') : name;
   const start = line.start + match.index + match[0].lastIndexOf(value);
   return { start, end: start + value.length, value };
 }

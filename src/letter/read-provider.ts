@@ -72,7 +72,7 @@ function withoutUnit(text: string, part: Range): Range {
 }
 
 /** 'ST ANSELM'S HOSPITAL NHS TRUST' is St Anselm's Hospital NHS Trust. */
-function withoutCapitals(name: string): string {
+export function withoutCapitals(name: string): string {
   if (/[a-z]{2}/.test(name)) return name;
   return name
     .split(' ')
@@ -80,8 +80,11 @@ function withoutCapitals(name: string): string {
     .join(' ');
 }
 
+const ABBREVIATED =
+  /^(?:NHS|CIC|MSK|ENT|AAA|HSC|UK|A&E|ED|AMU|SDEC|ICU|ITU|CT|MRI|GI|IBD|COPD|TIA|DVT|SAU|CAU|EPU|EPAU|GUM|HIV|TB|CAMHS|ASD|ADHD|SLT|IV)$/;
+
 function smallWord(word: string, within: boolean): string {
-  if (/^(?:NHS|CIC|MSK|ENT|AAA|HSC|UK|A&E)$/.test(word)) return word;
+  if (ABBREVIATED.test(word)) return word;
   const small = word.toLowerCase();
   if (within && /^(?:and|of|the|for|in|on|at)$/.test(small)) return small;
   return small.replace(/(?:^|[-(])\p{L}/gu, (initial) => initial.toUpperCase());

@@ -186,6 +186,8 @@ describe('who writes', () => {
     [['Aldermoor Hospital Respiratory Unit'], 'Aldermoor Hospital', undefined],
     [['ALDERMOOR INTEGRATED CARE', 'End of episode'], 'Aldermoor Integrated Care', undefined],
     [['Dr A Vane, Consultant, Oldmoor Hospital'], undefined, undefined],
+    [['Aldermoor Hospital', 'ACUTE DISCHARGE (Ward 9)'], 'Aldermoor Hospital', 'Ward 9'],
+    [['Aldermoor Hospital', 'SLEEP AND TIA SERVICE'], 'Aldermoor Hospital', 'Sleep and TIA Service'],
     [['Juvenile Epilepsy', 'Clinic date: 3 March 2026'], undefined, undefined],
   ])('is read from %j', (head, provider, department) => {
     const letter = read(...head, '', 'Dear Dr Iqbal', '', body);
@@ -206,6 +208,7 @@ describe('who writes', () => {
     ['P. Quill', ['P. Quill, Advanced Podiatrist', '01632 960100']],
     ['Petra Quill', ['F2 Petra Quill']],
     ['Dr P Quill', ['Clinician: Dr P Quill']],
+    ['Dr Petra Quill', ['Dr Petra Quill FY1']],
     [undefined, ['NEXT APPOINTMENT', 'nurse telephone call tomorrow']],
     [undefined, ['Ann Lee was told', 'Ring us with questions']],
     [undefined, ['Copies: Petra Quill, Nurse Specialist']],
@@ -234,6 +237,7 @@ describe('the patient', () => {
     ['Re: Mrs Ann Other: DOB 04/03/1950, NHS 999 000 0018', 'Mrs Ann Other'],
     ['OTHER, Ann Jane    04/03/1950    NHS 999 000 0018', 'OTHER, Ann Jane'],
     ['Patient: Ann OTHER     DOB 4 March 1950     NHS No: 9990000018', 'Ann OTHER'],
+    ['Name Ann Other-Vane    DOB 04-03-1950    NHS 999 000 0018', 'Ann Other-Vane'],
     ['Ms Ann Other-Vane 04.03.50 NHS number 999 000 0018', 'Ms Ann Other-Vane'],
     ['Name      Ann OTHER        DOB 04-Mar-1950        NHS no  999-000-0018', 'Ann OTHER'],
   ])('is read from %s', (line, name) => {
