@@ -77,7 +77,7 @@ describe('the length', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
       `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the result? (Example agreement, Who does what.)
-Please do not assume that the tests are arranged. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
+Please do not assume the tests are arranged. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -115,7 +115,7 @@ describe('the tone', () => {
     );
     expect(
       draftReply(aQuestion([returned], { tone: 'repeated', earlierLetter: '2025-11-12' })).plain,
-    ).toContain('We wrote on 12 November 2025 about such requests.');
+    ).toContain('We wrote on 12 November 2025 about similar requests.');
   });
 });
 
@@ -205,7 +205,7 @@ describe('safety', () => {
     'says of a test or a result that is returned, and of nothing else, that it is not safe yet, in the %s length',
     (length) => {
       const wordsAbout = (finding: ChosenFinding) => draftReply(aQuestion([finding], { length })).plain;
-      expect(wordsAbout(returned)).toContain('Please do not assume that the tests are arranged.');
+      expect(wordsAbout(returned)).toContain('Please do not assume the tests are arranged.');
       expect(wordsAbout(urgent)).toContain('We shall look at the result if it reaches us.');
       for (const finding of [returned, urgent])
         for (const outcome of ['ask', 'done'] as const)

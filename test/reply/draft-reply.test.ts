@@ -123,7 +123,7 @@ Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
 Fit note: “He will need a fit note from you.”
    Could you issue it?
 
-Please do not assume that the tests are arranged.
+Please do not assume the tests are arranged.
 
 Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.
 

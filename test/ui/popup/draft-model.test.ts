@@ -189,7 +189,7 @@ describe('the length, the tone and the days of a letter back', () => {
     draft.change({ tone: 'formal', earlierLetter: '5/1/26' });
     draft.setDetail('interfaceLead', 'Dr Beth Lead');
     draft.setDetail('icb', 'NHS Example ICB');
-    for (const words of ['Dear Dr Lead,', 'We raised this on 5 January 2026', 'NHS Example ICB'])
+    for (const words of ['Dear Dr Lead,', 'We raised similar requests on 5 January 2026', 'NHS Example ICB'])
       expect(draft.text.value).toContain(words);
   });
 
