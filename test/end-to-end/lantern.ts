@@ -128,6 +128,14 @@ export async function scrollAndClick(page: Page, selector: string): Promise<void
   await found?.click();
 }
 
+/** What the clipboard holds as text. Only a page that has the focus may read it, and that can come a moment late. */
+export function clipboardIn(page: Page): Promise<string> {
+  return eventually(async () => {
+    await page.bringToFront();
+    return page.evaluate(() => navigator.clipboard.readText());
+  });
+}
+
 /** The words of a page, as one line. */
 export async function textOf(page: Page): Promise<string> {
   return words(await page.evaluate(() => document.body.innerText));

@@ -15,6 +15,7 @@ import {
   addSelected,
   button,
   CHROMIUM_BUILD,
+  clipboardIn,
   eventually,
   inTheDark,
   readThrough,
@@ -78,8 +79,7 @@ describe('the panel beside the letter', () => {
     expect(await faultsOf(panel)).toEqual([]);
     await button(panel, 'Copy letter').click();
     await eventually(async () => expect(await textOf(panel)).toContain('Letter copied'));
-    await page.bringToFront();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Doreen Fairweather');
+    expect(await clipboardIn(page)).toContain('Doreen Fairweather');
   });
 
   it('has an unfinished letter that the popup takes up, in memory alone', async () => {
@@ -115,8 +115,7 @@ describe('the panel beside the letter', () => {
     await panel.bringToFront();
     await ctrlEnter();
     await eventually(async () => expect(await textOf(panel)).toContain('Letter copied'));
-    await page.bringToFront();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(words);
+    expect(await clipboardIn(page)).toContain(words);
   });
 
   it('closes and forgets the letter back when its letter goes', async () => {

@@ -14,6 +14,7 @@ import { faultsOf } from './axe.ts';
 import {
   button,
   CHROMIUM_BUILD,
+  clipboardIn,
   eventually,
   openLetter,
   openMarkedLetter,
@@ -125,7 +126,7 @@ describe('the popup on a letter', () => {
     expect(await faultsOf(popup)).toEqual([]);
     await button(popup, 'Copy letter').click();
     await eventually(async () => expect(await textOf(popup)).toContain('Letter copied'));
-    const copied = await clipboard();
+    const copied = await clipboardIn(page);
     expect(copied).toContain('Doreen Fairweather');
     expect(copied).toContain('999 653 2690');
     expect(copied).toContain('72-hour Holter monitor');
@@ -141,14 +142,14 @@ describe('the popup on a letter', () => {
     await popup.waitForSelector('#draft-text');
     await button(popup, 'Copy letter').click();
     await eventually(async () => expect(await textOf(popup)).toContain('Letter copied'));
-    await page.bringToFront();
+    const plain = await clipboardIn(page);
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return (await item?.getType('text/html'))?.text();
     });
     expect(html).toMatch(/<td style="[^"]*border[^"]*">/);
     expect(html).not.toMatch(/ class=|<style/);
-    expect(await clipboard()).not.toContain('<');
+    expect(plain).not.toContain('<');
   });
 
   it('offers what goes with the letter', async () => {
@@ -165,7 +166,7 @@ describe('the popup on a letter', () => {
     expect(await faultsOf(popup)).toEqual([]);
     await button(popup, 'Copy: Text message').click();
     await eventually(async () => expect(await textOf(popup)).toContain('Copied: Text message'));
-    expect(await clipboard()).toContain('Alder Lane Surgery: we have asked');
+    expect(await clipboardIn(page)).toContain('Alder Lane Surgery: we have asked');
   });
 
   it('closes the letter back when another patient’s letter has come on the screen', async () => {
@@ -179,7 +180,7 @@ describe('the popup on a letter', () => {
     await page.waitForFunction(() => document.querySelector('article')?.textContent.includes('Holloway'));
     await eventually(async () => expect(await textOf(popup)).toContain('no longer on the screen'));
     expect(await textOf(popup)).not.toContain('Fairweather');
-    expect(await clipboard()).toBe('what was there before');
+    expect(await clipboardIn(page)).toBe('what was there before');
   });
 
   it('says that nothing was found, and never that all is clear', async () => {
@@ -212,9 +213,3 @@ describe('the popup on a letter', () => {
     expect(await textOf(popup)).not.toContain('Fairweather');
   });
 });
-
-/** What lies on the clipboard, as a page reads it that the GP pastes into. */
-async function clipboard(): Promise<string> {
-  await page.bringToFront();
-  return page.evaluate(() => navigator.clipboard.readText());
-}
