@@ -2,6 +2,7 @@ import { answerDays } from './answer-by.ts';
 import type { Draft } from './draft.ts';
 import { draftFields, missingFrom } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
+import { dueDay } from './due-day.ts';
 import { inFairTone } from './fair-tone.ts';
 import { headOf } from './letter-head.ts';
 import { letterView } from './letter-view.ts';
@@ -44,14 +45,22 @@ function toneCaution(asked: DraftQuestion, { tone, replies }: DraftQuestion): Dr
   return asked.tone === 'formal' && tone !== 'formal' ? { formal: replies.letter.cautions.formal } : {};
 }
 
-function cautionsFor(groups: readonly TopicGroup[], { letter, replies }: DraftQuestion): Draft['cautions'] {
-  const { urgent, results, notYet, ...cautions } = replies.letter.cautions;
+function cautionsFor(
+  groups: readonly TopicGroup[],
+  { letter, replies, today }: DraftQuestion,
+): Draft['cautions'] {
+  const { urgent, overdue, results, notYet, ...cautions } = replies.letter.cautions;
   const { addressee } = letter;
   const returnsResult = groups.some(
     ({ findings, outcome }) => outcome !== 'done' && findings[0].topic === 'results',
   );
+  const isOverdue = groups.some(
+    ({ findings, outcome }) =>
+      outcome !== 'done' && findings.some(({ quote }) => (dueDay(quote, letter) ?? today) < today),
+  );
   return {
     ...(groups.some(({ isUrgent }) => isUrgent) && { urgent }),
+    ...(isOverdue && { overdue }),
     ...(returnsResult && { results }),
     ...(groups.some(({ isNotYet }) => isNotYet) && { notYet }),
     ...(addressee !== 'gp' && { [addressee]: cautions[addressee] }),

@@ -54,7 +54,7 @@ export interface Draft {
   /** Something urgent is handed back, and the GP has not yet said what was done to make it safe. */
   readonly needsSafetyNote: boolean;
   /**
-   * Sentences for the GP, which are not in the letter: where something is urgent, a result is returned, the
+   * Sentences for the GP, which are not in the letter: where something is urgent or due by now, a result is returned, the
    * hospital's letter is to somebody else, or a complaint is chosen that nothing supports.
    */
   readonly cautions: Readonly<Partial<Record<Caution, string>>>;

@@ -155,7 +155,7 @@ describe('a letter that is not to the practice', () => {
   });
 
   it('is told of nowhere else', () => {
-    expect(Object.keys(draftReply(aQuestion([returned])).cautions)).toEqual([]);
+    expect(draftReply({ ...aQuestion([returned]), today: '2026-03-10' }).cautions).toEqual({});
   });
 });
 
@@ -198,7 +198,16 @@ describe('safety', () => {
     const { cautions, plain } = draftReply(aQuestion([urgent]));
     expect(Object.keys(cautions)).toEqual(['urgent', 'results']);
     for (const caution of Object.values(cautions)) expect(plain).not.toContain(caution);
-    expect(draftReply(aQuestion([returned, done])).cautions).toEqual({});
+    expect(draftReply({ ...aQuestion([returned, done]), today: '2026-03-10' }).cautions).toEqual({});
+  });
+
+  it('warns the GP where the day is past by which the hospital asked for something that is not done', () => {
+    const due = { ...returned, quote: 'GP to repeat U&Es within 5 days.' };
+    const cautionsOn = (today: string, outcome: 'return' | 'done') =>
+      draftReply({ ...aQuestion([{ ...due, outcome }]), today }).cautions;
+    expect(cautionsOn('2026-03-10', 'return').overdue).toContain('Find out whether it was done');
+    expect(cautionsOn('2026-03-09', 'return').overdue).toBeUndefined();
+    expect(cautionsOn('2026-03-10', 'done').overdue).toBeUndefined();
   });
 
   it.each(LENGTHS)(

@@ -46,6 +46,7 @@ const letter = v.strictObject({
   message: byTone,
   cautions: v.strictObject({
     urgent: template,
+    overdue: template,
     results: template,
     notYet: template,
     patient: template,

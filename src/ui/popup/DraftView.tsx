@@ -86,6 +86,7 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
             />
           </div>
         )}
+        {cautions.overdue && <p class="hb-caution">{cautions.overdue}</p>}
         {cautions.patient && <p class="hb-caution">{cautions.patient}</p>}
         {cautions.other && <p class="hb-caution">{cautions.other}</p>}
         {cautions.results && <p class="hb-caution">{cautions.results}</p>}
