@@ -4,7 +4,7 @@ import type { ChosenFinding } from './draft-question.ts';
 const GIVE =
   /\b(?:prescrib\w*|prescriptions?|start(?:ing)?|commenc\w+|initiat\w+|begin\w*|continu\w+|issu\w+|tak\w+ over|suppl\w+|provid\w+|add(?:ing)?)\b/i;
 const NOT_GIVE =
-  /\b(?:stop\w*|ceas\w+|discontinu\w+|withh?old\w*|hold|reduc\w+|wean\w*|taper\w*|increas\w+|up-?titrat\w+|review\w*|switch\w*|chang\w+|replac\w+|swap\w*|instead|restart\w*|monitor\w*|levels?)\b/iu;
+  /\b(?:stop\w*|ceas\w+|discontinu\w+|withh?old\w*|hold|reduc\w+|wean\w*|taper\w*|increas\w+|doubl\w+|halv\w+|adjust\w+|(?:up-?)?titrat\w+|review\w*|switch\w*|chang\w+|replac\w+|swap\w*|instead|restart\w*|monitor\w*|levels?)\b/iu;
 
 /** It may be another one. */
 const PERHAPS = /\b(?:or|nothing|without|except|instead|alternative)\b/i;
