@@ -13,7 +13,6 @@ import {
   eventually,
   FIREFOX_BUILD,
   marksIn,
-  openLetter,
   openMarkedLetter,
   scrollAndClick,
   selectWords,
@@ -47,34 +46,6 @@ it('marks letters in the page, in a frame and in a shadow root, and opens its po
   const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
   if (!frame) throw new Error('The letter’s frame is missing.');
   expect((await marksIn(frame)).breach.join()).toContain('repeat the full blood count');
-});
-
-it('reads the letter that is open when leave is given, tells the number on its button, and stops when leave is taken away', async () => {
-  const ours = await openOurPage(driven, { path: 'popup.html', selector: 'h1' });
-  const { protocol, hostname } = new URL(demo.origin);
-  const withdraw = () =>
-    ours.evaluate(`browser.permissions.remove({ origins: ['${protocol}//${hostname}/*'] })`);
-  await withdraw();
-  const letter = await driven.browser.newPage();
-  await letter.goto(demo.origin);
-  await openLetter(letter, 'fairweather');
-  await letter.waitForSelector('article');
-  const badge = () =>
-    ours.evaluate(`(async () => {
-      const tabs = await browser.tabs.query({});
-      const { id: tabId } = tabs.findLast(({ url }) => url?.startsWith('${demo.origin}')) ?? {};
-      return tabId && (await browser.action.getBadgeText({ tabId }));
-    })()`);
-  const marked = () =>
-    letter.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-  expect(await marked()).toBe(0);
-  await allowSiteInFirefox(ours, demo.origin);
-  await marksIn(letter);
-  await eventually(async () => expect(await badge()).toBe(`${await marked()}`));
-  await withdraw();
-  await eventually(async () => expect(await marked()).toBe(0));
-  await allowSiteInFirefox(ours, demo.origin);
-  for (const each of [ours, letter]) await each.close();
 });
 
 it('follows the tab in front in its sidebar, and drafts the letter beside it', async () => {
