@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { platform } from 'node:process';
 import type { Page } from 'puppeteer-core';
 import {
   allowSite,
@@ -29,7 +30,8 @@ export interface PagesBench {
     readonly letters: number;
     readonly page: number;
     readonly background: number;
-    readonly processes: number;
+    /** On Linux alone. */
+    readonly processes?: number;
   }[];
 }
 
@@ -151,7 +153,7 @@ async function fillTab(driven: Driven, address: string): Promise<PagesBench['mem
     }
     const { client } = await backgroundOf(driven);
     const heaps = { page: await heapOf(session), background: await heapOf(client) };
-    memory.push({ letters, ...heaps, processes: await heldByUs(driven) });
+    memory.push({ letters, ...heaps, ...(platform === 'linux' && { processes: await heldByUs(driven) }) });
   }
   await page.close();
   return memory;
@@ -170,7 +172,7 @@ async function heapOf(heap: Heap): Promise<number> {
 
 /**
  * What our own processes hold of the computer's memory, in megabytes: the background, and the reader of context with its
- * threads and the memory of WebAssembly. On Linux alone.
+ * threads and the memory of WebAssembly. Only where there is a /proc to read.
  */
 async function heldByUs({ browser }: Driven): Promise<number> {
   const session = await browser.target().createCDPSession();

@@ -26,7 +26,7 @@ export function writePagesBench(bench: PagesBench | undefined): string {
     'Memory of one tab in which one letter followed another',
     ...memory.map(
       ({ letters, page, background, processes }) =>
-        `  ${`${letters} letters`.padEnd(36)}${page.toFixed(1)} MB in the page, ${background.toFixed(1)} MB in the background, ${processes.toFixed(0)} MB of our processes, the encoder in them`,
+        `  ${`${letters} letters`.padEnd(36)}${page.toFixed(1)} MB in the page, ${background.toFixed(1)} MB in the background${processes === undefined ? '' : `, ${processes.toFixed(0)} MB of our processes, the encoder in them`}`,
     ),
   ].join('\n');
 }
