@@ -5,7 +5,8 @@ import { namesPracticePlace } from './practice-names.ts';
 import { letterhead, partsOf, withoutCapitals } from './read-provider.ts';
 
 const TITLE = '(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Sr|Nurse)\\.? ';
-const WORD = `\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?`;
+/** Not the 'FY' of 'FY1'. */
+const WORD = `\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?(?![\\p{L}\\d])`;
 const NAME = new RegExp(
   `^(?:(?:[Pp]\\.?[Pp]\\.?|[Ff]or|[Oo]n behalf of):? (?=${TITLE}))?((?:${TITLE})?${WORD}(?: ${WORD}){1,4})`,
   'u',
@@ -17,11 +18,11 @@ const SIGNED = new RegExp(
 );
 /** What somebody is at a hospital, in words and in letters. */
 const ROLE =
-  /\b(?:[Nn]urse|[Cc]onsultant|[Pp]hysician|[Ss]urgeon|[Rr]egistrar|[Dd]octor|[Pp]hysio\w*|[Pp]harmacist|[Pp]odiatrist|[Oo]ptometrist|[Oo]rthoptist|[Aa]udiologist|[Tt]herapist|[Pp]sychologist|[Pp]sychiatrist|[Dd]iet[ic]\w+|[Pp]aramedic|[Mm]idwife|[Hh]ealth [Vv]isitor|[Pp]ractitioner|[Ss]pecialist|[Ss]onographer|[Rr]adiographer|[Ss]cientist|[Ff]ellow|[A-Z]?[EA]NP|ACP|CNS|SLT|DSN|RG?N|RMN?|SpR|SHO|F[Y]?[12]|[CS]T\d|MD|DO|[FM]RC[A-Z]\w*|MRPharmS)\b/;
+  /\b(?:[Nn]urse|[Cc]onsultant|[Pp]hysician|[Ss]urgeon|[Rr]egistrar|[Dd]octor|[Pp]hysio\w*|[Pp]harmacist|[Pp]odiatrist|[Oo]ptometrist|[Oo]rthoptist|[Aa]udiologist|[Tt]herapist|[Pp]sychologist|[Pp]sychiatrist|[Dd]iet[ic]\w+|[Pp]aramedic|[Mm]idwife|[Hh]ealth [Vv]isitor|[Pp]ractitioner|[Ss]pecialist|[Ss]onographer|[Rr]adiographer|[Ss]cientist|[Ff]ellow|[A-Z]?[EA]NP|ACP|CNS|SLT|DSN|RG?N|RMN?|SpR|SHO|FY?[12]|[CS]T\d|MD|DO|[FM]RC[A-Z]\w*|MRPharmS)\b/;
 /** A grade before a name, or what introduces who wrote. */
 const GRADE =
-  '(?:(?:[Cc]linician|[Aa]uthor):\\s*|(?:F[Y]?[12]|[CS]T\\d|SpR|SHO|[A-Z]?[EA]NP|ACP|CNS|RG?N|RMN?|[Mm]idwife) )';
-const NAMED = new RegExp(`^(${GRADE})?((?:${TITLE})?${WORD}(?: ${WORD}){1,3})(?=$|\\W)(.*)$`, 'u');
+  '(?:(?:[Cc]linician|[Aa]uthor):\\s*|(?:FY?[12]|[CS]T\\d|SpR|SHO|[A-Z]?[EA]NP|ACP|CNS|RG?N|RMN?|[Mm]idwife) )';
+const NAMED = new RegExp(`^(${GRADE})?((?:${TITLE})?${WORD}(?: ${WORD}){1,3})(.*)$`, 'u');
 /** A heading, rather than a name. */
 const IN_CAPITALS = /^(?!(?:DR|MR|MRS|MS|MISS|PROF)\b)[^\p{Ll}]+$/u;
 const COPIES = /^(?:copy|copies|copied|cc|c\.c)\b/i;
@@ -117,10 +118,8 @@ function isPerson(words: string, pattern: RegExp): boolean {
 
 function nameIn(line: Line, pattern: RegExp): Found<string> | undefined {
   const match = pattern.exec(line.text);
-  const name = (match?.[1] ?? match?.[0])?.trim();
-  if (match === null || name === undefined) return undefined;
-  const isCutGrade = /^\d/.test(line.text.slice(match.index + match[0].length));
-  const value = isCutGrade ? name.replace(/ (?:FY?|[CS]T)$/, '') : name;
+  const value = (match?.[1] ?? match?.[0])?.trim();
+  if (match === null || value === undefined) return undefined;
   const start = line.start + match.index + match[0].lastIndexOf(value);
   return { start, end: start + value.length, value };
 }

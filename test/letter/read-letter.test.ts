@@ -209,6 +209,7 @@ describe('who writes', () => {
     ['Petra Quill', ['F2 Petra Quill']],
     ['Dr P Quill', ['Clinician: Dr P Quill']],
     ['Dr Petra Quill', ['Dr Petra Quill FY1']],
+    ['Dr Petra Quill', ['Dr Petra Quill GPST3']],
     [undefined, ['NEXT APPOINTMENT', 'nurse telephone call tomorrow']],
     [undefined, ['Ann Lee was told', 'Ring us with questions']],
     [undefined, ['Copies: Petra Quill, Nurse Specialist']],
