@@ -8,7 +8,7 @@ import { headOf } from './letter-head.ts';
 import { letterView } from './letter-view.ts';
 import { messageLines } from './message.ts';
 import { fullBody, shortBody } from './paragraphs.ts';
-import { groupTopics, type TopicGroup } from './topic-groups.ts';
+import { groupTopics, hasUrgent, type TopicGroup } from './topic-groups.ts';
 import { writeHtml, writeHtmlLines, writePlain } from './write-letter.ts';
 
 /**
@@ -23,7 +23,7 @@ export function draftReply(asked: DraftQuestion): Draft {
     fields,
     missing: missingFrom(fields, question.letter),
     answerBy: answerDays(groups, question),
-    needsSafetyNote: groups.some(({ isUrgent }) => isUrgent) && !question.safetyNote?.trim(),
+    needsSafetyNote: hasUrgent(groups) && !question.safetyNote?.trim(),
     cautions: { ...cautionsFor(groups, question), ...toneCaution(asked, question) },
     ...wordsOf(question, groups),
   };
@@ -59,7 +59,7 @@ function cautionsFor(
       outcome !== 'done' && findings.some(({ quote }) => (dueDay(quote, letter) ?? today) < today),
   );
   return {
-    ...(groups.some(({ isUrgent }) => isUrgent) && { urgent }),
+    ...(hasUrgent(groups) && { urgent }),
     ...(isOverdue && { overdue }),
     ...(returnsResult && { results }),
     ...(groups.some(({ isNotYet }) => isNotYet) && { notYet }),

@@ -4,12 +4,12 @@ import type { DraftQuestion } from './draft-question.ts';
 import { countFindings, saysOf } from './group-view.ts';
 import { describeInShort } from './letter-head.ts';
 import { upperFirst } from './list-topics.ts';
-import { hasUrgent, lastLines, safetyLines } from './paragraphs.ts';
+import { lastLines, safetyLines } from './paragraphs.ts';
 import { quoteWords } from './quote-words.ts';
 import { shortQuote } from './short-quote.ts';
 import type { Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
-import type { TopicGroup } from './topic-groups.ts';
+import { hasUrgent, type TopicGroup } from './topic-groups.ts';
 import { asSentence, topicLine } from './topic-paragraphs.ts';
 import { fillIn, type View } from './write-template.ts';
 

@@ -4,7 +4,7 @@ import { countFindings, numberWords } from './group-view.ts';
 import { mayLackPower } from './may-lack-power.ts';
 import { requestList } from './request-list.ts';
 import type { Purpose } from './templates/replies.ts';
-import { purposeOf, type TopicGroup } from './topic-groups.ts';
+import { hasUrgent, purposeOf, type TopicGroup } from './topic-groups.ts';
 import { reasonsOf, topicLine, topicParagraphs } from './topic-paragraphs.ts';
 import {
   asText,
@@ -94,11 +94,6 @@ export function safetyLines(
     view.patientTold ? fillIn(told, view) : '',
     isUrgent ? fillIn(urgent, all) : '',
   ].filter((line) => line !== '');
-}
-
-/** Does something that needs an answer read as urgent? Then what makes it safe comes first. */
-export function hasUrgent(groups: readonly TopicGroup[]): boolean {
-  return groups.some(({ isUrgent }) => isUrgent);
 }
 
 /** What is not safe yet. */

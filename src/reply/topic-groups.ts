@@ -52,6 +52,11 @@ export function groupTopics(question: Grouped): TopicGroup[] {
   });
 }
 
+/** Is something urgent that needs an answer? */
+export function hasUrgent(groups: readonly TopicGroup[]): boolean {
+  return groups.some(({ isUrgent }) => isUrgent);
+}
+
 /** What the GP decided. Undecided, a breach is returned; a check is a question, and accuses nobody. */
 export function outcomeOf({ verdict, outcome }: ChosenFinding): Outcome {
   return outcome ?? (verdict === 'breach' ? 'return' : 'ask');

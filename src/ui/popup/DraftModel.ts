@@ -7,7 +7,7 @@ import { draftReply } from '../../reply/draft-reply.ts';
 import { htmlOfText } from '../../reply/html-of-text.ts';
 import { keepEdits } from '../../reply/keep-edits.ts';
 import type { Replies } from '../../reply/templates/replies.ts';
-import { groupTopics, outcomeOf } from '../../reply/topic-groups.ts';
+import { groupTopics, hasUrgent, outcomeOf } from '../../reply/topic-groups.ts';
 import { type Companion, writeCompanion } from './companions.ts';
 import { createDraftSending, type DraftSending } from './DraftSending.ts';
 import type { DraftDetail } from './draft-details.ts';
@@ -66,7 +66,7 @@ export interface DraftTask {
 export function createDraftModel(task: DraftTask): DraftModel {
   const { letter, findings, terms, today, replies, adapter } = task;
   const { key, facts } = letter;
-  const isUrgent = groupTopics({ ...task, letter: facts }).some((group) => group.isUrgent);
+  const isUrgent = hasUrgent(groupTopics({ ...task, letter: facts }));
   const requests = requestsIn(findings);
   const form = signal(task.form ?? newForm(facts, terms, letter.lastReturn?.day));
   const asked = signal(false);
