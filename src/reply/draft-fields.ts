@@ -27,6 +27,23 @@ export function draftFields(
   return { ...onlyFilled(read), ...onlyFilled(filledIn) };
 }
 
+/** Who signed, and for whom where it was for somebody else: both names of `Dr A Patel, for Mr B Lee`. */
+export function signatoriesOf(recipient: string): readonly [signed: string, forWhom?: string] {
+  const [, signed, forWhom] = /^(.*?), for (.*)$/is.exec(recipient) ?? [];
+  return signed !== undefined && forWhom !== undefined ? [signed, forWhom] : [recipient];
+}
+
+/** What is known of a letter beside its fields. */
+export function withoutFields({
+  author: _,
+  signsFor: __,
+  provider: ___,
+  department: ____,
+  ...rest
+}: LetterFacts): LetterFacts {
+  return { ...rest, patient: {} };
+}
+
 /**
  * What a letter should have and lacks. To have a clinician or a department is enough to send it to, and to have the day of
  * the visit or of the hospital's letter to say which letter is meant.

@@ -1,3 +1,4 @@
+import { signatoriesOf } from './draft-fields.ts';
 import { tidy } from './tidy.ts';
 
 const TITLE = '(?:Dr|Doctor|Mr|Mrs|Ms|Miss|Master|Mx|Prof|Professor|Sister|Sr|Nurse)\\.?';
@@ -16,9 +17,6 @@ const BEHIND = new RegExp(`(?: ${AFTER_NAME})+$`, 'u');
 /** Grades and roles that are written before a name. */
 const IN_FRONT = /^(?:RMO|SHO|FY\d?|CT\d?|ST\d?|SpR|ENP|ANP|ACP|Consultant|Registrar)\s+(?=\p{Lu})/u;
 
-/** For whom somebody signed. */
-const SIGNED_FOR = /, for .*$/;
-
 /** A title, a given name or initials, a surname; letters and roles after it. */
 const FULL = new RegExp(
   `^(${TITLE}) (?:${INITIALS}|${GIVEN}) ?\\b(${SURNAME})(?: ${AFTER_NAME})*(?:,.*)?$`,
@@ -30,7 +28,7 @@ const FULL = new RegExp(
  * nobody can tell how many of its words are the surname.
  */
 export function greetingName(name: string): string {
-  const whole = tidy(name).replace(SIGNED_FOR, '').replace(IN_FRONT, '');
+  const whole = signatoriesOf(tidy(name))[0].replace(IN_FRONT, '');
   const [, title, surname] = FULL.exec(whole) ?? [];
   return title && surname ? `${title} ${surname}` : whole.replace(BEHIND, '');
 }

@@ -1,7 +1,6 @@
-import type { LetterFacts } from '../letter/letter.ts';
 import { blankIdentifiers, type KnownIdentifiers } from './blank-identifiers.ts';
 import type { Draft, Practice } from './draft.ts';
-import { draftFields } from './draft-fields.ts';
+import { draftFields, signatoriesOf, withoutFields } from './draft-fields.ts';
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
 import { draftReply } from './draft-reply.ts';
 
@@ -18,7 +17,7 @@ export function draftWithoutIdentifiers(question: DraftQuestion): Draft {
   const blankQuote = (finding: ChosenFinding) => ({ ...finding, quote: blank(finding.quote) });
   return draftReply({
     ...rest,
-    letter: withoutPeople(question.letter),
+    letter: withoutFields(question.letter),
     findings: [blankQuote(first), ...others.map(blankQuote)],
     practice: withoutNames(question.practice),
     fields: {
@@ -35,9 +34,10 @@ function identifiersOf({ letter, fields, practice, contact, formal }: DraftQuest
   const read = draftFields(letter);
   const written = draftFields(letter, fields);
   const all = <Name extends keyof typeof read>(name: Name) => [read[name], written[name]];
+  const clinicians = all('recipient').flatMap((recipient) => (recipient ? signatoriesOf(recipient) : []));
   return {
     patients: present(all('patientName')),
-    clinicians: present([...all('recipient'), practice.signatory, contact?.name, formal?.interfaceLead]),
+    clinicians: present([...clinicians, practice.signatory, contact?.name, formal?.interfaceLead]),
     numbers: present(all('nhsNumber')),
     datesOfBirth: present(all('dateOfBirth')),
   };
@@ -45,16 +45,6 @@ function identifiersOf({ letter, fields, practice, contact, formal }: DraftQuest
 
 function copiesOf({ formal }: DraftQuestion) {
   return { ...(formal?.icb && { icb: formal.icb }), ...(formal?.lmc && { lmc: formal.lmc }) };
-}
-
-function withoutPeople({
-  author: _,
-  signsFor: __,
-  provider: ___,
-  department: ____,
-  ...rest
-}: LetterFacts): LetterFacts {
-  return { ...rest, patient: {} };
 }
 
 function withoutNames({ signatory: _, ...rest }: Practice): Practice {

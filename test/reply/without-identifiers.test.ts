@@ -75,6 +75,16 @@ describe('the letter without identifiers', () => {
     );
   });
 
+  it('blanks who signed, and for whom, and not the word between their names', () => {
+    const quote = 'Dear Lee asked Patel for an FBC, for Monday.';
+    const letter = aLetter({ author: found('Dr A Patel'), signsFor: found('Mr B Lee') });
+    const { plain } = draftWithoutIdentifiers({
+      ...aQuestion([{ ...aFindingOn('investigations'), quote }]),
+      letter,
+    });
+    expect(plain).toContain('Dear [clinician] asked [clinician] for an FBC, for Monday.');
+  });
+
   it('names nobody, whatever the name', () => {
     const name = fc.stringMatching(/^[A-Z][a-z'’(*{<]{3,9}$/).filter((word) => /[a-z]{3}$/.test(word));
     fc.assert(

@@ -1,7 +1,7 @@
 import { writeDay } from '../../agreements/write-day.ts';
 import type { LetterFacts } from '../../letter/letter.ts';
 import type { Contact, DraftField, DraftFields, FormalCopies, Practice } from '../../reply/draft.ts';
-import { draftFields, writeField } from '../../reply/draft-fields.ts';
+import { draftFields, withoutFields, writeField } from '../../reply/draft-fields.ts';
 import type { PracticeTerms } from '../../reply/draft-question.ts';
 import { readDay } from './read-day.ts';
 
@@ -115,10 +115,8 @@ export function copiesFrom({ interfaceLead, icb, lmc }: DraftDetails): FormalCop
  * What the letter back knows of the hospital's letter beside its fields: what the GP emptied must not come back from it.
  */
 export function factsFrom({ letterDate, clinicDate }: DraftDetails, facts: LetterFacts): LetterFacts {
-  const { author: _, signsFor: __, provider: ___, department: ____, ...rest } = withoutDates(facts);
   return {
-    ...rest,
-    patient: {},
+    ...withoutFields(withoutDates(facts)),
     ...dayAs('letterDate', letterDate),
     ...dayAs('clinicDate', clinicDate),
   };
