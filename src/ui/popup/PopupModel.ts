@@ -63,8 +63,10 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
   };
   const tick = (letter: LetterOnScreen, findingId: string, ticked: boolean) =>
     keeping.change(letter, { ticks: { ...plans.of(letter).ticks, [findingId]: ticked } });
-  const writeDraft = async (letter: LetterOnScreen) =>
-    say((await desk.begin(letter)) ? '' : 'Tick at least one request to write a letter about.');
+  const writeDraft = async (letter: LetterOnScreen) => {
+    say('');
+    if (!(await desk.begin(letter))) say('Tick at least one request to write a letter about.');
+  };
 
   /** What the GP asked for at a mark in the page is put into the letter back, which is opened. */
   async function writeWanted({ letters, wantsDraft }: Screen): Promise<void> {

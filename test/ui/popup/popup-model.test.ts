@@ -101,6 +101,24 @@ describe('what the GP has begun', () => {
     expect(panel.message.value).toMatch(/no longer on the screen/);
   });
 
+  it('says that it was closed also where what was begun is kept late', async () => {
+    let keep = () => {};
+    const { open, show } = await aBrowser({
+      keepPlan: () =>
+        new Promise<void>((done) => {
+          keep = done;
+        }),
+    });
+    const popup = await open();
+    const begun = popup.writeDraft(letter);
+    await vi.waitFor(() => expect(popup.draft.value).toBeDefined());
+    show(other);
+    await popup.refresh();
+    keep();
+    await begun;
+    expect(popup.message.value).toMatch(/no longer on the screen/);
+  });
+
   it('is kept where the record draws the same letter anew', async () => {
     const { open, show } = await aBrowser();
     const panel = await open();
