@@ -19,14 +19,19 @@ export function viewOfGroup({ findings, reply, outcome, goesOn }: TopicGroup, vi
   return { ...own, open: listWords(openParts(findings, reply).map((part) => fillIn(part, own))) };
 }
 
-/** What a letter says of a topic in a few words, or at length: not that it was done where its time has not come. */
+/**
+ * What a letter says of a topic in a few words, or at length: with the condition that the hospital puts, and not that it was
+ * done where its time has not come.
+ */
 export function saysOf(
   group: TopicGroup,
   length: 'please' | 'inShort',
   { letter, view }: { readonly letter: LetterReply; readonly view: View },
 ): string {
-  const says = group.isNotYet ? letter.notYet : group.reply[group.outcome][length];
-  return fillIn(says, viewOfGroup(group, view));
+  const template = group.isNotYet ? letter.notYet : group.reply[group.outcome][length];
+  const says = fillIn(template, viewOfGroup(group, view));
+  if (group.condition === undefined) return says;
+  return fillIn(letter.inCase, { condition: group.condition, says: lowerFirst(says) });
 }
 
 /** The heading of a topic in a list, which tells what is returned, done and asked apart. */

@@ -1,9 +1,12 @@
 import type { Finding } from '../agreements/finding.ts';
 import { quoteWords } from './quote-words.ts';
 
-/** What has yet to come: an event, a value, an end; not a mere day, nor `if you would`, `if possible`, `she should`. */
-const WAITS_FOR =
-  /\b(?:(?:if|unless)(?! (?:(?:not )?(?:possible|able|appropriate|happy|willing|agreeable|already|needed|necessary|required)|you|he should|we)\b)|should(?= (?:the|his|her|their|he|she|it|they|this|these|that|any|there|symptoms|pain)\b)|once|when(?!ever)|as soon as|in the event)\s+\p{L}/iu;
+/**
+ * What has yet to come: an event, a value, an end; not a mere day, nor `once daily`, `if you would`, `see if`, `if possible`, `when
+ * next she is in`, `she should`.
+ */
+export const WAITS_FOR =
+  /\b(?:(?:(?<!\b(?:wonder|know|see|asked?|check|decide|grateful|obliged|glad|kind|helpful|useful|best|well|it|me) )if|unless)(?! (?:(?:not )?(?:poss\w*|able|appropriate|convenient|happy|willing|agreeable|already|needed|necessary|required)|you(?! (?:are (?:worried|concerned|unsure)|find|notice)\b)|he should|we)\b)|should(?= (?:the|his|her|their|he|she|it|they|this|these|that|any|there|symptoms|pain)\b)|once(?! (?:\w*ly|a|an|each|every|per|in|or|more|again)\b)|when(?!ever)(?! (?:next|convenient|you|i|we)\b)|as soon as(?! (?:you|may|poss\w*|practic\w+)\b)|in the event)\s+\p{L}/iu;
 
 /** Do the hospital's words ask for this only when or if something comes: `restart when BP is below 110`? */
 export function isConditional({ quote }: Pick<Finding, 'quote'>): boolean {

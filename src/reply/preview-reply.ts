@@ -54,7 +54,11 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
 };
 
 /** Paragraphs that stand in a letter of their own kind. */
-const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = { notYet: waiting, passOn: passedOn };
+const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = {
+  notYet: (task) => onCondition(task, 'done'),
+  inCase: (task) => onCondition(task, 'return'),
+  passOn: passedOn,
+};
 
 const EARLIER = { earlierLetter: '2025-11-12' };
 
@@ -143,9 +147,9 @@ function passedOn(task: PreviewTask): string {
   return draftReply({ ...question, letter: { ...question.letter, kind: 'ed' } }).plain;
 }
 
-/** The letter where what was ticked as done waits for something. */
-function waiting(task: PreviewTask): string {
-  const question = invented(task, { outcome: 'done' });
+/** The letter where what is handed back, or was ticked as done, waits for something. */
+function onCondition(task: PreviewTask, outcome: Outcome): string {
+  const question = invented(task, { outcome });
   const [first, ...others] = question.findings;
   const quote = 'GP to repeat U&Es once she is well.';
   return draftReply({

@@ -1,3 +1,4 @@
+import { conditionSaid } from './condition-said.ts';
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
 import { startDay } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
@@ -12,6 +13,8 @@ export interface TopicGroup {
   readonly isLateLetter: boolean;
   /** Ticked as done, though the hospital's words tie it to something, or to a day, that has not come. */
   readonly isNotYet: boolean;
+  /** What it hangs on, where it is handed back: `If raised`; empty where that cannot be said in these words. */
+  readonly condition?: string;
   /** Done this time, and asked for again and again: the next time is to have an owner. */
   readonly goesOn: boolean;
   /** The hospital is asked to answer: not where the thing was done and is over, nor about a letter's date. */
@@ -22,13 +25,13 @@ export interface TopicGroup {
 
 type Grouped = Pick<DraftQuestion, 'findings' | 'replies' | 'letter' | 'today'>;
 
-/** The findings by topic and outcome, in the order of the letter. */
+/** The findings by topic, outcome and what they hang on, in the order of the letter. */
 export function groupTopics(question: Grouped): TopicGroup[] {
   const { findings, replies } = question;
   const waits = (finding: ChosenFinding) => outcomeOf(finding) === 'done' && isForLater(finding, question);
   const groups = new Map<string, TopicGroup['findings']>();
   for (const finding of findings) {
-    const key = [finding.reply, outcomeOf(finding), waits(finding)].join('\n');
+    const key = [finding.reply, outcomeOf(finding), waits(finding), conditionOf(finding)].join('\n');
     const group = groups.get(key);
     groups.set(key, group ? [...group, finding] : [finding]);
   }
@@ -37,6 +40,7 @@ export function groupTopics(question: Grouped): TopicGroup[] {
     const outcome = outcomeOf(first);
     const isLateLetter = first.topic === 'late-letter';
     const isNotYet = waits(first);
+    const condition = conditionOf(first);
     const goesOn = outcome === 'done' && !isNotYet && group.some(recurs);
     const needsAnswer = (outcome !== 'done' && !isLateLetter) || goesOn;
     return {
@@ -45,6 +49,7 @@ export function groupTopics(question: Grouped): TopicGroup[] {
       reply: replies.topics[first.reply] ?? replies.topics[first.topic],
       isLateLetter,
       isNotYet,
+      ...(condition !== undefined && { condition }),
       goesOn,
       needsAnswer,
       isUrgent: outcome !== 'done' && needsAnswer && group.some(({ urgent }) => urgent),
@@ -60,6 +65,10 @@ export function hasUrgent(groups: readonly TopicGroup[]): boolean {
 /** What the GP decided. Undecided, a breach is returned; a check is a question, and accuses nobody. */
 export function outcomeOf({ verdict, outcome }: ChosenFinding): Outcome {
   return outcome ?? (verdict === 'breach' ? 'return' : 'ask');
+}
+
+function conditionOf(finding: ChosenFinding): string | undefined {
+  return outcomeOf(finding) === 'return' ? conditionSaid(finding) : undefined;
 }
 
 /** What is not done before its day; a test, a visit or a fit note can be arranged ahead. */

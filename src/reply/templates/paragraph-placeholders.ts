@@ -62,6 +62,13 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
       ring: 'the practice’s telephone, where it is not that of who takes the answer',
     },
   ],
+  [
+    'letter.inCase',
+    {
+      condition: 'the hospital’s condition, where it can be said so: “If raised”',
+      says: 'what you ask, with a small letter: “could your team please arrange this?”',
+    },
+  ],
   ['letter.label.', { heading: 'the heading of the topic: “Tests”' }],
   [
     'letter.confirm.',
@@ -128,6 +135,7 @@ export function placeholdersAt(place: string): Meanings {
 
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'letter.meanwhile': ['safetyNote'],
+  'letter.inCase': ['says'],
   'letter.confirm.return': ['contact', 'replyBy', 'things'],
   'letter.confirm.ask': ['contact', 'replyBy'],
   'letter.thanks.formal': ['complaintBy'],

@@ -32,6 +32,7 @@ const letter = v.strictObject({
   label: byOutcome,
   why: template,
   notYet: template,
+  inCase: template,
   ringing: template,
   meanwhile: template,
   unsafe: v.strictObject({ tests: template, results: template }),

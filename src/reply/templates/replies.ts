@@ -66,6 +66,8 @@ export interface LetterReply {
   readonly why: string;
   /** In place of what was done, where the request waits for something. */
   readonly notYet: string;
+  /** Before what is asked, where the hospital asks it on a condition. */
+  readonly inCase: string;
   /** That the practice rings as well, where the GP says so. */
   readonly ringing: string;
   /** What the practice has done, where the GP says so. */

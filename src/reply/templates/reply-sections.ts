@@ -36,6 +36,7 @@ const AROUND = {
     'letter',
     [
       'notYet',
+      'inCase',
       'ringing',
       'meanwhile',
       'unsafe.tests',

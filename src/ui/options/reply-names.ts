@@ -50,6 +50,7 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
     name: 'What makes it safe',
     paragraphs: {
       notYet: 'In place of what was done, where its time has not come',
+      inCase: 'Before what is asked, where the hospital puts a condition',
       ringing: 'That you ring as well',
       meanwhile: 'What was done meanwhile',
       'unsafe.tests': 'That tests are not safe yet',

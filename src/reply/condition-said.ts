@@ -1,0 +1,79 @@
+import type { Topic } from '../requests/request.ts';
+import type { ChosenFinding } from './draft-question.ts';
+import { WAITS_FOR } from './is-conditional.ts';
+import { upperFirst } from './list-topics.ts';
+import { quoteWords } from './quote-words.ts';
+
+/** What a hospital can promise to do once something comes. An appointment or a result is its own now. */
+const CARRIES: ReadonlySet<Topic> = new Set([
+  'onward-referral',
+  'investigations',
+  'medication',
+  'fit-note',
+  'follow-up',
+  'admin',
+  'patient-communication',
+]);
+
+/** Where 'you' and 'we' are others than in our letter. */
+const OF_US = /\b(?:you\w*|us|we|our|i|me|my|gps?|practice|surgery)\b/iu;
+
+/** What joins other requests, or remarks, to the one before the condition. A name or two may lead in: `Ramipril - `. */
+const JOINS = /[,;.!?](?:\s|$)|\b(?:and|then|with)\b|\s[&+]\s/iu;
+const LEADS_IN = /^(?:\S+\s?){1,3}(?::|\s[-–—])\s/u;
+
+const CONDITION_END = /[,;:.!?](?=\s|$)|\s(?=[-–—]\s)|$/u;
+
+/** What stands between a condition that comes first and the deed; nothing before a plain order. */
+const ASKING =
+  /(?:,\s*(?:[^\s,]+\s){0,6}|\s(?:please|kindly|then|(?:the )?(?:gps?|practice|surgery) to)(?: \S+){0,2}\s)$/iu;
+const ORDER = /^(?:re-?)?(?:refer|start|check)\b|^repeat\b/iu;
+
+/** The only comma or 'then', where no list names the deed. */
+const ONLY_BORDER = /^([^,]+?)(?:,| then)\s(?=(?:\S+\s){3})[^,]*$/iu;
+
+const MOST_WORDS = 14;
+
+/**
+ * The condition on which all of a request hangs, as it may open a sentence of ours: `If raised`. Empty where it hangs on one
+ * that cannot be lifted out; undefined where it hangs on none, or nobody can tell how much of it does.
+ */
+export function conditionSaid(finding: ChosenFinding): string | undefined {
+  if (!CARRIES.has(finding.topic)) return undefined;
+  const words = quoteWords(finding.quote);
+  const start = words.search(WAITS_FOR);
+  if (start < 0) return undefined;
+  return start === 0 ? first(words, finding) : last(words, start, finding);
+}
+
+/** `If raised, please refer`: up to what asks for the deed. */
+function first(words: string, finding: ChosenFinding): string {
+  const act = actIn(words, finding);
+  if (act < 0) return lifted(ONLY_BORDER.exec(words)?.[1] ?? '');
+  const before = words.slice(0, act);
+  const asking = ASKING.exec(before);
+  if (asking) return lifted(before.slice(0, asking.index));
+  return ORDER.test(words.slice(act)) ? lifted(before.trim()) : '';
+}
+
+/** `Please refer if raised`: what is asked before it is one deed and no more. */
+function last(words: string, start: number, finding: ChosenFinding): string | undefined {
+  const head = words.slice(0, start).replace(LEADS_IN, '').trim();
+  if (head === '' || JOINS.test(head) || /:|\s[-–—]\s/u.test(head)) return undefined;
+  if (actIn(words, finding) > start) return undefined;
+  const rest = words.slice(start);
+  return lifted(rest.slice(0, rest.search(CONDITION_END))) || undefined;
+}
+
+function lifted(condition: string): string {
+  const count = condition.split(' ').length;
+  return count > 1 && count <= MOST_WORDS && !/[()]/.test(condition) && !OF_US.test(condition)
+    ? upperFirst(condition)
+    : '';
+}
+
+/** Where the deed stands in the words; -1 where no list names it. */
+function actIn(words: string, { reasons, quote, start }: ChosenFinding): number {
+  const act = reasons.find(({ slot }) => slot === 'act');
+  return act ? words.indexOf(quote.slice(act.start - start, act.end - start)) : -1;
+}
