@@ -35,6 +35,8 @@ export interface Finding extends Range {
   readonly clause?: ClauseCited;
   readonly reasons: readonly Reason[];
   readonly sureness: Sureness;
+  /** Of a request about medicines, the one that it is about, as the letter writes it; absent where it may be several. */
+  readonly medicine?: string;
   /** For a late letter: days from the visit or discharge to the letter. */
   readonly daysLate?: number;
   /** For a late letter: the days that it may take. */

@@ -52,7 +52,7 @@ function asClause(sentence: string): string {
  * the hospital it is one to check, and says so.
  */
 export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdiction): Finding {
-  const { start, end, topic, urgent, reasons, sureness } = request;
+  const { start, end, topic, urgent, reasons, sureness, medicine } = request;
   const judged = judgeRequest(letter, request, by);
   const found = judged ?? {
     topic,
@@ -64,6 +64,7 @@ export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdic
     why: `${by.agreement.shortName} does not leave this with the hospital. Look at the letter before you hand it back.`,
     reasons,
     sureness,
+    ...(medicine && { medicine }),
     reply: topic,
   };
   return { ...found, id: `marked-${start}-${end}`, foundBy: 'reader' };
@@ -73,7 +74,7 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
   const decided = decide(letter, request, by);
   if (!decided || decided.verdict === 'allowed') return undefined;
   const { spoke, conditions, verdict, because } = decided;
-  const { start, end, topic, urgent, reasons, sureness } = request;
+  const { start, end, topic, urgent, reasons, sureness, medicine } = request;
   const said = { ...spoke, entry: sayInCase(spoke.entry, conditions) };
   return {
     id: `${topic}-${start}-${end}`,
@@ -87,6 +88,7 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
     clause: citeClause(said, letter),
     reasons,
     sureness,
+    ...(medicine && { medicine }),
     reply: spoke.entry.reply,
   };
 }

@@ -1,5 +1,5 @@
 import { listWords, lowerFirst } from './list-topics.ts';
-import { asksToGive, nameMedicine } from './name-medicine.ts';
+import { medicineWords } from './medicine-act.ts';
 import { openParts } from './open-parts.ts';
 import type { LetterReply } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
@@ -12,8 +12,8 @@ export function viewOfGroup({ findings, reply, outcome, goesOn }: TopicGroup, vi
   const own = {
     ...view,
     ...numberWords(findings.length),
-    ...medicineWords(findings),
-    ...{ daysLate, daysAllowed, recurs: goesOn, gives: findings.every(asksToGive) },
+    ...(findings[0].topic === 'medication' && medicineWords(findings)),
+    ...{ daysLate, daysAllowed, recurs: goesOn },
   };
   if (outcome !== 'ask') return own;
   return { ...own, open: listWords(openParts(findings, reply).map((part) => fillIn(part, own))) };
@@ -49,13 +49,6 @@ export function nameOf(group: TopicGroup, view: View): string {
 export function numberWords(count: number): View {
   const several = count > 1;
   return { several, this: several ? 'these' : 'this', it: several ? 'them' : 'it' };
-}
-
-/** The medicines in place of `this` and `it`, where each request names its one. */
-function medicineWords(findings: TopicGroup['findings']): View {
-  const names = [...new Set(findings.flatMap((finding) => nameMedicine(finding) ?? []))];
-  const isEach = findings.every((finding) => nameMedicine(finding) !== undefined);
-  return isEach ? { this: listWords(names), it: listWords(names) } : {};
 }
 
 /** How many requests these topics have. */

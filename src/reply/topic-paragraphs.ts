@@ -3,7 +3,7 @@ import type { DraftQuestion } from './draft-question.ts';
 import { saysOf, viewOfGroup } from './group-view.ts';
 import { listWords } from './list-topics.ts';
 import { mayLackPower } from './may-lack-power.ts';
-import { asksToStop } from './name-medicine.ts';
+import { asksToStop } from './medicine-act.ts';
 import { quoteWords } from './quote-words.ts';
 import type { LetterReply, Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';

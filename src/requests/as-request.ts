@@ -1,11 +1,12 @@
 import type { Letter, Passage, Range } from '../letter/letter.ts';
 import { bulletMark } from '../letter/line-marks.ts';
 import { circumstancesOf, daysSupplied } from './circumstances.ts';
+import { oneMedicine } from './one-medicine.ts';
 import type { Opinion, RequestTopic } from './opinion.ts';
 import { reasonsFor } from './reasons.ts';
 import type { LetterRequest, Sureness } from './request.ts';
 import type { Token } from './tokens.ts';
-import type { Slot } from './words.ts';
+import type { ReadWords, Slot } from './words.ts';
 
 /** A passage in its letter. */
 export interface Place {
@@ -24,6 +25,7 @@ export interface Asked extends Place {
   readonly topic: RequestTopic;
   readonly tokens: readonly Token[];
   readonly slots: readonly Slot[];
+  readonly readWords: ReadWords;
   readonly opinion: Opinion;
   readonly likelihood: number;
   readonly ownLikelihood: number;
@@ -43,6 +45,10 @@ export function asRequest({ letter, passage, index, part, topic, opinion, ...ask
   const tokens = within(asked.tokens);
   const slots = within(asked.slots);
   const days = daysSupplied(tokens, slots);
+  const medicine =
+    topic === 'medication'
+      ? oneMedicine({ letter, index, quote: text, slots, readWords: asked.readWords })
+      : undefined;
   return {
     ...quoteOf(letter.text, range),
     topic,
@@ -50,6 +56,7 @@ export function asRequest({ letter, passage, index, part, topic, opinion, ...ask
     urgent: asked.slots.some(({ kind, meaning }) => kind === 'when' && meaning === 'urgent'),
     circumstances: circumstancesOf({ text, opinion, slots, isPointedOut: asked.isPointedOut }),
     ...(days === undefined ? {} : { daysSupplied: days }),
+    ...(medicine === undefined ? {} : { medicine }),
     reasons: reasonsFor({ letter, passage, part, ...asked }),
     likelihood: asked.likelihood,
     ownLikelihood: asked.ownLikelihood,

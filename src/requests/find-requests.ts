@@ -70,6 +70,7 @@ export function readMarked(
   const request = asRequest({
     ...place,
     ...asked,
+    readWords,
     tokens,
     slots,
     opinion,

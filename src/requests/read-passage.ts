@@ -114,6 +114,7 @@ function requestsOf(place: Place, weighed: Weighed, reader: Reader, words: Lette
   const ownLikelihood = toPointOut(joined);
   const asked = {
     ...place,
+    readWords: words.readWords,
     tokens,
     slots,
     opinion,

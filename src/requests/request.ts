@@ -65,6 +65,8 @@ export interface LetterRequest extends Range {
   readonly circumstances: readonly Circumstance[];
   /** Days of medicine that the letter says were supplied, where it does. */
   readonly daysSupplied?: number;
+  /** Of a request about medicines, the one that it is about, as the letter writes it; absent where it may be several. */
+  readonly medicine?: string;
   readonly reasons: readonly Reason[];
   /** 0 to 1: how likely the passage is a request that should be pointed out. */
   readonly likelihood: number;

@@ -3,7 +3,7 @@ import type { LetterFacts } from '../../src/letter/letter.ts';
 import { recordLine } from '../../src/reply/companions/record-line.ts';
 import { type ChosenFinding, LENGTHS } from '../../src/reply/draft-question.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
-import { OUTCOMES, type Outcome, TONES, type Tone } from '../../src/reply/templates/replies.ts';
+import { OUTCOMES, TONES, type Tone } from '../../src/reply/templates/replies.ts';
 import type { Topic } from '../../src/requests/request.ts';
 import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion, practice } from './examples.ts';
@@ -352,40 +352,6 @@ describe('whoever may not be able to do it', () => {
   it('is not a clinic, nor who has a complaint', () => {
     expect(letterTo({})).not.toContain(passOn);
     expect(letterTo({ kind: 'ed' }, 'formal')).not.toContain(passOn);
-  });
-});
-
-describe('a medicine', () => {
-  const ask = (quote: string, thing: string, outcome: Outcome = 'return') => {
-    const at = quote.indexOf(thing);
-    const reason = {
-      slot: 'thing',
-      start: at,
-      end: at + thing.length,
-      says: `'${thing}' is what it is about`,
-    };
-    const reasons = [reason] as ChosenFinding['reasons'];
-    return draftReply(aQuestion([aFindingOn('medication', { quote, reasons, start: 0, outcome })])).plain;
-  };
-
-  it.each([
-    ['GP to start bisoprolol 2.5 mg.', 'bisoprolol'],
-    ['Please prescribe folic acid 5 mg daily.', 'folic acid'],
-  ])('is named where the hospital names it: “%s”', (quote, thing) => {
-    expect(ask(quote, thing)).toContain(`Could your team please prescribe ${thing}?`);
-    expect(ask(quote, thing, 'done')).toContain(`we have prescribed ${thing}, so that`);
-  });
-
-  it.each([
-    ['Please start something stronger than paracetamol 1 g, or codeine.', 'paracetamol'],
-    ['Start bisoprolol 2.5 mg and atorvastatin.', 'bisoprolol'],
-    ['Please issue a new pack.', 'pack'],
-  ])('is not where it may be another one: “%s”', (quote, thing) => {
-    expect(ask(quote, thing)).toContain('Could your team please prescribe this?');
-  });
-
-  it('that is to be stopped or changed is not told as prescribed', () => {
-    expect(ask('Suggest stopping aspirin 75 mg.', 'aspirin', 'done')).toContain('we have seen to it.');
   });
 });
 

@@ -3,6 +3,8 @@ import { didYouMean } from '../../agreements/explain-fault.ts';
 
 /** What a template may name. */
 const PLACEHOLDERS = [
+  'act',
+  'acted',
   'agreement',
   'agreements',
   'asked',

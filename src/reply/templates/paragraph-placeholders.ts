@@ -25,6 +25,8 @@ const LETTER: Meanings = {
   isFormal: 'true in a formal complaint',
   questions: 'what is asked beside what is returned or done: “the tests”',
   severalQuestions: 'true where that is several things',
+  act: 'what is asked of a medicine: “prescribe”, “adjust”, “stop”, “restart”; else “see to”',
+  acted: 'the same when done: “prescribed”',
   gives: 'true where a medicine is to be given, and not only changed, stopped or looked at',
 };
 

@@ -1,0 +1,87 @@
+import type { ChosenFinding } from './draft-question.ts';
+import { listWords } from './list-topics.ts';
+import { quoteWords } from './quote-words.ts';
+import type { View } from './write-template.ts';
+
+/** What a hospital wants done with a medicine. */
+type Deed = 'give' | 'adjust' | 'stop' | 'restart';
+
+const DEEDS: Readonly<Record<Deed, RegExp>> = {
+  give: /\b(?:prescrib\w*|prescriptions?|start(?:ing)?|commenc\w+|initiat\w+|begin\w*|continu\w+|issu\w+|tak\w+ over|suppl\w+|provid(?:e|es|ing)|add(?:ing)?|bring in|scripts?|fp10|write up)\b/i,
+  adjust:
+    /\b(?:increas\w+|reduc(?:e|ed|es|ing|tion)|wean\w*|taper\w*|doubl\w+|halv\w+|adjust\w*|(?:up-?|down-?)?titrat\w+|rais(?:e|ed|ing)|lower(?:ed|ing)?|(?:step|stepp|go|goes|going|come|tak|mov|build|bring|brought|push|nudg|uptitrat)\w*(?: \w+){0,3} (?:up(?:ward)?|down)(?! with)|(?:change|alter)\w* (?:the |its )?dose)\b/i,
+  stop: /(?<!\b(?:not|never) )\b(?:stop\w*|ceas\w+|discontinu\w+|withh?old\w*|withheld|withdraw\w*)\b/i,
+  restart: /\b(?:re-?start\w*|re-?commenc\w+|re-?introduc\w+|resum\w+|reinstat\w+|back on)\b/i,
+};
+
+const DEED_NAMES = ['give', 'adjust', 'stop', 'restart'] as const;
+
+/** To be stopped, or looked at. */
+const LEAVES = /(?<!\b(?:not|never) )\b(?:stop|ceas|discontinu|withh?old|withheld|review)\w*/i;
+
+/** One medicine for another, or a look at it, whatever else is named; and what is no prescription where nothing else is. */
+const OTHERWISE = /\b(?:switch\w*|chang\w+|replac\w+|swap\w*|instead|substitut\w+|exchang\w+|review\w*)\b/i;
+const LOOK = /\b(?:monitor\w*|levels?|hold)\b/i;
+
+/** `Paracetamol 1 g`, which is given where nothing else is said of it. */
+const DOSE = /\d\s?(?:m?c?g|micrograms?|units?|ml|%)\b/i;
+
+/** A reducing course is given, and so is a dose that is to rise after it was begun: neither is a dose that is adjusted. */
+const COURSE =
+  /\breducing (?:course|regime\w*|dose)\b|(?<=\w),\s(?:and )?(?:increas|ris|build|climb|go|go up|titrat|stepp?|doubl|fall|reduc)ing\b[^.;]*/gi;
+
+/** How each deed stands in a letter of ours: before and when it is done. */
+const WORDS: Readonly<Record<Deed | 'other', { readonly act: string; readonly acted: string }>> = {
+  give: { act: 'prescribe', acted: 'prescribed' },
+  adjust: { act: 'adjust', acted: 'adjusted' },
+  stop: { act: 'stop', acted: 'stopped' },
+  restart: { act: 'restart', acted: 'restarted' },
+  other: { act: 'see to', acted: 'seen to' },
+};
+
+type Asked = Pick<ChosenFinding, 'quote' | 'medicine'>;
+
+/** What the hospital wants done with a medicine; nothing where it is several things, or a look at it. */
+export function deedOf({ quote, medicine }: Asked): Deed | undefined {
+  const words = quoteWords(quote).replace(COURSE, ' ');
+  const all = DEED_NAMES.filter((deed) => DEEDS[deed].test(words));
+  const [deed, ...others] = all.length > 1 && !all.includes('stop') ? all.filter(isMore) : all;
+  if (others.length > 0) return undefined;
+  if (deed === 'give' || deed === 'restart') return deed;
+  if (OTHERWISE.test(words)) return undefined;
+  const isBare = deed === undefined && !LOOK.test(words) && (medicine !== undefined || DOSE.test(words));
+  return isBare ? 'give' : deed;
+}
+
+/** What is given or restarted may have its dose adjusted after. */
+function isMore(deed: Deed): boolean {
+  return deed !== 'adjust';
+}
+
+/** Is a medicine only to be stopped, or looked at? */
+export function asksToStop(quote: string): boolean {
+  return LEAVES.test(quote) && !DEEDS.give.test(quote);
+}
+
+/** What a letter says of these requests for medicines: the deed, and what it is done to. */
+export function medicineWords(findings: readonly Asked[]): View {
+  const deed = commonDeed(findings);
+  const { act, acted } = WORDS[deed ?? 'other'];
+  return { act, acted, gives: deed === 'give', ...objectWords(findings, deed) };
+}
+
+function commonDeed(findings: readonly Asked[]): Deed | undefined {
+  const deeds = new Set(findings.map(deedOf));
+  return deeds.size === 1 ? [...deeds][0] : undefined;
+}
+
+/** The medicines in place of `this` and `it`, where each request names its one; the dose, where that is adjusted. */
+function objectWords(findings: readonly Asked[], deed: Deed | undefined): View {
+  if (deed === undefined) return {};
+  const names = findings.flatMap(({ medicine }) => medicine ?? []);
+  const listed = names.length === findings.length ? listWords([...new Set(names)]) : '';
+  if (deed !== 'adjust') return listed === '' ? {} : { this: listed, it: listed };
+  const dose = findings.length > 1 ? 'doses' : 'dose';
+  if (listed !== '') return { this: `the ${dose} of ${listed}`, it: `the ${dose} of ${listed}` };
+  return { this: findings.length > 1 ? 'these doses' : 'this dose', it: `the ${dose}` };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { draftReply } from '../../src/reply/draft-reply.ts';
+import { deedOf } from '../../src/reply/medicine-act.ts';
+import { aFindingOn, aQuestion } from './examples.ts';
+
+describe('what a hospital wants done with a medicine', () => {
+  it.each([
+    ['Please start bisoprolol 2.5 mg daily.', 'give'],
+    ['Nicotine patches, further supply from GP', 'give'],
+    ['Paracetamol 1 g four times a day', 'give'],
+    ['Please start atorvastatin 20 mg, increasing to 40 mg in a month.', 'give'],
+    ['I suggest candesartan 4 mg daily, increasing by 4 mg a fortnight.', 'give'],
+    ['GP to prescribe the reducing course of prednisolone.', 'give'],
+    ['To be doubled every fortnight by yourselves, towards 10 mg.', 'adjust'],
+    ['Please titrate to the pulse.', 'adjust'],
+    ['Kindly adjust the dose by the level.', 'adjust'],
+    ['I suggest that the lamotrigine goes up by 25 mg a fortnight.', 'adjust'],
+    ['Kindly bring the\nlevetiracetam down by 250 mg.', 'adjust'],
+    ['Please stop ramipril.', 'stop'],
+    ['Restart ramipril at 2.5 mg and titrate up.', 'restart'],
+    ['Restart rivaroxaban 20 mg provided urine is clear.', 'restart'],
+    ['Ramipril - back on at 1.25 mg', 'restart'],
+    ['Please do not stop the clopidogrel; continue for a year.', 'give'],
+  ])('%s: %s', (quote, deed) => {
+    expect(deedOf({ quote })).toBe(deed);
+  });
+
+  it.each([
+    'Please stop ramipril and start candesartan 4 mg.',
+    'Prednisolone to be weaned over a month and stopped.',
+    'Please switch citalopram to sertraline.',
+    'Please review the need for amlodipine.',
+    'You may feel, as I do, that it could go.',
+  ])('is several things, or none: %s', (quote) => {
+    expect(deedOf({ quote })).toBeUndefined();
+  });
+});
+
+describe('a letter about a medicine', () => {
+  const please = (quote: string, medicine?: string) => {
+    const finding = aFindingOn('medication', { quote, ...(medicine && { medicine }) });
+    return /Could your team please [^?]*\?/.exec(draftReply(aQuestion([finding])).plain)?.[0];
+  };
+
+  it.each<[string, string | undefined, string]>([
+    ['Please start bisoprolol 2.5 mg.', 'bisoprolol', 'prescribe bisoprolol'],
+    ['Please increase this to 10 mg.', 'bisoprolol', 'adjust the dose of bisoprolol'],
+    ['Please increase this to 10 mg.', undefined, 'adjust this dose'],
+    ['Please stop ramipril.', 'ramipril', 'stop ramipril'],
+    ['GP to restart ramipril next week.', 'ramipril', 'restart ramipril'],
+    ['Please review the need for amlodipine.', 'amlodipine', 'see to this'],
+    ['Please start apixaban, or edoxaban.', undefined, 'prescribe this'],
+  ])('asks what fits “%s” (%s)', (quote, medicine, asks) => {
+    expect(please(quote, medicine)).toBe(`Could your team please ${asks}?`);
+  });
+
+  it('says so when it was done', () => {
+    const quote = 'Please increase this to 10 mg.';
+    const raised = aFindingOn('medication', { quote, medicine: 'bisoprolol', outcome: 'done' });
+    expect(draftReply(aQuestion([raised])).plain).toContain('we have adjusted the dose of bisoprolol.');
+    const begun = aFindingOn('medication', { medicine: 'bisoprolol', outcome: 'done' });
+    expect(draftReply(aQuestion([begun])).plain).toContain('we have prescribed bisoprolol, so that');
+  });
+
+  it('sees to what differs', () => {
+    const stop = aFindingOn('medication', { id: 'm2', quote: 'Please stop ramipril.', medicine: 'ramipril' });
+    expect(draftReply(aQuestion([aFindingOn('medication'), stop])).plain).toContain(
+      'Could your team please see to these?',
+    );
+  });
+});

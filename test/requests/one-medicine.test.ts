@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { oneMedicine } from '../../src/requests/one-medicine.ts';
+import { compileWords, wordReader } from '../../src/requests/words.ts';
+import { aLetterWith, shippedKnowledge } from '../factories.ts';
+
+const lexicon = compileWords(shippedKnowledge().words);
+
+/** The one medicine of a sentence, behind another. */
+function medicineOf(text: string, before?: string): string | undefined {
+  const readWords = wordReader(lexicon);
+  const letter = aLetterWith({ text, addressee: 'gp', kind: 'sentence', ...(before && { before }) });
+  const index = letter.passages.length - 1;
+  return oneMedicine({ letter, index, quote: text, slots: readWords(text).slots, readWords });
+}
+
+describe('the one medicine that a request is about', () => {
+  it.each<[string, string | undefined, string | undefined]>([
+    ['Please start bisoprolol 2.5 mg tablets once daily.', undefined, 'bisoprolol'],
+    ['Please start bisoprolol and stop ramipril.', undefined, undefined],
+    ['Please start something stronger than paracetamol.', undefined, undefined],
+    ['Please start apixaban or an alternative.', undefined, undefined],
+    ['Please start a statin.', undefined, undefined],
+    ['Please start bisoprolol with a statin.', undefined, undefined],
+    ['Please increase this to 10 mg.', 'He takes bisoprolol 5 mg.', 'bisoprolol'],
+    ['The dose could be doubled in a month.', 'I began Ramipril 2.5 mg.', 'Ramipril'],
+    ['Please increase this to 10 mg.', 'He takes bisoprolol 5 mg and aspirin.', undefined],
+    ['Please increase this to 10 mg.', 'His blood pressure was high.', undefined],
+    ['Please consider this.', 'He takes bisoprolol 5 mg.', undefined],
+    ['Please start aspirin.', 'He takes bisoprolol 5 mg.', 'aspirin'],
+  ])('%s (before it: %s): %s', (text, before, medicine) => {
+    expect(medicineOf(text, before)).toBe(medicine);
+  });
+});
