@@ -20,6 +20,8 @@ export const DERIVED_CONDITIONS = {
   'supplied-short': 'medicine was supplied for fewer days than the agreement asks for',
   'no-supply':
     'it is to change a medicine, or after clinic to start one, is not urgent, and says nothing of a supply',
+  'follow-up-test': 'it is a test to be done again, or when its time has come',
+  'wound-care': 'it is the care of a wound, of its stitches or of its dressing',
 } as const;
 
 export type Condition = Circumstance | keyof typeof DERIVED_CONDITIONS;
@@ -49,9 +51,10 @@ interface Saying {
   readonly clauses: readonly ClauseNumber[];
 }
 
-/** What an agreement says in the place of its main sentence, where conditions hold together. */
-interface SayingWhen extends Saying {
+/** What an agreement says in the place of its main sentence, where conditions hold together; or that no letter gives that. */
+interface SayingWhen extends Partial<Saying> {
   readonly when: readonly Condition[];
+  readonly inLetters?: false;
 }
 
 /** One entry of an agreement: whose job a topic is, on what terms, and who says so. */

@@ -3,6 +3,12 @@ import type { LetterRequest } from '../requests/request.ts';
 import type { AgreementTopic, Condition } from './agreement.ts';
 import { asksNoSupply } from './asks-no-supply.ts';
 
+const AGAIN =
+  /\b(?:repeat|rpt|re-?check|re-?test|re-?measur|re-?scan|re-?do|interval|surveillance|monitor|follow|serial)\w*|\b(?:in|after|every|each|at) (?:\d|a|an|one|two|three|four|six|eight|ten|twelve)[\w-]*(?: to \w+)?[ -](?:days?|weeks?|months?|years?|fortnight)|\b\d{1,2}(?:-\d{1,2})?\/(?:7|52|12)\b|\b(?:\w*monthly|weekly|fortnightly|annual\w*|yearly)\b/i;
+
+const WOUND =
+  /\b(?:wounds?|sutures?|stitch\w*|clips?|staples?|dressings?|re-?dress\w*|steri-?strips?|packing|drains?|incisions?|scars?)\b/i;
+
 /** Everything that an agreement may turn on in a request: what the letter says of it, and what follows from that. */
 export function conditionsOf(
   letter: Letter,
@@ -18,6 +24,9 @@ export function conditionsOf(
     conditions.add(request.daysSupplied >= needed ? 'supplied-enough' : 'supplied-short');
   }
   if (isLeisurely(letter, request, conditions)) conditions.add('no-supply');
+  const quote = letter.text.slice(request.start, request.end);
+  if (request.topic === 'investigations' && AGAIN.test(quote)) conditions.add('follow-up-test');
+  if (request.topic === 'follow-up' && WOUND.test(quote)) conditions.add('wound-care');
   return conditions;
 }
 

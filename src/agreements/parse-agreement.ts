@@ -52,13 +52,28 @@ const saying = {
   clauses: v.optional(v.array(clause), []),
 };
 
+const sayingWhen = v.pipe(
+  v.strictObject({
+    when,
+    text: v.exactOptional(saying.text),
+    textIs: v.exactOptional(saying.textIs),
+    source: v.exactOptional(saying.source),
+    clauses: v.exactOptional(v.array(clause)),
+    inLetters: v.exactOptional(v.literal(false)),
+  }),
+  v.check(
+    (said) => said.inLetters === false || Boolean(said.text && said.textIs && said.source),
+    'write text, textIs and source, or inLetters: false',
+  ),
+);
+
 const topic = v.strictObject({
   title: text,
   owner: v.picklist(['hospital', 'practice', 'by agreement']),
   ...saying,
   basis: v.optional(v.picklist(['own', 'national']), 'own'),
   inLetters: v.exactOptional(v.boolean()),
-  cases: v.optional(v.array(v.strictObject({ when, ...saying })), []),
+  cases: v.optional(v.array(sayingWhen), []),
   appliesTo: v.exactOptional(
     v.strictObject({ providers: v.exactOptional(v.array(text)), when: v.exactOptional(v.array(condition)) }),
   ),

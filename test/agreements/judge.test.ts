@@ -277,3 +277,28 @@ describe('the clause that is cited', () => {
     expect(citedBy('england', request, letter)).toMatch(/^A hospital supplies/);
   });
 });
+
+describe('the reason that a letter gives is about what is asked:', () => {
+  const clauseOf = (id: string, topic: LetterRequest['topic'], text: string) =>
+    findingsBy(id, { topic, end: text.length }, aLetter({ text }))[0]?.clause;
+
+  it.each<[string, string]>([
+    [
+      'Please arrange an MRI of the knee.',
+      'Responsibility for a test lies with the clinician who asks for it',
+    ],
+    ['GP to repeat U&Es in two weeks.', 'call and recall for the follow-up tests'],
+    ['PSA 3-monthly with you', 'call and recall for the follow-up tests'],
+    ['CXR in 6/52', 'call and recall for the follow-up tests'],
+  ])('a test, %s', (text, says) => {
+    for (const id of ['england', 'humberside'])
+      expect(clauseOf(id, 'investigations', text)?.text).toContain(says);
+  });
+
+  it('no letter gives call and recall as the reason for the care of a wound', () => {
+    for (const id of ['england', 'humberside']) {
+      expect(clauseOf(id, 'follow-up', 'Clips out on day 10 with your nurse.')?.inLetters).toBe(false);
+      expect(clauseOf(id, 'follow-up', 'GP to review her in six weeks.')?.inLetters).toBeUndefined();
+    }
+  });
+});

@@ -46,6 +46,18 @@ describe('an agreement file', () => {
     });
   });
 
+  it('says of a case what it says there, or that no letter gives the reason', () => {
+    const withCase = (said: object) =>
+      parseAgreement(
+        { ...content, topics: { 'fit-note': { ...topic, cases: [{ when: ['urgent'], ...said }] } } },
+        'example.yaml',
+      ).topics['fit-note']?.cases;
+    const { text, textIs, source } = topic;
+    expect(withCase({ inLetters: false })).toEqual([{ when: ['urgent'], inLetters: false }]);
+    expect(withCase({ text, textIs, source })).toEqual([{ when: ['urgent'], text, textIs, source }]);
+    expect(faultOf(() => withCase({ text }))).toContain('write text, textIs and source, or inLetters: false');
+  });
+
   it.each([
     [
       'nation',
