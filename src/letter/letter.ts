@@ -35,6 +35,9 @@ export interface Patient {
   readonly nhsNumber?: Found<string>;
 }
 
+/** What the number of ten digits is called in Scotland, and in Northern Ireland. */
+export type NumberName = 'CHI number' | 'H&C number';
+
 /** A letter as text, with what can be read of it before asking what it wants. Dates are ISO days. */
 export interface Letter {
   readonly text: string;
@@ -49,6 +52,10 @@ export interface Letter {
   readonly author?: Found<string>;
   /** The consultant for whom somebody else signed. */
   readonly signsFor?: Found<string>;
+  /** The consultant in charge, where the letter names one who did not write it. */
+  readonly consultant?: Found<string>;
+  /** What the letter calls the patient's number, where that is no NHS number. */
+  readonly numberName?: NumberName;
   readonly patient: Patient;
   readonly passages: readonly Passage[];
 }

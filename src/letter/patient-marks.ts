@@ -11,7 +11,10 @@ export interface PatientMarks {
 export const NOBODY: PatientMarks = { nhsNumbers: [], datesOfBirth: [] };
 
 const NUMBER = /(?<!\d)\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}(?!\d)/g;
-const NAMED = /\b(?:NHS|CHI|H&C)\b[^\d]{0,24}$/;
+/** What a patient's number is called: in England and Wales, Scotland, Northern Ireland. */
+export const NUMBER_NAMES = 'NHS|CHI|H ?& ?C|HCN|HSC|Health (?:and|&) (?:Social )?Care';
+
+const NAMED = new RegExp(`\\b(?:${NUMBER_NAMES})\\b[^\\d]{0,24}$`);
 
 /** The NHS numbers in a text that have their check digit, and the dates that it calls a birth. */
 export function readPatientMarks(text: string): PatientMarks {

@@ -4,8 +4,8 @@ import { readLetterDates } from './letter-dates.ts';
 import { readLines } from './lines.ts';
 import { readAddressee } from './read-addressee.ts';
 import { readKind } from './read-kind.ts';
-import { readPatient } from './read-patient.ts';
-import { readAuthor, readDepartment, readSignsFor } from './read-people.ts';
+import { readNumberName, readPatient } from './read-patient.ts';
+import { readAuthor, readConsultant, readDepartment, readSignsFor } from './read-people.ts';
 import { readProvider } from './read-provider.ts';
 
 /** Reads any text as a letter. Offsets are UTF-16 units of the text; what cannot be read is left out. Never throws. */
@@ -17,6 +17,8 @@ export function readLetter(text: string): Letter {
   const patient = readPatient(text, lines);
   const author = readAuthor(lines, patient.name?.value);
   const signsFor = readSignsFor(lines, author);
+  const consultant = readConsultant(lines, [author, signsFor]);
+  const numberName = patient.nhsNumber && readNumberName(text);
   const addressee = readAddressee(text);
   const kind = readKind(lines, addressee);
   return {
@@ -28,6 +30,8 @@ export function readLetter(text: string): Letter {
     ...(department === undefined ? {} : { department }),
     ...(author === undefined ? {} : { author }),
     ...(signsFor === undefined ? {} : { signsFor }),
+    ...(consultant === undefined ? {} : { consultant }),
+    ...(numberName === undefined ? {} : { numberName }),
     patient,
     passages,
   };

@@ -1,12 +1,14 @@
 import { isSalutation } from './furniture.ts';
-import type { Found, Patient, Range } from './letter.ts';
+import type { Found, NumberName, Patient, Range } from './letter.ts';
 import type { Line } from './lines.ts';
+import { NUMBER_NAMES } from './patient-marks.ts';
 import { readBirths } from './read-births.ts';
 import { readDates } from './read-dates.ts';
 import { readLabelledName } from './read-labelled-name.ts';
 
-const NUMBER =
-  /\b(?:NHS|CHI|H&C)\b[^\d\n]{0,20}(\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4})\b|\b(\d{3} \d{3} \d{4})\b/;
+const NUMBER = new RegExp(
+  `\\b(${NUMBER_NAMES})\\b[^\\d\\n]{0,20}(\\d{3}[ \\u00a0-]?\\d{3}[ \\u00a0-]?\\d{4})\\b|\\b(\\d{3} \\d{3} \\d{4})\\b`,
+);
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Master|Mx|Sir|Lady|Baby)\\.? ';
 const WORD = `\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?`;
 const NAME = `(?:${TITLE})?${WORD}(?: "${WORD}")?(?: ${WORD}){1,4}|\\p{Lu}[\\p{Lu}'’-]+, (?:${TITLE})?${WORD}(?: ${WORD}){0,2}`;
@@ -33,10 +35,17 @@ export function readPatient(text: string, lines: readonly Line[]): Patient {
 
 function readNumber(text: string): Found<string> | undefined {
   const match = NUMBER.exec(text);
-  const digits = match?.[1] ?? match?.[2];
+  const digits = match?.[2] ?? match?.[3];
   if (match === null || digits === undefined) return undefined;
   const start = match.index + match[0].lastIndexOf(digits);
   return { start, end: start + digits.length, value: digits.replace(/\D/g, '') };
+}
+
+/** What the patient's number is called, where that is no NHS number. */
+export function readNumberName(text: string): NumberName | undefined {
+  const called = NUMBER.exec(text)?.[1];
+  if (called === undefined || called === 'NHS') return undefined;
+  return called === 'CHI' ? 'CHI number' : 'H&C number';
 }
 
 /** The name after a label, else one in the line that identifies the patient or just above it. */

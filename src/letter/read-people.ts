@@ -28,6 +28,9 @@ const IN_CAPITALS = /^(?!(?:DR|MR|MRS|MS|MISS|PROF)\b)[^\p{Ll}]+$/u;
 const COPIES = /^(?:copy|copies|copied|cc|c\.c)\b/i;
 const NOT_A_PERSON =
   /\b(?:team|centre|co-?ordinator|officer|clinic|department|unit|hospital|trust|reception|office|service|surgery|practice|nhs|ltd)\b/i;
+/** Dr Day and Mr House are people; Boxing Day and a house by itself are none. */
+const NO_NAME = /\b(?:clerk|house|care|board|assoc\w*|group|society|day)\b/i;
+const STARTS_WITH_TITLE = new RegExp(`^${TITLE}`, 'u');
 const DEPARTMENT =
   /\b(?:department|dept|clinic|unit|service|ward|team|directorate|division|outpatients?|medicine|surgery|[a-z]+ology|[a-z]+iatrics|orthopaedics)\b/i;
 const NOT_A_DEPARTMENT =
@@ -90,6 +93,29 @@ export function readSignsFor(lines: readonly Line[], author?: Found<string>): Fo
   return found?.value === author.value ? undefined : found;
 }
 
+const IN_CHARGE = new RegExp(
+  `(?:^|[\\s(])(?:[Cc]onsultant|CONSULTANT)(?: in charge)?\\s*:\\s*(${TITLE}(?:${WORD} ?){1,4})|\\b[Uu]nder the care of (${TITLE}(?:${WORD} ?){1,3})`,
+  'u',
+);
+
+/** The consultant whom the head of a letter names as in charge, unless that is one of these, who wrote. */
+export function readConsultant(
+  lines: readonly Line[],
+  wrote: readonly (Found<string> | undefined)[],
+): Found<string> | undefined {
+  const line = lines
+    .filter(({ text }) => text !== '')
+    .slice(0, HEAD)
+    .find(({ text }) => IN_CHARGE.test(text));
+  const found = line && nameIn(line, IN_CHARGE);
+  const surname = /[\p{L}'’-]{2,}(?= (?:\p{Lu}{2}\S*|FRC\S*)|$)/u.exec(found?.value ?? '')?.[0] ?? '';
+  const isWriter = wrote.some((person) => person?.value.split(/[\s,]+/).includes(surname));
+  return isWriter ? undefined : found;
+}
+
+/** As many lines may stand before a letter's own words. */
+const HEAD = 20;
+
 /** The clinic, ward or department that writes, from the letterhead; capitals are written small. */
 export function readDepartment(
   text: string,
@@ -113,12 +139,14 @@ export function readDepartment(
 }
 
 function isPerson(words: string, pattern: RegExp): boolean {
-  return pattern.test(words) && !NOT_A_PERSON.test(pattern.exec(words)?.[0] ?? '');
+  const [whole = '', name = whole] = pattern.exec(words) ?? [];
+  if (whole === '' || NOT_A_PERSON.test(whole)) return false;
+  return STARTS_WITH_TITLE.test(name) || !NO_NAME.test(name);
 }
 
 function nameIn(line: Line, pattern: RegExp): Found<string> | undefined {
   const match = pattern.exec(line.text);
-  const value = (match?.[1] ?? match?.[0])?.trim();
+  const value = (match?.[1] ?? match?.[2] ?? match?.[0])?.trim();
   if (match === null || value === undefined) return undefined;
   const start = line.start + match.index + match[0].lastIndexOf(value);
   return { start, end: start + value.length, value };

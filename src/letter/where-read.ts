@@ -3,6 +3,7 @@ import type { Letter, Range } from './letter.ts';
 /** What is read of a letter and goes into the letter back. */
 export type ReadField =
   | 'recipient'
+  | 'consultant'
   | 'department'
   | 'provider'
   | 'patientName'
@@ -18,9 +19,10 @@ const LONGEST = 90;
 
 /** Where each field of a letter was read, in the letter's own words. Fields that were not read are absent. */
 export function whereRead(letter: Letter): WhereRead {
-  const { text, author, department, provider, patient, letterDate, clinicDate } = letter;
+  const { text, author, consultant, department, provider, patient, letterDate, clinicDate } = letter;
   const fields: Readonly<Record<ReadField, Range | undefined>> = {
-    recipient: author,
+    recipient: author ?? consultant,
+    consultant: author && consultant,
     department,
     provider,
     patientName: patient.name,

@@ -13,11 +13,13 @@ const NAMES = [
 
 /** The fields as the hospital's letter has them, and what the GP filled in before that. Blank text counts as unknown. */
 export function draftFields(
-  { author, signsFor, provider, department, patient }: LetterFacts,
+  { author, signsFor, consultant, provider, department, patient }: LetterFacts,
   filledIn: DraftFields = {},
 ): DraftFields {
   const read: DraftFields = {
     ...(author && { recipient: `${author.value}${signsFor ? `, for ${signsFor.value}` : ''}` }),
+    ...(!author && consultant && { recipient: consultant.value }),
+    ...(author && consultant && { consultant: consultant.value }),
     ...(provider && { provider: provider.value }),
     ...(department && { department: department.value }),
     ...(patient.name && { patientName: patient.name.value }),
@@ -37,8 +39,9 @@ export function signatoriesOf(recipient: string): readonly [signed: string, forW
 export function withoutFields({
   author: _,
   signsFor: __,
-  provider: ___,
-  department: ____,
+  consultant: ___,
+  provider: ____,
+  department: _____,
   ...rest
 }: LetterFacts): LetterFacts {
   return { ...rest, patient: {} };
@@ -76,14 +79,17 @@ export function writeField(name: DraftField, fields: DraftFields): string {
 }
 
 /** Who the letter is about, as far as it is known: `Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018`. */
-export function writePatient(fields: DraftFields): string {
+export function writePatient(fields: DraftFields, { numberName }: LetterFacts): string {
+  const names = {
+    patientName: '',
+    dateOfBirth: 'date of birth ',
+    nhsNumber: `${numberName ?? 'NHS number'} `,
+  } as const;
   return (['patientName', 'dateOfBirth', 'nhsNumber'] as const)
     .filter((name) => fields[name] !== undefined)
-    .map((name) => `${PATIENT[name]}${writeField(name, fields)}`)
+    .map((name) => `${names[name]}${writeField(name, fields)}`)
     .join(', ');
 }
-
-const PATIENT = { patientName: '', dateOfBirth: 'date of birth ', nhsNumber: 'NHS number ' } as const;
 
 function onlyFilled(fields: DraftFields): DraftFields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));

@@ -5,6 +5,8 @@ import type { Caution } from './templates/replies.ts';
 export interface DraftFields {
   /** The clinician who wrote, such as `Dr A Patel`, or `Dr A Patel, for Mr B Lee`. */
   readonly recipient?: string;
+  /** The consultant in charge, who has a copy: another than who wrote. */
+  readonly consultant?: string;
   readonly provider?: string;
   readonly department?: string;
   readonly patientName?: string;

@@ -5,6 +5,7 @@ import { writeAddressees, writeField, writePatient } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { greetingName } from './greeting-name.ts';
 import { upperFirst } from './list-topics.ts';
+import type { Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import { fillIn, type View } from './write-template.ts';
 
@@ -50,16 +51,27 @@ export function headOf(question: DraftQuestion, fields: DraftFields, view: View)
       ? lines([formal.interfaceLead ?? '', INTERFACE_LEAD, provider])
       : lines([...writeAddressees(fields), provider]),
     date: writeDay(today),
-    greeting: tidy(`Dear ${recipient === undefined ? 'Colleague' : greetingName(recipient)},`),
+    greeting: tidy(`Dear ${greeted(recipient)},`),
     subject: lines([
-      upperFirst(writePatient(fields)),
+      upperFirst(writePatient(fields, letter)),
       isFormal
         ? [`The ${describeLetter(letter)}`, ...fromWhom(fields)].join(' from ')
         : `Your ${describeLetter(letter)}`,
     ]),
     closing: lines([replies.letter.closing, practice.signatory ?? '', practice.name]),
-    copies: isFormal ? [fillIn(replies.letter.copies, view)] : [],
+    copies: isFormal ? [fillIn(replies.letter.copies, view)] : copyTo(fields, replies),
   };
+}
+
+/** A clinician as one greets them; nobody by a first name alone, nor by half a name. */
+function greeted(recipient = ''): string {
+  const name = greetingName(recipient);
+  return /\s\S*\p{L}{2,}$/u.test(name) ? name : 'Colleague';
+}
+
+/** Who has a copy of an ordinary letter: the consultant in charge, where another wrote. */
+export function copyTo({ consultant }: DraftFields, { letter }: Replies): string[] {
+  return consultant === undefined ? [] : [fillIn(letter.copyTo, { consultant })];
 }
 
 /** Who wrote the hospital's letter, as one text; nothing where nobody knows. */

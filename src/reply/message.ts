@@ -2,7 +2,7 @@ import type { DraftFields } from './draft.ts';
 import { writeAddressees, writePatient } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { countFindings, saysOf } from './group-view.ts';
-import { describeInShort } from './letter-head.ts';
+import { copyTo, describeInShort } from './letter-head.ts';
 import { upperFirst } from './list-topics.ts';
 import { lastLines, safetyLines } from './paragraphs.ts';
 import { quoteWords } from './quote-words.ts';
@@ -30,7 +30,7 @@ export function messageLines(question: DraftQuestion, { groups, fields, view }: 
   const to = tone === 'formal' ? [] : writeAddressees(fields);
   const about = [
     to.length > 0 ? `To ${to.join(', ')}.` : '',
-    `${upperFirst([writePatient(fields), `your ${describeInShort(letter)}`].filter(Boolean).join(', '))}.`,
+    `${upperFirst([writePatient(fields, letter), `your ${describeInShort(letter)}`].filter(Boolean).join(', '))}.`,
     fillIn(replies.letter.message[tone], view),
     ...(hasUrgent(groups) ? safetyLines(question, groups, view) : []),
     ...(first && others.length === 0
@@ -38,7 +38,8 @@ export function messageLines(question: DraftQuestion, { groups, fields, view }: 
       : severalTopics(groups, replies, view)),
   ];
   const sender = [signatory, name].filter((part) => part.trim() !== '').join(', ');
-  return [about.join(' '), [...lastLines(question, groups, view), sender].join(' ')].map(tidy);
+  const copies = tone === 'formal' ? [] : copyTo(fields, replies).map((copy) => `(${copy}.)`);
+  return [about.join(' '), [...lastLines(question, groups, view), sender, ...copies].join(' ')].map(tidy);
 }
 
 /** Several topics, numbered: each with the hospital's words, and in one sentence what is asked or was done. */

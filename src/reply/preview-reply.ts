@@ -42,7 +42,12 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
   basis: (task) => letter(task, { clause: basis(task) }),
   cited: (task) => letter(task, { clause: basis(task) }, { length: 'short' }),
   safety: (task) => (SAFETY[task.paragraph] ?? safety)(task),
-  end: (task) => letter(task, {}, tone(task)),
+  end: (task) =>
+    letter(
+      task,
+      {},
+      { ...tone(task), ...(task.paragraph === 'copyTo' && { fields: { consultant: 'Mr B Lee' } }) },
+    ),
   message: (task) => letter(task, {}, { ...tone(task), length: 'message' }),
   patient: (task) => patientNote(invented(task, { outcome: outcomeNamed(task.paragraph) })) ?? '',
   text: ({ paragraph, replies, ...task }) =>

@@ -37,7 +37,13 @@ function identifiersOf({ letter, fields, practice, contact, formal }: DraftQuest
   const clinicians = all('recipient').flatMap((recipient) => (recipient ? signatoriesOf(recipient) : []));
   return {
     patients: present(all('patientName')),
-    clinicians: present([...clinicians, practice.signatory, contact?.name, formal?.interfaceLead]),
+    clinicians: present([
+      ...clinicians,
+      ...all('consultant'),
+      practice.signatory,
+      contact?.name,
+      formal?.interfaceLead,
+    ]),
     numbers: present(all('nhsNumber')),
     datesOfBirth: present(all('dateOfBirth')),
   };

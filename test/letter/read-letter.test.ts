@@ -215,6 +215,9 @@ describe('who writes', () => {
     [undefined, ['Copies: Petra Quill, Nurse Specialist']],
     [undefined, ['Yours sincerely', 'for the Outpatient Team']],
     [undefined, ['Yours sincerely', 'Outpatient Booking Team']],
+    [undefined, ['Yours sincerely', 'Bookings Clerk']],
+    [undefined, ['Yours sincerely', 'Westlow House']],
+    ['Dr Emma Day', ['Yours sincerely', 'Dr Emma Day']],
   ])('is %s below %j', (author, foot) => {
     expect(read('Dear Dr Iqbal', '', body, '', ...foot).author?.value).toBe(author);
   });
@@ -227,6 +230,29 @@ describe('who writes', () => {
     [undefined, ['Yours sincerely', 'Dr S Haddad', 'for the Respiratory Team']],
   ])('signs for %s below %j', (signsFor, foot) => {
     expect(read('Dear Dr Iqbal', '', body, '', ...foot).signsFor?.value).toBe(signsFor);
+  });
+});
+
+describe('the consultant in charge', () => {
+  const foot = ['Yours sincerely', 'Dr Imogen Tew, FY1'];
+
+  it.each([
+    ['Mr B Lee', 'Consultant: Mr B Lee'],
+    ['Dr P. Vane', 'Consultant: Dr P. Vane     Completed by: Dr Imogen Tew (FY1) on 11/02/2026'],
+    ['Miss Ottoline Varga', 'Glaucoma Clinic (Consultant: Miss Ottoline Varga)'],
+    ['Dr Umar Wain', 'Named consultant: Dr Umar Wain'],
+    ['Mr B Lee', 'Admitted under the care of Mr B Lee on 4 March 2026'],
+    [undefined, 'Consultant: high risk'],
+    [undefined, 'Consultant: Dr I Tew'],
+    [undefined, 'Consultant: Dr I Tew FRCP'],
+    [undefined, 'Seen by the consultant: no change'],
+  ])('is %s: %s', (consultant, line) => {
+    expect(read(line, 'Dear Dr Iqbal', '', body, '', ...foot).consultant?.value).toBe(consultant);
+  });
+
+  it('is not one whom the letter itself speaks of', () => {
+    const told = Array.from({ length: 20 }, (_, day) => `On day ${day} she was well.`);
+    expect(read('Dear Dr Iqbal', ...told, 'Consultant: Mr B Lee', ...foot).consultant).toBeUndefined();
   });
 });
 
@@ -246,6 +272,21 @@ describe('the patient', () => {
     expect(patient.name?.value).toBe(name);
     expect(patient.dateOfBirth?.value).toBe('1950-03-04');
     expect(patient.nhsNumber?.value).toBe('9990000018');
+  });
+
+  it.each([
+    ['NHS number 999 000 0018', undefined],
+    ['999 000 0018', undefined],
+    ['CHI: 999 000 0018', 'CHI number'],
+    ['CHI No. 9990000018', 'CHI number'],
+    ['H&C No: 999 000 0018', 'H&C number'],
+    ['H & C Number 9990000018', 'H&C number'],
+    ['HCN 9990000018', 'H&C number'],
+    ['Health and Care Number: 9990000018', 'H&C number'],
+  ])('has a number that is called what the letter calls it: %s', (number, name) => {
+    const { patient, numberName } = read('Dear Dr Iqbal', `Re: Mrs Ann Other, ${number}`, '', body);
+    expect(patient.nhsNumber?.value).toBe('9990000018');
+    expect(numberName).toBe(name);
   });
 
   it('is not the doctor who reads or writes', () => {

@@ -29,6 +29,17 @@ it('tells each field by the line of the letter in which it stands', () => {
   });
 });
 
+it('tells the consultant, who is written to where nobody signs', () => {
+  const line = 'Consultant: Mr B Lee';
+  expect(whereRead(readLetter(`${line}\n${TEXT}`))).toMatchObject({
+    consultant: line,
+    recipient: 'Dr Rosalind Keane',
+  });
+  const unsigned = whereRead(readLetter(`${line}\nDear Dr Achebe\nShe was seen in clinic.`));
+  expect(unsigned).toMatchObject({ recipient: line });
+  expect(unsigned.consultant).toBeUndefined();
+});
+
 it('says nothing of what was not read', () => {
   expect(whereRead(readLetter('Thank you.'))).toEqual({});
 });

@@ -368,3 +368,45 @@ describe('that the practice also rings', () => {
     expect(draftReply(aQuestion([returned], { alsoRings: true })).plain).not.toContain('telephoning');
   });
 });
+
+describe('the consultant in charge, where another wrote,', () => {
+  const letter = aLetter({ author: found('Dr Imogen Tew'), consultant: found('Mr B Lee') });
+  const copy = 'Copy to: Mr B Lee, consultant';
+
+  it.each(LENGTHS)('has a copy in the %s length, and none of a complaint', (length) => {
+    expect(draftReply(aQuestion([returned], { letter, length })).plain).toContain(copy);
+    const formal = { letter, length, tone: 'formal' } as const;
+    expect(draftReply(aQuestion([returned], formal)).plain).not.toContain('Mr B Lee');
+  });
+
+  it('is written to where nobody signed', () => {
+    const { author: _, ...unsigned } = letter;
+    const { plain } = draftReply(aQuestion([returned], { letter: unsigned }));
+    expect(plain).toContain('Dear Mr Lee,');
+    expect(plain).not.toContain('Copy to');
+  });
+
+  it('is who the GP says', () => {
+    const { plain } = draftReply(aQuestion([returned], { letter, fields: { consultant: 'Ms C Wu' } }));
+    expect(plain).toContain('Copy to: Ms C Wu, consultant');
+  });
+});
+
+it.each(LENGTHS)('a number is called what the hospital calls it, in the %s length', (length) => {
+  const letter = aLetter({ numberName: 'CHI number' });
+  const { plain } = draftReply(aQuestion([returned], { letter, length }));
+  expect(plain).toContain('CHI number 999 000 0018');
+  expect(plain).not.toContain('NHS number');
+});
+
+it.each([
+  ['Mrs Lucinda Hale', 'Mrs Hale'],
+  ['Lucinda Hale RGN', 'Lucinda Hale'],
+  ['Jonty Hale MSc MCSP', 'Jonty Hale'],
+  ['Lucinda RGN', 'Colleague'],
+  ['Lucinda', 'Colleague'],
+  ['Emergency Nurse Practitioner D.', 'Colleague'],
+])('%s is greeted as %s', (author, greeted) => {
+  const letter = aLetter({ author: found(author) });
+  expect(draftReply(aQuestion([returned], { letter })).plain).toContain(`\nDear ${greeted},\n`);
+});

@@ -76,13 +76,17 @@ describe('the letter without identifiers', () => {
   });
 
   it('blanks who signed, and for whom, and not the word between their names', () => {
-    const quote = 'Dear Lee asked Patel for an FBC, for Monday.';
-    const letter = aLetter({ author: found('Dr A Patel'), signsFor: found('Mr B Lee') });
+    const quote = 'Dear Lee asked Patel and Wu for an FBC, for Monday.';
+    const letter = aLetter({
+      author: found('Dr A Patel'),
+      signsFor: found('Mr B Lee'),
+      consultant: found('Ms C Wu'),
+    });
     const { plain } = draftWithoutIdentifiers({
       ...aQuestion([{ ...aFindingOn('investigations'), quote }]),
       letter,
     });
-    expect(plain).toContain('Dear [clinician] asked [clinician] for an FBC, for Monday.');
+    expect(plain).toContain('Dear [clinician] asked [clinician] and [clinician] for an FBC, for Monday.');
   });
 
   it('names nobody, whatever the name', () => {

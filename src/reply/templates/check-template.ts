@@ -13,6 +13,7 @@ const PLACEHOLDERS = [
   'code',
   'complaintBy',
   'condition',
+  'consultant',
   'contact',
   'daysAllowed',
   'daysLate',

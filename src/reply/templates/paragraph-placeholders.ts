@@ -98,6 +98,7 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
       isLate: 'true where the letter is about nothing but the time that letters take',
     },
   ],
+  ['letter.copyTo', { consultant: 'the consultant in charge, where another wrote the hospital’s letter' }],
   [
     'letter.copies',
     { ...LETTER, icb: 'the integrated care board’s name', lmc: 'the local medical committee’s name' },
@@ -137,6 +138,7 @@ export function placeholdersAt(place: string): Meanings {
 
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'letter.meanwhile': ['safetyNote'],
+  'letter.copyTo': ['consultant'],
   'letter.inCase': ['says'],
   'letter.confirm.return': ['contact', 'replyBy', 'things'],
   'letter.confirm.ask': ['contact', 'replyBy'],

@@ -43,6 +43,7 @@ const letter = v.strictObject({
   chase: template,
   thanks: byTone,
   closing: template,
+  copyTo: template,
   copies: template,
   message: byTone,
   cautions: v.strictObject({

@@ -84,6 +84,8 @@ export interface LetterReply {
   readonly chase: string;
   readonly thanks: Readonly<Record<Tone, string>>;
   readonly closing: string;
+  /** The line under an ordinary letter that says that the consultant in charge has a copy. */
+  readonly copyTo: string;
   /** The line under a formal complaint that says who has copies. */
   readonly copies: string;
   /** What comes before a message of two lines. */

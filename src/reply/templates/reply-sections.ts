@@ -49,7 +49,7 @@ const AROUND = {
       'chase',
     ],
   ],
-  end: ['letter', ['thanks.first', 'thanks.repeated', 'thanks.formal', 'closing', 'copies']],
+  end: ['letter', ['thanks.first', 'thanks.repeated', 'thanks.formal', 'closing', 'copyTo', 'copies']],
   message: ['letter.message', TONES],
   patient: [
     'companions.patient',

@@ -70,6 +70,7 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
       'thanks.repeated': 'Thanks in a repeated letter',
       'thanks.formal': 'What a formal complaint asks for',
       closing: 'Closing',
+      copyTo: 'That the consultant in charge has a copy',
       copies: 'Who has copies of a complaint',
     },
   },

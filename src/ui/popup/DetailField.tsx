@@ -17,11 +17,16 @@ export function DetailField({ name, draft, errorAt, hint }: DetailFieldProps) {
   return (
     <TextField
       id={idOf(name)}
-      label={DETAIL_LABELS[name]}
+      label={labelOf(name, draft)}
       value={draft.form.value.details[name]}
       error={errorAt(name)}
       onInput={(value) => draft.setDetail(name, value)}
       {...(hint && { hint })}
     />
   );
+}
+
+/** The patient's number is called what the letter calls it. */
+function labelOf(name: DraftDetail, { numberName }: DraftModel): string {
+  return name === 'nhsNumber' && numberName ? `Patient’s ${numberName}` : DETAIL_LABELS[name];
 }

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { NumberName } from '../../letter/letter.ts';
 import type { PatientMarks } from '../../letter/patient-marks.ts';
 import type { WhereRead } from '../../letter/where-read.ts';
 import type { Draft, MissingField } from '../../reply/draft.ts';
@@ -22,6 +23,8 @@ export interface DraftModel extends DraftSending {
   /** Which requests it is about, and what it does about each: equal texts for the same. */
   readonly requests: string;
   readonly form: ReadonlySignal<DraftForm>;
+  /** What the letter calls the patient's number, where that is no NHS number. */
+  readonly numberName: NumberName | undefined;
   /** Where each field was read, in the words of the hospital's letter. */
   readonly whereRead: WhereRead;
   /** The letter as the form has it written, without the changes by hand. */
@@ -140,6 +143,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
     requests,
     form,
     whereRead: letter.whereRead,
+    numberName: letter.facts.numberName,
     draft,
     text,
     isEdited,

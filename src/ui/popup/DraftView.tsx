@@ -46,6 +46,7 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
         name={details.patientName}
         dateOfBirth={details.dateOfBirth}
         nhsNumber={details.nhsNumber}
+        numberName={draft.numberName}
         doubts={doubts}
       >
         {doubts.length > 0 && (

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import type { NumberName } from '../../letter/letter.ts';
 
 interface PatientBannerProps {
   /** As a person writes them; empty where the letter does not say. */
   readonly name: string;
   readonly dateOfBirth: string;
   readonly nhsNumber: string;
+  /** What that is called, where it is no NHS number. */
+  readonly numberName?: NumberName | undefined;
   /** Why this might be the wrong patient, as sentences. */
   readonly doubts: readonly string[];
   /** What else is to be said of the letter, or to settle the doubts. */
@@ -12,7 +15,14 @@ interface PatientBannerProps {
 }
 
 /** Whose letter this is, large enough to compare with the record, and what speaks against it. */
-export function PatientBanner({ name, dateOfBirth, nhsNumber, doubts, children }: PatientBannerProps) {
+export function PatientBanner({
+  name,
+  dateOfBirth,
+  nhsNumber,
+  numberName,
+  doubts,
+  children,
+}: PatientBannerProps) {
   return (
     <section
       class={`hb-patient ${doubts.length > 0 ? 'hb-patient--doubt' : ''}`}
@@ -24,7 +34,7 @@ export function PatientBanner({ name, dateOfBirth, nhsNumber, doubts, children }
           Born <strong>{dateOfBirth || 'not found'}</strong>
         </span>
         <span>
-          NHS No. <strong>{nhsNumber || 'not found'}</strong>
+          {numberName ?? 'NHS No.'} <strong>{nhsNumber || 'not found'}</strong>
         </span>
       </p>
       {doubts.length > 0 && (

@@ -25,6 +25,7 @@ export type DraftDetails = Readonly<Record<DraftDetail, string>>;
 
 export const DETAIL_LABELS: Readonly<Record<DraftDetail, string>> = {
   recipient: 'Clinician who wrote the letter',
+  consultant: 'Consultant in charge, who has a copy',
   department: 'Department',
   provider: 'Hospital',
   patientName: 'Patient’s name',
@@ -46,7 +47,15 @@ export const DETAIL_LABELS: Readonly<Record<DraftDetail, string>> = {
 /** Details that must be days, where they are filled in. */
 export const DAY_DETAILS = ['dateOfBirth', 'letterDate', 'clinicDate'] as const;
 
-const FIELDS = ['recipient', 'department', 'provider', 'patientName', 'dateOfBirth', 'nhsNumber'] as const;
+const FIELDS = [
+  'recipient',
+  'consultant',
+  'department',
+  'provider',
+  'patientName',
+  'dateOfBirth',
+  'nhsNumber',
+] as const;
 
 /** The details as the hospital's letter and the practice's settings have them. */
 export function detailsOf(
@@ -57,6 +66,7 @@ export function detailsOf(
   const write = (name: DraftField) => (read[name] === undefined ? '' : writeField(name, read));
   return {
     recipient: write('recipient'),
+    consultant: write('consultant'),
     department: write('department'),
     provider: write('provider'),
     patientName: write('patientName'),

@@ -36,12 +36,15 @@ export function tellDoubts(
 /** The patient as a letter names them, written as people do. */
 export function patientIn({
   patient,
-}: LetterFacts): Pick<DraftDetails, 'dateOfBirth' | 'nhsNumber'> & { name: string } {
+  numberName,
+}: LetterFacts): Pick<DraftDetails, 'dateOfBirth' | 'nhsNumber'> &
+  Pick<LetterFacts, 'numberName'> & { name: string } {
   const { name, dateOfBirth, nhsNumber } = patient;
   return {
     name: name?.value ?? '',
     dateOfBirth: dateOfBirth ? writeDay(dateOfBirth.value) : '',
     nhsNumber: nhsNumber ? writeField('nhsNumber', { nhsNumber: nhsNumber.value }) : '',
+    ...(numberName && { numberName }),
   };
 }
 
