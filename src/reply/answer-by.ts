@@ -1,6 +1,9 @@
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 import type { DraftQuestion } from './draft-question.ts';
 import { dueDay } from './due-day.ts';
-import type { TopicGroup } from './topic-groups.ts';
+import { hasUrgent, type TopicGroup } from './topic-groups.ts';
 import { addWorkingDays, workingDayBefore } from './working-days.ts';
 
 /** Working days to answer in, where the practice does not say. */
@@ -34,6 +37,23 @@ export function answerDays(groups: readonly TopicGroup[], question: Dated): Answ
 export function answerDay({ isUrgent }: TopicGroup, { urgent, otherwise }: AnswerDays): string | undefined {
   return isUrgent ? urgent : otherwise;
 }
+
+/**
+ * By which day from today on, of the next seven, the hospital's words want something that needs an answer: the first. Of what
+ * is urgent nothing is said: that is reason enough.
+ */
+export function nearDay(groups: readonly TopicGroup[], { letter, today }: Dated): string | undefined {
+  if (hasUrgent(groups)) return undefined;
+  const last = formatISO(addDays(parseISO(today), NEAR), { representation: 'date' });
+  return groups
+    .filter(({ needsAnswer }) => needsAnswer)
+    .flatMap(({ findings }) => findings)
+    .flatMap(({ quote }) => dueDay(quote, letter) ?? [])
+    .filter((due) => due >= today && due <= last)
+    .toSorted()[0];
+}
+
+const NEAR = 7;
 
 /** The working days before these requests are due; the next working day where that is past. */
 function dueDays(groups: readonly TopicGroup[], { letter, today, replies }: Dated): string[] {

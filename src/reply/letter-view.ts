@@ -1,6 +1,8 @@
+import { differenceInYears } from 'date-fns/differenceInYears';
+import { parseISO } from 'date-fns/parseISO';
 import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts } from '../letter/letter.ts';
-import { answerDays, complaintDay } from './answer-by.ts';
+import { answerDays, complaintDay, nearDay } from './answer-by.ts';
 import type { Contact, DraftFields, Practice } from './draft.ts';
 import { draftFields } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
@@ -19,6 +21,7 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
   const { urgent, otherwise } = answerDays(groups, question);
   const answerBy = urgent ?? otherwise;
   const restBy = otherwise === answerBy ? undefined : otherwise;
+  const near = nearDay(groups, question);
   const plain = { ...numberWords(question.findings.length) };
   return {
     ...datesOf(letter),
@@ -33,6 +36,8 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     practice: practice.name,
     telephone: practice.telephone,
     contact: writeContact(question.contact ?? signatoryOf(practice)),
+    patient: isChild(fields.dateOfBirth, today) ? 'the family' : 'the patient',
+    dueBy: near && writeDay(near),
     replyBy: answerBy && writeDay(answerBy),
     restBy: restBy && writeDay(restBy),
     complaintBy: writeDay(complaintDay(question)),
@@ -44,6 +49,11 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     icb: question.formal?.icb ?? 'the Integrated Care Board',
     lmc: question.formal?.lmc ?? 'the Local Medical Committee',
   };
+}
+
+/** Is somebody born on this ISO day under sixteen? */
+function isChild(born: string | undefined, today: string): boolean {
+  return born !== undefined && differenceInYears(parseISO(today), parseISO(born)) < 16;
 }
 
 /** What is handed back, what is asked beside it, and what is urgent, by their names within a sentence. */

@@ -1,6 +1,7 @@
 import type { Topic } from '../requests/request.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { countFindings, numberWords } from './group-view.ts';
+import { upperFirst } from './list-topics.ts';
 import { mayLackPower } from './may-lack-power.ts';
 import { requestList } from './request-list.ts';
 import type { Purpose } from './templates/replies.ts';
@@ -91,7 +92,7 @@ export function safetyLines(
   return [
     alsoRings && isUrgent ? fillIn(ringing, all) : '',
     view.safetyNote ? fillIn(meanwhile, view) : '',
-    view.patientTold ? fillIn(told, view) : '',
+    view.patientTold ? upperFirst(fillIn(told, view)) : '',
     isUrgent ? fillIn(urgent, all) : '',
   ].filter((line) => line !== '');
 }
@@ -119,11 +120,12 @@ function returnedLine(
 
 /** By when we ask to hear, of what, and from whom; and what we do where we hear nothing. */
 function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
-  const { confirm, passOn, chase } = question.replies.letter;
+  const { due, confirm, passOn, chase } = question.replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   if (answered.length === 0) return [];
   const own = { ...view, ...numberWords(countFindings(answered)) };
   return [
+    ...(view.dueBy ? [fillIn(due, own)] : []),
     fillIn(view.things ? confirm.return : confirm.ask, own),
     ...(mayLackPower(question) ? [fillIn(passOn, own)] : []),
     fillIn(chase, own),

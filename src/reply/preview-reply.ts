@@ -60,9 +60,10 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
 
 /** Paragraphs that stand in a letter of their own kind. */
 const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = {
-  notYet: (task) => onCondition(task, 'done'),
-  inCase: (task) => onCondition(task, 'return'),
+  notYet: (task) => inWords(task, 'done', WAITS),
+  inCase: (task) => inWords(task, 'return', WAITS),
   passOn: passedOn,
+  due: (task) => inWords(task, 'return', NEAR),
 };
 
 const EARLIER = { earlierLetter: '2025-11-12' };
@@ -152,11 +153,14 @@ function passedOn(task: PreviewTask): string {
   return draftReply({ ...question, letter: { ...question.letter, kind: 'ed' } }).plain;
 }
 
-/** The letter where what is handed back, or was ticked as done, waits for something. */
-function onCondition(task: PreviewTask, outcome: Outcome): string {
+/** What waits for something; and what is wanted in the week of the invented letter. */
+const WAITS = 'GP to repeat U&Es once she is well.';
+const NEAR = 'GP to repeat U&Es by 27 April 2026.';
+
+/** The letter where the hospital asks in these words. */
+function inWords(task: PreviewTask, outcome: Outcome, quote: string): string {
   const question = invented(task, { outcome });
   const [first, ...others] = question.findings;
-  const quote = 'GP to repeat U&Es once she is well.';
   return draftReply({
     ...question,
     findings: [{ ...first, quote }, ...others.map((each) => ({ ...each, quote }))],

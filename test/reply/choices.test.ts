@@ -77,7 +77,7 @@ describe('the length', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
       `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the result? (Example agreement, Who does what.)
-Please do not assume the tests are arranged. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
+Please do not assume the tests are arranged. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -225,7 +225,7 @@ describe('safety', () => {
 
   it('asks about what is returned alone, beside what was done', () => {
     const { plain } = draftReply(aQuestion([urgent, done]));
-    expect(plain).toContain('who will see to the result. If we hear nothing by then, we shall ring');
+    expect(plain).toContain('who will see to the result. If we hear nothing, we shall ring');
     expect(plain).toMatch(/^This may be urgent:/m);
   });
 
@@ -328,7 +328,7 @@ describe('what was ticked as done before its day', () => {
 });
 
 describe('whoever may not be able to do it', () => {
-  const passOn = 'please pass it on and tell us to whom';
+  const passOn = 'please pass it on';
   const letterTo = (parts: Partial<LetterFacts>, tone: Tone = 'first') =>
     draftReply(aQuestion([returned], { letter: aLetter(parts), tone })).plain;
 
@@ -409,4 +409,53 @@ it.each([
 ])('%s is greeted as %s', (author, greeted) => {
   const letter = aLetter({ author: found(author) });
   expect(draftReply(aQuestion([returned], { letter })).plain).toContain(`\nDear ${greeted},\n`);
+});
+
+describe('the day by which the hospital’s words want something', () => {
+  const at = (today: string, quote: string, parts = {}) =>
+    draftReply(aQuestion([aFindingOn('investigations', { quote, ...parts })], { today })).plain;
+
+  it('is the reason of the day to answer by, where it is near', () => {
+    expect(at('2026-03-12', 'GP to repeat U&Es in two weeks.')).toMatch(
+      /Your letter makes this due by 18 March 2026\. Please tell Dr J Okafor \(01632 960001\) by 17 March 2026/,
+    );
+  });
+
+  it.each([
+    ['far', '2026-03-09', 'GP to repeat U&Es in two weeks.', {}],
+    ['past', '2026-03-20', 'GP to repeat U&Es in two weeks.', {}],
+    ['not said', '2026-03-12', 'GP to repeat U&Es.', {}],
+    ['of what was done', '2026-03-12', 'GP to repeat U&Es in two weeks.', { outcome: 'done' }],
+  ])('is not told where it is %s', (_, today, quote, parts) => {
+    expect(at(today, quote, parts)).not.toContain('due by');
+  });
+
+  it('is told of a part of what several ask', () => {
+    const two = [aFindingOn('investigations'), aFindingOn('fit-note')] as const;
+    expect(draftReply(aQuestion([...two], { today: '2026-03-12' })).plain).toContain(
+      'Your letter makes part of this due by 18 March 2026.',
+    );
+  });
+});
+
+describe('of a child', () => {
+  const letterOf = (born: string) =>
+    draftReply(
+      aQuestion([aFindingOn('patient-communication'), aFindingOn('expedite')], {
+        letter: aLetter({ patient: { name: found('Jane Example'), dateOfBirth: found(born) } }),
+        patientTold: true,
+      }),
+    ).plain;
+
+  it('it is the family who is told', () => {
+    const plain = letterOf('2018-05-04');
+    expect(plain).toContain('Could you speak or write to the family about this?');
+    expect(plain).toContain('tell the family whom to ring');
+    expect(plain).toContain('The family knows of this letter.');
+  });
+
+  it('of sixteen it is the patient', () => {
+    expect(letterOf('2010-04-01')).toContain('The patient knows of this letter.');
+    expect(letterOf('2010-04-02')).toContain('The family knows of this letter.');
+  });
 });

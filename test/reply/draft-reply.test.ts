@@ -64,7 +64,7 @@ Dear Dr Patel,
 Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018
 Your letter of 6 March 2026 about the visit of 4 March 2026
 
-Thank you for your letter. We think that this request is for your team.
+Thank you for your letter. We think this request is for your team.
 
 Your letter leaves the fit note to us:
 
@@ -74,7 +74,7 @@ The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, 
 
 Could your team please issue it, for as long as it is needed?
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.
 
 With thanks and kind regards,
 Dr J Okafor
@@ -93,7 +93,7 @@ Your letter says:
 
 Could you please tell us who is to do it?
 
-Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.`);
+Your letter makes this due by 14 March 2026. Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.`);
   });
 
   it('gives a late letter its dates, and asks for no confirmation', () => {
@@ -115,7 +115,7 @@ Please say if we have misread your letter.`);
     const second = aFinding({ id: 'i2', quote: 'GP to book an echo.' });
     expect(
       bodyOf(draft([aFinding(), fitNote, second]).plain),
-    ).toBe(`Thank you for your letter. We think that these requests are for your team.
+    ).toBe(`Thank you for your letter. We think these requests are for your team.
 
 Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
    Could you arrange these and act on the results?
@@ -125,7 +125,7 @@ Fit note: “He will need a fit note from you.”
 
 Please do not assume the tests are arranged.
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. If we hear nothing by then, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.
 
 Why we think so:
 Tests: Whoever needs a test arranges it (Example contract).
@@ -156,10 +156,10 @@ Fit note: The Nottingham & Notts Primary-Secondary Care Interface Partnership (F
   it('says of how many requests it is, beside what is only asked or done', () => {
     const opening = (...findings: [Finding, ...Finding[]]) => bodyOf(draft(findings).plain).split('\n')[0];
     expect(opening(fitNote, question)).toBe(
-      'Thank you for your letter. We think that this request is for your team, and we have a question.',
+      'Thank you for your letter. We think this request is for your team, and we have a question.',
     );
     expect(opening(fitNote, aFinding(), question)).toBe(
-      'Thank you for your letter. We think that these requests are for your team, and we have a question.',
+      'Thank you for your letter. We think these requests are for your team, and we have a question.',
     );
     expect(opening(question, late)).toContain('May we ask about one point');
   });

@@ -7,7 +7,7 @@ import { draftReply } from '../../src/reply/draft-reply.ts';
 import { OUTCOMES } from '../../src/reply/templates/replies.ts';
 import { TOPICS, type Topic } from '../../src/requests/request.ts';
 import { aLetter, found } from '../factories.ts';
-import { aFindingOn, aQuestion } from './examples.ts';
+import { aFindingOn, aQuestion, QUOTES } from './examples.ts';
 
 /**
  * Adults read English non-fiction silently at 238 words a minute on average: Brysbaert, Journal of Memory and Language
@@ -68,12 +68,26 @@ describe.each(agreements)('half a minute is enough under $name', (agreement) => 
       for (const [urgent, kind] of [
         [true, 'clinic'],
         [false, 'discharge'],
+        [true, 'discharge'],
       ] as const) {
         const letter = aLetter({ kind, ...dates });
         const body = bodyOf([under(agreement, topic, { outcome, urgent })], { letter, patientTold: true });
         expect(wordsIn(body), body).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE);
       }
   });
+
+  it.each(TOPICS.filter((topic) => topic !== 'late-letter'))(
+    'to read one that is due soon, to a ward: %s',
+    (topic) => {
+      for (const outcome of OUTCOMES) {
+        const soon = `${QUOTES[topic].replace(/\.$/, '')} by 3 April.`;
+        const finding = under(agreement, topic, { outcome, quote: soon });
+        const body = bodyOf([finding], { letter: aLetter({ kind: 'discharge' }) });
+        if (outcome === 'return') expect(body).toContain('due by 3 April 2026');
+        expect(wordsIn(body), body).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE);
+      }
+    },
+  );
 
   const four = [
     under(agreement, 'investigations'),

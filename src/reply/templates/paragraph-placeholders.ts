@@ -8,6 +8,7 @@ const LETTER: Meanings = {
   several: 'true for several requests: {{#several}}tests{{/several}}{{^several}}a test{{/several}}',
   hospital: 'the hospital’s name, or “the hospital” where the letter does not say',
   department: 'the department, where the letter says it',
+  patient: '“the patient”, or “the family” of a child under sixteen',
   patientName: 'the patient’s name',
   event: '“visit”, “discharge” or “attendance”',
   clinicDate: 'the day of the visit or discharge, where the letter says it',
@@ -72,6 +73,10 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
     },
   ],
   ['letter.label.', { heading: 'the heading of the topic: “Tests”' }],
+  [
+    'letter.due',
+    { ...LETTER, dueBy: 'the day by which the hospital’s words want it, where that is within a week' },
+  ],
   [
     'letter.confirm.',
     {
@@ -140,6 +145,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'letter.meanwhile': ['safetyNote'],
   'letter.copyTo': ['consultant'],
   'letter.inCase': ['says'],
+  'letter.due': ['dueBy'],
   'letter.confirm.return': ['contact', 'replyBy', 'things'],
   'letter.confirm.ask': ['contact', 'replyBy'],
   'letter.thanks.formal': ['complaintBy'],

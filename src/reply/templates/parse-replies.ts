@@ -38,6 +38,7 @@ const letter = v.strictObject({
   unsafe: v.strictObject({ tests: template, results: template }),
   told: template,
   urgent: template,
+  due: template,
   confirm: v.strictObject({ return: template, ask: template }),
   passOn: template,
   chase: template,

@@ -77,6 +77,8 @@ export interface LetterReply {
   /** That the patient has been told, where the GP says so. */
   readonly told: string;
   readonly urgent: string;
+  /** By when the hospital's own words want it, where that is near. */
+  readonly due: string;
   readonly confirm: Readonly<Record<Exclude<Outcome, 'done'>, string>>;
   /** To pass it on, where whoever wrote may not be able to do it. */
   readonly passOn: string;

@@ -43,6 +43,7 @@ const AROUND = {
       'unsafe.results',
       'told',
       'urgent',
+      'due',
       'confirm.return',
       'confirm.ask',
       'passOn',
