@@ -16,7 +16,10 @@ export interface EncoderParts {
   };
 }
 
-/** Builds the reader of context. A passage that stands in two windows gets the mean of its logits. */
+/**
+ * Builds the reader of context. A passage that stands in two windows gets the mean of its logits; of one that stands in none
+ * everything is as likely.
+ */
 export function contextReader(parts: EncoderParts): ReadContext {
   return async (letter) => {
     const windows = letterWindows(letter, parts.pieces);
@@ -76,6 +79,6 @@ function timesSeen(windows: readonly Window[], passages: number): number[] {
   return seen;
 }
 
-function meanOf(sums: readonly number[] | undefined, count = 1): number[] {
-  return (sums ?? []).map((sum) => sum / count);
+function meanOf(sums: readonly number[] | undefined, count = 0): number[] {
+  return (sums ?? []).map((sum) => sum / Math.max(1, count));
 }

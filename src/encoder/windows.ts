@@ -13,28 +13,46 @@ const MAX_PASSAGE = 160;
 const MAX_HEADING = 32;
 const OVERLAP = 96;
 
+/** A passage as tokens, its marker first. */
+interface Item {
+  readonly passage: number;
+  readonly heading: string | undefined;
+  readonly ids: readonly number[];
+}
+
 /**
- * Windows over the whole letter, each filled up to 512 tokens and the next beginning up to 96 tokens earlier:
+ * Windows over the whole letter but its furniture, each filled up to 512 tokens and the next beginning up to 96 tokens
+ * earlier:
  *
  *     [CLS] to gp . [SEP] (heading .) MARK passage MARK passage … [SEP]
  *
  * A window that does not begin with the first passage repeats the heading that it stands under.
  */
 export function letterWindows(letter: Letter, pieces: WordPieces): Window[] {
-  const items = letter.passages.map((passage, index) => [
-    pieces.idOf(markerOf(letter, index)),
-    ...pieces.encode(letter.text.slice(passage.start, passage.end)).slice(0, MAX_PASSAGE),
-  ]);
+  const items = itemsOf(letter, pieces);
   const windows: Window[] = [];
   let first = 0;
   while (first < items.length) {
-    const heading = first > 0 ? letter.passages[first]?.heading : undefined;
+    const heading = first > 0 ? items[first]?.heading : undefined;
     const { window, last } = fillWindow(items, first, opening(letter.addressee, heading, pieces), pieces);
     windows.push(window);
     if (last >= items.length) break;
     first = overlapStart(items, first, last);
   }
   return windows;
+}
+
+/** Addresses, names and page footers ask nothing, and are a sixth of the tokens of a letter. */
+function itemsOf({ text, passages }: Letter, pieces: WordPieces): Item[] {
+  let before: Passage | undefined;
+  return passages.flatMap((passage, index) => {
+    const { kind, heading, start, end } = passage;
+    if (kind === 'furniture') return [];
+    const marker = pieces.idOf(markerOf(text, before, passage));
+    before = passage;
+    const ids = [marker, ...pieces.encode(text.slice(start, end)).slice(0, MAX_PASSAGE)];
+    return [{ passage: index, heading, ids }];
+  });
 }
 
 function opening(addressee: Letter['addressee'], heading: Passage['heading'], pieces: WordPieces): number[] {
@@ -46,38 +64,36 @@ function opening(addressee: Letter['addressee'], heading: Passage['heading'], pi
   ];
 }
 
-function fillWindow(items: readonly number[][], first: number, start: readonly number[], pieces: WordPieces) {
+function fillWindow(items: readonly Item[], first: number, start: readonly number[], pieces: WordPieces) {
   const ids = [...start];
   const spans: { passage: number; start: number; end: number }[] = [];
   let last = first;
-  for (let item = items[last]; item && ids.length + item.length < MAX_TOKENS; item = items[++last]) {
-    spans.push({ passage: last, start: ids.length, end: ids.length + item.length });
-    ids.push(...item);
+  for (let item = items[last]; item && ids.length + item.ids.length < MAX_TOKENS; item = items[++last]) {
+    spans.push({ passage: item.passage, start: ids.length, end: ids.length + item.ids.length });
+    ids.push(...item.ids);
   }
   ids.push(pieces.idOf('[SEP]'));
   return { window: { ids, spans }, last };
 }
 
 /** The passage at which the next window begins: as far back as the overlap allows, and never where this one began. */
-function overlapStart(items: readonly number[][], first: number, last: number): number {
+function overlapStart(items: readonly Item[], first: number, last: number): number {
   let start = last;
-  let tokens = items[start - 1]?.length ?? 0;
+  let tokens = items[start - 1]?.ids.length ?? 0;
   while (start - 1 > first && tokens <= OVERLAP) {
     start -= 1;
-    tokens += items[start - 1]?.length ?? 0;
+    tokens += items[start - 1]?.ids.length ?? 0;
   }
   return start;
 }
 
 /**
- * Which marker a passage takes, by what stands between it and the passage before. Items of a list stand together,
+ * Which marker a passage takes, by what stands between it and the passage read before it. Items of a list stand together,
  * however far a file sets its paragraphs apart.
  */
-function markerOf(letter: Letter, index: number): string {
-  const before = letter.passages[index - 1];
-  const passage = letter.passages[index];
-  if (!before || !passage) return '[unused3]';
-  const breaks = letter.text.slice(before.end, passage.start).split('\n').length - 1;
+function markerOf(text: string, before: Passage | undefined, passage: Passage): string {
+  if (!before) return '[unused3]';
+  const breaks = text.slice(before.end, passage.start).split('\n').length - 1;
   const areItems = before.kind === 'bullet' && passage.kind === 'bullet';
   return ['[unused1]', '[unused2]'][areItems ? Math.min(breaks, 1) : breaks] ?? '[unused3]';
 }

@@ -59,11 +59,11 @@ def add_labels(letter, label):
 
 
 def read_cuts(path):
-    """Passages as `scan --passages` prints them, a line per letter; UTF-16 offsets become code points."""
+    """Passages as `scan --passages` prints them, a line per letter, without furniture; UTF-16 offsets become code points."""
     cuts = {}
     for line in Path(path).read_text().splitlines():
         row = json.loads(line)
-        cuts[Path(row["file"]).stem] = row["passages"]
+        cuts[Path(row["file"]).stem] = [r for r in row["passages"] if r["kind"] != "furniture"]
 
     def look_up(name, text):
         if name not in cuts:
