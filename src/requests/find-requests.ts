@@ -6,8 +6,8 @@ import { gatherHashes } from './gather-features.ts';
 import { openExamples, type RequestExample } from './nearest-example.ts';
 import type { Opinion } from './opinion.ts';
 import { viewPassage } from './passage-view.ts';
-import { likeliest, type Reader, readPassage } from './read-passage.ts';
-import type { LetterRequest, PassedOver, RequestReading } from './request.ts';
+import { likeliest, type Reader, readPassages } from './read-passage.ts';
+import type { LetterRequest, RequestReading } from './request.ts';
 import { openScorer, type ScorerFile } from './scorer.ts';
 import { pastReader } from './tense.ts';
 import { compileWords, type WordLists, wordReader } from './words.ts';
@@ -33,15 +33,19 @@ export function findRequests(
 ): RequestReading {
   const reader = readerOf(knowledge);
   const words = { readWords: wordReader(reader.lexicon), isPast: pastReader() };
-  const requests: LetterRequest[] = [];
-  const passedOver: PassedOver[] = [];
   const isWary = !concernsPractice(letter.text);
-  letter.passages.forEach((passage, index) => {
-    const result = readPassage({ letter, passage, index, isWary, context: opinions?.[index] }, reader, words);
-    requests.push(...result.requests);
-    passedOver.push(...result.passedOver);
-  });
-  return { requests, passedOver };
+  const places = letter.passages.map((passage, index) => ({
+    letter,
+    passage,
+    index,
+    isWary,
+    context: opinions?.[index],
+  }));
+  const read = readPassages(places, reader, words);
+  return {
+    requests: read.flatMap(({ requests }) => requests),
+    passedOver: read.flatMap(({ passedOver }) => passedOver),
+  };
 }
 
 /**

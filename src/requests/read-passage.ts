@@ -55,19 +55,43 @@ const WARY = { inContext: 0.9, alone: 0.85 };
 
 const NOTHING: RequestReading = { requests: [], passedOver: [] };
 
-/** What one passage asks of the practice, or that it came near and why it is no request. */
-export function readPassage(place: Place, reader: Reader, words: LetterWords): RequestReading {
-  const { kind } = place.passage;
-  if (kind === 'furniture' || kind === 'heading') return NOTHING;
-  const weighed = weigh(place, reader, words);
-  const settled = settledStanding(weighed.view, weighed.tokens, weighed.slots);
+/**
+ * What each passage of a letter asks of the practice, or that it came near and why it is no request. One that is not
+ * likely is believed only beside one that is: most letters ask nothing, and one that asks once often asks more.
+ */
+export function readPassages(places: readonly Place[], reader: Reader, words: LetterWords): RequestReading[] {
+  const weighed = places.map((place) => (canAsk(place) ? weigh(place, reader, words) : undefined));
+  const likely = new Set(weighed.filter((each) => each && isLikely(each)));
+  return places.map((place, index) => {
+    const each = weighed[index];
+    if (!each) return NOTHING;
+    const isAlone = likely.size === 0 || (likely.size === 1 && likely.has(each));
+    const threshold = isAlone ? Math.max(each.threshold, each.steps.likely) : each.threshold;
+    return readPassage(place, { ...each, threshold }, reader, words);
+  });
+}
+
+function canAsk({ passage: { kind } }: Place): boolean {
+  return kind !== 'furniture' && kind !== 'heading';
+}
+
+function isLikely(weighed: Weighed): boolean {
+  return toPointOut(weighed.opinion) >= weighed.steps.likely && settledOf(weighed) === undefined;
+}
+
+/** How a passage stands for certain, so that it is no request. */
+function settledOf({ view, tokens, slots }: Weighed): string | undefined {
+  return settledStanding(view, tokens, slots);
+}
+
+function readPassage(place: Place, weighed: Weighed, reader: Reader, words: LetterWords): RequestReading {
   const isAsked = asksSomething(weighed);
+  const nearest = Math.max(toPointOut(weighed.opinion), toPointOut(weighed.own));
+  if (nearest < weighed.steps.threshold * NEAR && !isAsked) return NOTHING;
+  const settled = settledOf(weighed);
   if (isAsked && settled === undefined)
     return { requests: requestsOf(place, weighed, reader, words), passedOver: [] };
-  const nearest = Math.max(toPointOut(weighed.opinion), toPointOut(weighed.own));
-  if (nearest < weighed.threshold * NEAR && !isAsked) return NOTHING;
-  const why = settled ?? whyNot(weighed.slots, () => words.isPast(weighed.view.text));
-  return { requests: [], passedOver: [passOver(place, why)] };
+  return { requests: [], passedOver: [passOver(place, settled ?? whyNot(weighed, words))] };
 }
 
 /** The likeliest topic, and how likely it is. */
@@ -162,10 +186,11 @@ function passOver({ letter, passage }: Place, why: string): PassedOver {
   return { start, end, quote: letter.text.slice(start, end), why };
 }
 
-function whyNot(slots: readonly Slot[], isPast: () => boolean): string {
+function whyNot({ opinion, steps, view, slots }: Weighed, { isPast }: LetterWords): string {
+  if (toPointOut(opinion) >= steps.threshold) return 'it may ask something, but not surely enough to mark it';
   const has = (meaning: string) => slots.some((slot) => slot.meaning === meaning);
   if (has('refused')) return 'it says that something is not needed';
-  if (has('done') || has('history') || isPast()) return 'it reads as something already done';
+  if (has('done') || has('history') || isPast(view.text)) return 'it reads as something already done';
   if (has('planned') || has('hospital')) return 'it reads as the hospital’s own work';
   if (has('conditional')) return 'it holds only if something happens';
   return 'nobody is asked to act';
