@@ -34,7 +34,7 @@ const STARTS_WITH_TITLE = new RegExp(`^${TITLE}`, 'u');
 const DEPARTMENT =
   /\b(?:department|dept|clinic|unit|service|ward|team|directorate|division|outpatients?|medicine|surgery|[a-z]+ology|[a-z]+iatrics|orthopaedics)\b/i;
 const NOT_A_DEPARTMENT =
-  /^(?:clinic|date|seen|typed|copy|copied|to|dr|mr|mrs|ms|miss|gp|patient)\b[\s:]|\b(?:summary|letter|notice|report|discharge|surgery,|health centre|unit no)\b|\d{1,2}[/.]\d|(?<!general |plastic |vascular |maxillofacial |bariatric |elective |orthopaedic |gi )surgery$/i;
+  /^(?:clinic|date|seen|typed|copy|copied|to|dr|mr|mrs|ms|miss|gp|patient)\b[\s:]|\b(?:our|my|his|her|their|is|was|were|has|from|by)\b|\b(?:summary|letter|notice|report|discharge|surgery,|health centre|unit no)\b|\d{1,2}[/.]\d|(?<!general |plastic |vascular |maxillofacial |bariatric |elective |orthopaedic |gi )surgery$/i;
 
 /**
  * Who signs, the patient left out: the first name below the sign-off; in a printout, who completed it, who stands last with a

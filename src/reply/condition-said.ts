@@ -58,7 +58,10 @@ function first(words: string, finding: ChosenFinding): string {
 
 /** `Please refer if raised`: what is asked before it is one deed and no more. */
 function last(words: string, start: number, finding: ChosenFinding): string | undefined {
-  const head = words.slice(0, start).replace(LEADS_IN, '').trim();
+  const head = words
+    .slice(0, start)
+    .replace(LEADS_IN, '')
+    .replace(/,?\s*$/, '');
   if (head === '' || JOINS.test(head) || /:|\s[-–—]\s/u.test(head)) return undefined;
   if (actIn(words, finding) > start) return undefined;
   const rest = words.slice(start);

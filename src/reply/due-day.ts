@@ -103,7 +103,7 @@ function namedDay(words: string, from: string): string | undefined {
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAY =
-  /\b(?:by|before|on|until|this|next|needs?)\s(?:or before\s)?(?:(?:this|next)\s)?(sun|mon|tue|wed|thu|fri|sat)(?:s|sday|nesday|rs|rsday|urday|day)?\b/i;
+  /\b(?:by|before|on|until|till|from|first thing|this|next|due|needs?|nurse|refer|you|gp|surgery|practice)\s(?:or before\s)?(?:(?:this|next)\s)?(sun|mon|tue|wed|thu|fri|sat)(?:s|sday|nesday|rs|rsday|urday|day)?\b/i;
 
 /** What was on that day: `ran out on Sunday`. */
 const OVER = /\b(?:ran|was|were|had|came|went|saw|since|last)\b[^,.;]*$/i;

@@ -1,3 +1,4 @@
+import type { ChosenFinding } from './draft-question.ts';
 import { listWords, lowerFirst } from './list-topics.ts';
 import { medicineWords } from './medicine-act.ts';
 import { openParts } from './open-parts.ts';
@@ -13,11 +14,20 @@ export function viewOfGroup({ findings, reply, outcome, goesOn }: TopicGroup, vi
     ...view,
     ...numberWords(findings.length),
     ...(findings[0].topic === 'medication' && medicineWords(findings)),
+    ...(findings.some(isOfRelatives) && { patient: 'the family' }),
     ...{ daysLate, daysAllowed, recurs: goesOn },
   };
   if (outcome !== 'ask') return own;
   return { ...own, open: listWords(openParts(findings, reply).map((part) => fillIn(part, own))) };
 }
+
+/** Is a relative to be told, or to ask? */
+function isOfRelatives({ topic, quote }: ChosenFinding): boolean {
+  return topic === 'patient-communication' && RELATIVES.test(quote);
+}
+
+const RELATIVES =
+  /\b(?:parents?|mum|dad|mother|father|daughters?|sons?|wife|husband|brothers?|sisters?|partner|family|relatives?|next of kin|nok)\b/i;
 
 /**
  * What a letter says of a topic in a few words, or at length: with the condition that the hospital puts, and not that it was

@@ -21,10 +21,7 @@ const LEAVES = /(?<!\b(?:not|never) )\b(?:stop|ceas|discontinu|withh?old|withhel
 
 /** One medicine for another, or a look at it, whatever else is named; and what is no prescription where nothing else is. */
 const OTHERWISE = /\b(?:switch\w*|chang\w+|replac\w+|swap\w*|instead|substitut\w+|exchang\w+|review\w*)\b/i;
-const LOOK = /\b(?:monitor\w*|levels?|hold)\b/i;
-
-/** `Paracetamol 1 g`, which is given where nothing else is said of it. */
-const DOSE = /\d\s?(?:m?c?g|micrograms?|units?|ml|%)\b/i;
+const LOOK = /\b(?:monitor\w*|levels?|hold|look(?:ed)? at|think about|could (?:now )?go)\b/i;
 
 /** A reducing course is given, and so is a dose that is to rise after it was begun: neither is a dose that is adjusted. */
 const COURSE =
@@ -42,15 +39,14 @@ const WORDS: Readonly<Record<Deed | 'other', { readonly act: string; readonly ac
 type Asked = Pick<ChosenFinding, 'quote' | 'medicine'>;
 
 /** What the hospital wants done with a medicine; nothing where it is several things, or a look at it. */
-export function deedOf({ quote, medicine }: Asked): Deed | undefined {
+export function deedOf({ quote }: Pick<Asked, 'quote'>): Deed | undefined {
   const words = quoteWords(quote).replace(COURSE, ' ');
   const all = DEED_NAMES.filter((deed) => DEEDS[deed].test(words));
   const [deed, ...others] = all.length > 1 && !all.includes('stop') ? all.filter(isMore) : all;
   if (others.length > 0) return undefined;
   if (deed === 'give' || deed === 'restart') return deed;
   if (OTHERWISE.test(words)) return undefined;
-  const isBare = deed === undefined && !LOOK.test(words) && (medicine !== undefined || DOSE.test(words));
-  return isBare ? 'give' : deed;
+  return deed ?? (LOOK.test(words) ? undefined : 'give');
 }
 
 /** What is given or restarted may have its dose adjusted after. */

@@ -298,6 +298,7 @@ describe('the reason that a letter gives is about what is asked:', () => {
   it('no letter gives call and recall as the reason for the care of a wound', () => {
     for (const id of ['england', 'humberside']) {
       expect(clauseOf(id, 'follow-up', 'Clips out on day 10 with your nurse.')?.inLetters).toBe(false);
+      expect(clauseOf(id, 'follow-up', 'Donor site to be soaked off on day 14.')?.inLetters).toBe(false);
       expect(clauseOf(id, 'follow-up', 'GP to review her in six weeks.')?.inLetters).toBeUndefined();
     }
   });

@@ -233,6 +233,13 @@ describe('who writes', () => {
   });
 });
 
+it.each(['weekly changes in our clinic by', 'Discharged 9 Oct 2026 from Ward 7'])(
+  'a sentence is no department: %s',
+  (line) => {
+    expect(read('Dear Dr Iqbal', line, 'the team', '', body).department).toBeUndefined();
+  },
+);
+
 describe('the consultant in charge', () => {
   const foot = ['Yours sincerely', 'Dr Imogen Tew, FY1'];
 

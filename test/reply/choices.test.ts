@@ -205,7 +205,7 @@ describe('safety', () => {
     const due = { ...returned, quote: 'GP to repeat U&Es within 5 days.' };
     const cautionsOn = (today: string, outcome: 'return' | 'done') =>
       draftReply({ ...aQuestion([{ ...due, outcome }]), today }).cautions;
-    expect(cautionsOn('2026-03-10', 'return').overdue).toContain('Find out whether it was done');
+    expect(cautionsOn('2026-03-10', 'return').overdue).toContain('find out whether it was done');
     expect(cautionsOn('2026-03-09', 'return').overdue).toBeUndefined();
     expect(cautionsOn('2026-03-10', 'done').overdue).toBeUndefined();
   });
@@ -452,6 +452,11 @@ describe('of a child', () => {
     expect(plain).toContain('Could you speak or write to the family about this?');
     expect(plain).toContain('tell the family whom to ring');
     expect(plain).toContain('The family knows of this letter.');
+  });
+
+  it('or of anybody whose relatives are to be told, it is the family too', () => {
+    const finding = aFindingOn('patient-communication', { quote: 'Please tell his daughter the result.' });
+    expect(draftReply(aQuestion([finding])).plain).toContain('speak or write to the family about this?');
   });
 
   it('of sixteen it is the patient', () => {

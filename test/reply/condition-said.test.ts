@@ -37,6 +37,7 @@ describe('the condition on which all of a request hangs', () => {
       'When Cr back to baseline',
     ],
     ['medication', 'Put losartan back on once her BP allows, from 12.5 mg.', '', 'Once her BP allows'],
+    ['investigations', 'PSA at 6/52, once infection clear', '', 'Once infection clear'],
     ['fit-note', 'Should he need longer off, please issue a fit note.', 'issue', 'Should he need longer off'],
   ])('%s: %s', (topic, quote, deed, condition) => {
     expect(conditionSaid(aConditional(topic, quote, deed))).toBe(condition);

@@ -8,6 +8,7 @@ describe('what a hospital wants done with a medicine', () => {
     ['Please start bisoprolol 2.5 mg daily.', 'give'],
     ['Nicotine patches, further supply from GP', 'give'],
     ['Paracetamol 1 g four times a day', 'give'],
+    ['Rescue pack - not given as pharmacy closed', 'give'],
     ['Please start atorvastatin 20 mg, increasing to 40 mg in a month.', 'give'],
     ['I suggest candesartan 4 mg daily, increasing by 4 mg a fortnight.', 'give'],
     ['GP to prescribe the reducing course of prednisolone.', 'give'],
