@@ -82,12 +82,14 @@ type Adds = Pick<Gatherer<unknown>, 'add'>;
 
 function addWordRuns({ add }: Adds, tokens: readonly Token[]): void {
   const forms = ['^', ...tokens.map(({ form }) => form), '$'];
-  forms.forEach((form, place) => {
-    const [second, third] = [forms[place + 1], forms[place + 2]];
+  for (let place = 0; place < forms.length; place++) {
+    const form = forms[place] ?? '';
+    const second = forms[place + 1];
+    const third = forms[place + 2];
     add(form);
     if (second !== undefined) add(form, ' ', second);
     if (second !== undefined && third !== undefined) add(form, ' ', second, ' ', third);
-  });
+  }
 }
 
 function addPairs({ add }: Adds, tokens: readonly Token[]): void {

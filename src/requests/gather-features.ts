@@ -1,9 +1,11 @@
+import { type NumberSet, numberSet } from './number-set.ts';
 import { foldHash, HASH_START, hashOn } from './pack-scorer.ts';
 
 /** Collects the features of a passage, each once, in the order in which they come. */
 export interface Gatherer<Feature> {
   /** Adds the feature whose name is these parts, one after the other. */
   readonly add: (one: string, two?: string, three?: string, four?: string, five?: string) => void;
+  /** What was collected. It is asked for once, at the end. */
   readonly gathered: () => Feature[];
 }
 
@@ -16,9 +18,11 @@ export function gatherNames(): Gatherer<string> {
   };
 }
 
+const idle: NumberSet[] = [];
+
 /** Collects features by the numbers under which the scorer knows them, without ever putting a name together. */
 export function gatherHashes(): Gatherer<number> {
-  const hashes = new Set<number>();
+  const hashes = idle.pop() ?? numberSet();
   return {
     add(one, two, three, four, five) {
       let hash = hashOn(HASH_START, one);
@@ -28,6 +32,10 @@ export function gatherHashes(): Gatherer<number> {
       if (five !== undefined) hash = hashOn(hash, five);
       hashes.add(hash);
     },
-    gathered: () => Array.from(hashes, foldHash),
+    gathered() {
+      const gathered = hashes.takeAll().map(foldHash);
+      idle.push(hashes);
+      return gathered;
+    },
   };
 }

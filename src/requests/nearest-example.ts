@@ -27,7 +27,10 @@ const TRUST = 0.9;
  * a heading that names the practice or not.
  */
 export function openExamples(examples: readonly RequestExample[]): NearestExample {
-  const known = examples.map((example) => ({ example, ...wordsOf(tokenise(example.text)) }));
+  const known = examples.map((example) => {
+    const tokens = tokenise(example.text);
+    return { example, steering: steeringOf(tokens), others: othersOf(tokens) };
+  });
   const counts = new Map<string, number>();
   for (const { others } of known) for (const word of others) counts.set(word, (counts.get(word) ?? 0) + 1);
   const rarity = (count: number) => Math.log((1 + known.length) / (1 + count)) ** 2;
@@ -42,9 +45,9 @@ export function openExamples(examples: readonly RequestExample[]): NearestExampl
     ({ example, steering }) => keyOf(example, steering),
   );
   return (view, tokens) => {
-    const { steering, others } = wordsOf(tokens);
-    const alike = steered.get(keyOf(view, steering));
+    const alike = steered.get(keyOf(view, steeringOf(tokens)));
     if (!alike) return undefined;
+    const others = othersOf(tokens);
     const weight = weigh(others, weightOf);
     let nearest: RequestExample | undefined;
     let nearestLikeness = 0;
@@ -77,12 +80,16 @@ function lean<Name extends string>(
   ) as Record<Name, number>;
 }
 
-function wordsOf(tokens: readonly Token[]) {
-  const forms = tokens.map(({ form }) => form).filter((form) => !isMark(form));
-  return {
-    steering: forms.filter((form) => STEERING.has(form)).join(' '),
-    others: new Set(forms.filter((form) => !STEERING.has(form))),
-  };
+function steeringOf(tokens: readonly Token[]): string {
+  const steering = tokens.filter(({ form }) => STEERING.has(form));
+  return steering.map(({ form }) => form).join(' ');
+}
+
+/** The words that do not steer, without marks. */
+function othersOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const others = new Set<string>();
+  for (const { form } of tokens) if (!isMark(form) && !STEERING.has(form)) others.add(form);
+  return others;
 }
 
 function keyOf({ addressee, heading }: Pick<PassageView, 'addressee' | 'heading'>, steering: string): string {

@@ -59,20 +59,24 @@ export function openScorer(file: ScorerFile): Scorer {
 
 function openPart(part: ScorerFile['verdict'], classes: number) {
   const { placeOf, steps } = unpackWeights(part, classes);
+  const sums = new Int32Array(classes);
   return (groups: readonly (readonly number[])[]): number[] => {
-    const sums = new Array<number>(classes).fill(0);
+    sums.fill(0);
     let features = 0;
     for (const hashes of groups) {
       features += hashes.length;
       for (const hash of hashes) {
         const place = placeOf(hash);
         if (place === undefined) continue;
+        const from = place * classes;
         for (let column = 0; column < classes; column++)
-          sums[column] = (sums[column] ?? 0) + (steps[place * classes + column] ?? 0);
+          sums[column] = (sums[column] ?? 0) + (steps[from + column] ?? 0);
       }
     }
     const share = shareOf(features) * part.scale;
-    return sums.map((sum) => sum * share);
+    const scores: number[] = [];
+    for (const sum of sums) scores.push(sum * share);
+    return scores;
   };
 }
 
