@@ -31,7 +31,8 @@ const ANSWERED: Readonly<Record<QuestionPart, (words: string, finding: ChosenFin
   dose: (words) => !NEW_MEDICINE.test(words) || DOSE.test(words),
   reason: (words, finding) =>
     REASON.test(words) || words.split(' ').length > FEW_WORDS || saysItself(words, finding),
-  when: (words, { reasons }) => reasons.some(({ slot }) => slot === 'when') || TIME.test(words),
+  when: (words, { reasons }) =>
+    reasons.some(({ slot }) => slot === 'when') || TIME.test(words) || COMES.test(words),
   length: (words, { topic }) => (topic === 'medication' && !SHORT_COURSE.test(words)) || LENGTH.test(words),
   supplied: (words, finding) =>
     isConditional(finding) ||
@@ -81,6 +82,10 @@ const REASON =
   /\b(?:2ww|two[- ]week|suspected|because|as|since|given|due to|in view of|in case|if|when\w*|whether|should|until|till|with (?!(?:the |your |our )?(?:gps?|practice|surgery|nurses?)\b)|would help|so that|so as|owing|ahead of|before|prior to|after|following|to (?:ensure|check|see|rule|exclude|monitor|make|help|prevent|confirm|assess|look|avoid|guide|allow|decide|prove))\b|\bfor (?!(?:a|an|the|another|one|two|three|four|five|six|\d+)\b.{0,12}\b(?:day|week|month|year))/i;
 const TIME =
   /\b(?:today|tomorrow|now|immediate\w*|urgent\w*|asap|soon\w*|when\w*|each|every|if|before|until|till|after|next|by (?=\d|(?:the )?end|next|then|when|mon|tues|wed|thurs|fri|sat|sun)|within|daily|weekly|fortnightly|\w*monthly|annual\w*|yearly|ongoing|regular\w*|days?|weeks?|months?|years?|time)\b|\b\d+\/(?:7|52|12)\b/i;
+
+/** The patient comes by themselves. */
+const COMES =
+  /\b(?:she|he|they|the patient|pt)(?:['’]ll| will| is going to| are going to| knows? to| (?:was|has been) (?:told|asked|advised) to| intends? to)\b[^.;]*\b(?:come|coming|see|call|ring|book|make|approach)\b/i;
 
 const REPORTED_BACK =
   /\b(?:let(?:ting)? (?:us|me) know|tell(?:ing)? (?:us|me)|inform(?:ing)? (?:us|me)|send(?:ing)? (?:us|me)|forward\w*|cop(?:y|ied|ying)|(?:results? )?(?:back |over )?to (?:us|me|the clinic|clinic)|act(?:ing)? on|(?:we|i)(?:['’]ll| will| shall) (?:act|adjust|alter|change|decide|look|review|see|titrate|write))\b/i;

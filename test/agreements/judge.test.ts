@@ -289,6 +289,7 @@ describe('the reason that a letter gives is about what is asked:', () => {
     ],
     ['GP to repeat U&Es in two weeks.', 'call and recall for the follow-up tests'],
     ['PSA 3-monthly with you', 'call and recall for the follow-up tests'],
+    ['Bloods at 3, 6 and 12 months, please request', 'call and recall for the follow-up tests'],
     ['CXR in 6/52', 'call and recall for the follow-up tests'],
   ])('a test, %s', (text, says) => {
     for (const id of ['england', 'humberside'])
@@ -299,6 +300,7 @@ describe('the reason that a letter gives is about what is asked:', () => {
     for (const id of ['england', 'humberside']) {
       expect(clauseOf(id, 'follow-up', 'Clips out on day 10 with your nurse.')?.inLetters).toBe(false);
       expect(clauseOf(id, 'follow-up', 'Donor site to be soaked off on day 14.')?.inLetters).toBe(false);
+      expect(clauseOf(id, 'follow-up', 'ROS 10/7 - practice nurse')?.inLetters).toBe(false);
       expect(clauseOf(id, 'follow-up', 'GP to review her in six weeks.')?.inLetters).toBeUndefined();
     }
   });

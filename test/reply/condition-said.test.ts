@@ -45,6 +45,7 @@ describe('the condition on which all of a request hangs', () => {
 
   it.each<[Topic, string, string]>([
     ['onward-referral', 'If you are worried, please refer to ENT.', 'refer'],
+    ['admin', 'If you cannot come by car, transport is booked through your doctor.', ''],
     ['onward-referral', 'If scan positive pt needs ref to DVT clinic.', ''],
   ])('cannot be lifted out, %s: %s', (topic, quote, deed) => {
     expect(conditionSaid(aConditional(topic, quote, deed))).toBe('');

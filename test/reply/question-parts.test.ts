@@ -54,6 +54,7 @@ describe('a question asks what the hospital’s words leave open:', () => {
     ['fit-note', 'GP to give a fit note for six weeks.', ['fit note'], ['stays']],
     ['follow-up', 'Review by GP', [], ['reason', 'when']],
     ['follow-up', 'Clips out on day 10.', [], ['who']],
+    ['follow-up', 'She will come to you to settle on something better.', [], ['stays']],
     ['admin', 'Please complete the blue badge form.', ['form'], ['stays']],
     ['follow-up', 'GP to see pt within 1 week for mood review', [], ['stays']],
     ['dna', 'He did not attend and is discharged.', [], ['review']],
