@@ -31,6 +31,7 @@ const NOT_ADVISED =
 const DONE = /ed$|^(?:seen|sent|taken|given|held|done|withdrawn)$/;
 const ARRANGED = /(?<!\bbe )\b(?:booked|requested|arranged|organised|made)\b/i;
 const TO_PATIENT = /^\W*(?:return|come back|call|ring|attend)\b.*\b(?:if|should)\b|\?\W*$/i;
+/** A noun, as a word with a colon after it is: 'Review: Dr Patel, 10 April'. */
 const DEED = /^(?:onward|referral|follow-up|prescription)$/;
 
 /** How many words may stand between 'please' and what is asked: 'please could you arrange'. */
@@ -90,8 +91,9 @@ export function isPlainOrder(
   const opens = (is: (slot: Slot) => boolean) => slots.some((slot) => slot.place === place && is(slot));
   const [first, next] = [tokens[place]?.word ?? '', tokens[place + 1]?.word ?? ''];
   const isLeft = !slots.some(isOthersWork) && !ARRANGED.test(text);
+  const isNamed = DEED.test(first) || next === ':';
   if (opens(({ kind }) => kind === 'act'))
-    return !DONE.test(first) && !NO_ORDER.test(next) && (isLeft || !DEED.test(first));
+    return !DONE.test(first) && !NO_ORDER.test(next) && (isLeft || !isNamed);
   return isLeft && opens(isNamedWork) && saysWhen(tokens, slots);
 }
 

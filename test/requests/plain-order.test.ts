@@ -27,6 +27,8 @@ it.each([
   ['For you to do', 'Echo was done last week', false],
   ['For you to do', 'Ferritin 14', false],
   ['Plan', 'FBC 2/52', false],
+  ['For you to do', 'Review: in four weeks', true],
+  ['For you to do', 'Review: Dr Patel, 10 April, day unit', false],
 ])('under %s: %s', (heading, text, isOrder) => {
   const view = {
     text,
