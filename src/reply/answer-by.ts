@@ -1,6 +1,4 @@
-import { addDays } from 'date-fns/addDays';
-import { formatISO } from 'date-fns/formatISO';
-import { parseISO } from 'date-fns/parseISO';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { DraftQuestion } from './draft-question.ts';
 import { dueDay } from './due-day.ts';
 import { hasUrgent, type TopicGroup } from './topic-groups.ts';
@@ -19,7 +17,7 @@ export interface AnswerDays {
   readonly otherwise?: string;
 }
 
-type Dated = Pick<DraftQuestion, 'today' | 'replies' | 'workingDays' | 'answerBy' | 'letter'>;
+type Dated = Pick<DraftQuestion, 'tone' | 'today' | 'replies' | 'workingDays' | 'answerBy' | 'letter'>;
 
 /** The days by which a letter asks to be answered: each falls before the day by which a request itself is due. */
 export function answerDays(groups: readonly TopicGroup[], question: Dated): AnswerDays {
@@ -39,17 +37,19 @@ export function answerDay({ isUrgent }: TopicGroup, { urgent, otherwise }: Answe
 }
 
 /**
- * By which day from today on, of the next seven, the hospital's words want something that needs an answer: the first. Of what
- * is urgent nothing is said: that is reason enough.
+ * The first day by which the hospital's words want something that needs an answer, where that is over or within a week. In
+ * letters that have another reason to be answered soon, of what is urgent or was asked before, nothing is said of it.
  */
-export function nearDay(groups: readonly TopicGroup[], { letter, today }: Dated): string | undefined {
-  if (hasUrgent(groups)) return undefined;
-  const last = formatISO(addDays(parseISO(today), NEAR), { representation: 'date' });
+export function nearDay(
+  groups: readonly TopicGroup[],
+  { letter, today, tone = 'first' }: Dated,
+): string | undefined {
+  if (hasUrgent(groups) || tone !== 'first') return undefined;
   return groups
     .filter(({ needsAnswer }) => needsAnswer)
     .flatMap(({ findings }) => findings)
     .flatMap(({ quote }) => dueDay(quote, letter) ?? [])
-    .filter((due) => due >= today && due <= last)
+    .filter((due) => differenceInCalendarDays(due, today) <= NEAR)
     .toSorted()[0];
 }
 

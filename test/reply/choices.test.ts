@@ -17,7 +17,7 @@ const asked = aFindingOn('follow-up', { verdict: 'check' });
 describe('the outcome of a finding', () => {
   it('is the GP’s choice before the verdict', () => {
     expect(draftReply(aQuestion([{ ...returned, outcome: 'ask' }])).plain).toContain(
-      'Could you please tell us who will act on the result?',
+      'Could you please tell us who will act on the results?',
     );
     expect(draftReply(aQuestion([{ ...asked, outcome: 'return' }])).plain).toContain(
       'Your letter leaves follow-up to us',
@@ -68,7 +68,7 @@ describe('the length', () => {
   it('short gives each topic two lines, the hospital’s words and ours', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'short' }));
     expect(plain).toContain(
-      '\n\nTests: “GP to repeat U&Es in two weeks.”\n   Could you arrange this and act on the result? (Example agreement, Who does what.)\n\nFit note (ours this time): ',
+      '\n\nTests: “GP to repeat U&Es in two weeks.”\n   Could you arrange this and act on the results? (Example agreement, Who does what.)\n\nFit note (ours this time): ',
     );
     expect(plain).not.toContain('Why we think so');
   });
@@ -76,8 +76,8 @@ describe('the length', () => {
   it('message is two lines, which say who, what, by when and from whom', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
-      `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the result? (Example agreement, Who does what.)
-Please do not assume the tests are arranged. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
+      `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the results? (Example agreement, Who does what.)
+Please do not assume the tests are arranged. Your letter made this due by 18 March 2026. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -86,7 +86,7 @@ Please do not assume the tests are arranged. Please tell Dr J Okafor (01632 9600
   it('message tells each of several topics by its quote and one sentence', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'message' }));
     expect(plain).toContain(
-      'Thank you. 1. Tests: “GP to repeat U&Es in two weeks.” Could you arrange this and act on the result? 2. Fit note: “She will need a fit note from you.” We have issued one this time. Another time, we would be glad if you did. 3. Follow-up: “Clips out on day 10.” Could you tell us who is to do it?\n',
+      'Thank you. 1. Tests: “GP to repeat U&Es in two weeks.” Could you arrange this and act on the results? 2. Fit note: “She will need a fit note from you.” We have issued one this time. Another time, we would be glad if you did. 3. Follow-up: “Clips out on day 10.” Could you tell us who is to do it?\n',
     );
     expect(plain.trim().split('\n')).toHaveLength(2);
   });
@@ -423,11 +423,20 @@ describe('the day by which the hospital’s words want something', () => {
 
   it.each([
     ['far', '2026-03-09', 'GP to repeat U&Es in two weeks.', {}],
-    ['past', '2026-03-20', 'GP to repeat U&Es in two weeks.', {}],
     ['not said', '2026-03-12', 'GP to repeat U&Es.', {}],
     ['of what was done', '2026-03-12', 'GP to repeat U&Es in two weeks.', { outcome: 'done' }],
   ])('is not told where it is %s', (_, today, quote, parts) => {
     expect(at(today, quote, parts)).not.toContain('due by');
+  });
+
+  it('is told where it is past', () => {
+    expect(at('2026-03-20', 'GP to repeat U&Es in two weeks.')).toContain(
+      'Your letter made this due by 18 March 2026. Please tell',
+    );
+  });
+
+  it('is not told of what is urgent', () => {
+    expect(at('2026-03-12', 'GP to repeat U&Es in two weeks.', { urgent: true })).not.toContain('due by');
   });
 
   it('is told of a part of what several ask', () => {

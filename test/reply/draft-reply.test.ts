@@ -275,7 +275,7 @@ describe('its HTML', () => {
       ['Request', 'What we ask of you', 'Answer by'],
       [
         'Tests“GP to repeat U&Es in two weeks.”',
-        'Could you arrange this and act on the result?',
+        'Could you arrange this and act on the results?',
         '17 March 2026',
       ],
       ['Fit note“He will need a fit note from you.”', 'Could you issue it?', '17 March 2026'],

@@ -30,6 +30,7 @@ const PLACEHOLDERS = [
   'icb',
   'isFormal',
   'isLate',
+  'isPast',
   'it',
   'letterDate',
   'lmc',
