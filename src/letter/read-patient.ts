@@ -13,8 +13,11 @@ const TITLE = '(?:Mr|Mrs|Ms|Miss|Master|Mx|Sir|Lady|Baby)\\.? ';
 const WORD = `\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?`;
 const NAME = `(?:${TITLE})?${WORD}(?: "${WORD}")?(?: ${WORD}){1,4}|\\p{Lu}[\\p{Lu}'’-]+, (?:${TITLE})?${WORD}(?: ${WORD}){0,2}`;
 const LABEL =
-  /^(?:re\b[\s:.]*|(?:patient(?:'s)?(?: name| details)?|pt|name|child|service user|our member|subject|about|client)(?:\s*[:.]\s*|\s{2,}|\t+|\s(?=M[rsx]|Baby)))/i;
+  /^(?:re\b[\s:.]*|(?:patient(?:'s)?(?: name| details)?|pt|name|child|service user|our member|subject|about|client)(?:(?:\s*\.){2,}\s*|\s*[:.]\s*|\s{2,}|\t+|\s(?=M[rsx]|Baby)))/i;
 const WHOLE_NAME = new RegExp(`^(${NAME})`, 'u');
+
+/** Behind a label the surname may come first, in small letters too. */
+const LABELLED_NAME = new RegExp(`^(${NAME}|${WORD}, (?:${TITLE})?${WORD}(?: ${WORD}){0,2})`, 'u');
 
 const TITLED = new RegExp(`\\b${TITLE}(?:${WORD} ){0,3}\\p{Lu}[\\p{L}'’-]+`, 'u');
 const NOT_A_PATIENT =
@@ -58,7 +61,7 @@ function readName(
   if (inParts !== undefined) return inParts;
   for (const line of written) {
     const label = LABEL.exec(line.text)?.[0];
-    const name = label === undefined ? undefined : nameFrom(line, label.length, WHOLE_NAME);
+    const name = label === undefined ? undefined : nameFrom(line, label.length, LABELLED_NAME);
     if (name !== undefined) return name;
   }
   for (const identifier of identifiers) {

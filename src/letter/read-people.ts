@@ -13,7 +13,7 @@ const NAME = new RegExp(
 );
 const TITLED = new RegExp(`^${TITLE}(?:${WORD} ?){1,4}`, 'u');
 const SIGNED = new RegExp(
-  `\\b(?:[Cc]ompleted by|[Pp]repared by|[Aa]uthor(?:ed by)?|[Ss]igned(?: by)?|[Aa]uthorised by|[Rr]eported by|[Ww]ritten by|[Bb]y)\\s*:?\\s+((?:${TITLE})?${WORD}(?: ${WORD}){1,3})`,
+  `\\b(?:[Cc]ompleted by|[Pp]repared by|[Aa]uthor(?:ed by)?|[Ss]igned(?: by)?|[Aa]uthorised by|[Rr]eported by|[Ww]ritten by|[Bb]y)(?:\\s*:|(?:\\s*\\.){2,})?\\s+((?:${TITLE})?${WORD}(?: ${WORD}){1,3})`,
   'u',
 );
 /** What somebody is at a hospital, in words and in letters. */

@@ -1,6 +1,8 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { DraftQuestion } from './draft-question.ts';
 import { dueDay } from './due-day.ts';
+import { isConditional } from './is-conditional.ts';
+import { recurs } from './recurs.ts';
 import { hasUrgent, type TopicGroup } from './topic-groups.ts';
 import { addWorkingDays, workingDayBefore } from './working-days.ts';
 
@@ -38,7 +40,8 @@ export function answerDay({ isUrgent }: TopicGroup, { urgent, otherwise }: Answe
 
 /**
  * The first day by which the hospital's words want something that needs an answer, where that is over or within a week. In
- * letters that have another reason to be answered soon, of what is urgent or was asked before, nothing is said of it.
+ * letters that have another reason to be answered soon, of what is urgent or was asked before, nothing is said of it, nor of
+ * what is to be done again and again, or only if something comes.
  */
 export function nearDay(
   groups: readonly TopicGroup[],
@@ -48,6 +51,7 @@ export function nearDay(
   return groups
     .filter(({ needsAnswer }) => needsAnswer)
     .flatMap(({ findings }) => findings)
+    .filter((finding) => !recurs(finding) && !isConditional(finding))
     .flatMap(({ quote }) => dueDay(quote, letter) ?? [])
     .filter((due) => differenceInCalendarDays(due, today) <= NEAR)
     .toSorted()[0];

@@ -38,7 +38,6 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     contact: writeContact(question.contact ?? signatoryOf(practice)),
     patient: isChild(fields.dateOfBirth, today) ? 'the family' : 'the patient',
     dueBy: near && writeDay(near),
-    isPast: near !== undefined && near < today,
     replyBy: answerBy && writeDay(answerBy),
     restBy: restBy && writeDay(restBy),
     complaintBy: writeDay(complaintDay(question)),

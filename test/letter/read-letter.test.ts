@@ -273,6 +273,8 @@ describe('the patient', () => {
     ['Patient: Ann OTHER     DOB 4 March 1950     NHS No: 9990000018', 'Ann OTHER'],
     ['Name Ann Other-Vane    DOB 04-03-1950    NHS 999 000 0018', 'Ann Other-Vane'],
     ['Ms Ann Other-Vane 04.03.50 NHS number 999 000 0018', 'Ms Ann Other-Vane'],
+    ['Patient name . . . . Ann Other-Vane  DOB 04/03/1950  NHS 999 000 0018', 'Ann Other-Vane'],
+    ['Pt: Other, Ann; DOB 04/03/1950; NHS 999 000 0018', 'Other, Ann'],
     ['Name      Ann OTHER        DOB 04-Mar-1950        NHS no  999-000-0018', 'Ann OTHER'],
   ])('is read from %s', (line, name) => {
     const { patient } = read('Aldermoor Hospital', 'Dear Dr Iqbal', line, '', body);

@@ -77,7 +77,7 @@ describe('the length', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
       `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the results? (Example agreement, Who does what.)
-Please do not assume the tests are arranged. Your letter made this due by 18 March 2026. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
+Please do not assume the tests are arranged. We read this as due by 18 March 2026. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -417,13 +417,15 @@ describe('the day by which the hospital’s words want something', () => {
 
   it('is the reason of the day to answer by, where it is near', () => {
     expect(at('2026-03-12', 'GP to repeat U&Es in two weeks.')).toMatch(
-      /Your letter makes this due by 18 March 2026\. Please tell Dr J Okafor \(01632 960001\) by 17 March 2026/,
+      /We read this as due by 18 March 2026\. Please tell Dr J Okafor \(01632 960001\) by 17 March 2026/,
     );
   });
 
   it.each([
     ['far', '2026-03-09', 'GP to repeat U&Es in two weeks.', {}],
     ['not said', '2026-03-12', 'GP to repeat U&Es.', {}],
+    ['a rhythm', '2026-03-08', 'Dressings twice a week with your nurse.', {}],
+    ['on a condition', '2026-03-08', 'Repeat U&Es if not better in one week.', {}],
     ['of what was done', '2026-03-12', 'GP to repeat U&Es in two weeks.', { outcome: 'done' }],
   ])('is not told where it is %s', (_, today, quote, parts) => {
     expect(at(today, quote, parts)).not.toContain('due by');
@@ -431,7 +433,7 @@ describe('the day by which the hospital’s words want something', () => {
 
   it('is told where it is past', () => {
     expect(at('2026-03-20', 'GP to repeat U&Es in two weeks.')).toContain(
-      'Your letter made this due by 18 March 2026. Please tell',
+      'We read this as due by 18 March 2026. Please tell',
     );
   });
 
@@ -442,7 +444,7 @@ describe('the day by which the hospital’s words want something', () => {
   it('is told of a part of what several ask', () => {
     const two = [aFindingOn('investigations'), aFindingOn('fit-note')] as const;
     expect(draftReply(aQuestion([...two], { today: '2026-03-12' })).plain).toContain(
-      'Your letter makes part of this due by 18 March 2026.',
+      'We read part of this as due by 18 March 2026.',
     );
   });
 });

@@ -93,7 +93,7 @@ Your letter says:
 
 Could you please tell us who is to do it?
 
-Your letter makes this due by 14 March 2026. Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.`);
+We read this as due by 14 March 2026. Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.`);
   });
 
   it('gives a late letter its dates, and asks for no confirmation', () => {

@@ -18,6 +18,7 @@ describe('what a hospital wants done with a medicine', () => {
     ['I suggest that the lamotrigine goes up by 25 mg a fortnight.', 'adjust'],
     ['Kindly bring the\nlevetiracetam down by 250 mg.', 'adjust'],
     ['Please stop ramipril.', 'stop'],
+    ['In view of the aura her combined pill must come off.', 'stop'],
     ['Restart ramipril at 2.5 mg and titrate up.', 'restart'],
     ['Restart rivaroxaban 20 mg provided urine is clear.', 'restart'],
     ['Ramipril - back on at 1.25 mg', 'restart'],
@@ -32,6 +33,7 @@ describe('what a hospital wants done with a medicine', () => {
     'Please switch citalopram to sertraline.',
     'Please review the need for amlodipine.',
     'You may feel, as I do, that it could go.',
+    'His ticagrelor could come to an end in August and the aspirin carry on alone.',
   ])('is several things, or none: %s', (quote) => {
     expect(deedOf({ quote })).toBeUndefined();
   });

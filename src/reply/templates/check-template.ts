@@ -30,7 +30,6 @@ const PLACEHOLDERS = [
   'icb',
   'isFormal',
   'isLate',
-  'isPast',
   'it',
   'letterDate',
   'lmc',

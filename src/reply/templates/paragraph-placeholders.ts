@@ -73,10 +73,7 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
     },
   ],
   ['letter.label.', { heading: 'the heading of the topic: “Tests”' }],
-  [
-    'letter.due',
-    { ...LETTER, dueBy: 'the day by which the hospital’s words want it', isPast: 'true where that is over' },
-  ],
+  ['letter.due', { ...LETTER, dueBy: 'the day by which the hospital’s words want it' }],
   [
     'letter.confirm.',
     {
