@@ -22,11 +22,19 @@ const OF_US = /\b(?:you\w*|us|we|our|i|me|my|gps?|practice|surgery)\b/iu;
 const JOINS = /[,;.!?](?:\s|$)|\b(?:and|then|with)\b|\s[&+]\s/iu;
 const LEADS_IN = /^(?:\S+\s?){1,3}(?::|\s[-–—])\s/u;
 
+/** What the hospital's own list calls it: `Pain: if it persists`. */
+const LABEL = /^(?:[\p{L}/&-]+\s?){1,3}:\s/u;
+
+/** What may never come; of what only comes later nobody needs to be told apart. */
+const MAY_NEVER =
+  /^(?:if|unless|should|in the event)\b(?!.*\b(?:access|capacity|able|offer|time|willing|happy)\b)/i;
+
 const CONDITION_END = /[,;:.!?](?=\s|$)|\s(?=[-–—]\s)|$/u;
 
 /** What stands between a condition that comes first and the deed; nothing before a plain order. */
 const ASKING =
-  /(?:,\s*(?:[^\s,]+\s){0,6}|\s(?:please|kindly|then|(?:the )?(?:gps?|practice|surgery) to)(?: \S+){0,2}\s)$/iu;
+  /(?:,\s*(?:[^\s,]+\s){0,6}|\s(?:please|kindly|then|(?:the )?(?:gps?|practice|surgery) (?:to|can|could|should|may|will))(?: \S+){0,4}\s)$/iu;
+const POLITE = /,?\s(?:please|kindly)\b/iu;
 const ORDER = /^(?:re-?)?(?:refer|start|check)\b|^repeat\b/iu;
 
 /** The only comma or 'then', where no list names the deed. */
@@ -40,7 +48,7 @@ const MOST_WORDS = 14;
  */
 export function conditionSaid(finding: ChosenFinding): string | undefined {
   if (!CARRIES.has(finding.topic)) return undefined;
-  const words = quoteWords(finding.quote);
+  const words = quoteWords(finding.quote).replace(LABEL, '');
   const start = words.search(WAITS_FOR);
   if (start < 0) return undefined;
   return start === 0 ? first(words, finding) : last(words, start, finding);
@@ -49,6 +57,8 @@ export function conditionSaid(finding: ChosenFinding): string | undefined {
 /** `If raised, please refer`: up to what asks for the deed. */
 function first(words: string, finding: ChosenFinding): string {
   const act = actIn(words, finding);
+  const polite = words.search(POLITE);
+  if (polite > 0 && polite < act) return lifted(words.slice(0, polite));
   if (act < 0) return lifted(ONLY_BORDER.exec(words)?.[1] ?? '');
   const before = words.slice(0, act);
   const asking = ASKING.exec(before);
@@ -65,7 +75,8 @@ function last(words: string, start: number, finding: ChosenFinding): string | un
   if (head === '' || JOINS.test(head) || /:|\s[-–—]\s/u.test(head)) return undefined;
   if (actIn(words, finding) > start) return undefined;
   const rest = words.slice(start);
-  return lifted(rest.slice(0, rest.search(CONDITION_END))) || undefined;
+  const condition = lifted(rest.slice(0, rest.search(CONDITION_END)));
+  return condition !== '' || MAY_NEVER.test(rest) ? condition : undefined;
 }
 
 function lifted(condition: string): string {

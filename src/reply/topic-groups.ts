@@ -31,7 +31,9 @@ export function groupTopics(question: Grouped): TopicGroup[] {
   const waits = (finding: ChosenFinding) => outcomeOf(finding) === 'done' && isForLater(finding, question);
   const groups = new Map<string, TopicGroup['findings']>();
   for (const finding of findings) {
-    const key = [finding.reply, outcomeOf(finding), waits(finding), conditionOf(finding)].join('\n');
+    const key = [finding.reply, outcomeOf(finding), waits(finding), conditionOf(finding) ?? 'always'].join(
+      '\n',
+    );
     const group = groups.get(key);
     groups.set(key, group ? [...group, finding] : [finding]);
   }

@@ -38,6 +38,13 @@ describe('the condition on which all of a request hangs', () => {
     ],
     ['medication', 'Put losartan back on once her BP allows, from 12.5 mg.', '', 'Once her BP allows'],
     ['investigations', 'PSA at 6/52, once infection clear', '', 'Once infection clear'],
+    ['medication', 'Pain: if oxycodone runs out GP can give more', 'give', 'If oxycodone runs out'],
+    [
+      'medication',
+      'Once that is settled kindly reduce the dose until it is stopped.',
+      'stopped',
+      'Once that is settled',
+    ],
     ['fit-note', 'Should he need longer off, please issue a fit note.', 'issue', 'Should he need longer off'],
   ])('%s: %s', (topic, quote, deed, condition) => {
     expect(conditionSaid(aConditional(topic, quote, deed))).toBe(condition);
@@ -46,6 +53,7 @@ describe('the condition on which all of a request hangs', () => {
   it.each<[Topic, string, string]>([
     ['onward-referral', 'If you are worried, please refer to ENT.', 'refer'],
     ['admin', 'If you cannot come by car, transport is booked through your doctor.', ''],
+    ['investigations', 'Bloods at 28 days if still yellow on your check', ''],
     ['onward-referral', 'If scan positive pt needs ref to DVT clinic.', ''],
   ])('cannot be lifted out, %s: %s', (topic, quote, deed) => {
     expect(conditionSaid(aConditional(topic, quote, deed))).toBe('');
@@ -58,6 +66,9 @@ describe('the condition on which all of a request hangs', () => {
     ['investigations', 'Repeat gases to see if he meets the threshold.', 'Repeat'],
     ['investigations', 'I would be grateful if an ECG could be done.', 'done'],
     ['investigations', 'Surgery is cancelled when pressure is high, so have yours checked.', 'checked'],
+    ['investigations', 'FBC 6/52 - if abnormal refer.', 'refer'],
+    ['investigations', 'Staples out by your nurse if your surgery has capacity.', ''],
+    ['investigations', 'An ECG when he sees your nurse.', ''],
     ['expedite', 'If he has heard nothing by May, please chase.', 'chase'],
     ['results', 'Please act on the swab if it grows anything.', 'act on'],
   ])('is none, or nobody can tell, %s: %s', (topic, quote, deed) => {
@@ -81,9 +92,11 @@ describe('a letter that hands back what hangs on a condition', () => {
   });
 
   it('asks what hangs on none apart from it', () => {
-    const plain = draftReply(aQuestion([raised, aFindingOn('onward-referral')])).plain;
+    const worried = aConditional('onward-referral', 'If you are worried, please refer to ENT.', 'refer');
+    const plain = draftReply(aQuestion([raised, aFindingOn('onward-referral'), worried])).plain;
     expect(plain).toContain('If raised, could you make this referral?');
     expect(plain).toContain('\n   Could you make this referral?');
+    expect(plain).toContain('\n   Where that applies, could you make this referral?');
   });
 
   it('puts no condition before a question', () => {
