@@ -1,6 +1,5 @@
 import { type Scan, type ScanKnowledge, scanInContext, scanLetter } from '../../agreements/scan-letter.ts';
 import type { ReadContext } from '../../requests/opinion.ts';
-import { nodeEncoder } from './node-encoder.ts';
 
 /**
  * A way to scan letters by an agreement, with the reader of context where its weights lie in the assets folder. Where
@@ -30,6 +29,7 @@ export function quickScan(agreementId: string, packs: ScanKnowledge): (text: str
 
 async function openContext(assets: string): Promise<ReadContext | undefined> {
   try {
+    const { nodeEncoder } = await import('./node-encoder.ts');
     return await nodeEncoder(assets);
   } catch (fault) {
     explain(fault);

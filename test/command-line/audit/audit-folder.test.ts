@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditFolder } from '../../../src/command-line/audit/audit-folder.ts';
 import { gatherPacks } from '../../../src/packs/gather-packs.ts';
+import { aDocx, aPdf, latin1, typeset } from '../../files/make-files.ts';
 
 const LETTERS = ['e011', 'e012', 'e013', 'e014', 'e015', 'e016'];
 
@@ -40,4 +41,31 @@ describe('an audit of a folder from the terminal', () => {
       'empty.txt',
     ]);
   }, 120_000);
+
+  it('reads letters of each kind', async () => {
+    const kinds = mkdtempSync(join(tmpdir(), 'audit-kinds-'));
+    try {
+      for (const [kind, bytes] of Object.entries(await letterOfEachKind()))
+        writeFileSync(join(kinds, `letter.${kind}`), bytes);
+      const sum = await auditFolder({
+        packs: gatherPacks('assets'),
+        ...{ folder: kinds, csv: join(kinds, '.table.csv'), hasNames: true, agreementId: 'england' },
+        ...{ isQuick: true, rules: '0.1.0', workers: 1 },
+      });
+      expect(sum).toMatchObject({ files: 5, states: { read: 5 }, reasons: {} });
+    } finally {
+      rmSync(kinds, { recursive: true, force: true });
+    }
+  }, 120_000);
 });
+
+async function letterOfEachKind(): Promise<Readonly<Record<string, string | Uint8Array>>> {
+  const lines = ['Dear Dr Okafor', 'I saw her today.', 'Please repeat her bloods in two weeks.'];
+  return {
+    docx: await aDocx(lines),
+    html: `<html><body>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`,
+    pdf: await aPdf((document) => typeset(document, lines.join('\n'))),
+    rtf: latin1(`{\\rtf1\\ansi ${lines.join('\\par ')}}`),
+    txt: lines.join('\n'),
+  };
+}
