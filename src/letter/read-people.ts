@@ -28,6 +28,8 @@ const IN_CAPITALS = /^(?!(?:DR|MR|MRS|MS|MISS|PROF)\b)[^\p{Ll}]+$/u;
 const COPIES = /^(?:copy|copies|copied|cc|c\.c)\b/i;
 const NOT_A_PERSON =
   /\b(?:team|centre|co-?ordinator|officer|clinic|department|unit|hospital|trust|reception|office|service|surgery|practice|nhs|ltd)\b/i;
+/** `Endocrine clinic of 16 September 2025` */
+const DAY_BEHIND = /[,.]?\s+(?:(?:of|on)\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+\s+\d{4}\b.*$/u;
 /** Dr Day and Mr House are people; Boxing Day and a house by itself are none. */
 const NO_NAME = /\b(?:clerk|house|care|board|assoc\w*|group|society|day)\b/i;
 const STARTS_WITH_TITLE = new RegExp(`^${TITLE}`, 'u');
@@ -134,7 +136,10 @@ export function readDepartment(
     );
   });
   if (department === undefined) return undefined;
-  const words = text.slice(department.start, department.end).replace(/^([^(]*)\)$/, '$1');
+  const words = text
+    .slice(department.start, department.end)
+    .replace(/^([^(]*)\)$/, '$1')
+    .replace(DAY_BEHIND, '');
   return { start: department.start, end: department.start + words.length, value: withoutCapitals(words) };
 }
 

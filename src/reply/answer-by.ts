@@ -1,6 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { DraftQuestion } from './draft-question.ts';
-import { dueDay } from './due-day.ts';
+import { dueDay, leavesRoom } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { recurs } from './recurs.ts';
 import { hasUrgent, type TopicGroup } from './topic-groups.ts';
@@ -41,7 +41,7 @@ export function answerDay({ isUrgent }: TopicGroup, { urgent, otherwise }: Answe
 /**
  * The first day by which the hospital's words want something that needs an answer, where that is over or within a week. In
  * letters that have another reason to be answered soon, of what is urgent or was asked before, nothing is said of it, nor of
- * what is to be done again and again, or only if something comes.
+ * what is to be done again and again, between two days, or only if something comes.
  */
 export function nearDay(
   groups: readonly TopicGroup[],
@@ -51,7 +51,7 @@ export function nearDay(
   return groups
     .filter(({ needsAnswer }) => needsAnswer)
     .flatMap(({ findings }) => findings)
-    .filter((finding) => !recurs(finding) && !isConditional(finding))
+    .filter((finding) => !recurs(finding) && !isConditional(finding) && !leavesRoom(finding.quote))
     .flatMap(({ quote }) => dueDay(quote, letter) ?? [])
     .filter((due) => differenceInCalendarDays(due, today) <= NEAR)
     .toSorted()[0];

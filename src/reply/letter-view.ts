@@ -22,7 +22,8 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
   const answerBy = urgent ?? otherwise;
   const restBy = otherwise === answerBy ? undefined : otherwise;
   const near = nearDay(groups, question);
-  const plain = { ...numberWords(question.findings.length) };
+  const patient = isChild(fields.dateOfBirth, today) ? 'the family' : 'the patient';
+  const plain = { ...numberWords(question.findings.length), patient };
   return {
     ...datesOf(letter),
     ...plain,
@@ -36,7 +37,6 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     practice: practice.name,
     telephone: practice.telephone,
     contact: writeContact(question.contact ?? signatoryOf(practice)),
-    patient: isChild(fields.dateOfBirth, today) ? 'the family' : 'the patient',
     dueBy: near && writeDay(near),
     replyBy: answerBy && writeDay(answerBy),
     restBy: restBy && writeDay(restBy),

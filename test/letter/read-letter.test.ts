@@ -233,6 +233,11 @@ describe('who writes', () => {
   });
 });
 
+it('a department is none of its days', () => {
+  const head = ['Aldermoor Hospital', 'Endocrine clinic of 16 September 2025', 'Dear Dr Iqbal', '', body];
+  expect(read(...head).department?.value).toBe('Endocrine clinic');
+});
+
 it.each(['weekly changes in our clinic by', 'Discharged 9 Oct 2026 from Ward 7'])(
   'a sentence is no department: %s',
   (line) => {

@@ -424,6 +424,7 @@ describe('the day by which the hospital’s words want something', () => {
   it.each([
     ['far', '2026-03-09', 'GP to repeat U&Es in two weeks.', {}],
     ['not said', '2026-03-12', 'GP to repeat U&Es.', {}],
+    ['one of several', '2026-03-08', 'ROS 7-10/7 practice nurse', {}],
     ['a rhythm', '2026-03-08', 'Dressings twice a week with your nurse.', {}],
     ['on a condition', '2026-03-08', 'Repeat U&Es if not better in one week.', {}],
     ['of what was done', '2026-03-12', 'GP to repeat U&Es in two weeks.', { outcome: 'done' }],
@@ -468,6 +469,11 @@ describe('of a child', () => {
   it('or of anybody whose relatives are to be told, it is the family too', () => {
     const finding = aFindingOn('patient-communication', { quote: 'Please tell his daughter the result.' });
     expect(draftReply(aQuestion([finding])).plain).toContain('speak or write to the family about this?');
+  });
+
+  it('they are named in what we ask to be seen to', () => {
+    const two = [aFindingOn('patient-communication'), aFindingOn('late-letter')] as const;
+    expect(draftReply(aQuestion([...two])).plain).toContain('who will see to talking with the patient.');
   });
 
   it('of sixteen it is the patient', () => {
