@@ -18,8 +18,8 @@ const CARRIES: ReadonlySet<Topic> = new Set([
 /** Where 'you' and 'we' are others than in our letter. */
 const OF_US = /\b(?:you\w*|us|we|our|i|me|my|gps?|practice|surgery)\b/iu;
 
-/** What joins other requests, or remarks, to the one before the condition. A name or two may lead in: `Ramipril - `. */
-const JOINS = /[,;.!?](?:\s|$)|\b(?:and|then|with)\b|\s[&+]\s/iu;
+/** What joins other requests, or remarks, to the one before the condition. A name or two may lead in: `Ramipril - `; another test in capitals is no deed. */
+const JOINS = /[,;.!?](?:\s|$)|\b(?:and(?! \p{Lu}{2})|then|with)\b|\s[&+]\s/u;
 const LEADS_IN = /^(?:\S+\s?){1,3}(?::|\s[-–—])\s/u;
 
 /** What the hospital's own list calls it: `Pain: if it persists`. */
