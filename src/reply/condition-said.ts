@@ -40,6 +40,9 @@ const ORDER = /^(?:re-?)?(?:refer|start|check)\b|^repeat\b/iu;
 /** The only comma or 'then', where no list names the deed. */
 const ONLY_BORDER = /^([^,]+?)(?:,| then)\s(?=(?:\S+\s){3})[^,]*$/iu;
 
+/** Behind a condition it tells only whose it is: `when stable - GP to organise`. */
+const THEIRS = /^\s*[-–—:,]\s*(?:for )?(?:the )?(?:gps?|practice|surgery) to\b/i;
+
 const MOST_WORDS = 14;
 
 /**
@@ -73,9 +76,10 @@ function last(words: string, start: number, finding: ChosenFinding): string | un
     .replace(LEADS_IN, '')
     .replace(/,?\s*$/, '');
   if (head === '' || JOINS.test(head) || /:|\s[-–—]\s/u.test(head)) return undefined;
-  if (actIn(words, finding) > start) return undefined;
   const rest = words.slice(start);
-  const condition = lifted(rest.slice(0, rest.search(CONDITION_END)));
+  const end = rest.search(CONDITION_END);
+  if (actIn(words, finding) > start && !THEIRS.test(rest.slice(end))) return undefined;
+  const condition = lifted(rest.slice(0, end));
   return condition !== '' || MAY_NEVER.test(rest) ? condition : undefined;
 }
 

@@ -38,7 +38,7 @@ export function oneMedicine({ letter, index, quote, slots, readWords }: Asking):
   if (PERHAPS.test(quote)) return undefined;
   const passage = letter.passages[index];
   const own = namesIn(slots, letter.text.slice(passage?.start, passage?.end));
-  if (own.length > 0) return single(own);
+  if (own.length > 0) return single(own.map((name) => (quote.startsWith(name) ? inSentence(name) : name)));
   const before = letter.passages[index - 1];
   if (!before || ['heading', 'furniture'].includes(before.kind) || !POINTS_BACK.test(quote)) return undefined;
   const text = letter.text.slice(before.start, before.end);
@@ -51,6 +51,13 @@ function namesIn(slots: readonly Slot[], text: string): string[] {
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
     .filter((word) => !NO_NAME.test(word));
 }
+
+/** A name that begins a sentence, as it stands within one; a brand's keeps its capital. */
+function inSentence(name: string): string {
+  return GENERIC.test(name) ? name.toLowerCase() : name;
+}
+
+const GENERIC = /^\p{Lu}\p{Ll}+(?:ine|one|olol|pril|ide|ate|in|tan|am|azole|mab|nib|vir|statin|cid|acid)$/u;
 
 function single(names: readonly string[]): string | undefined {
   const [name] = names;

@@ -39,6 +39,7 @@ describe('the condition on which all of a request hangs', () => {
     ['medication', 'Put losartan back on once her BP allows, from 12.5 mg.', '', 'Once her BP allows'],
     ['investigations', 'PSA at 6/52, once infection clear', '', 'Once infection clear'],
     ['investigations', 'Split bilirubin and TFT at 28 days if still yellow', '', 'If still yellow'],
+    ['investigations', 'Gases when stable - GP to organise', 'organise', 'When stable'],
     ['medication', 'Pain: if oxycodone runs out GP can give more', 'give', 'If oxycodone runs out'],
     [
       'medication',

@@ -26,6 +26,8 @@ describe('the one medicine that a request is about', () => {
     ['Please increase this to 10 mg.', 'He takes bisoprolol 5 mg and aspirin.', undefined],
     ['Please increase this to 10 mg.', 'His blood pressure was high.', undefined],
     ['Please consider this.', 'He takes bisoprolol 5 mg.', undefined],
+    ['Oxycodone - to be weaned by the GP', undefined, 'oxycodone'],
+    ['Entresto - to be continued by the GP', undefined, 'Entresto'],
     ['Please start aspirin.', 'He takes bisoprolol 5 mg.', 'aspirin'],
   ])('%s (before it: %s): %s', (text, before, medicine) => {
     expect(medicineOf(text, before)).toBe(medicine);
