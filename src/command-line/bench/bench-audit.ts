@@ -1,10 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scanLetter } from '../../agreements/scan-letter.ts';
 import type { Packs } from '../../packs/packs.ts';
 import { auditFolder } from '../audit/audit-folder.ts';
+import { openThread } from '../audit/open-thread.ts';
+import type { BareData, BareTexts } from './bare-thread.ts';
 import { readBare, readWhole, typeset } from './bench-pdf.ts';
+import { inventTexts } from './invent-texts.ts';
 
 interface AuditBench {
   readonly letters: number;
@@ -13,6 +16,8 @@ interface AuditBench {
   readonly audit: Spent;
   /** What one thread takes that does nothing but scan the same texts. */
   readonly scanner: Spent;
+  /** Of texts, what as many threads as the audit has take that scan them so, each its share, at the same time. */
+  readonly scanners?: Spent;
   /** What one thread takes that does nothing but read PDFs: as an audit reads them, and by pdf.js alone. */
   readonly pdfs?: { readonly reading: Spent; readonly pdfJs: Spent };
   /** The most memory that the process held during the audit, in megabytes. */
@@ -64,8 +69,11 @@ export async function benchAudit({ letters, kind, root, packs }: Bench): Promise
     );
     clearInterval(watch);
     const scanner = await spentOnEach(letters, (at) => scanLetter(textAt(at), 'england', packs));
-    const pdfs = kind === 'PDF' ? { pdfs: await spentOnPdfs(letters, folder) } : {};
-    return { letters, kind, workers, audit, scanner, ...pdfs, memory: memory / 1e6 };
+    const beside =
+      kind === 'PDF'
+        ? { pdfs: await spentOnPdfs(letters, folder) }
+        : { scanners: await spentAtOnce(letters, workers, { root, packs }) };
+    return { letters, kind, workers, audit, scanner, ...beside, memory: memory / 1e6 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -75,15 +83,6 @@ const BYTES: Readonly<Record<Kind, (text: string) => string | Promise<Uint8Array
   text: (text) => text,
   PDF: typeset,
 };
-
-/** Labelled letters over and over, each with a number of its own, so that none is a copy. */
-function inventTexts(root: string): (at: number) => string {
-  const from = join(root, 'test/letters');
-  const known = readdirSync(from)
-    .filter((name) => /^[a-z]\d+\.txt$/.test(name))
-    .map((name) => readFileSync(join(from, name), 'utf8'));
-  return (at) => `${known[at % known.length]}\n\nOur reference: ${at}\n`;
-}
 
 async function writeLetter(folder: string, at: number, bytes: string | Uint8Array): Promise<void> {
   const path = pathOf(folder, at);
@@ -135,13 +134,29 @@ async function spentOnEach(letters: number, work: (at: number) => unknown): Prom
   return timesOf(await spentOn(() => run(measured)), letters / measured);
 }
 
+/** Time for so many letters by threads at the same time, after some by each that do not count. */
+async function spentAtOnce(letters: number, workers: number, data: BareData): Promise<Spent> {
+  const path = join(import.meta.dirname, 'bare-thread.ts');
+  const threads = Array.from({ length: workers }, () => openThread<BareTexts, string>(path, data));
+  const scanTo = (to: number) =>
+    Promise.all(threads.map((thread, from) => thread.read({ from, to, step: workers })));
+  try {
+    for (const { started } of threads) await started;
+    await scanTo(Math.min(letters, WARM_UP) * workers);
+    const measured = Math.min(letters, MOST_BARE);
+    return timesOf(await spentOn(() => scanTo(measured)), letters / measured);
+  } finally {
+    for (const thread of threads) thread.end();
+  }
+}
+
 function timesOf({ clock, processor }: Spent, factor: number): Spent {
   return { clock: clock * factor, processor: processor * factor };
 }
 
 /** What was measured, for a person to read in a terminal. */
 export function writeAuditBench(bench: AuditBench): string {
-  const { letters, kind, workers, audit, scanner, pdfs, memory } = bench;
+  const { letters, kind, workers, audit, scanner, scanners, pdfs, memory } = bench;
   const parts = pdfs ? sumOf(pdfs.pdfJs, scanner) : scanner;
   const alone = timesOf(parts, 1 / workers);
   return [
@@ -152,6 +167,11 @@ export function writeAuditBench(bench: AuditBench): string {
           `reading alone, by one thread: ${write(pdfs.reading)}`,
           `beside pdf.js alone: ${write(pdfs.pdfJs)}, × ${ratio(pdfs.reading.clock, pdfs.pdfJs.clock)} (processors × ${ratio(pdfs.reading.processor, pdfs.pdfJs.processor)})`,
           `the scanner's own share, by one thread: ${write(scanner)}`,
+        ]
+      : []),
+    ...(scanners
+      ? [
+          `beside ${workers} bare scanners at once, each with its share: ${write(scanners)}, × ${ratio(audit.clock, scanners.clock)} (processors × ${ratio(audit.processor, scanners.processor)})`,
         ]
       : []),
   ].join('\n          ');
