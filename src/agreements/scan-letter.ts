@@ -11,7 +11,10 @@ import { type Jurisdiction, judge, judgeMarked, leftWithPractice } from './judge
 export interface Scan {
   readonly letter: Letter;
   readonly findings: readonly Finding[];
-  /** What came near, in the letter's order: requests that the agreement leaves with the practice among it. */
+  /**
+   * What came near, in the letter's order: requests that the agreement leaves with the practice among it. Worked out when
+   * it is asked for, which who only counts never does.
+   */
   readonly passedOver: readonly PassedOver[];
 }
 
@@ -64,13 +67,19 @@ function judgeLetter(
   knowledge: ScanKnowledge,
   opinions?: readonly Opinion[],
 ): Scan {
-  const { requests, passedOver } = findRequests(letter, knowledge.requests, opinions);
+  const reading = findRequests(letter, knowledge.requests, opinions);
+  const { requests } = reading;
   const by = inForce(agreementId, knowledge.agreements, letter);
-  const left = [...passedOver, ...leftWithPractice(letter, requests, by)];
+  let passedOver: readonly PassedOver[] | undefined;
   return {
     letter,
     findings: judge(letter, requests, by),
-    passedOver: left.sort((a, b) => a.start - b.start || a.end - b.end),
+    get passedOver() {
+      passedOver ??= [...reading.passedOver, ...leftWithPractice(letter, requests, by)].toSorted(
+        (a, b) => a.start - b.start || a.end - b.end,
+      );
+      return passedOver;
+    },
   };
 }
 

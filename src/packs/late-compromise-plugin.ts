@@ -14,17 +14,21 @@ export function lateCompromisePlugin(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id === 'compromise/two' ? RESOLVED : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
-      const source = readFileSync(createRequire(import.meta.url).resolve('compromise/two'), 'utf8');
-      return `
-        let nlp;
-        export default (text) => (nlp ??= open())(text);
-        function open() {
-          const module = { exports: {} };
-          const { exports } = module;
-          ${source}
-          return module.exports;
-        }`;
+      return id === RESOLVED ? lateCompromise() : undefined;
     },
   };
+}
+
+/** The code of compromise as one module that sets itself up so. */
+export function lateCompromise(): string {
+  const source = readFileSync(createRequire(import.meta.url).resolve('compromise/two'), 'utf8');
+  return `
+    let nlp;
+    export default (text) => (nlp ??= open())(text);
+    function open() {
+      const module = { exports: {} };
+      const { exports } = module;
+      ${source}
+      return module.exports;
+    }`;
 }

@@ -7,7 +7,7 @@ import { openExamples, type RequestExample } from './nearest-example.ts';
 import type { Opinion } from './opinion.ts';
 import { viewPassage } from './passage-view.ts';
 import { likeliest, type Reader, readPassages } from './read-passage.ts';
-import type { LetterRequest, RequestReading } from './request.ts';
+import type { LetterRequest, PassedOver, RequestReading } from './request.ts';
 import { openScorer, type ScorerFile } from './scorer.ts';
 import { pastReader } from './tense.ts';
 import { compileWords, type WordLists, wordReader } from './words.ts';
@@ -42,9 +42,13 @@ export function findRequests(
     context: opinions?.[index],
   }));
   const read = readPassages(places, reader, words);
+  let near: readonly PassedOver[] | undefined;
   return {
     requests: read.flatMap(({ requests }) => requests),
-    passedOver: read.flatMap(({ passedOver }) => passedOver),
+    get passedOver() {
+      near ??= read.flatMap(({ passedOver }) => passedOver?.() ?? []);
+      return near;
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import type { Opinion } from './opinion.ts';
 import { type PassageView, viewPassage } from './passage-view.ts';
 import { asksOutright, asOrder, isPlainOrder } from './plain-order.ts';
 import { saysWhoOrThat } from './reasons.ts';
-import type { LetterRequest, PassedOver, RequestReading, Sureness } from './request.ts';
+import type { LetterRequest, PassedOver, Sureness } from './request.ts';
 import { REQUEST_TOPICS, type Scorer, type Steps } from './scorer.ts';
 import { settledStanding } from './standing.ts';
 import type { Token } from './tokens.ts';
@@ -53,13 +53,20 @@ const NEAR = 0.3;
  */
 const WARY = { inContext: 0.9, alone: 0.85 };
 
-const NOTHING: RequestReading = { requests: [], passedOver: [] };
+/** What one passage asks of the practice, or where it came near, what tells why it is no request. */
+interface PassageReading {
+  readonly requests: readonly LetterRequest[];
+  /** Takes a parser, so that it is left to whoever wants to know. */
+  readonly passedOver?: () => PassedOver;
+}
+
+const NOTHING: PassageReading = { requests: [] };
 
 /**
  * What each passage of a letter asks of the practice, or that it came near and why it is no request. One that is not
  * likely is believed only beside one that is: most letters ask nothing, and one that asks once often asks more.
  */
-export function readPassages(places: readonly Place[], reader: Reader, words: LetterWords): RequestReading[] {
+export function readPassages(places: readonly Place[], reader: Reader, words: LetterWords): PassageReading[] {
   const weighed = places.map((place) => (canAsk(place) ? weigh(place, reader, words) : undefined));
   const likely = new Set(weighed.filter((each) => each && isLikely(each)));
   return places.map((place, index) => {
@@ -84,14 +91,13 @@ function settledOf({ view, tokens, slots }: Weighed): string | undefined {
   return settledStanding(view, tokens, slots);
 }
 
-function readPassage(place: Place, weighed: Weighed, reader: Reader, words: LetterWords): RequestReading {
+function readPassage(place: Place, weighed: Weighed, reader: Reader, words: LetterWords): PassageReading {
   const isAsked = asksSomething(weighed);
   const nearest = Math.max(toPointOut(weighed.opinion), toPointOut(weighed.own));
   if (nearest < weighed.steps.threshold * NEAR && !isAsked) return NOTHING;
   const settled = settledOf(weighed);
-  if (isAsked && settled === undefined)
-    return { requests: requestsOf(place, weighed, reader, words), passedOver: [] };
-  return { requests: [], passedOver: [passOver(place, settled ?? whyNot(weighed, words))] };
+  if (isAsked && settled === undefined) return { requests: requestsOf(place, weighed, reader, words) };
+  return { requests: [], passedOver: () => passOver(place, settled ?? whyNot(weighed, words)) };
 }
 
 /** The likeliest topic, and how likely it is. */

@@ -85,5 +85,6 @@ export interface PassedOver extends Range {
 
 export interface RequestReading {
   readonly requests: readonly LetterRequest[];
+  /** Worked out when it is asked for. */
   readonly passedOver: readonly PassedOver[];
 }

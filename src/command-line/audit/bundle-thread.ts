@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { lateCompromise } from '../../packs/late-compromise-plugin.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -19,8 +19,14 @@ const APART = [
   '@napi-rs/canvas',
 ];
 
-/** compromise as the one file that comes with it, in place of its hundreds of modules. */
-const WHOLE = { 'compromise/two': createRequire(import.meta.url).resolve('compromise/two') };
+/** compromise in one piece, in place of its hundreds of modules, and set up only where it is asked. */
+const LATE_COMPROMISE: Plugin = {
+  name: 'late-compromise',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^compromise\/two$/ }, ({ path }) => ({ path, namespace: 'late' }));
+    onLoad({ filter: /./, namespace: 'late' }, () => ({ contents: lateCompromise() }));
+  },
+};
 
 /** Some packages ask for Node's own modules in the old way. */
 const REQUIRE = `import { createRequire as requirer } from 'node:module'; const require = requirer(import.meta.url);`;
@@ -40,7 +46,7 @@ export async function bundleThread(name: string): Promise<string> {
     platform: 'node',
     format: 'esm',
     external: APART,
-    alias: WHOLE,
+    plugins: [LATE_COMPROMISE],
     banner: { js: REQUIRE },
   });
   mkdirSync(FOLDER, { recursive: true });

@@ -1,7 +1,7 @@
-import { scanLetter } from '../../agreements/scan-letter.ts';
 import type { Packs } from '../../packs/packs.ts';
 import type { LabelledLetter } from '../evaluate/read-labelled.ts';
 import { measure } from './measure.ts';
+import { scanWhole } from './scan-whole.ts';
 
 interface LengthBench {
   readonly characters: number;
@@ -28,7 +28,7 @@ export async function benchLength(
     name: `${characters}`,
     run() {
       for (let from = 0; from < total; from += characters)
-        scanLetter(whole.slice(from, from + characters), 'england', packs);
+        scanWhole(whole.slice(from, from + characters), packs);
     },
   }));
   const measured = await measure(tasks, { rounds: 5, warmUp: 1 });

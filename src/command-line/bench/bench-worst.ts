@@ -1,6 +1,6 @@
-import { scanLetter } from '../../agreements/scan-letter.ts';
 import type { Packs } from '../../packs/packs.ts';
 import { type HostileText, inventHostileTexts, SHAPES } from '../invented/hostile-texts.ts';
+import { scanWhole } from './scan-whole.ts';
 
 interface WorstBench {
   readonly seed: number;
@@ -30,7 +30,7 @@ const READ_AGAIN = 50;
 export function benchWorst(letter: string, texts: number, packs: Packs): WorstBench {
   const read = (text: string) => {
     const start = performance.now();
-    scanLetter(text, 'england', packs);
+    scanWhole(text, packs);
     return performance.now() - start;
   };
   const time = ({ name, text }: HostileText, rounds: number): Slow => ({
