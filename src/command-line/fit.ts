@@ -8,7 +8,8 @@ import { gzipSync } from 'node:zlib';
 import { readRequestKinds, readWords } from '../packs/read-request-files.ts';
 import { compileWords } from '../requests/words.ts';
 import { readHidden, readLabelledLetters, readSentences } from './evaluate/read-labelled.ts';
-import { fitBoth, fitThreshold } from './fit/fit-threshold.ts';
+import { fitThreshold } from './fit/fit-threshold.ts';
+import { fitWithExamples } from './fit/fit-with-examples.ts';
 import { exampleOfSentence, examplesOfKind, examplesOfLetter } from './fit/lessons.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -20,10 +21,9 @@ const lexicon = compileWords(words);
 const hidden = readHidden(LETTERS);
 const letters = readLabelledLetters(LETTERS).filter(({ name }) => !hidden.has(name));
 const sentences = readSentences(join(LETTERS, 'sentences')).filter(({ file }) => !hidden.has(file));
-const general = [
-  ...readRequestKinds(ASSETS).flatMap((kind) => examplesOfKind(kind, lexicon, 1)),
-  ...sentences.map((sentence) => exampleOfSentence(sentence, lexicon, 0.5)),
-];
+const examples = readRequestKinds(ASSETS).flatMap((kind) => examplesOfKind(kind, lexicon, 1));
+const ofSentences = sentences.map((sentence) => exampleOfSentence(sentence, lexicon, 0.5));
+const general = [...examples, ...ofSentences];
 console.log(
   `${letters.length} open letters, ${general.length} sentences and examples; ${hidden.size} names hidden.`,
 );
@@ -34,7 +34,11 @@ console.log(
   `Held out in turn, the open letters give ${figures} at a threshold of ${steps.threshold}; likely from ${steps.likely}, sure from ${steps.sure}.`,
 );
 
-const scorer = fitBoth([...general, ...ofLetters.flatMap(({ examples }) => examples)], steps);
+const others = [...ofSentences, ...ofLetters.flatMap(({ examples }) => examples)];
+const { scorer, left } = fitWithExamples({ examples, others }, steps);
+console.log(
+  left === 0 ? 'It reads every example as it should.' : `${left} examples it reads otherwise by itself.`,
+);
 const written = `${JSON.stringify(scorer, undefined, 1)}\n`;
 mkdirSync(join(ASSETS, 'model'), { recursive: true });
 writeFileSync(join(ASSETS, 'model/scorer.json'), written);

@@ -51,7 +51,7 @@ const NEAR = 0.3;
  * How likely it must be in a text that names no practice, and in a letter to others where it names none itself: by both
  * readers, or by the scorer alone.
  */
-const WARY = { inContext: 0.9, alone: 0.85 };
+export const WARY = { inContext: 0.9, alone: 0.85 };
 
 /** What one passage asks of the practice, or where it came near, what tells why it is no request. */
 interface PassageReading {

@@ -6,7 +6,9 @@ import type { FoundExample, IgnoredExample } from '../../src/requests/parse-requ
 import { REQUEST_TOPICS } from '../../src/requests/scorer.ts';
 import { aLetterWith, shippedKnowledge } from '../factories.ts';
 
-const knowledge = shippedKnowledge();
+const shipped = shippedKnowledge();
+/** A sentence by itself is no letter that asks nothing else, so that it need not be likelier than one among others. */
+const knowledge = { ...shipped, scorer: { ...shipped.scorer, likely: shipped.scorer.threshold } };
 const kinds = readRequestKinds('assets');
 
 /** What the shipped scorer makes of an example: nothing, proper work, or a topic to be pointed out. */

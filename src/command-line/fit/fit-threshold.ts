@@ -36,7 +36,7 @@ export function fitBoth(examples: readonly Example[], steps: Steps): ScorerFile 
   return {
     ...steps,
     encoder: ENCODER,
-    verdict: fitScorer(verdicts, { classes: VERDICT_CLASSES.length, epochs: 20, atLeast: 2, most: 56_000 }),
+    verdict: fitScorer(verdicts, { classes: VERDICT_CLASSES.length, epochs: 20, atLeast: 2, most: 55_800 }),
     topic: fitScorer(topics, { classes: REQUEST_TOPICS.length, epochs: 10, atLeast: 2, most: 18_000 }),
   };
 }
@@ -57,7 +57,7 @@ export function fitThreshold({ general, letters, words }: ThresholdData): {
 } {
   const read = Array.from({ length: FOLDS }, (_, fold) => {
     const others = letters.filter((_, index) => index % FOLDS !== fold).flatMap(({ examples }) => examples);
-    const scorer = fitBoth([...general, ...others], { threshold: LOWEST, likely: 1, sure: 1 });
+    const scorer = fitBoth([...general, ...others], { threshold: LOWEST, likely: LOWEST, sure: 1 });
     return letters
       .filter((_, index) => index % FOLDS === fold)
       .map(({ letter }) => ({
