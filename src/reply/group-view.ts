@@ -1,4 +1,5 @@
 import type { ChosenFinding } from './draft-question.ts';
+import { handsOver } from './hands-over.ts';
 import { listWords, lowerFirst } from './list-topics.ts';
 import { medicineWords } from './medicine-act.ts';
 import { openParts } from './open-parts.ts';
@@ -15,7 +16,7 @@ export function viewOfGroup({ findings, reply, outcome, goesOn }: TopicGroup, vi
     ...numberWords(findings.length),
     ...(findings[0].topic === 'medication' && medicineWords(findings)),
     ...(findings.some(isOfRelatives) && { patient: 'the family' }),
-    ...{ daysLate, daysAllowed, recurs: goesOn },
+    ...{ daysLate, daysAllowed, recurs: goesOn, handsOver: findings.every(handsOver) },
   };
   if (outcome !== 'ask') return own;
   return { ...own, open: listWords(openParts(findings, reply).map((part) => fillIn(part, own))) };

@@ -1,6 +1,6 @@
 import type { Topic } from '../requests/request.ts';
 import type { DraftQuestion } from './draft-question.ts';
-import { countFindings, numberWords } from './group-view.ts';
+import { countFindings, nameOf, numberWords } from './group-view.ts';
 import { upperFirst } from './list-topics.ts';
 import { mayLackPower } from './may-lack-power.ts';
 import { requestList } from './request-list.ts';
@@ -102,6 +102,7 @@ function unsafeLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], 
   const { unsafe } = replies.letter;
   return [
     returnedLine('investigations', unsafe.tests, { groups, view }),
+    returnedLine('follow-up', unsafe.visits, { groups, view }),
     returnedLine('results', unsafe.results, { groups, view }),
   ].filter((line) => line !== '');
 }
@@ -115,7 +116,11 @@ function returnedLine(
   const returned = groups.filter(
     ({ outcome, findings }) => outcome === 'return' && findings[0].topic === topic,
   );
-  return returned.length > 0 ? fillIn(says, { ...view, ...numberWords(countFindings(returned)) }) : '';
+  const [first] = returned;
+  if (!first) return '';
+  const count = numberWords(countFindings(returned));
+  const things = returned.length === groups.length ? count.this : nameOf(first, view);
+  return fillIn(says, { ...view, ...count, things });
 }
 
 /** By when we ask to hear, of what, and from whom; and what we do where we hear nothing. */

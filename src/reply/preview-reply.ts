@@ -130,19 +130,24 @@ function textMessages(templates: Readonly<Record<string, string>>, question: Dra
     .join('\n');
 }
 
+const UNSAFE_TOPICS: Readonly<Record<string, string>> = {
+  'unsafe.results': 'results',
+  'unsafe.visits': 'follow-up',
+};
+
 function safety(task: PreviewTask): string {
   const { paragraph } = task;
   return letter(
     task,
     {
-      topic: paragraph === 'unsafe.results' ? 'results' : 'investigations',
+      topic: UNSAFE_TOPICS[paragraph] ?? 'investigations',
       urgent: ['urgent', 'ringing'].includes(paragraph),
       outcome: outcomeNamed(paragraph),
     },
     {
       patientTold: true,
       alsoRings: true,
-      ...(paragraph !== 'unsafe.tests' && { safetyNote: SAFETY_NOTE }),
+      ...(!/^unsafe\.(?:tests|visits)$/.test(paragraph) && { safetyNote: SAFETY_NOTE }),
     },
   );
 }

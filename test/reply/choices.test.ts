@@ -218,10 +218,21 @@ describe('safety', () => {
       expect(wordsAbout(urgent)).toContain('We shall look at the result if it reaches us.');
       for (const finding of [returned, urgent])
         for (const outcome of ['ask', 'done'] as const)
-          expect(wordsAbout({ ...finding, outcome })).not.toMatch(/not arranged|shall look/);
-      for (const finding of [done, asked]) expect(wordsAbout(finding)).not.toMatch(/not arranged|shall look/);
+          expect(wordsAbout({ ...finding, outcome })).not.toMatch(/not assume|shall look/);
+      for (const finding of [done, asked]) expect(wordsAbout(finding)).not.toMatch(/not assume|shall look/);
     },
   );
+
+  it('says of follow-up that is returned that we are not doing it, unless the GP told what was done', () => {
+    const visit = aFindingOn('follow-up');
+    const wordsOf = (...findings: [ChosenFinding, ...ChosenFinding[]]) =>
+      draftReply(aQuestion(findings)).plain;
+    expect(wordsOf(visit)).toContain('Please do not assume that we are doing this.');
+    expect(wordsOf(visit, { ...visit, quote: 'GP to review.' })).toContain('that we are doing these.');
+    expect(wordsOf(visit, anyTime)).toContain('Please do not assume that we are doing the follow-up.');
+    expect(draftReply(aQuestion([visit], { safetyNote: 'Seen today' })).plain).not.toContain('not assume');
+    expect(wordsOf({ ...visit, outcome: 'done' })).not.toContain('not assume');
+  });
 
   it('asks about what is returned alone, beside what was done', () => {
     const { plain } = draftReply(aQuestion([urgent, done]));

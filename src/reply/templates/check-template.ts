@@ -24,6 +24,7 @@ const PLACEHOLDERS = [
   'earlierLetter',
   'event',
   'gives',
+  'handsOver',
   'heading',
   'hospital',
   'hospitalTelephone',

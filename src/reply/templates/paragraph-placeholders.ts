@@ -28,6 +28,7 @@ const LETTER: Meanings = {
   severalQuestions: 'true where that is several things',
   act: 'what is asked of a medicine: “prescribe”, “adjust”, “stop”, “restart”; else “see to”',
   acted: 'the same when done: “prescribed”',
+  handsOver: 'true where the hospital says that follow-up of its own passes to the practice',
   gives: 'true where a medicine is to be given, and not only changed, stopped or looked at',
 };
 
@@ -43,6 +44,9 @@ const TOPIC: Meanings = {
   ...LETTER,
   recurs: 'true where the same is asked for again and again, and was done this time',
 };
+
+const THINGS =
+  'what is to be seen to, by its names within a sentence: “the tests and the fit note”; “this” or “these” where that is all';
 
 const QUESTION: Meanings = {
   ...LETTER,
@@ -74,14 +78,10 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   ],
   ['letter.label.', { heading: 'the heading of the topic: “Tests”' }],
   ['letter.due', { ...LETTER, dueBy: 'the day by which the hospital’s words want it' }],
+  ['letter.unsafe.visits', { ...LETTER, things: THINGS }],
   [
     'letter.confirm.',
-    {
-      ...LETTER,
-      restBy: 'the day for what is not urgent, where that is another',
-      things:
-        'what is to be seen to, by its names within a sentence: “the tests and the fit note”; “this” or “these” where that is all',
-    },
+    { ...LETTER, restBy: 'the day for what is not urgent, where that is another', things: THINGS },
   ],
   [
     'letter.chase',

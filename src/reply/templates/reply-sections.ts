@@ -40,6 +40,7 @@ const AROUND = {
       'ringing',
       'meanwhile',
       'unsafe.tests',
+      'unsafe.visits',
       'unsafe.results',
       'told',
       'urgent',

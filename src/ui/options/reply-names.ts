@@ -54,6 +54,7 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
       ringing: 'That you ring as well',
       meanwhile: 'What was done meanwhile',
       'unsafe.tests': 'That tests are not safe yet',
+      'unsafe.visits': 'That follow-up is not safe yet',
       'unsafe.results': 'That a result is not safe yet',
       told: 'That the patient knows',
       urgent: 'That it is urgent',
