@@ -14,7 +14,10 @@ const NUMBER = /(?<!\d)\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}(?!\d)/g;
 /** What a patient's number is called: in England and Wales, Scotland, Northern Ireland. */
 export const NUMBER_NAMES = 'NHS|CHI|H ?& ?C|HCN|HSC|Health (?:and|&) (?:Social )?Care';
 
-const NAMED = new RegExp(`\\b(?:${NUMBER_NAMES})\\b[^\\d]{0,24}$`);
+/** Between what the number is called and the number: blanks as wide as a column, or a few words without a column before them. */
+export const NUMBER_GAP = String.raw`(?:\s*(?:[Nn]o|NO|[Nn]um|[Nn]umber|NUMBER)\b)?[^\w\n]*|(?:(?! {3}\s*\p{L})[^\d\n]){0,20}`;
+
+const NAMED = new RegExp(`\\b(?:${NUMBER_NAMES})\\b(?:${NUMBER_GAP}|(?:(?! {3}\\s*\\p{L})\\D){0,24})$`, 'u');
 
 /** The NHS numbers in a text that have their check digit, and the dates that it calls a birth. */
 export function readPatientMarks(text: string): PatientMarks {
@@ -27,7 +30,7 @@ export function readPatientMarks(text: string): PatientMarks {
 }
 
 function isNamed(text: string, at: number): boolean {
-  return NAMED.test(text.slice(Math.max(0, at - 40), at));
+  return NAMED.test(text.slice(Math.max(0, at - 80), at));
 }
 
 /** The marks of several texts together, each once. */

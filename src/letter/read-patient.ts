@@ -1,13 +1,14 @@
 import { isSalutation } from './furniture.ts';
 import type { Found, NumberName, Patient, Range } from './letter.ts';
 import type { Line } from './lines.ts';
-import { NUMBER_NAMES } from './patient-marks.ts';
+import { NUMBER_GAP, NUMBER_NAMES } from './patient-marks.ts';
 import { readBirths } from './read-births.ts';
 import { readDates } from './read-dates.ts';
 import { readLabelledName } from './read-labelled-name.ts';
 
 const NUMBER = new RegExp(
-  `\\b(${NUMBER_NAMES})\\b[^\\d\\n]{0,20}(\\d{3}[ \\u00a0-]?\\d{3}[ \\u00a0-]?\\d{4})\\b|\\b(\\d{3} \\d{3} \\d{4})\\b`,
+  `\\b(${NUMBER_NAMES})\\b(?:${NUMBER_GAP})(\\d{3}[ \\u00a0-]?\\d{3}[ \\u00a0-]?\\d{4})\\b|\\b(\\d{3} \\d{3} \\d{4})\\b`,
+  'u',
 );
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Master|Mx|Sir|Lady|Baby)\\.? ';
 const WORD = `\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?`;
@@ -119,6 +120,7 @@ function readUnlabelledBirth(
     )
       continue;
     if (/^\s+\d{1,2}[:.]\d{2}\b/.test(line.text.slice(date.end))) continue;
+    if (/\|\s*\|\s*$/.test(line.text.slice(0, date.start))) continue;
     if (/ {9,}$/.test(line.text.slice(0, date.start)) && !/NHS|CHI/.test(line.text.slice(date.end))) continue;
     return { start: line.start + date.start, end: line.start + date.end, value: date.value };
   }

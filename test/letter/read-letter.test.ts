@@ -281,11 +281,34 @@ describe('the patient', () => {
     ['Patient name . . . . Ann Other-Vane  DOB 04/03/1950  NHS 999 000 0018', 'Ann Other-Vane'],
     ['Pt: Other, Ann; DOB 04/03/1950; NHS 999 000 0018', 'Other, Ann'],
     ['Name      Ann OTHER        DOB 04-Mar-1950        NHS no  999-000-0018', 'Ann OTHER'],
+    [
+      `Name:${' '.repeat(40)}Ann Other\nDOB:${' '.repeat(40)}04/03/1950\nNHS No:${' '.repeat(40)}9990000018`,
+      'Ann Other',
+    ],
+    ['Name:\t\t\tAnn Other\nDate of birth\t\t\t\t:\t4 March 1950\nNHS\t\t\t\t\t\t999 000 0018', 'Ann Other'],
+    [
+      `Name: Ann Other\n| DOB |${' '.repeat(20)}04/03/1950 |\n| NHS Number |${' '.repeat(20)}999 000 0018 |`,
+      'Ann Other',
+    ],
   ])('is read from %s', (line, name) => {
     const { patient } = read('Aldermoor Hospital', 'Dear Dr Iqbal', line, '', body);
     expect(patient.name?.value).toBe(name);
     expect(patient.dateOfBirth?.value).toBe('1950-03-04');
     expect(patient.nhsNumber?.value).toBe('9990000018');
+  });
+
+  it.each([
+    [
+      'NHS No:                Hosp No  9990000018     DOB:               Seen: 03/03/2026',
+      undefined,
+      undefined,
+    ],
+    ['NHS No 999 000 0018   |  DOB  |  |  03/03/2026  |', '9990000018', undefined],
+    ['Seen          DOB\n03/03/2026    04/03/1950', undefined, undefined],
+    ['Mrs Ann Other, DOB\n04/03/1950', undefined, '1950-03-04'],
+  ])('takes no value from another column: %j', (line, nhsNumber, dateOfBirth) => {
+    const { patient } = read('Aldermoor Hospital', 'Dear Dr Iqbal', '', line, '', body);
+    expect([patient.nhsNumber?.value, patient.dateOfBirth?.value]).toEqual([nhsNumber, dateOfBirth]);
   });
 
   it.each([
