@@ -9,14 +9,14 @@ import type { TopicGroup } from './topic-groups.ts';
 import { fillIn, type View } from './write-template.ts';
 
 /** What the templates of a topic may name. */
-export function viewOfGroup({ findings, reply, outcome, goesOn }: TopicGroup, view: View): View {
+export function viewOfGroup({ findings, reply, outcome, goesOn, isUrgent }: TopicGroup, view: View): View {
   const { daysLate, daysAllowed } = findings[0];
   const own = {
     ...view,
     ...numberWords(findings.length),
     ...(findings[0].topic === 'medication' && medicineWords(findings)),
     ...(findings.some(isOfRelatives) && { patient: 'the family' }),
-    ...{ daysLate, daysAllowed, recurs: goesOn, handsOver: findings.every(handsOver) },
+    ...{ daysLate, daysAllowed, isUrgent, recurs: goesOn, handsOver: findings.every(handsOver) },
   };
   if (outcome !== 'ask') return own;
   return { ...own, open: listWords(openParts(findings, reply).map((part) => fillIn(part, own))) };

@@ -30,14 +30,18 @@ export function groupTopics(question: Grouped): TopicGroup[] {
   const { findings, replies } = question;
   const waits = (finding: ChosenFinding) => outcomeOf(finding) === 'done' && isForLater(finding, question);
   const groups = new Map<string, TopicGroup['findings']>();
-  for (const finding of findings) {
+  const returned = findings.find(isUrgentReferral);
+  const lacked = findings.filter((finding) => returned && isLacked(finding, returned));
+  const rest = findings.filter((finding) => !lacked.includes(finding));
+  for (const finding of rest) {
     const key = [finding.reply, outcomeOf(finding), waits(finding), conditionOf(finding) ?? 'always'].join(
       '\n',
     );
     const group = groups.get(key);
     groups.set(key, group ? [...group, finding] : [finding]);
   }
-  return [...groups.values()].map((group) => {
+  return [...groups.values()].map((own) => {
+    const group = returned && own.includes(returned) ? ([...own, ...lacked] as const) : own;
     const [first] = group;
     const outcome = outcomeOf(first);
     const isLateLetter = first.topic === 'late-letter';
@@ -57,6 +61,25 @@ export function groupTopics(question: Grouped): TopicGroup[] {
       isUrgent: outcome !== 'done' && needsAnswer && group.some(({ urgent }) => urgent),
     };
   });
+}
+
+/** Is it a referral that is handed back and cannot wait, such as one for suspected cancer? */
+function isUrgentReferral(finding: ChosenFinding): boolean {
+  return finding.topic === 'referral-returned' && finding.urgent && outcomeOf(finding) === 'return';
+}
+
+/** Topics of what a hospital may want before it takes a referral. */
+const LACKED: ReadonlySet<string> = new Set(['investigations', 'onward-referral', 'referral-returned']);
+
+/** So many characters are at most between a returned referral and what it lacks. */
+const AROUND = 300;
+
+/** Is it asked with a referral that comes back, and so settled by one answer with that? */
+function isLacked(finding: ChosenFinding, returned: ChosenFinding): boolean {
+  const gap = Math.max(finding.start - returned.end, returned.start - finding.end);
+  return (
+    finding !== returned && LACKED.has(finding.topic) && outcomeOf(finding) === 'return' && gap <= AROUND
+  );
 }
 
 /** Is something urgent that needs an answer? */

@@ -1,6 +1,7 @@
 import type { Letter, Passage, Range } from '../letter/letter.ts';
 import { bulletMark } from '../letter/line-marks.ts';
 import { circumstancesOf, daysSupplied } from './circumstances.ts';
+import { isForCancer } from './is-for-cancer.ts';
 import { oneMedicine } from './one-medicine.ts';
 import type { Opinion, RequestTopic } from './opinion.ts';
 import { reasonsFor } from './reasons.ts';
@@ -53,7 +54,7 @@ export function asRequest({ letter, passage, index, part, topic, opinion, ...ask
     ...quoteOf(letter.text, range),
     topic,
     passage: index,
-    urgent: asked.slots.some(({ kind, meaning }) => kind === 'when' && meaning === 'urgent'),
+    urgent: isSaidUrgent(asked.slots) || (topic === 'referral-returned' && isForCancer(letter)),
     circumstances: circumstancesOf({ text, opinion, slots, isPointedOut: asked.isPointedOut }),
     ...(days === undefined ? {} : { daysSupplied: days }),
     ...(medicine === undefined ? {} : { medicine }),
@@ -62,6 +63,10 @@ export function asRequest({ letter, passage, index, part, topic, opinion, ...ask
     ownLikelihood: asked.ownLikelihood,
     sureness: asked.sureness,
   };
+}
+
+function isSaidUrgent(slots: readonly Slot[]): boolean {
+  return slots.some(({ kind, meaning }) => kind === 'when' && meaning === 'urgent');
 }
 
 /** A range without the bullet or number, and the white space, that it begins with. */

@@ -366,6 +366,29 @@ describe('whoever may not be able to do it', () => {
   });
 });
 
+describe('a referral that is returned and cannot wait', () => {
+  const referral = aFindingOn('referral-returned', { urgent: true, start: 500, end: 540 });
+  const lacked = aFindingOn('investigations', { quote: 'Kindly do a FIT.', start: 440, end: 456 });
+  const ask = 'keep it open, with its date, while this is settled?';
+
+  it('is to be kept open, and no more is asked', () => {
+    expect(draftReply(aQuestion([referral])).plain).toContain(ask);
+    const { plain } = draftReply(aQuestion([lacked, referral]));
+    expect(plain).toContain('“Kindly do a FIT.”');
+    expect(plain.match(/Could you/g)).toHaveLength(1);
+    expect(plain).toContain(ask);
+    expect(plain).not.toMatch(/arrange|tests/);
+  });
+
+  it.each<[string, ChosenFinding, ChosenFinding]>([
+    ['it can wait', lacked, { ...referral, urgent: false }],
+    ['the test is asked elsewhere', { ...lacked, start: 40, end: 56 }, referral],
+    ['the test is only asked about', { ...lacked, outcome: 'ask' }, referral],
+  ])('stands beside its tests where %s', (_, ...findings) => {
+    expect(draftReply(aQuestion(findings)).plain).toMatch(/“Kindly do a FIT\.”\n {3}Could you/);
+  });
+});
+
 describe('that the practice also rings', () => {
   const urgent = aFindingOn('investigations', { urgent: true });
 

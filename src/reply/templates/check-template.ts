@@ -30,6 +30,7 @@ const PLACEHOLDERS = [
   'hospitalTelephone',
   'icb',
   'isFormal',
+  'isUrgent',
   'isLate',
   'it',
   'letterDate',

@@ -24,6 +24,7 @@ const LETTER: Meanings = {
   safetyNote: 'what you have done meanwhile, where you said so',
   patientTold: 'true where you ticked that the patient has been told',
   isFormal: 'true in a formal complaint',
+  isUrgent: 'true where this is urgent, and was not done',
   questions: 'what is asked beside what is returned or done: “the tests”',
   severalQuestions: 'true where that is several things',
   act: 'what is asked of a medicine: “prescribe”, “adjust”, “stop”, “restart”; else “see to”',
