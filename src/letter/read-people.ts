@@ -2,7 +2,6 @@ import { isSignOff } from './furniture.ts';
 import type { Found } from './letter.ts';
 import type { Line } from './lines.ts';
 import { namesPracticePlace } from './practice-names.ts';
-import { letterhead, partsOf, withoutCapitals } from './read-provider.ts';
 
 const TITLE = '(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Sr|Nurse)\\.? ';
 /** Not the 'FY' of 'FY1'. */
@@ -28,16 +27,9 @@ const IN_CAPITALS = /^(?!(?:DR|MR|MRS|MS|MISS|PROF)\b)[^\p{Ll}]+$/u;
 const COPIES = /^(?:copy|copies|copied|cc|c\.c)\b/i;
 const NOT_A_PERSON =
   /\b(?:team|centre|co-?ordinator|officer|clinic|department|unit|hospital|trust|reception|office|service|surgery|practice|nhs|ltd)\b/i;
-/** `Endocrine clinic of 16 September 2025` */
-const DAY_BEHIND = /[,.]?\s+(?:(?:of|on)\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+\s+\d{4}\b.*$/u;
 /** Dr Day and Mr House are people; Boxing Day and a house by itself are none. */
 const NO_NAME = /\b(?:clerk|house|care|board|assoc\w*|group|society|day)\b/i;
 const STARTS_WITH_TITLE = new RegExp(`^${TITLE}`, 'u');
-const DEPARTMENT =
-  /\b(?:department|dept|clinic|unit|service|ward|team|directorate|division|outpatients?|medicine|surgery|[a-z]+ology|[a-z]+iatrics|orthopaedics)\b/i;
-const NOT_A_DEPARTMENT =
-  /^(?:clinic|date|seen|typed|copy|copied|to|dr|mr|mrs|ms|miss|gp|patient)\b[\s:]|\b(?:our|my|his|her|their|is|was|were|has|from|by)\b|\b(?:summary|letter|notice|report|discharge|surgery,|health centre|unit no)\b|\d{1,2}[/.]\d|(?<!general |plastic |vascular |maxillofacial |bariatric |elective |orthopaedic |gi )surgery$/i;
-
 /**
  * Who signs, the patient left out: the first name below the sign-off; in a printout, who completed it, who stands last with a
  * title, or last with a role.
@@ -117,31 +109,6 @@ export function readConsultant(
 
 /** As many lines may stand before a letter's own words. */
 const HEAD = 20;
-
-/** The clinic, ward or department that writes, from the letterhead; capitals are written small. */
-export function readDepartment(
-  text: string,
-  lines: readonly Line[],
-  provider: Found<string> | undefined,
-): Found<string> | undefined {
-  const parts = letterhead(lines).flatMap((line) => partsOf(text, line));
-  const department = parts.find((part) => {
-    const words = text.slice(part.start, part.end);
-    return (
-      part.start !== provider?.start &&
-      DEPARTMENT.test(words) &&
-      !NOT_A_DEPARTMENT.test(words) &&
-      words.length < 70 &&
-      (/\s/.test(words) || /(?:ology|iatrics|paedics)$/i.test(words))
-    );
-  });
-  if (department === undefined) return undefined;
-  const words = text
-    .slice(department.start, department.end)
-    .replace(/^([^(]*)\)$/, '$1')
-    .replace(DAY_BEHIND, '');
-  return { start: department.start, end: department.start + words.length, value: withoutCapitals(words) };
-}
 
 function isPerson(words: string, pattern: RegExp): boolean {
   const [whole = '', name = whole] = pattern.exec(words) ?? [];

@@ -50,25 +50,34 @@ function isProvider(words: RegExp, part: string): boolean {
   return wordCount(part) > 1 && !NARRATES.test(part) && !/\d{3}/.test(part) && !PAPER.test(part);
 }
 
-/** A letterhead line's parts: 'Ollerton Hospital, Ward 3' is two. */
+/** A letterhead line's parts: 'Ollerton Hospital, Ward 3' is two. A unit right behind a hospital's name is left out. */
 export function partsOf(text: string, line: Line): readonly Range[] {
-  const parts: Range[] = [];
-  let from = line.start;
-  for (const parting of line.text.matchAll(/,\s|\s[-–—|]\s|\s{2,}|\t|:\s|\s\((?!N)/g)) {
-    parts.push(trimRange(text, { start: from, end: line.start + parting.index }));
-    from = line.start + parting.index + parting[0].length;
-  }
-  parts.push(trimRange(text, { start: from, end: line.end }));
-  return parts.filter((part) => part.end > part.start).map((part) => withoutUnit(text, part));
+  return columnsOf(text, line).map((part) => {
+    const unit = UNIT.exec(textOf(text, part));
+    return unit === null ? part : { start: part.start, end: part.start + unit.index };
+  });
 }
 
-/** 'Ollerton Hospital Respiratory Unit' is Ollerton Hospital. */
-function withoutUnit(text: string, part: Range): Range {
-  const unit =
-    /(?<=\bhospitals?|\binfirmary)\s(?!NHS|Trust|of\b|for\b|Foundation|and\b|University|at\b).*$/i.exec(
-      textOf(text, part),
-    );
-  return unit === null ? part : { start: part.start, end: part.start + unit.index };
+/** What stands right behind a hospital's name: the Respiratory Unit of 'Ollerton Hospital Respiratory Unit'. */
+export function unitsOf(text: string, line: Line): readonly Range[] {
+  return columnsOf(text, line).flatMap((part) => {
+    const unit = UNIT.exec(textOf(text, part))?.[1];
+    return unit === undefined ? [] : [{ start: part.end - unit.length, end: part.end }];
+  });
+}
+
+const UNIT =
+  /(?<=\bhospitals?|\binfirmary)\s(?:\/\s)?(?!NHS|Trust|of\b|for\b|Foundation|and\b|University|at\b)(.*)$/i;
+
+function columnsOf(text: string, line: Line): readonly Range[] {
+  const columns: Range[] = [];
+  let from = line.start;
+  for (const parting of line.text.matchAll(/,\s|\s[-–—|]\s|\s{2,}|\t|:\s|\s\((?!N)/g)) {
+    columns.push(trimRange(text, { start: from, end: line.start + parting.index }));
+    from = line.start + parting.index + parting[0].length;
+  }
+  columns.push(trimRange(text, { start: from, end: line.end }));
+  return columns.filter((column) => column.end > column.start);
 }
 
 /** 'ST ANSELM'S HOSPITAL NHS TRUST' is St Anselm's Hospital NHS Trust. */

@@ -1,0 +1,50 @@
+import type { Found, Range } from './letter.ts';
+import type { Line } from './lines.ts';
+import { letterhead, partsOf, unitsOf, withoutCapitals } from './read-provider.ts';
+
+const DEPARTMENT =
+  /\b(?:department|dept|clinic|unit|service|ward|team|directorate|division|outpatients?|medicine|surgery|[a-z]+ology|[a-z]+iatrics|orthopaedics)\b/i;
+const NOT_A_DEPARTMENT =
+  /^(?:clinic|date|seen|typed|copy|copied|to|dr|mr|mrs|ms|miss|gp|patient)\b[\s:]|\b(?:our|my|his|her|their|is|was|were|has|from|by|providing)\b|\b(?:summary|letter|notice|report|discharge|record|surgery,|health centre|unit no)\b|\d{1,2}[/.]\d|(?<!general |plastic |vascular |maxillofacial |bariatric |elective |orthopaedic |gi )surgery$/i;
+
+/** What may be a department's name too, where no line has a surer one. A practice may be a health centre. */
+const OFFICE_OR_CENTRE =
+  /\b(?:emergency care|accident (?:and|&) emergency|(?<!(?:home|head|post|registered) )office(?! visit)|(?<!(?:health|medical|med|care|family|community|leisure|town|city) )centre)\b/i;
+
+/** `Endocrine clinic of 16 September 2025` */
+const DAY_BEHIND = /[,.]?\s+(?:(?:of|on)\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+\s+\d{4}\b.*$/u;
+
+/** The Lower GI of 'Suspected Cancer Office (Lower GI)', which tells one office from another. */
+const BRACKET = /^ \([^()\d]{2,30}\)/;
+
+/** The clinic, ward, office or department that writes, from the letterhead; capitals are written small. */
+export function readDepartment(
+  text: string,
+  lines: readonly Line[],
+  provider: Found<string> | undefined,
+): Found<string> | undefined {
+  const head = letterhead(lines);
+  const own = head.flatMap((line) => partsOf(text, line)).filter(({ start }) => start !== provider?.start);
+  const units = head.flatMap((line) => unitsOf(text, line));
+  const namedIn = (parts: readonly Range[], pattern: RegExp) =>
+    parts.find((part) => isDepartment(text.slice(part.start, part.end), pattern));
+  const department =
+    namedIn(own, DEPARTMENT) ?? namedIn(units, DEPARTMENT) ?? namedIn([...own, ...units], OFFICE_OR_CENTRE);
+  if (department === undefined) return undefined;
+  const words = text
+    .slice(department.start, department.end)
+    .replace(/^([^(]*)\)$/, '$1')
+    .replace(DAY_BEHIND, '');
+  const bracket = /office$/i.test(words) ? (BRACKET.exec(text.slice(department.end))?.[0] ?? '') : '';
+  const end = department.start + words.length + bracket.length;
+  return { start: department.start, end, value: withoutCapitals(words) + bracket };
+}
+
+function isDepartment(words: string, pattern: RegExp): boolean {
+  return (
+    pattern.test(words) &&
+    !NOT_A_DEPARTMENT.test(words) &&
+    words.length < 70 &&
+    (/\s/.test(words) || /(?:ology|iatrics|paedics)$/i.test(words))
+  );
+}
