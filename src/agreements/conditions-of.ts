@@ -2,6 +2,7 @@ import type { Letter } from '../letter/letter.ts';
 import type { LetterRequest } from '../requests/request.ts';
 import type { AgreementTopic, Condition } from './agreement.ts';
 import { asksNoSupply } from './asks-no-supply.ts';
+import { daysOfSupply } from './days-of-supply.ts';
 
 const AGAIN =
   /\b(?:again\b|repeat|rpt|re-?check|re-?test|re-?measur|re-?scan|re-?do|interval|surveillance|monitor|follow|serial)\w*|\b(?:in|after|every|each|at) (?:\d|a|an|one|two|three|four|six|eight|ten|twelve)[\w-]*(?:,? (?:to |and |or )?\d+)*(?: to \w+)?[ -](?:days?|weeks?|months?|years?|fortnight)|\b\d{1,2}(?:-\d{1,2})?\/(?:7|52|12)\b|\b(?:\w*monthly|weekly|fortnightly|annual\w*|yearly)\b/i;
@@ -23,7 +24,8 @@ export function conditionsOf(
   if (request.daysSupplied !== undefined && needed !== undefined) {
     conditions.add(request.daysSupplied >= needed ? 'supplied-enough' : 'supplied-short');
   }
-  if (isLeisurely(letter, request, conditions)) conditions.add('no-supply');
+  const isEnough = needed !== undefined && (daysOfSupply(letter, request) ?? 0) >= needed;
+  if (isEnough || isLeisurely(letter, request, conditions)) conditions.add('no-supply');
   const quote = letter.text.slice(request.start, request.end);
   if (request.topic === 'investigations' && AGAIN.test(quote)) conditions.add('follow-up-test');
   if (request.topic === 'follow-up' && WOUND.test(quote)) conditions.add('wound-care');

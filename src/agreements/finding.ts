@@ -37,6 +37,8 @@ export interface Finding extends Range {
   readonly sureness: Sureness;
   /** Of a request about medicines, the one that it is about, as the letter writes it; absent where it may be several. */
   readonly medicine?: string;
+  /** Of a request about a medicine: the days that the letter says were supplied of it, where it does. */
+  readonly daysSupplied?: number;
   /** For a late letter: days from the visit or discharge to the letter. */
   readonly daysLate?: number;
   /** For a late letter: the days that it may take. */

@@ -4,6 +4,7 @@ import type { Agreement, AgreementTopic, Condition } from './agreement.ts';
 import { bindsProvider } from './binds-provider.ts';
 import { citeClause } from './cite-clause.ts';
 import { conditionsOf } from './conditions-of.ts';
+import { daysOfSupply } from './days-of-supply.ts';
 import { explainWhy } from './explain-why.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { lateLetter } from './late-letter.ts';
@@ -76,6 +77,7 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
   const { spoke, conditions, verdict, because } = decided;
   const { start, end, topic, urgent, reasons, sureness, medicine } = request;
   const said = { ...spoke, entry: sayInCase(spoke.entry, conditions) };
+  const daysSupplied = daysOfSupply(letter, request);
   return {
     id: `${topic}-${start}-${end}`,
     topic,
@@ -89,6 +91,7 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
     reasons,
     sureness,
     ...(medicine && { medicine }),
+    ...(daysSupplied !== undefined && { daysSupplied }),
     reply: spoke.entry.reply,
   };
 }

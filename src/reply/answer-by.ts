@@ -1,6 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import type { DraftQuestion } from './draft-question.ts';
-import { dueDay, leavesRoom } from './due-day.ts';
+import type { LetterFacts } from '../letter/letter.ts';
+import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
+import { dueDay, leavesRoom, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { recurs } from './recurs.ts';
 import { hasUrgent, type TopicGroup } from './topic-groups.ts';
@@ -38,33 +39,46 @@ export function answerDay({ isUrgent }: TopicGroup, { urgent, otherwise }: Answe
   return isUrgent ? urgent : otherwise;
 }
 
+/** A day by which something is wanted, and whether it is when a supply ends. */
+interface NearDay {
+  readonly day: string;
+  readonly isSupply: boolean;
+}
+
 /**
- * The first day by which the hospital's words want something that needs an answer, where that is over or within a week. In
- * letters that have another reason to be answered soon, of what is urgent or was asked before, nothing is said of it, nor of
- * what is to be done again and again, between two days, or only if something comes.
+ * The first day by which the hospital's words want something that needs an answer, or on which its supply ends, where that
+ * is within a week; of a day that is past the GP is told, and not the hospital. In letters that have another reason to be
+ * answered soon, of what is urgent or was asked before, nothing is said of it, nor of what is to be done again and again,
+ * between two days, or only if something comes.
  */
 export function nearDay(
   groups: readonly TopicGroup[],
   { letter, today, tone = 'first' }: Dated,
-): string | undefined {
+): NearDay | undefined {
   if (hasUrgent(groups) || tone !== 'first') return undefined;
   return groups
     .filter(({ needsAnswer }) => needsAnswer)
     .flatMap(({ findings }) => findings)
-    .filter((finding) => !recurs(finding) && !isConditional(finding) && !leavesRoom(finding.quote))
-    .flatMap(({ quote }) => dueDay(quote, letter) ?? [])
-    .filter((due) => differenceInCalendarDays(due, today) <= NEAR)
-    .toSorted()[0];
+    .flatMap((finding) => wantedDays(finding, letter))
+    .filter(({ day }) => day >= today && differenceInCalendarDays(day, today) <= NEAR)
+    .toSorted((a, b) => a.day.localeCompare(b.day))[0];
+}
+
+function wantedDays(finding: ChosenFinding, letter: LetterFacts): NearDay[] {
+  const isVague = recurs(finding) || isConditional(finding) || leavesRoom(finding.quote);
+  const due = isVague ? undefined : dueDay(finding.quote, letter);
+  const end = supplyEnd(finding, letter);
+  return [...(due ? [{ day: due, isSupply: false }] : []), ...(end ? [{ day: end, isSupply: true }] : [])];
 }
 
 const NEAR = 7;
 
-/** The working days before these requests are due; the next working day where that is past. */
+/** The working days before these requests are due, or what was supplied ends; the next working day where that is past. */
 function dueDays(groups: readonly TopicGroup[], { letter, today, replies }: Dated): string[] {
   const next = addWorkingDays(today, DAYS.urgent, replies.bankHolidays);
   return groups
     .flatMap(({ findings }) => findings)
-    .flatMap(({ quote }) => dueDay(quote, letter) ?? [])
+    .flatMap((finding) => [dueDay(finding.quote, letter) ?? [], supplyEnd(finding, letter) ?? []].flat())
     .map((due) => workingDayBefore(due, replies.bankHolidays))
     .map((due) => latest([due, next]));
 }

@@ -2,7 +2,7 @@ import { answerDays } from './answer-by.ts';
 import type { Draft } from './draft.ts';
 import { draftFields, missingFrom } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
-import { dueDay } from './due-day.ts';
+import { dueDay, supplyEnd } from './due-day.ts';
 import { inFairTone } from './fair-tone.ts';
 import { headOf } from './letter-head.ts';
 import { letterView } from './letter-view.ts';
@@ -56,7 +56,10 @@ function cautionsFor(
   );
   const isOverdue = groups.some(
     ({ findings, outcome }) =>
-      outcome !== 'done' && findings.some(({ quote }) => (dueDay(quote, letter) ?? today) < today),
+      outcome !== 'done' &&
+      findings.some((each) =>
+        [dueDay(each.quote, letter), supplyEnd(each, letter)].some((day = today) => day < today),
+      ),
   );
   return {
     ...(hasUrgent(groups) && { urgent }),

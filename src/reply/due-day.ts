@@ -1,9 +1,13 @@
 import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
+import type { Finding } from '../agreements/finding.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import { readDates } from '../letter/read-dates.ts';
+import { asksToStop } from './medicine-act.ts';
 import { quoteWords } from './quote-words.ts';
+
+type Dates = Pick<LetterFacts, 'clinicDate' | 'letterDate'>;
 
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
@@ -62,10 +66,7 @@ const NOT_DUE =
  * The ISO day by which a request is due, where its words say it: reckoned from the day of the visit or discharge, else
  * from that of the letter. Nothing where they do not say, or only in months.
  */
-export function dueDay(
-  quote: string,
-  { clinicDate, letterDate }: Pick<LetterFacts, 'clinicDate' | 'letterDate'>,
-): string | undefined {
+export function dueDay(quote: string, { clinicDate, letterDate }: Dates): string | undefined {
   const from = (clinicDate ?? letterDate)?.value;
   if (from === undefined) return undefined;
   const words = quoteWords(quote).replace(NOT_DUE, ' ');
@@ -78,11 +79,18 @@ export function dueDay(
   return undefined;
 }
 
-/** The ISO day before which a request is not to be done: `start on 4 May`, `in two weeks`. Nothing where it may be sooner. */
-export function startDay(
-  quote: string,
-  letter: Pick<LetterFacts, 'clinicDate' | 'letterDate'>,
+/** The ISO day on which what the hospital supplied of a medicine is at its end, where its letter tells of days and of a date. */
+export function supplyEnd(
+  { daysSupplied, quote }: Pick<Finding, 'daysSupplied' | 'quote'>,
+  { clinicDate, letterDate }: Dates,
 ): string | undefined {
+  const from = (clinicDate ?? letterDate)?.value;
+  const isUnknown = daysSupplied === undefined || from === undefined || asksToStop(quote);
+  return isUnknown ? undefined : isoDay(addDays(parseISO(from), daysSupplied));
+}
+
+/** The ISO day before which a request is not to be done: `start on 4 May`, `in two weeks`. Nothing where it may be sooner. */
+export function startDay(quote: string, letter: Dates): string | undefined {
   return /\b(?:by|before|within|until|till)\b/i.test(quoteWords(quote)) ? undefined : dueDay(quote, letter);
 }
 

@@ -67,6 +67,7 @@ export interface Invention {
   /** What the clause is like that decides. */
   readonly clause?: Partial<ClauseCited>;
   readonly urgent?: boolean;
+  readonly daysSupplied?: number;
 }
 
 /** All that a letter back needs, of an invented hospital letter that asks for one topic. */
@@ -91,7 +92,7 @@ function topicOf(reply: string): Topic {
 }
 
 function inventedFinding(
-  { topic, outcome, clause = {}, urgent = false }: Invention,
+  { topic, outcome, clause = {}, urgent = false, daysSupplied }: Invention,
   quote: string,
 ): ChosenFinding {
   const known = topicOf(topic);
@@ -109,6 +110,7 @@ function inventedFinding(
     why: '',
     clause: { ...CLAUSE, ...clause },
     reasons: [],
+    ...(daysSupplied !== undefined && { daysSupplied }),
     ...(known === 'late-letter' && { daysLate: 47, daysAllowed: 7 }),
   };
 }

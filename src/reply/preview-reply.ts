@@ -22,7 +22,7 @@ interface PreviewTask {
   readonly terms: PracticeTerms;
 }
 
-type Case = Partial<Pick<Invention, 'topic' | 'outcome' | 'clause' | 'urgent'>>;
+type Case = Partial<Pick<Invention, 'topic' | 'outcome' | 'clause' | 'urgent' | 'daysSupplied'>>;
 
 const SAFETY_NOTE = 'we rang the patient today';
 
@@ -64,6 +64,7 @@ const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = {
   inCase: (task) => inWords(task, 'return', WAITS),
   passOn: passedOn,
   due: (task) => inWords(task, 'return', NEAR),
+  supply: (task) => letter(task, { topic: 'medication', daysSupplied: SUPPLIED }),
 };
 
 const EARLIER = { earlierLetter: '2025-11-12' };
@@ -160,6 +161,8 @@ function passedOn(task: PreviewTask): string {
 
 /** What waits for something; and what is wanted in the week of the invented letter. */
 const WAITS = 'GP to repeat U&Es once she is well.';
+/** So many days after the invented letter's visit the supply ends soon after today. */
+const SUPPLIED = 55;
 const NEAR = 'GP to repeat U&Es by 27 April 2026.';
 
 /** The letter where the hospital asks in these words. */

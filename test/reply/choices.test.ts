@@ -77,7 +77,7 @@ describe('the length', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
       `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the results? (Example agreement, Who does what.)
-Please do not assume the tests are arranged. We read this as due by 18 March 2026. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
+Please do not assume the tests are arranged. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -466,10 +466,11 @@ describe('the day by which the hospital’s words want something', () => {
     expect(at(today, quote, parts)).not.toContain('due by');
   });
 
-  it('is told where it is past', () => {
-    expect(at('2026-03-20', 'GP to repeat U&Es in two weeks.')).toContain(
+  it('is told to the end of the day, and not where it is past', () => {
+    expect(at('2026-03-18', 'GP to repeat U&Es in two weeks.')).toContain(
       'We read this as due by 18 March 2026. Please tell',
     );
+    expect(at('2026-03-19', 'GP to repeat U&Es in two weeks.')).not.toContain('due by');
   });
 
   it('is not told of what is urgent', () => {
@@ -481,6 +482,30 @@ describe('the day by which the hospital’s words want something', () => {
     expect(draftReply(aQuestion([...two], { today: '2026-03-12' })).plain).toContain(
       'We read part of this as due by 18 March 2026.',
     );
+  });
+});
+
+describe('the day on which what was supplied ends', () => {
+  const supplied = aFindingOn('medication', { daysSupplied: 7 });
+  const at = (today: string, finding = supplied) =>
+    draftReply({ ...aQuestion([finding]), today, workingDays: 10 });
+
+  it('is told, and an answer is asked for before it', () => {
+    const { plain, answerBy } = at('2026-03-06');
+    expect(plain).toContain('We read the supply that you gave as ending on 11 March 2026. Please tell');
+    expect(answerBy.otherwise).toBe('2026-03-10');
+  });
+
+  it('is no reason where it is far, nor for what is to be stopped', () => {
+    expect(at('2026-03-06', { ...supplied, daysSupplied: 28 }).plain).not.toContain('We read');
+    const stopped = { ...supplied, quote: 'The GP is asked to stop the digoxin.' };
+    expect(at('2026-03-06', stopped).plain).not.toContain('We read');
+    expect(at('2026-03-06', stopped).answerBy.otherwise).toBe('2026-03-20');
+  });
+
+  it('is told to the GP where it is past', () => {
+    expect(at('2026-03-13').cautions.overdue).toContain('find out whether it was done');
+    expect(at('2026-03-11').cautions.overdue).toBeUndefined();
   });
 });
 

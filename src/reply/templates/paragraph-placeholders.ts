@@ -79,6 +79,7 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   ],
   ['letter.label.', { heading: 'the heading of the topic: “Tests”' }],
   ['letter.due', { ...LETTER, dueBy: 'the day by which the hospital’s words want it' }],
+  ['letter.supply', { ...LETTER, dueBy: 'the day on which what the hospital supplied ends' }],
   ['letter.unsafe.visits', { ...LETTER, things: THINGS }],
   [
     'letter.confirm.',
@@ -144,6 +145,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'letter.copyTo': ['consultant'],
   'letter.inCase': ['says'],
   'letter.due': ['dueBy'],
+  'letter.supply': ['dueBy'],
   'letter.confirm.return': ['contact', 'replyBy', 'things'],
   'letter.confirm.ask': ['contact', 'replyBy'],
   'letter.thanks.formal': ['complaintBy'],

@@ -39,6 +39,7 @@ const letter = v.strictObject({
   told: template,
   urgent: template,
   due: template,
+  supply: template,
   confirm: v.strictObject({ return: template, ask: template }),
   passOn: template,
   chase: template,

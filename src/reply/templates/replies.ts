@@ -79,6 +79,8 @@ export interface LetterReply {
   readonly urgent: string;
   /** By when the hospital's own words want it, where that is near. */
   readonly due: string;
+  /** When what the hospital supplied of a medicine ends, where that is near. */
+  readonly supply: string;
   readonly confirm: Readonly<Record<Exclude<Outcome, 'done'>, string>>;
   /** To pass it on, where whoever wrote may not be able to do it. */
   readonly passOn: string;

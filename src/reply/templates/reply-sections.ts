@@ -45,6 +45,7 @@ const AROUND = {
       'told',
       'urgent',
       'due',
+      'supply',
       'confirm.return',
       'confirm.ask',
       'passOn',

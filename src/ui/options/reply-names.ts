@@ -59,6 +59,7 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
       told: 'That the patient knows',
       urgent: 'That it is urgent',
       due: 'By when the hospital wants it, where that is near',
+      supply: 'When what it supplied ends, where that is near',
       'confirm.return': 'Please confirm, by a day',
       'confirm.ask': 'Please answer, by a day',
       passOn: 'Pass it on, where they may not be able to do it',

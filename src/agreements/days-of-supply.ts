@@ -1,0 +1,50 @@
+import type { Letter } from '../letter/letter.ts';
+import type { LetterRequest } from '../requests/request.ts';
+
+const COUNTS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  five: 5,
+  seven: 7,
+  ten: 10,
+  fourteen: 14,
+};
+const UNITS: Readonly<Record<string, number>> = { d: 1, '/7': 1, w: 7, '/52': 7 };
+
+const COUNT = `(?<!\\b(?:further|another|remaining|next|for|to) )\\b(\\d{1,2}|${Object.keys(COUNTS).join('|')})\\s?(/7\\b|/52\\b|-?d(?=ays?\\b)|-?w(?=eeks?\\b))(?:ays?|eeks?)?['’]?`;
+const GIVEN = '(?:supplied|given|dispensed|provided|issued|supply|tt[oa]s?)\\b';
+
+/** `7 days supplied`, `5/7 given`, `seven days' supply`; `could only give 7 days`. */
+const SUPPLIED = new RegExp(
+  `${COUNT}(?: (?:all|was|were|has been|have been|only)){0,2} (?!to\\b)${GIVEN}|\\b(?:only (?:give|supply)|gave|supplied|dispensed|given|sent home with)(?: \\w+)? ${COUNT}`,
+  'iu',
+);
+
+/**
+ * Days of its medicine that a letter says the hospital supplied: in the words of the request, or where the letter tells of
+ * that medicine and its supply in one clause. Undefined where it does not say.
+ */
+export function daysOfSupply(
+  { text }: Pick<Letter, 'text'>,
+  { topic, start, end, medicine, daysSupplied }: LetterRequest,
+): number | undefined {
+  if (topic !== 'medication') return undefined;
+  const own = daysSupplied ?? daysIn(text.slice(start, end));
+  if (own !== undefined || medicine === undefined) return own;
+  const name = medicine.toLowerCase();
+  for (const clause of text.split(/\n|[;,]\s|\.\s/)) {
+    const at = clause.toLowerCase().indexOf(name);
+    const days = at < 0 ? undefined : daysIn(clause.slice(at));
+    if (days !== undefined) return days;
+  }
+  return undefined;
+}
+
+function daysIn(words: string): number | undefined {
+  const [, first, unit, second, other] = SUPPLIED.exec(words.replace(/\s+/g, ' ')) ?? [];
+  const count = first ?? second;
+  if (count === undefined) return undefined;
+  const each = UNITS[(unit ?? other ?? '').replace('-', '').toLowerCase()] ?? 1;
+  return (COUNTS[count.toLowerCase()] ?? Number(count)) * each;
+}

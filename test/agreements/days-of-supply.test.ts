@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { daysOfSupply } from '../../src/agreements/days-of-supply.ts';
+import { aRequest } from '../factories.ts';
+
+const days = (text: string, quote = 'GP to continue.', medicine?: string) => {
+  const start = text.indexOf(quote);
+  return daysOfSupply(
+    { text },
+    aRequest({ topic: 'medication', start, end: start + quote.length, ...(medicine && { medicine }) }),
+  );
+};
+
+it.each([
+  ['We could only give 7 days so GP to supply the remainder.', 7],
+  ['Co-amoxiclav, 2 days supplied, GP to prescribe a further 5 days.', 2],
+  ['Given two weeks of it, GP to carry on.', 14],
+  ['Please supply 28 days.', undefined],
+  ['GP to prescribe: 5/7 to be given.', undefined],
+  ['A further 7 days to be supplied by the GP.', undefined],
+])('in the words of the request: “%s”', (quote, expected) => {
+  expect(days(quote, quote)).toBe(expected);
+});
+
+it.each([
+  ['Enoxaparin 40 mg daily        7 days supplied\nGP to continue.', 7],
+  ['Lactulose 15 ml; enoxaparin 40 mg, 1/52 supply\nGP to continue.', undefined],
+  ['Enoxaparin 40 mg 2/52 supplied\nGP to continue.', 14],
+  ['Lactulose 7 days supplied\nEnoxaparin 40 mg\nGP to continue.', undefined],
+  ['Enoxaparin 40 mg, lactulose 5 days given\nGP to continue.', undefined],
+])('in the clause that names the medicine: “%s”', (text, expected) => {
+  expect(days(text, 'GP to continue.', 'enoxaparin')).toBe(expected);
+  expect(days(text)).toBeUndefined();
+});
