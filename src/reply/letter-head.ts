@@ -84,11 +84,13 @@ function fromWhom(fields: DraftFields): string[] {
 function describeLetter({ kind, addressee, letterDate, clinicDate }: LetterFacts): string {
   const to = addressee === 'patient' ? ' to the patient' : '';
   const written = letterDate ? ` of ${writeDay(letterDate.value)}` : '';
-  const seen =
-    clinicDate && clinicDate.value !== letterDate?.value
-      ? ` about the ${EVENTS[kind] ?? 'visit'} of ${writeDay(clinicDate.value)}`
-      : '';
-  return `${KINDS[kind]}${to}${written}${seen}`;
+  const day = clinicDate && clinicDate.value !== letterDate?.value ? writeDay(clinicDate.value) : '';
+  return `${KINDS[kind]}${to}${written}${day && describeEvent(kind, day)}`;
+}
+
+/** The summary tells that it is about a discharge. */
+function describeEvent(kind: LetterKind, day: string): string {
+  return kind === 'discharge' ? ` (discharged ${day})` : ` about the ${EVENTS[kind] ?? 'visit'} of ${day}`;
 }
 
 /** The same with one day only: `letter of 20 April 2026`. */

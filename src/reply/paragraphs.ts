@@ -125,14 +125,15 @@ function returnedLine(
 
 /** By when we ask to hear, of what, and from whom; and what we do where we hear nothing. */
 function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
-  const { due, supply, confirm, passOn, chase } = question.replies.letter;
+  const { replies, tone = 'first' } = question;
+  const { due, supply, confirm, passOn, chase } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   if (answered.length === 0) return [];
   const own = { ...view, ...numberWords(countFindings(answered)) };
   return [
     ...(view.dueBy ? [fillIn(view.isSupply ? supply : due, own)] : []),
     fillIn(view.things ? confirm.return : confirm.ask, own),
-    ...(mayLackPower(question) ? [fillIn(passOn, own)] : []),
+    ...(tone === 'first' || mayLackPower(question) ? [fillIn(passOn, own)] : []),
     fillIn(chase, own),
   ];
 }

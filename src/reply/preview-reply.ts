@@ -62,7 +62,7 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
 const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = {
   notYet: (task) => inWords(task, 'done', WAITS),
   inCase: (task) => inWords(task, 'return', WAITS),
-  passOn: passedOn,
+  passOn: (task) => letter(task, {}),
   due: (task) => inWords(task, 'return', NEAR),
   supply: (task) => letter(task, { topic: 'medication', daysSupplied: SUPPLIED }),
 };
@@ -151,12 +151,6 @@ function safety(task: PreviewTask): string {
       ...(!/^unsafe\.(?:tests|visits)$/.test(paragraph) && { safetyNote: SAFETY_NOTE }),
     },
   );
-}
-
-/** The letter to an emergency department, which may have to pass it on. */
-function passedOn(task: PreviewTask): string {
-  const question = invented(task, {});
-  return draftReply({ ...question, letter: { ...question.letter, kind: 'ed' } }).plain;
 }
 
 /** What waits for something; and what is wanted in the week of the invented letter. */

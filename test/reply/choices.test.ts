@@ -68,7 +68,7 @@ describe('the length', () => {
   it('short gives each topic two lines, the hospital’s words and ours', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'short' }));
     expect(plain).toContain(
-      '\n\nTests: “GP to repeat U&Es in two weeks.”\n   Could you arrange this and act on the results? (Example agreement, Who does what.)\n\nFit note (ours this time): ',
+      '\n\nTests: “GP to repeat U&Es in two weeks.”\n   Could you please arrange this and act on the results? (Example agreement, Who does what.)\n\nFit note (ours this time): ',
     );
     expect(plain).not.toContain('Why we think so');
   });
@@ -77,7 +77,7 @@ describe('the length', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
       `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the results? (Example agreement, Who does what.)
-Please do not assume the tests are arranged. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
+Please do not assume tests are arranged. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If not yours, please pass it on. If we hear nothing, we shall ring the Department of Cardiology. Please ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -86,7 +86,7 @@ Please do not assume the tests are arranged. Please tell Dr J Okafor (01632 9600
   it('message tells each of several topics by its quote and one sentence', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'message' }));
     expect(plain).toContain(
-      'Thank you. 1. Tests: “GP to repeat U&Es in two weeks.” Could you arrange this and act on the results? 2. Fit note: “She will need a fit note from you.” We have issued one this time. Another time, we would be glad if you did. 3. Follow-up: “Clips out on day 10.” Could you tell us who is to do it?\n',
+      'Thank you. 1. Tests: “GP to repeat U&Es in two weeks.” Could you please arrange this and act on the results? 2. Fit note: “She will need a fit note from you.” We have issued one this time. Another time, we would be glad if you did. 3. Follow-up: “Clips out on day 10.” Could you please tell us who is to do it?\n',
     );
     expect(plain.trim().split('\n')).toHaveLength(2);
   });
@@ -214,7 +214,7 @@ describe('safety', () => {
     'says of a test or a result that is returned, and of nothing else, that it is not safe yet, in the %s length',
     (length) => {
       const wordsAbout = (finding: ChosenFinding) => draftReply(aQuestion([finding], { length })).plain;
-      expect(wordsAbout(returned)).toContain('Please do not assume the tests are arranged.');
+      expect(wordsAbout(returned)).toContain('Please do not assume tests are arranged.');
       expect(wordsAbout(urgent)).toContain('We shall look at the result if it reaches us.');
       for (const finding of [returned, urgent])
         for (const outcome of ['ask', 'done'] as const)
@@ -236,7 +236,9 @@ describe('safety', () => {
 
   it('asks about what is returned alone, beside what was done', () => {
     const { plain } = draftReply(aQuestion([urgent, done]));
-    expect(plain).toContain('who will see to the result. If we hear nothing, we shall ring');
+    expect(plain).toContain(
+      'who will see to the result. If not yours, please pass it on. If we hear nothing, we shall ring',
+    );
     expect(plain).toMatch(/^This may be urgent:/m);
   });
 
@@ -254,9 +256,11 @@ describe('safety', () => {
     const { plain } = draftReply(
       aQuestion([urgent], { length, safetyNote: 'Bloods taken today', patientTold: true }),
     );
-    expect(plain).toContain('Meanwhile: Bloods taken today.');
+    expect(plain).toContain('What we have done: Bloods taken today.');
     expect(plain).toContain('The patient knows of this letter.');
-    expect(plain.indexOf('Meanwhile'), 'before what is asked').toBeLessThan(plain.indexOf('histology'));
+    expect(plain.indexOf('What we have done'), 'before what is asked').toBeLessThan(
+      plain.indexOf('histology'),
+    );
   });
 
   it('says nothing of the patient or of work done that nobody told, in any length, tone or outcome', () => {
@@ -265,7 +269,7 @@ describe('safety', () => {
         for (const outcome of OUTCOMES.filter((each) => each !== 'done')) {
           const { plain } = draftReply(aQuestion([{ ...urgent, outcome }], { length, tone }));
           expect(plain).not.toMatch(
-            /Meanwhile|patient knows|This time|we have (?!written|a question|not arranged)/i,
+            /Meanwhile|What we have done|patient knows|This time|we have (?!written|a question|not arranged)/i,
           );
         }
   });
@@ -360,8 +364,13 @@ describe('whoever may not be able to do it', () => {
     expect(plain).toContain('Dear Dr Patel,');
   });
 
-  it('is not a clinic, nor who has a complaint', () => {
-    expect(letterTo({})).not.toContain(passOn);
+  it('is anybody who has a first letter, and not a clinic that had one before, nor who has a complaint', () => {
+    const again = { letter: aLetter(), tone: 'repeated', earlierLetter: '2026-01-12' } as const;
+    expect(letterTo({})).toContain(passOn);
+    expect(draftReply(aQuestion([returned], again)).plain).not.toContain(passOn);
+    expect(draftReply(aQuestion([returned], { ...again, letter: aLetter({ kind: 'ed' }) })).plain).toContain(
+      passOn,
+    );
     expect(letterTo({ kind: 'ed' }, 'formal')).not.toContain(passOn);
   });
 });
@@ -394,7 +403,9 @@ describe('that the practice also rings', () => {
 
   it('is said where the GP ticks it, before all else that makes it safe', () => {
     const { plain } = draftReply(aQuestion([urgent], { alsoRings: true, safetyNote: 'Seen today' }));
-    expect(plain).toMatch(/We are also telephoning your team about this today\.\s+Meanwhile: Seen today\./);
+    expect(plain).toMatch(
+      /We are also telephoning your team about this today\.\s+What we have done: Seen today\./,
+    );
   });
 
   it('is not said where nobody ticks it, nor where nothing is urgent', () => {
@@ -520,7 +531,7 @@ describe('of a child', () => {
 
   it('it is the family who is told', () => {
     const plain = letterOf('2018-05-04');
-    expect(plain).toContain('Could you speak or write to the family about this?');
+    expect(plain).toContain('Could you please speak or write to the family about this?');
     expect(plain).toContain('tell the family whom to ring');
     expect(plain).toContain('The family knows of this letter.');
   });

@@ -96,9 +96,9 @@ describe('a letter that hands back what hangs on a condition', () => {
   it('asks what hangs on none apart from it', () => {
     const worried = aConditional('onward-referral', 'If you are worried, please refer to ENT.', 'refer');
     const plain = draftReply(aQuestion([raised, aFindingOn('onward-referral'), worried])).plain;
-    expect(plain).toContain('If raised, could you make this referral?');
-    expect(plain).toContain('\n   Could you make this referral?');
-    expect(plain).toContain('\n   Where that applies, could you make this referral?');
+    expect(plain).toContain('If raised, could you please make this referral?');
+    expect(plain).toContain('\n   Could you please make this referral?');
+    expect(plain).toContain('\n   Where that applies, could you please make this referral?');
   });
 
   it('puts no condition before a question', () => {

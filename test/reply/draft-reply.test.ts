@@ -74,7 +74,7 @@ The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, 
 
 Could your team please issue it, for as long as it is needed?
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. If not yours, please pass it on. If we hear nothing, we shall ring the Department of Cardiology. Please ring us sooner if the patient cannot wait.
 
 With thanks and kind regards,
 Dr J Okafor
@@ -93,7 +93,7 @@ Your letter says:
 
 Could you please tell us who is to do it?
 
-We read this as due by 14 March 2026. Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.`);
+We read this as due by 14 March 2026. Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. If not yours, please pass it on. If we hear nothing, we shall ring the Department of Cardiology. Please ring us sooner if the patient cannot wait.`);
   });
 
   it('gives a late letter its dates, and asks for no confirmation', () => {
@@ -118,14 +118,14 @@ Please say if we have misread your letter.`);
     ).toBe(`Thank you for your letter. We think these requests are for your team.
 
 Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
-   Could you arrange these and act on the results?
+   Could you please arrange these and act on the results?
 
 Fit note: “He will need a fit note from you.”
-   Could you issue it?
+   Could you please issue it?
 
-Please do not assume the tests are arranged.
+Please do not assume tests are arranged.
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. If we hear nothing, we shall ring the Department of Cardiology. Ring us sooner if the patient cannot wait.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. If not yours, please pass it on. If we hear nothing, we shall ring the Department of Cardiology. Please ring us sooner if the patient cannot wait.
 
 Why we think so:
 Tests: Whoever needs a test arranges it (Example contract).
@@ -207,6 +207,13 @@ describe('a quote', () => {
   });
 });
 
+it('names a summary by the day of the discharge', () => {
+  const letter = aLetter({ kind: 'discharge' });
+  expect(draft([fitNote], { letter }).plain).toContain(
+    'Your discharge summary of 6 March 2026 (discharged 4 March 2026)\n',
+  );
+});
+
 describe('what makes it safe', () => {
   it('asks for an answer by the next working day, where something is urgent', () => {
     const { plain } = draft([aFinding({ urgent: true })], { today: '2026-03-13' });
@@ -219,7 +226,7 @@ describe('what makes it safe', () => {
       safetyNote: 'We took bloods today and will act on them.',
     });
     expect(plain).toContain(
-      'Meanwhile: We took bloods today and will act on them. This may be urgent: please ring us at once if you cannot do it in time.\n\nTests: “GP to repeat',
+      'What we have done: We took bloods today and will act on them. This may be urgent: please ring us at once if you cannot do it in time.\n\nTests: “GP to repeat',
     );
   });
 
@@ -275,10 +282,10 @@ describe('its HTML', () => {
       ['Request', 'What we ask of you', 'Answer by'],
       [
         'Tests“GP to repeat U&Es in two weeks.”',
-        'Could you arrange this and act on the results?',
+        'Could you please arrange this and act on the results?',
         '17 March 2026',
       ],
-      ['Fit note“He will need a fit note from you.”', 'Could you issue it?', '17 March 2026'],
+      ['Fit note“He will need a fit note from you.”', 'Could you please issue it?', '17 March 2026'],
     ]);
     table?.remove();
     const without = plain.replace(/^\S.*\n {3}.*\n/gm, '');

@@ -77,6 +77,10 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
       says: 'what you ask, with a small letter: “could your team please arrange this?”',
     },
   ],
+  [
+    'letter.meanwhile',
+    { ...LETTER, urgentTopics: 'what is urgent, where anything is: then this comes before the requests' },
+  ],
   ['letter.label.', { heading: 'the heading of the topic: “Tests”' }],
   ['letter.due', { ...LETTER, dueBy: 'the day by which the hospital’s words want it' }],
   ['letter.supply', { ...LETTER, dueBy: 'the day on which what the hospital supplied ends' }],

@@ -82,7 +82,7 @@ export interface LetterReply {
   /** When what the hospital supplied of a medicine ends, where that is near. */
   readonly supply: string;
   readonly confirm: Readonly<Record<Exclude<Outcome, 'done'>, string>>;
-  /** To pass it on, where whoever wrote may not be able to do it. */
+  /** To pass it on, in a first letter, and in a repeated one to whoever may not be able to do it. */
   readonly passOn: string;
   /** That the practice rings where no answer comes, and when the hospital is to ring first. */
   readonly chase: string;

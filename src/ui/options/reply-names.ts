@@ -62,7 +62,7 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
       supply: 'When what it supplied ends, where that is near',
       'confirm.return': 'Please confirm, by a day',
       'confirm.ask': 'Please answer, by a day',
-      passOn: 'Pass it on, where they may not be able to do it',
+      passOn: 'Pass it on, where it is for somebody else',
       chase: 'That you ring where you hear nothing',
     },
   },
