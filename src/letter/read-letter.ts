@@ -8,6 +8,7 @@ import { readKind } from './read-kind.ts';
 import { readNumberName, readPatient } from './read-patient.ts';
 import { readAuthor, readConsultant, readSignsFor } from './read-people.ts';
 import { readProvider } from './read-provider.ts';
+import { titledName } from './titled-name.ts';
 
 /** Reads any text as a letter. Offsets are UTF-16 units of the text; what cannot be read is left out. Never throws. */
 export function readLetter(text: string): Letter {
@@ -16,8 +17,9 @@ export function readLetter(text: string): Letter {
   const provider = readProvider(text, lines);
   const department = readDepartment(text, lines, provider);
   const patient = readPatient(text, lines);
-  const author = readAuthor(lines, patient.name?.value);
-  const signsFor = readSignsFor(lines, author);
+  const signed = readAuthor(lines, patient.name?.value);
+  const signsFor = readSignsFor(lines, signed);
+  const author = signed && (titledName(lines, signed.value) ?? signed);
   const consultant = readConsultant(lines, [author, signsFor]);
   const numberName = patient.nhsNumber && readNumberName(text);
   const addressee = readAddressee(text);

@@ -1,11 +1,11 @@
 import { isSignOff } from './furniture.ts';
 import type { Found } from './letter.ts';
 import type { Line } from './lines.ts';
+import { NOT_A_PERSON, ROLE, TITLE, WORD } from './person-words.ts';
 import { namesPracticePlace } from './practice-names.ts';
+import { readClinician } from './read-clinician.ts';
+import { titledName } from './titled-name.ts';
 
-const TITLE = '(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Sr|Nurse)\\.? ';
-/** Not the 'FY' of 'FY1'. */
-const WORD = `\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?(?![\\p{L}\\d])`;
 const NAME = new RegExp(
   `^(?:(?:[Pp]\\.?[Pp]\\.?|[Ff]or|[Oo]n behalf of):? (?=${TITLE}))?((?:${TITLE})?${WORD}(?: ${WORD}){1,4})`,
   'u',
@@ -15,24 +15,13 @@ const SIGNED = new RegExp(
   `\\b(?:[Cc]ompleted by|[Pp]repared by|[Aa]uthor(?:ed by)?|[Ss]igned(?: by)?|[Aa]uthorised by|[Rr]eported by|[Ww]ritten by|[Bb]y)(?:\\s*:|(?:\\s*\\.){2,})?\\s+((?:${TITLE})?${WORD}(?: ${WORD}){1,3})`,
   'u',
 );
-/** What somebody is at a hospital, in words and in letters. */
-const ROLE =
-  /\b(?:[Nn]urse|[Cc]onsultant|[Pp]hysician|[Ss]urgeon|[Rr]egistrar|[Dd]octor|[Pp]hysio\w*|[Pp]harmacist|[Pp]odiatrist|[Oo]ptometrist|[Oo]rthoptist|[Aa]udiologist|[Tt]herapist|[Pp]sychologist|[Pp]sychiatrist|[Dd]iet[ic]\w+|[Pp]aramedic|[Mm]idwife|[Hh]ealth [Vv]isitor|[Pp]ractitioner|[Ss]pecialist|[Ss]onographer|[Rr]adiographer|[Ss]cientist|[Ff]ellow|[A-Z]?[EA]NP|ACP|CNS|SLT|DSN|RG?N|RMN?|SpR|SHO|FY?[12]|[CS]T\d|MD|DO|[FM]RC[A-Z]\w*|MRPharmS)\b/;
-/** A grade before a name, or what introduces who wrote. */
-const GRADE =
-  '(?:(?:[Cc]linician|[Aa]uthor):\\s*|(?:FY?[12]|[CS]T\\d|SpR|SHO|[A-Z]?[EA]NP|ACP|CNS|RG?N|RMN?|[Mm]idwife) )';
-const NAMED = new RegExp(`^(${GRADE})?((?:${TITLE})?${WORD}(?: ${WORD}){1,3})(.*)$`, 'u');
-/** A heading, rather than a name. */
-const IN_CAPITALS = /^(?!(?:DR|MR|MRS|MS|MISS|PROF)\b)[^\p{Ll}]+$/u;
-const COPIES = /^(?:copy|copies|copied|cc|c\.c)\b/i;
-const NOT_A_PERSON =
-  /\b(?:team|centre|co-?ordinator|officer|clinic|department|unit|hospital|trust|reception|office|service|surgery|practice|nhs|ltd)\b/i;
 /** Dr Day and Mr House are people; Boxing Day and a house by itself are none. */
 const NO_NAME = /\b(?:clerk|house|care|board|assoc\w*|group|society|day)\b/i;
 const STARTS_WITH_TITLE = new RegExp(`^${TITLE}`, 'u');
+
 /**
  * Who signs, the patient left out: the first name below the sign-off; in a printout, who completed it, who stands last with a
- * title, or last with a role.
+ * title, last with a role, or last by name alone.
  */
 export function readAuthor(lines: readonly Line[], patientName = ''): Found<string> | undefined {
   const surname = /[\p{L}'’-]+$/u.exec(patientName.replace(/,.*/, ''))?.[0]?.toLowerCase();
@@ -41,8 +30,10 @@ export function readAuthor(lines: readonly Line[], patientName = ''): Found<stri
   );
   const close = written.findLastIndex((line) => isSignOff(line.text));
   if (close >= 0) {
-    const line = written.slice(close + 1, close + 6).find((other) => isPerson(other.text, NAME));
-    return line === undefined ? undefined : nameIn(line, NAME);
+    const below = written.slice(close + 1, close + 6);
+    const line = below.find((other) => isPerson(other.text, NAME));
+    if (line !== undefined) return nameIn(line, NAME);
+    return readBareName(written, below.slice(0, 1)) ?? readClinician(written.slice(close + 1));
   }
   const ends = [...written.slice(-6), ...written.slice(0, 14)];
   const signed = ends.find((line) => isPerson(SIGNED.exec(line.text)?.[1] ?? '', NAME));
@@ -52,24 +43,29 @@ export function readAuthor(lines: readonly Line[], patientName = ''): Found<stri
     .findLast(
       (line) => line.text.length < 90 && !namesPracticePlace(line.text) && isPerson(line.text, TITLED),
     );
-  return last === undefined ? nameWithRole(written) : nameIn(last, TITLED);
+  if (last !== undefined) return nameIn(last, TITLED);
+  return readClinician(written) ?? readBareName(written, written.slice(-3));
 }
 
-/** The last name near the foot that has a grade before it, or a role behind or below it. */
-function nameWithRole(written: readonly Line[]): Found<string> | undefined {
-  const copies = written.findIndex(({ text }) => COPIES.test(text));
-  const foot = written.slice(0, copies < 0 ? undefined : copies).slice(-5);
-  for (const [at, line] of [...foot.entries()].reverse()) {
-    const [, grade, name, rest = ''] = (line.text.length < 90 && NAMED.exec(line.text)) || [];
-    if (name === undefined || [NOT_A_PERSON, ROLE, IN_CAPITALS].some((no) => no.test(name))) continue;
-    const below = foot[at + 1]?.text ?? '';
-    const hasRole = ROLE.test(rest) || (rest === '' && below.length < 90 && ROLE.test(below));
-    if (!grade && !hasRole) continue;
-    const start = line.start + (grade ?? '').length;
-    return { start, end: start + name.length, value: name };
-  }
-  return undefined;
+/** Who signs with no more than a name: with a title or a role in another line, or with initials in the last. */
+function readBareName(written: readonly Line[], foot: readonly Line[]): Found<string> | undefined {
+  const names = foot.filter(({ text }) => isPerson(text, BARE_NAME));
+  const titled = names.map(({ text }) => titledName(written, text)).findLast((found) => found !== undefined);
+  if (titled !== undefined) return titled;
+  const last = names.findLast(
+    (line) =>
+      written
+        .slice(0, HEAD)
+        .some(({ text }) => text !== line.text && text.includes(line.text) && ROLE.test(text)) ||
+      (line === written.at(-1) && WITH_INITIALS.test(line.text)),
+  );
+  return last && { start: last.start, end: last.end, value: last.text };
 }
+
+/** 'X Ray' and 'B Negative' are nobody. */
+const WITH_INITIALS =
+  /^(?!X Ray|C Diff|E\.? Coli|[ABO] (?:Pos|Neg))(?:\p{Lu}\.? ?){1,3} \p{Lu}[\p{L}'’-]*\p{Ll}{2}[\p{L}'’-]*$/u;
+const BARE_NAME = new RegExp(`^${WORD}(?: ${WORD}){0,3}$`, 'u');
 
 /** `for Mr B Adeyinka`, `on behalf of Dr R Tolland`: with a title, as the hospital and the Trust are no consultants. */
 const FOR_SOMEBODY = new RegExp(

@@ -236,6 +236,33 @@ describe('who writes', () => {
     ['Dr P Quill', ['Clinician: Dr P Quill']],
     ['Dr Petra Quill', ['Dr Petra Quill FY1']],
     ['Dr Petra Quill', ['Dr Petra Quill GPST3']],
+    ['A Quill-Vane', ['Doctor: A Quill-Vane (FY2)        Bleep 2217']],
+    ['K. Quill', ['Discharging doctor: K. Quill SHO', 'Patient copy given Y']],
+    ['B. Quill', ['Discharging midwife: B. Quill', 'This form was made by the maternity system.']],
+    ['P. Quill', ['P. Quill, on behalf of the MDT']],
+    ['P. Quill-Vane', ['P. Quill-Vane RMN']],
+    ['P Quill', ['P Quill F3']],
+    ['J.R. Quill', ['J.R. Quill, RGN']],
+    ['P Quill', ['P Quill (OT)']],
+    ['Petra Quill', ['Clinician completing: Petra Quill, physiotherapist']],
+    ['Petra Quill', ['Assessing clinician   Petra Quill   01632 960100']],
+    ['Petra Quill', ['Printed name of midwife: Petra Quill    Band 6']],
+    ['Petra Quill', ['Emergency Nurse Practitioner: Petra Quill']],
+    ['Dr Petra Quill', ['Ward 01632 960100     Dr Petra Quill, ST2 paeds']],
+    ['Petra Quill', ['Staff Nurse Petra Quill / Mr Vane']],
+    ['P. Quill', ['ED SHO P. Quill']],
+    ['Petra Quill', ['Signed electronically   Petra Quill   Surgical Care Practitioner']],
+    ['Dr J.R. Quill', ['Yours sincerely', 'Dr J.R. Quill']],
+    ['P Quill-Vane', ['Discharged to your care.', '', 'P Quill-Vane']],
+    [undefined, ['Please arrange at the surgery:', 'X Ray']],
+    ['P Quill', ['Yours', '- TFTs', '- FBC', 'Ours', '- scan', '- clinic', 'P Quill ST6']],
+    [undefined, ['Doctor: N Iqbal']],
+    [undefined, ['Doctor: Dr P Lee, Fern Surgery']],
+    [undefined, ['Named midwife: Petra Quill']],
+    [undefined, ['Community Pharmacist: New Medicines Service']],
+    [undefined, ['Follow-up     Dr Patel clinic 6/52']],
+    [undefined, ['Triage Desk, on behalf of the MDT']],
+    [undefined, ['Return to work', 'Stop Smoking']],
     [undefined, ['NEXT APPOINTMENT', 'nurse telephone call tomorrow']],
     [undefined, ['Ann Lee was told', 'Ring us with questions']],
     [undefined, ['Copies: Petra Quill, Nurse Specialist']],
@@ -246,6 +273,31 @@ describe('who writes', () => {
     ['Dr Emma Day', ['Yours sincerely', 'Dr Emma Day']],
   ])('is %s below %j', (author, foot) => {
     expect(read('Dear Dr Iqbal', '', body, '', ...foot).author?.value).toBe(author);
+  });
+
+  it.each([
+    ['Mr Tarquin Quill-Vane', 'Mr Tarquin Quill-Vane FRCS (Orth)', ['Yours sincerely', 'Tarquin Quill-Vane']],
+    ['Mr Tarquin Quill-Vane', 'MR TARQUIN QUILL-VANE, CONSULTANT', ['Yours sincerely', 'T. Quill-Vane FRCS']],
+    ["Miss Petra O'Hara", "MISS PETRA O'HARA FRCS", ['Yours sincerely', "Petra O'Hara"]],
+    ['Mr P Quill', 'Mr P Quill Consultant Surgeon', ['Yours sincerely', 'P Quill']],
+    ['Dr Petra Quill', 'Clinic of Dr Petra Quill', ['Best wishes', 'Petra Quill, Consultant Physician']],
+    ['Dr Petra Quill', 'Dr Petra Quill, Consultant', ['Yours ever', 'Petra']],
+    ['Miss Petra Quill', 'Miss Petra Quill, Specialty Doctor', ['She may ring us.', '', 'P Quill']],
+    ['Petra Quill', 'Petra Quill, Nurse Specialist', ['She may ring us.', '', 'Petra Quill']],
+    ['Petra Quill', 'Dr P Quill, Consultant', ['Best wishes', 'Petra Quill']],
+    ['P Quill', 'Dr Petra Quill / Mr Percival Quill', ['Best wishes', 'P Quill']],
+    ['P Quill', 'To: Dr P Quill', ['Best wishes', 'P Quill']],
+    ['P Quill', 'Dr P Quill, Fern Surgery', ['Best wishes', 'P Quill']],
+    ['N Iqbal', 'Copy for Dr N Iqbal', ['Best wishes', 'N Iqbal']],
+    [undefined, 'Dr Petra Quill, Consultant', ['Yours ever', 'Anselm']],
+  ])('is %s where the letter has %s', (author, head, foot) => {
+    const letter = read('Aldermoor Hospital', head, '', 'Dear Dr Iqbal', '', body, '', ...foot);
+    expect(letter.author?.value).toBe(author);
+  });
+
+  it('has the title where the name is found with it', () => {
+    const letter = read('MISS PETRA QUILL', 'Dear Dr Iqbal', '', body, '', 'Yours sincerely', 'Petra Quill');
+    expect(letter.text.slice(letter.author?.start, letter.author?.end)).toBe('MISS PETRA QUILL');
   });
 
   it.each([

@@ -1,0 +1,68 @@
+import { isSalutation } from './furniture.ts';
+import type { Found } from './letter.ts';
+import type { Line } from './lines.ts';
+import { CLINICIAN, LETTERS, NOT_A_PERSON, ROLE, TITLE, WORD } from './person-words.ts';
+import { namesPracticePlace } from './practice-names.ts';
+
+const DOES =
+  '(?:[Dd]ischarging|[Dd]ischarge|[Cc]ompleting|[Aa]ssessing|[Rr]eviewing|[Tt]reating|[Aa]ttending|[Ee]xamining|[Rr]eporting)';
+const MANNER =
+  '(?:[Ss]taff|[Cc]harge|[Ss]enior|[Jj]unior|[Ss]pecialist|[Aa]dvanced|[Ee]mergency|[Cc]linical|[Ww]ard|[Dd]uty|[Rr]esident|[Oo]ccupational|Sr|Sister)';
+
+/** `Discharging doctor:`, `Emergency Nurse Practitioner:`, `RM:`, `Clinician completing:`; a label without a colon says what they do. */
+const LABEL = `(?:(?:[Pp]rinted )?[Nn]ame of )?(?:(?:${DOES} |${MANNER} )*(?:${CLINICIAN}|Dr|[Cc]linician|[Aa]uthor|[Cc]ompiled|[Cc]ompleted|${LETTERS})(?: ${CLINICIAN})?(?: [Cc]ompleting)?\\s*:\\s*|(?:${DOES} (?:${CLINICIAN}|[Cc]linician)|(?:[Pp]erson|[Cc]linician) [Cc]ompleting|[Cc]ompleted|Sgd)\\s{2,})`;
+
+/** `Staff Nurse`, `Specialist Paramedic`, `F2`, `ED SHO`, `S/N`: before a name with nothing between. */
+const GRADE = `(?:(?:[A-Z]{2,4} )?(?:${MANNER} )*(?:${CLINICIAN} |${LETTERS} |S/N |M/?W |Mw\\.? )+|(?:[Ss]taff|[Cc]harge) )`;
+
+const NAMED = new RegExp(
+  `^(${LABEL})?(${GRADE})?((?:${TITLE})?(?!${LETTERS}\\b)${WORD}(?: (?!${LETTERS}\\b)${WORD}){1,3})(.*)$`,
+  'u',
+);
+
+/** `, on behalf of the MDT` */
+const FOR_OTHERS = /^,? (?:for and )?on behalf of\b/;
+/** A heading, rather than a name. */
+const IN_CAPITALS = /^(?!(?:DR|MR|MRS|MS|MISS|PROF)\b)[^\p{Ll}]+$/u;
+const COPIES = /^(?:copy|copies|copied|cc|c\.c)\b/i;
+
+/** The last name near the foot that has a label or a grade before it, or a role behind or below it. */
+export function readClinician(written: readonly Line[]): Found<string> | undefined {
+  const copies = written.findIndex(({ text }) => COPIES.test(text));
+  const foot = written.slice(0, copies < 0 ? undefined : copies).slice(-5);
+  const greeting = written.find(({ text }) => isSalutation(text))?.text ?? '';
+  for (const [at, line] of [...foot.entries()].reverse()) {
+    if (line.text.length > 160) continue;
+    const below = foot[at + 1]?.text ?? '';
+    const found = columnsOf(line)
+      .map((column) => clinicianIn(column, below))
+      .find((name) => name !== undefined && !greeting.includes(surnameOf(name.value)));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The line from each of its columns on. */
+function columnsOf(line: Line): readonly { readonly start: number; readonly text: string }[] {
+  const starts = [0, ...[...line.text.matchAll(/\s{3,}|\t/g)].map((gap) => gap.index + gap[0].length)];
+  return starts.map((from) => ({ start: line.start + from, text: line.text.slice(from) }));
+}
+
+function clinicianIn(
+  { start, text }: { readonly start: number; readonly text: string },
+  below: string,
+): Found<string> | undefined {
+  const [, label = '', grade = '', name, behind = ''] = NAMED.exec(text) ?? [];
+  const rest = behind.replace(/(?<=\S)(?:\s{3,}|\t).*$/, '');
+  if (name === undefined || rest.length > 70 || (label && namesPracticePlace(rest))) return undefined;
+  if ([NOT_A_PERSON, ROLE, IN_CAPITALS].some((no) => no.test(name))) return undefined;
+  const hasRole =
+    ROLE.test(rest) || FOR_OTHERS.test(rest) || (behind === '' && below.length < 90 && ROLE.test(below));
+  if (!label && !grade && !hasRole) return undefined;
+  const from = start + label.length + grade.length;
+  return { start: from, end: from + name.length, value: name };
+}
+
+function surnameOf(name: string): string {
+  return / (\S+)$/.exec(name)?.[1] ?? name;
+}
