@@ -45,6 +45,10 @@ const THEIRS = /^\s*[-–—:,]\s*(?:for )?(?:the )?(?:gps?|practice|surgery) to
 
 const MOST_WORDS = 14;
 
+/** A fit note beyond the one that was given. */
+const MORE_IF =
+  /\b(?:if|should|when)\b(?: \S+){0,4}? (?:more|longer|further|extension|extending|extended|another)\b(?: \S+){0,3}? (?:needed|required|necessary|needs?|requires?)\b|\b(?:extension|extend(?:ed)?|more|further|longer|renew\w*)\b(?: \S+){0,3}? (?:if|when|as) (?:still )?(?:needed|required|necessary)\b|\bif (?:\S+ )?(?:needs?|requires?) (?:more|longer|further|another|an extension)\b/i;
+
 /**
  * The condition on which all of a request hangs, as it may open a sentence of ours: `If raised`. Empty where it hangs on one
  * that cannot be lifted out; undefined where it hangs on none, or nobody can tell how much of it does.
@@ -52,6 +56,12 @@ const MOST_WORDS = 14;
 export function conditionSaid(finding: ChosenFinding): string | undefined {
   if (!CARRIES.has(finding.topic)) return undefined;
   const words = quoteWords(finding.quote).replace(LABEL, '');
+  const said = lift(words, finding);
+  if (said) return said;
+  return finding.topic === 'fit-note' && MORE_IF.test(words) ? 'If more is needed' : said;
+}
+
+function lift(words: string, finding: ChosenFinding): string | undefined {
   const start = words.search(WAITS_FOR);
   if (start < 0) return undefined;
   return start === 0 ? first(words, finding) : last(words, start, finding);

@@ -20,12 +20,17 @@ const DEED_NAMES = ['give', 'adjust', 'stop', 'restart'] as const;
 const LEAVES = /(?<!\b(?:not|never) )\b(?:stop|ceas|discontinu|withh?old|withheld|review)\w*/i;
 
 /** One medicine for another, or a look at it, whatever else is named; and what is no prescription where nothing else is. */
-const OTHERWISE = /\b(?:switch\w*|chang\w+|replac\w+|swap\w*|instead|substitut\w+|exchang\w+|review\w*)\b/i;
+const OTHERWISE =
+  /\b(?:switch\w*|chang\w+|replac\w+|swap\w*|instead|alternatives?|different|substitut\w+|exchang\w+|review\w*)\b/i;
 const LOOK = /\b(?:monitor\w*|levels?|hold|look(?:ed)? at|think about|could (?:now )?go)\b/i;
 
 /** A reducing course is given, and so is a dose that is to rise after it was begun: neither is a dose that is adjusted. */
 const COURSE =
   /\breducing (?:course|regime\w*|dose)\b|(?<=\w),\s(?:and )?(?:increas|ris|build|climb|go|go up|titrat|stepp?|doubl|fall|reduc)ing\b[^.;]*/gi;
+
+/** What is to be had before it is adjusted, though no verb asks for it: `for sertraline 50 mg and to have it raised`. */
+const HAD_BEFORE =
+  /(?:\d\s?(?:mg|mcg|micrograms?|g|ml|units?)\b|\bfor \S+ )[^.;]*\b(?:and|then)\b(?: (?!please\b)\S+){0,4}\s*$/i;
 
 /** How each deed stands in a letter of ours: before and when it is done. */
 const WORDS: Readonly<Record<Deed | 'other', { readonly act: string; readonly acted: string }>> = {
@@ -46,6 +51,7 @@ export function deedOf({ quote }: Pick<Asked, 'quote'>): Deed | undefined {
   if (others.length > 0) return undefined;
   if (deed === 'give' || deed === 'restart') return deed;
   if (OTHERWISE.test(words)) return undefined;
+  if (deed === 'adjust' && HAD_BEFORE.test(words.slice(0, words.search(DEEDS.adjust)))) return undefined;
   return deed ?? (LOOK.test(words) ? undefined : 'give');
 }
 

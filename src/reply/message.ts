@@ -5,7 +5,7 @@ import { countFindings, saysOf } from './group-view.ts';
 import { copyTo, describeInShort } from './letter-head.ts';
 import { upperFirst } from './list-topics.ts';
 import { lastLines, safetyLines } from './paragraphs.ts';
-import { quoteWords } from './quote-words.ts';
+import { quoteWords, withoutLabel } from './quote-words.ts';
 import { shortQuote } from './short-quote.ts';
 import type { Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
@@ -57,7 +57,9 @@ function inFewWords(
   const { findings, reply, isLateLetter } = group;
   const says = saysOf(group, 'inShort', { letter: replies.letter, view });
   if (isLateLetter) return says;
-  const quotes = findings.map((finding) => shortQuote(finding, mostWords) ?? quoteWords(finding.quote));
+  const quotes = findings
+    .map((finding) => shortQuote(finding, mostWords) ?? quoteWords(finding.quote))
+    .map((words) => withoutLabel(words, reply.heading));
   const inMarks = [...new Set(quotes)].map((quote) => `“${quote}”`);
   return `${tidy(reply.heading)}: ${asSentence(inMarks)} ${says}`;
 }

@@ -28,7 +28,7 @@ export function isAnswered(part: QuestionPart, finding: ChosenFinding): boolean 
 
 const ANSWERED: Readonly<Record<QuestionPart, (words: string, finding: ChosenFinding) => boolean>> = {
   thing: namesThing,
-  dose: (words) => !NEW_MEDICINE.test(words) || DOSE.test(words),
+  dose: (words) => !NEW_MEDICINE.test(words) || NO_DOSE.test(words) || DOSE.test(words),
   reason: (words, finding) =>
     REASON.test(words) || words.split(' ').length > FEW_WORDS || saysItself(words, finding),
   when: (words, { reasons }) =>
@@ -72,6 +72,10 @@ const NEW_MEDICINE =
   /\b(?:start|commenc|initiat|prescrib|titrat|up-?titrat|increas|reduc|step(?:ping|ped)? up|intensif|switch|trial)\w*\b/i;
 const DOSE =
   /\d\s?(?:mg|mcg|micrograms?|grams?|g|ml|units?|iu|%)(?![a-z])|\b(?:\d+|one|two|three|half)\s(?:tablets?|capsules?|puffs?|sprays?|drops?|sachets?|patch(?:es)?)\b|\b(?:od|bd|tds|qds|nocte|mane)\b|\b(?:once|twice|three times)\s(?:a day|daily)\b|\b(?:same|usual|maximum|maximal|full|current) dose\b/i;
+
+/** What is prescribed and has no dose. */
+const NO_DOSE =
+  /\b(?:dressings?|bandag\w+|gauze|packs?|packing|stockings?|hosiery|catheters?|(?:leg|stoma|night) bags?|stoma\w*|pads?|needles?|(?:test )?strips|lancets|sensors?|syringes?|sharps|spacers?|appliances?|feeds?|thickeners?)\b/i;
 const SHORT_COURSE =
   /\b(?:course|antibiotics?|steroids?|painkillers?|analgesi\w+|opioids?|codeine|tramadol|zopiclone|diazepam|ppi|heparin)\b/i;
 const LENGTH =

@@ -15,3 +15,13 @@ export function quoteWords(quote: string): string {
   const bare = line.replace(LIST_MARK, '').replace(LIST_MARK, '').replace(JOINED, '');
   return bare === '' ? line : bare;
 }
+
+/** Words without the name of their topic that leads in them, where the same name stands before them: `Fit note: for two weeks`. */
+export function withoutLabel(words: string, heading: string): string {
+  const [, label, rest] = /^([^:–—]{1,40}?)\s?(?::|\s[-–—])\s(.+)$/su.exec(words) ?? [];
+  return label !== undefined && rest !== undefined && bareName(label) === bareName(heading) ? rest : words;
+}
+
+function bareName(name: string): string {
+  return tidy(name).toLowerCase().replace(/s$/, '');
+}

@@ -4,7 +4,7 @@ import { saysOf, viewOfGroup } from './group-view.ts';
 import { listWords } from './list-topics.ts';
 import { mayLackPower } from './may-lack-power.ts';
 import { asksToStop } from './medicine-act.ts';
-import { quoteWords } from './quote-words.ts';
+import { quoteWords, withoutLabel } from './quote-words.ts';
 import type { LetterReply, Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
@@ -74,8 +74,8 @@ export function citesOf(group: TopicGroup, { cited }: LetterReply): string[] {
 }
 
 /** The hospital's words in quotation marks, each once. */
-export function quotesOf({ findings }: TopicGroup): string[] {
-  return [...new Set(findings.map(({ quote }) => quoteWords(quote)))]
+export function quotesOf({ findings, reply }: TopicGroup): string[] {
+  return [...new Set(findings.map(({ quote }) => withoutLabel(quoteWords(quote), reply.heading)))]
     .filter((quote) => quote !== '')
     .map((quote) => `“${quote}”`);
 }

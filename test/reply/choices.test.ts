@@ -77,7 +77,7 @@ describe('the length', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
       `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the results? (Example agreement, Who does what.)
-Please do not assume tests are arranged. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If not yours, please pass it on. If we hear nothing, we shall ring the Department of Cardiology. Please ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
+Please do not assume tests are arranged. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If not for you, please forward this. If we hear nothing, we shall ring the Department of Cardiology. Please ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -237,7 +237,7 @@ describe('safety', () => {
   it('asks about what is returned alone, beside what was done', () => {
     const { plain } = draftReply(aQuestion([urgent, done]));
     expect(plain).toContain(
-      'who will see to the result. If not yours, please pass it on. If we hear nothing, we shall ring',
+      'who will see to the result. If not for you, please forward this. If we hear nothing, we shall ring',
     );
     expect(plain).toMatch(/^This may be urgent:/m);
   });
@@ -343,7 +343,7 @@ describe('what was ticked as done before its day', () => {
 });
 
 describe('whoever may not be able to do it', () => {
-  const passOn = 'please pass it on';
+  const passOn = 'please forward this';
   const letterTo = (parts: Partial<LetterFacts>, tone: Tone = 'first') =>
     draftReply(aQuestion([returned], { letter: aLetter(parts), tone })).plain;
 

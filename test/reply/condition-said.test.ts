@@ -47,6 +47,8 @@ describe('the condition on which all of a request hangs', () => {
       'stopped',
       'Once that is settled',
     ],
+    ['fit-note', '1/52 certificate then own GP if longer needed', '', 'If more is needed'],
+    ['fit-note', 'Note given for ten days, GP to extend if required.', 'extend', 'If more is needed'],
     ['fit-note', 'Should he need longer off, please issue a fit note.', 'issue', 'Should he need longer off'],
   ])('%s: %s', (topic, quote, deed, condition) => {
     expect(conditionSaid(aConditional(topic, quote, deed))).toBe(condition);

@@ -21,6 +21,8 @@ describe('what a hospital wants done with a medicine', () => {
     ['I suggest that the lamotrigine goes up by 25 mg a fortnight.', 'adjust'],
     ["Bring it down by 250 mg a fortnight until it's stopped.", 'adjust'],
     ['Kindly bring the\nlevetiracetam down by 250 mg.', 'adjust'],
+    ['Repeat her bloods and then increase ramipril to 5 mg.', 'adjust'],
+    ['BP high on ramipril 5 mg and please increase it.', 'adjust'],
     ['Please stop ramipril.', 'stop'],
     ['In view of the aura her combined pill must come off.', 'stop'],
     ['Restart ramipril at 2.5 mg and titrate up.', 'restart'],
@@ -37,6 +39,9 @@ describe('what a hospital wants done with a medicine', () => {
     'Please switch citalopram to sertraline.',
     'Please review the need for amlodipine.',
     'You may feel, as I do, that it could go.',
+    'She will see you for mirtazapine and to have it increased in a month.',
+    'He is to have ramipril 2.5 mg from you and then be titrated upwards.',
+    'Her pill must come off, and she needs an alternative without oestrogen.',
     'His ticagrelor could come to an end in August and the aspirin carry on alone.',
   ])('is several things, or none: %s', (quote) => {
     expect(deedOf({ quote })).toBeUndefined();

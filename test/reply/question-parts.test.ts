@@ -23,6 +23,7 @@ describe('a question asks what the hospital’s words leave open:', () => {
       [],
       ['thing', 'dose', 'who'],
     ],
+    ['medication', 'Please prescribe his foam dressings.', ['dressings'], ['supplied']],
     ['medication', 'Suggest weekly scripts for sertraline only', ['sertraline'], ['who']],
     ['medication', 'Family doctor to restart ramipril when creatinine is under 110', ['ramipril'], ['stays']],
     [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quoteWords } from '../../src/reply/quote-words.ts';
+import { quoteWords, withoutLabel } from '../../src/reply/quote-words.ts';
 
 it.each([
   ['1- Family doctor to restart ramipril', 'Family doctor to restart ramipril'],
@@ -18,4 +18,16 @@ it.each([
   ['checking\n   U&E with each step', 'checking U&E with each step'],
 ])('a quote of “%s” has the words “%s”', (quote, words) => {
   expect(quoteWords(quote)).toBe(words);
+});
+
+it.each([
+  ['Fit note: for two weeks.', 'Fit note', 'for two weeks.'],
+  ['FIT NOTES - GP to issue', 'Fit note', 'GP to issue'],
+  ['Test: U&E in a week', 'Tests', 'U&E in a week'],
+  ['Fit note from you please', 'Fit note', 'Fit note from you please'],
+  ['Follow-up with you', 'Follow-up', 'Follow-up with you'],
+  ['Wound: clips out', 'Follow-up', 'Wound: clips out'],
+  ['Fit note: ', 'Fit note', 'Fit note: '],
+])('under its heading “%s” (%s) is “%s”', (words, heading, rest) => {
+  expect(withoutLabel(words, heading)).toBe(rest);
 });
