@@ -1,7 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { LetterFacts } from '../letter/letter.ts';
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
-import { dueDay, leavesRoom, supplyEnd } from './due-day.ts';
+import { comesUp, dueDay, leavesRoom, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { recurs } from './recurs.ts';
 import { hasUrgent, type TopicGroup } from './topic-groups.ts';
@@ -10,7 +10,7 @@ import { addWorkingDays, workingDayBefore } from './working-days.ts';
 /** Working days to answer in, where the practice does not say. */
 export const WORKING_DAYS = 5;
 
-const DAYS = { urgent: 1, complaint: 20 } as const;
+const DAYS = { urgent: 1, unhurried: 20, complaint: 20 } as const;
 
 /** ISO days by which a letter asks to be answered. */
 export interface AnswerDays {
@@ -22,16 +22,33 @@ export interface AnswerDays {
 
 type Dated = Pick<DraftQuestion, 'tone' | 'today' | 'replies' | 'workingDays' | 'answerBy' | 'letter'>;
 
-/** The days by which a letter asks to be answered: each falls before the day by which a request itself is due. */
+/**
+ * The days by which a letter asks to be answered: each falls before the day by which a request itself is due. What comes up
+ * only on a far day may be answered in a month.
+ */
 export function answerDays(groups: readonly TopicGroup[], question: Dated): AnswerDays {
   const { today, replies, workingDays = WORKING_DAYS, answerBy = {} } = question;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   const rest = answered.filter(({ isUrgent }) => !isUrgent);
   const inDays = (count: number) => addWorkingDays(today, count, replies.bankHolidays);
   const urgent = answered.length > rest.length && (answerBy.urgent ?? inDays(DAYS.urgent));
-  const otherwise =
-    rest.length > 0 && (answerBy.otherwise ?? earliest([inDays(workingDays), ...dueDays(rest, question)]));
+  const isFar = rest.every(({ findings }) => findings.every((finding) => isFarOff(finding, question)));
+  const usual = inDays(isFar ? Math.max(workingDays, DAYS.unhurried) : workingDays);
+  const otherwise = rest.length > 0 && (answerBy.otherwise ?? earliest([usual, ...dueDays(rest, question)]));
   return { ...(urgent && { urgent }), ...(otherwise && { otherwise }) };
+}
+
+/** So many days ahead there is time to settle who does it. */
+const FAR = 56;
+
+/** What is arranged for a day, whenever that is; of a medicine or a fit note the day may be of what comes after. */
+const FOR_A_DAY: ReadonlySet<string> = new Set(['investigations', 'follow-up']);
+
+/** Does all of a request come up only on a far day? */
+function isFarOff(finding: ChosenFinding, { letter, today }: Pick<Dated, 'letter' | 'today'>): boolean {
+  if (recurs(finding) || !(FOR_A_DAY.has(finding.topic) || isConditional(finding))) return false;
+  const day = comesUp(finding.quote, letter);
+  return day !== undefined && differenceInCalendarDays(day, today) > FAR;
 }
 
 /** The ISO day by which one topic asks to be answered. */

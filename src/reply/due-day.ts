@@ -1,4 +1,5 @@
 import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import type { Finding } from '../agreements/finding.ts';
@@ -77,6 +78,19 @@ export function dueDay(quote: string, { clinicDate, letterDate }: Dates): string
     if (match) return isoDay(addDays(parseISO(from), daysOf(countOf(match[1]), match[2] ?? '')));
   }
   return undefined;
+}
+
+const MONTHS = new RegExp(`\\b(?:in|at|after) ${HOW_MANY}${RANGE}(?:[ -]?months?\\b|/12\\b)`, 'iu');
+const NOW = /\b(?:now|today|tomorrow|meanwhile|meantime|until then|urgent\w*|this week|next week|soon)\b/i;
+
+/** The ISO day before which a request does not come up, where all of it waits for one, also where that is said in months. */
+export function comesUp(quote: string, dates: Dates): string | undefined {
+  const words = quoteWords(quote);
+  const from = (dates.clinicDate ?? dates.letterDate)?.value;
+  if (from === undefined || NOW.test(words)) return undefined;
+  const due = startDay(quote, dates);
+  const months = MONTHS.exec(words)?.[1];
+  return due ?? (months === undefined ? undefined : isoDay(addMonths(parseISO(from), countOf(months))));
 }
 
 /** The ISO day on which what the hospital supplied of a medicine is at its end, where its letter tells of days and of a date. */

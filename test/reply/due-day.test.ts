@@ -1,10 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { draftReply } from '../../src/reply/draft-reply.ts';
 import { dueDay } from '../../src/reply/due-day.ts';
+import type { Topic } from '../../src/requests/request.ts';
 import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion } from './examples.ts';
 
 const seen = { clinicDate: found('2026-03-04'), letterDate: found('2026-03-06') };
+
+describe('what comes up on a far day', () => {
+  const answerTo = (quote: string, topic: Topic = 'investigations') =>
+    draftReply({ ...aQuestion([aFindingOn(topic, { quote })]), today: '2026-03-09' }).answerBy.otherwise;
+
+  it.each<[string, Topic?]>([
+    ['GP to repeat PSA in six months.'],
+    ['Chest film at 3/12 please.'],
+    ['Echo with you on 4 August.'],
+    ['If the rash is still there after four months please refer her.', 'onward-referral'],
+  ])('is answered in a month: “%s”', (quote, topic) => {
+    expect(answerTo(quote, topic)).toBe('2026-04-08');
+  });
+
+  it.each<[string, Topic?]>([
+    ['GP to repeat PSA in six weeks.'],
+    ['GP to repeat PSA now and in six months.'],
+    ['GP to repeat PSA in two weeks and in six months.'],
+    ['GP to repeat PSA every six months.'],
+    ['Start ramipril 2.5 mg, and look again in six months.', 'medication'],
+    ['GP to repeat PSA.'],
+  ])('is not “%s”', (quote, topic) => {
+    expect(answerTo(quote, topic)).toBe('2026-03-16');
+  });
+
+  it('is answered with what comes up sooner', () => {
+    const far = aFindingOn('investigations', { quote: 'GP to repeat PSA in six months.' });
+    const { answerBy } = draftReply({ ...aQuestion([far, aFindingOn('admin')]), today: '2026-03-09' });
+    expect(answerBy.otherwise).toBe('2026-03-16');
+  });
+});
 
 describe('the day by which a request is due', () => {
   it.each([
