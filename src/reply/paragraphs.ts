@@ -87,8 +87,9 @@ export function safetyLines(
 ): string[] {
   const { ringing, meanwhile, told, urgent } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
-  const all = { ...view, ...numberWords(countFindings(answered)) };
   const isUrgent = hasUrgent(groups);
+  const isPart = answered.some((group) => !group.isUrgent);
+  const all = { ...view, ...numberWords(countFindings(answered)), several: isPart };
   return [
     alsoRings && isUrgent ? fillIn(ringing, all) : '',
     view.safetyNote ? fillIn(meanwhile, view) : '',

@@ -384,6 +384,7 @@ describe('a referral that is returned and cannot wait', () => {
     expect(draftReply(aQuestion([referral])).plain).toContain(ask);
     const { plain } = draftReply(aQuestion([lacked, referral]));
     expect(plain).toContain('“Kindly do a FIT.”');
+    expect(plain).toContain('This may be urgent:');
     expect(plain.match(/Could you/g)).toHaveLength(1);
     expect(plain).toContain(ask);
     expect(plain).not.toMatch(/arrange|tests/);

@@ -46,6 +46,8 @@ const TOPIC: Meanings = {
   recurs: 'true where the same is asked for again and again, and was done this time',
 };
 
+const PART = 'true where something else is asked that is not urgent';
+
 const THINGS =
   'what is to be seen to, by its names within a sentence: “the tests and the fit note”; “this” or “these” where that is all';
 
@@ -60,12 +62,13 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   ['letter.cited.', CLAUSE],
   [
     'letter.ringing',
-    { ...LETTER, urgentTopics: 'what is urgent, by its names within a sentence: “the tests”' },
+    { ...LETTER, several: PART, urgentTopics: 'what is urgent, by its names within a sentence: “the tests”' },
   ],
   [
     'letter.urgent',
     {
       ...LETTER,
+      several: PART,
       urgentTopics: 'what is urgent, by its names within a sentence: “the tests”',
       ring: 'the practice’s telephone, where it is not that of who takes the answer',
     },
