@@ -10,7 +10,7 @@ export const LETTERS =
 
 /** Those at a hospital who see patients, in words. */
 export const CLINICIAN =
-  '(?:[Nn]urse|[Dd]octor|[Rr]egistrar|[Pp]hysician|[Pp]hysio(?:therapist)?|[Tt]herapist|[Pp]harmacist|[Pp]odiatrist|[Oo]ptometrist|[Oo]rthoptist|[Aa]udiologist|[Pp]sychologist|[Pp]sychiatrist|[Dd]iet(?:itian|ician)|[Pp]aramedic|[Mm]idwife|[Pp]ractitioner|[Ss]onographer|[Rr]adiographer)';
+  '(?:[Nn]urse|[Dd]octor|[Rr]egistrar|[Pp]hysician|[Pp]hysio(?:therapist)?|[Tt]herapist|[Pp]harmacist|[Pp]odiatrist|[Oo]ptometrist|[Oo]rthoptist|[Aa]udiologist|[Pp]sychologist|[Pp]sychiatrist|[Dd]iet(?:itian|ician)|[Pp]aramedic|[Mm]idwife|[Pp]ractitioner|[Ss]onographer|[Ee]ndoscopist|[Cc]olposcopist|[Rr]adiographer)';
 
 /** What somebody is at a hospital, in words and in letters. */
 export const ROLE = new RegExp(

@@ -10,10 +10,10 @@ const MANNER =
   '(?:[Ss]taff|[Cc]harge|[Ss]enior|[Jj]unior|[Ss]pecialist|[Aa]dvanced|[Ee]mergency|[Cc]linical|[Ww]ard|[Dd]uty|[Rr]esident|[Oo]ccupational|Sr|Sister)';
 
 /** `Discharging doctor:`, `Emergency Nurse Practitioner:`, `RM:`, `Clinician completing:`; a label without a colon says what they do. */
-const LABEL = `(?:(?:[Pp]rinted )?[Nn]ame of )?(?:(?:${DOES} |${MANNER} )*(?:${CLINICIAN}|Dr|[Cc]linician|[Aa]uthor|[Cc]ompiled|[Cc]ompleted|${LETTERS})(?: ${CLINICIAN})?(?: [Cc]ompleting)?\\s*:\\s*|(?:${DOES} (?:${CLINICIAN}|[Cc]linician)|(?:[Pp]erson|[Cc]linician) [Cc]ompleting|[Cc]ompleted|Sgd)\\s{2,})`;
+const LABEL = `(?:(?:[Pp]rinted )?[Nn]ame of )?(?:(?:${DOES} |${MANNER} )*(?:${CLINICIAN}|Dr|[Cc]linician|[Nn]urse in charge|[Aa]uthor|[Cc]ompiled|[Cc]ompleted|[Aa]ttending|${LETTERS})(?: ${CLINICIAN})?(?: [Cc]ompleting)?\\s*:\\s*|(?:${DOES} (?:${CLINICIAN}|[Cc]linician)|(?:[Pp]erson|[Cc]linician) [Cc]ompleting|[Cc]ompleted|Sgd)\\s{2,})`;
 
 /** `Staff Nurse`, `Specialist Paramedic`, `F2`, `ED SHO`, `S/N`: before a name with nothing between. */
-const GRADE = `(?:(?:[A-Z]{2,4} )?(?:${MANNER} )*(?:${CLINICIAN} |${LETTERS} |S/N |M/?W |Mw\\.? )+|(?:[Ss]taff|[Cc]harge) )`;
+export const GRADE = `(?:(?:[A-Z]{2,4} )?(?:${MANNER} )*(?:${CLINICIAN} |${LETTERS} |S/N |M/?W |Mw\\.? )+|(?:[Ss]taff|[Cc]harge) )`;
 
 const NAMED = new RegExp(
   `^(${LABEL})?(${GRADE})?((?:${TITLE})?(?!${LETTERS}\\b)${WORD}(?: (?!${LETTERS}\\b)${WORD}){1,3})(.*)$`,
@@ -28,7 +28,7 @@ const COPIES = /^(?:copy|copies|copied|cc|c\.c)\b/i;
 
 /** The last name near the foot that has a label or a grade before it, or a role behind or below it. */
 export function readClinician(written: readonly Line[]): Found<string> | undefined {
-  const copies = written.findIndex(({ text }) => COPIES.test(text));
+  const copies = written.findIndex(({ text }, at) => at * 2 >= written.length && COPIES.test(text));
   const foot = written.slice(0, copies < 0 ? undefined : copies).slice(-5);
   const greeting = written.find(({ text }) => isSalutation(text))?.text ?? '';
   for (const [at, line] of [...foot.entries()].reverse()) {
@@ -39,8 +39,12 @@ export function readClinician(written: readonly Line[]): Found<string> | undefin
       .find((name) => name !== undefined && !greeting.includes(surnameOf(name.value)));
     if (found !== undefined) return found;
   }
-  return undefined;
+  const head = written.slice(0, 10).find(({ text }) => IN_HEAD.test(text));
+  return head && clinicianIn(head, '');
 }
+
+/** What says in the head of a letter who saw the patient and writes. A doctor or a nurse there may be another's. */
+const IN_HEAD = new RegExp(`^(?:${DOES} )?(?:[Cc]linician|[Tt]herapist)\\s*:`);
 
 /** The line from each of its columns on. */
 function columnsOf(line: Line): readonly { readonly start: number; readonly text: string }[] {

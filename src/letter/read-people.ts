@@ -3,7 +3,7 @@ import type { Found } from './letter.ts';
 import type { Line } from './lines.ts';
 import { NOT_A_PERSON, ROLE, TITLE, WORD } from './person-words.ts';
 import { namesPracticePlace } from './practice-names.ts';
-import { readClinician } from './read-clinician.ts';
+import { GRADE, readClinician } from './read-clinician.ts';
 import { titledName } from './titled-name.ts';
 
 const NAME = new RegExp(
@@ -12,7 +12,7 @@ const NAME = new RegExp(
 );
 const TITLED = new RegExp(`^${TITLE}(?:${WORD} ?){1,4}`, 'u');
 const SIGNED = new RegExp(
-  `\\b(?:[Cc]ompleted by|[Pp]repared by|[Aa]uthor(?:ed by)?|[Ss]igned(?: by)?|[Aa]uthorised by|[Rr]eported by|[Ww]ritten by|[Bb]y)(?:\\s*:|(?:\\s*\\.){2,})?\\s+((?:${TITLE})?${WORD}(?: ${WORD}){1,3})`,
+  `\\b(?:[Cc]ompleted by|[Pp]repared by|[Aa]uthor(?:ed by)?|[Ss]igned(?: by)?|[Aa]uthorised by|[Rr]eported by|[Ww]ritten by|[Bb]y)(?:\\s*:|(?:\\s*\\.){2,})?\\s+(?:${GRADE})?((?:${TITLE})?${WORD}(?: ${WORD}){1,3})`,
   'u',
 );
 /** Dr Day and Mr House are people; Boxing Day and a house by itself are none. */
