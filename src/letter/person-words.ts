@@ -19,4 +19,4 @@ export const ROLE = new RegExp(
 
 /** Those who write, and are nobody by name. */
 export const NOT_A_PERSON =
-  /\b(?:team|centre|co-?ordinator|officer|clinic|department|unit|hospital|trust|reception|office|service|surgery|practice|nhs|ltd|desk|hub|admin\w*|bookings?|appointments?|triage)\b/i;
+  /\b(?:team|centre|co-?ordinator|officer|clinic|department|unit|hospital|trust|reception|office|service|surgery|practice|nhs|ltd|desk|hub|in charge|admin\w*|bookings?|appointments?|triage)\b/i;

@@ -9,11 +9,14 @@ const DOES =
 const MANNER =
   '(?:[Ss]taff|[Cc]harge|[Ss]enior|[Jj]unior|[Ss]pecialist|[Aa]dvanced|[Ee]mergency|[Cc]linical|[Ww]ard|[Dd]uty|[Rr]esident|[Oo]ccupational|Sr|Sister)';
 
+/** `ED`, `AMU`: whose doctor or nurse it is. Those of a practice write no hospital letter. */
+const WHOSE = '(?:(?!GP|PCN)[A-Z]{2,4} |[Ee]mergency [Dd]epartment )?';
+
 /** `Discharging doctor:`, `Emergency Nurse Practitioner:`, `RM:`, `Clinician completing:`; a label without a colon says what they do. */
-const LABEL = `(?:(?:[Pp]rinted )?[Nn]ame of )?(?:(?:${DOES} |${MANNER} )*(?:${CLINICIAN}|Dr|[Cc]linician|[Nn]urse in charge|[Aa]uthor|[Cc]ompiled|[Cc]ompleted|[Aa]ttending|${LETTERS})(?: ${CLINICIAN})?(?: [Cc]ompleting)?\\s*:\\s*|(?:${DOES} (?:${CLINICIAN}|[Cc]linician)|(?:[Pp]erson|[Cc]linician) [Cc]ompleting|[Cc]ompleted|Sgd)\\s{2,})`;
+const LABEL = `(?:(?:[Pp]rinted )?[Nn]ame of )?${WHOSE}(?:(?:${DOES} |${MANNER} )*(?:${CLINICIAN}|Dr|[Cc]linician|[Nn]urse [Ii]n [Cc]harge|[Aa]uthor|[Cc]ompiled|[Cc]ompleted|[Aa]ttending|${LETTERS})(?: ${CLINICIAN})?(?: [Cc]ompleting)?\\s*:\\s*|(?:${DOES} (?:${CLINICIAN}|[Cc]linician)|(?:[Pp]erson|[Cc]linician) [Cc]ompleting|[Cc]ompleted|Sgd)\\s{2,})`;
 
 /** `Staff Nurse`, `Specialist Paramedic`, `F2`, `ED SHO`, `S/N`: before a name with nothing between. */
-export const GRADE = `(?:(?:[A-Z]{2,4} )?(?:${MANNER} )*(?:${CLINICIAN} |${LETTERS} |S/N |M/?W |Mw\\.? )+|(?:[Ss]taff|[Cc]harge) )`;
+export const GRADE = `(?:${WHOSE}(?:${MANNER} )*(?:${CLINICIAN} |${LETTERS} |S/N |M/?W |Mw\\.? )+|(?:[Ss]taff|[Cc]harge) )`;
 
 const NAMED = new RegExp(
   `^(${LABEL})?(${GRADE})?((?:${TITLE})?(?!${LETTERS}\\b)${WORD}(?: (?!${LETTERS}\\b)${WORD}){1,3})(.*)$`,
@@ -23,7 +26,10 @@ const NAMED = new RegExp(
 /** `, on behalf of the MDT` */
 const FOR_OTHERS = /^,? (?:for and )?on behalf of\b/;
 /** A heading, rather than a name. */
-const IN_CAPITALS = /^(?!(?:DR|MR|MRS|MS|MISS|PROF)\b)[^\p{Ll}]+$/u;
+const IN_CAPITALS = /^(?!(?:DR|MR|MRS|MS|MISS|PROF)\b|\p{Lu}\.? )[^\p{Ll}]+$/u;
+/** What somebody does or is to do: 'Pharmacist: Medicines Reconciled'. */
+const NO_NAME =
+  /\b(?:checks?|review\w*|signature|discharge\w*|referr\w+|medic\w+|programme|exercises?|pressure|visits?|home|bleep|charge|advice|plan|follow|calls?|wound|urgent|made)\b/i;
 const COPIES = /^(?:copy|copies|copied|cc|c\.c)\b/i;
 
 /** The last name near the foot that has a label or a grade before it, or a role behind or below it. */
@@ -59,7 +65,7 @@ function clinicianIn(
   const [, label = '', grade = '', name, behind = ''] = NAMED.exec(text) ?? [];
   const rest = behind.replace(/(?<=\S)(?:\s{3,}|\t).*$/, '');
   if (name === undefined || rest.length > 70 || (label && namesPracticePlace(rest))) return undefined;
-  if ([NOT_A_PERSON, ROLE, IN_CAPITALS].some((no) => no.test(name))) return undefined;
+  if ([NOT_A_PERSON, NO_NAME, ROLE, IN_CAPITALS].some((no) => no.test(name))) return undefined;
   const hasRole =
     ROLE.test(rest) || FOR_OTHERS.test(rest) || (behind === '' && below.length < 90 && ROLE.test(below));
   if (!label && !grade && !hasRole) return undefined;
