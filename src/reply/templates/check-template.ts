@@ -7,6 +7,7 @@ const PLACEHOLDERS = [
   'acted',
   'agreement',
   'agreements',
+  'also',
   'asked',
   'clause',
   'clinicDate',
