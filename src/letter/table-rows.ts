@@ -3,7 +3,7 @@ import { wordCount } from './line-marks.ts';
 import { type Line, trimRange } from './lines.ts';
 
 /** Where a line's cells are parted: a tab, a bar, or a run of blanks that does not follow a sentence's end or label. */
-const BARS = /\t+|\s*[|¦]+\s*/g;
+const BARS = /\t+|(?<!\s)\s*[|¦]+\s*|[|¦]+\s*/g;
 const GAPS = /(?<=[^\s.?!:;,])[ \u00a0]{2,}(?=\S)|(?<=[^\s:])[ \u00a0]{3,}(?=\S)/g;
 
 /** The cells of a line, as trimmed ranges of the text, empty ones between bars included; one where it is no row. */
