@@ -265,8 +265,8 @@ describe('the clause that is cited', () => {
     findingsBy(id, request, letter)[0]?.clause?.text;
 
   it.each(['england', 'humberside'])('is about what was asked, by %s', (id) => {
-    expect(citedBy(id, titrate)).toMatch(/^Medicine that is not urgent/);
-    expect(findingsBy(id, titrate, clinic)[0]?.why).toContain('Medicine that is not urgent');
+    expect(citedBy(id, titrate)).toMatch(/^Prescribing passes to the practice/);
+    expect(findingsBy(id, titrate, clinic)[0]?.why).toContain('Prescribing passes to the practice');
   });
 
   it.each<[string, Partial<LetterRequest>, Letter?]>([
