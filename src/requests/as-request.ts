@@ -2,6 +2,7 @@ import type { Letter, Passage, Range } from '../letter/letter.ts';
 import { bulletMark } from '../letter/line-marks.ts';
 import { circumstancesOf, daysSupplied } from './circumstances.ts';
 import { isForCancer } from './is-for-cancer.ts';
+import { isPressing } from './is-pressing.ts';
 import { oneMedicine } from './one-medicine.ts';
 import type { Opinion, RequestTopic } from './opinion.ts';
 import { reasonsFor } from './reasons.ts';
@@ -54,7 +55,10 @@ export function asRequest({ letter, passage, index, part, topic, opinion, ...ask
     ...quoteOf(letter.text, range),
     topic,
     passage: index,
-    urgent: isSaidUrgent(asked.slots) || (topic === 'referral-returned' && isForCancer(letter)),
+    urgent:
+      isSaidUrgent(asked.slots) ||
+      isPressing(letter.text.slice(passage.start, passage.end)) ||
+      (topic === 'referral-returned' && isForCancer(letter)),
     circumstances: circumstancesOf({ text, opinion, slots, isPointedOut: asked.isPointedOut }),
     ...(days === undefined ? {} : { daysSupplied: days }),
     ...(medicine === undefined ? {} : { medicine }),
