@@ -45,7 +45,7 @@ const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => numbe
   [SHORT, (count, unit) => count * (unit === '7' ? 1 : 7)],
   [/\b(?:on|at) day (\d{1,2})\b/i, (days) => days],
   [
-    /\b(?:this|next) week\b|\bend of (?:the )?week\b|\bweekend\b|\bweekly\b|\b(?:each|every|a) week\b/i,
+    /\b(?:this|next) week\b|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bweekly\b|\b(?:each|every|a) week\b/i,
     () => 7,
   ],
   [/\b(?:in|within) a fortnight\b|\bfortnightly\b/i, () => 14],

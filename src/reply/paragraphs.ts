@@ -101,10 +101,9 @@ export function safetyLines(
 /** What is not safe yet. */
 function unsafeLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
   const { unsafe } = replies.letter;
-  const tests = returnedLine('investigations', unsafe.tests, { groups, view });
   return [
-    tests,
-    returnedLine('follow-up', unsafe.visits, { groups, view: { ...view, also: tests !== '' } }),
+    returnedLine('investigations', unsafe.tests, { groups, view }),
+    returnedLine('follow-up', unsafe.visits, { groups, view }),
     returnedLine('results', unsafe.results, { groups, view }),
   ].filter((line) => line !== '');
 }

@@ -231,7 +231,7 @@ describe('safety', () => {
     expect(wordsOf(visit, { ...visit, quote: 'GP to review.' })).toContain('that we are doing these.');
     expect(wordsOf(visit, anyTime)).toContain('Please do not assume that we are doing the follow-up.');
     expect(wordsOf(visit, returned)).toContain(
-      'Please do not assume tests are arranged. Nor, please, that we are doing the follow-up.',
+      'Please do not assume tests are arranged. Please do not assume that we are doing the follow-up.',
     );
     expect(draftReply(aQuestion([visit], { safetyNote: 'Seen today' })).plain).not.toContain('not assume');
     expect(wordsOf({ ...visit, outcome: 'done' })).not.toContain('not assume');

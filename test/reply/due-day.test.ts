@@ -92,6 +92,11 @@ describe('the day by which a letter asks to be answered', () => {
     expect(answerBy('Please review her in six weeks.', '2026-03-09')).toEqual({ otherwise: '2026-03-16' });
   });
 
+  it('is not brought forward by a weekend that is over', () => {
+    const answer = answerBy('A fit note, please, as none was done over the weekend.', '2026-03-09');
+    expect(answer).toEqual({ otherwise: '2026-03-16' });
+  });
+
   it('is the working day before the request is due', () => {
     expect(answerBy('Please review her in one week.', '2026-03-09')).toEqual({ otherwise: '2026-03-10' });
   });

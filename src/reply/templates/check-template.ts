@@ -7,7 +7,6 @@ const PLACEHOLDERS = [
   'acted',
   'agreement',
   'agreements',
-  'also',
   'asked',
   'clause',
   'clinicDate',

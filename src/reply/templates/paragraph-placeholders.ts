@@ -87,10 +87,7 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   ['letter.label.', { heading: 'the heading of the topic: “Tests”' }],
   ['letter.due', { ...LETTER, dueBy: 'the day by which the hospital’s words want it' }],
   ['letter.supply', { ...LETTER, dueBy: 'the day on which what the hospital supplied ends' }],
-  [
-    'letter.unsafe.visits',
-    { ...LETTER, things: THINGS, also: 'true where the sentence on tests stands before this one' },
-  ],
+  ['letter.unsafe.visits', { ...LETTER, things: THINGS }],
   [
     'letter.confirm.',
     { ...LETTER, restBy: 'the day for what is not urgent, where that is another', things: THINGS },
