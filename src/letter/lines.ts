@@ -40,3 +40,15 @@ function isBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text.charAt(at)));
 }
+
+/** The parts of a line between what parts them, as trimmed ranges of the text; empty ones too. */
+export function splitLine(text: string, line: Line, parting: RegExp): readonly Range[] {
+  const parts: Range[] = [];
+  let from = line.start;
+  for (const parted of line.text.matchAll(parting)) {
+    parts.push(trimRange(text, { start: from, end: line.start + parted.index }));
+    from = line.start + parted.index + parted[0].length;
+  }
+  parts.push(trimRange(text, { start: from, end: line.end }));
+  return parts;
+}

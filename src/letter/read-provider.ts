@@ -1,7 +1,7 @@
 import { isSalutation } from './furniture.ts';
 import type { Found, Range } from './letter.ts';
 import { wordCount } from './line-marks.ts';
-import { type Line, trimRange } from './lines.ts';
+import { type Line, splitLine } from './lines.ts';
 import { namesPracticePlace } from './practice-names.ts';
 
 /** What those who write to practices call themselves, the surest first. */
@@ -69,15 +69,10 @@ export function unitsOf(text: string, line: Line): readonly Range[] {
 const UNIT =
   /(?<=\bhospitals?|\binfirmary)\s(?:\/\s)?(?!NHS|Trust|of\b|for\b|Foundation|and\b|University|at\b)(.*)$/i;
 
+const PARTING = /,\s|\s[-–—|]\s|\s{2,}|\t|:\s|\s\((?!N)/g;
+
 function columnsOf(text: string, line: Line): readonly Range[] {
-  const columns: Range[] = [];
-  let from = line.start;
-  for (const parting of line.text.matchAll(/,\s|\s[-–—|]\s|\s{2,}|\t|:\s|\s\((?!N)/g)) {
-    columns.push(trimRange(text, { start: from, end: line.start + parting.index }));
-    from = line.start + parting.index + parting[0].length;
-  }
-  columns.push(trimRange(text, { start: from, end: line.end }));
-  return columns.filter((column) => column.end > column.start);
+  return splitLine(text, line, PARTING).filter(({ start, end }) => end > start);
 }
 
 /** 'ST ANSELM'S HOSPITAL NHS TRUST' is St Anselm's Hospital NHS Trust. */

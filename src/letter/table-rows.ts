@@ -1,6 +1,6 @@
 import type { Range } from './letter.ts';
 import { wordCount } from './line-marks.ts';
-import { type Line, trimRange } from './lines.ts';
+import { type Line, splitLine } from './lines.ts';
 
 /** Where a line's cells are parted: a tab, a bar, or a run of blanks that does not follow a sentence's end or label. */
 const BARS = /\t+|(?<!\s)\s*[|¦]+\s*|[|¦]+\s*/g;
@@ -8,14 +8,14 @@ const GAPS = /(?<=[^\s.?!:;,])[ \u00a0]{2,}(?=\S)|(?<=[^\s:])[ \u00a0]{3,}(?=\S)
 
 /** The cells of a line, as trimmed ranges of the text, empty ones between bars included; one where it is no row. */
 export function cellsOf(text: string, line: Line): readonly Range[] {
-  const byBars = split(text, line, BARS);
-  return byBars.length > 1 ? byBars : split(text, line, GAPS);
+  const byBars = splitLine(text, line, BARS);
+  return byBars.length > 1 ? byBars : splitLine(text, line, GAPS);
 }
 
 /** Whether a line is a table's row by itself, or beside another row when its cells are parted by two blanks only. */
 export function isRow(text: string, line: Line, besideRow: boolean): boolean {
-  if (split(text, line, BARS).length > 1) return !/^[^\t|]{1,45}:\t+[^\t|]+$/.test(line.text);
-  const cells = split(text, line, GAPS);
+  if (splitLine(text, line, BARS).length > 1) return !/^[^\t|]{1,45}:\t+[^\t|]+$/.test(line.text);
+  const cells = splitLine(text, line, GAPS);
   if (cells.length < 2 || cells.length > 12 || isLabelled(text, cells)) return false;
   return besideRow || / {3,}/.test(line.text);
 }
@@ -42,15 +42,4 @@ function isLabelled(text: string, cells: readonly Range[]): boolean {
   const [label, words] = cells.map((cell) => text.slice(cell.start, cell.end));
   if (cells.length !== 2 || label === undefined || words === undefined) return false;
   return /^[A-Z][A-Z /&-]+$/.test(label) && /[a-z]{2}/.test(words);
-}
-
-function split(text: string, line: Line, parting: RegExp): readonly Range[] {
-  const cells: Range[] = [];
-  let from = line.start;
-  for (const part of line.text.matchAll(parting)) {
-    cells.push(trimRange(text, { start: from, end: line.start + part.index }));
-    from = line.start + part.index + part[0].length;
-  }
-  cells.push(trimRange(text, { start: from, end: line.end }));
-  return cells;
 }

@@ -6,10 +6,11 @@ import { gatherHashes } from './gather-features.ts';
 import { openExamples, type RequestExample } from './nearest-example.ts';
 import type { Opinion } from './opinion.ts';
 import { viewPassage } from './passage-view.ts';
-import { likeliest, type Reader, readPassages } from './read-passage.ts';
+import { readPassages } from './read-passage.ts';
 import type { LetterRequest, PassedOver, RequestReading } from './request.ts';
 import { openScorer, type ScorerFile } from './scorer.ts';
 import { pastReader } from './tense.ts';
+import { likeliest, type Reader } from './weigh-passage.ts';
 import { compileWords, type WordLists, wordReader } from './words.ts';
 
 /** What finding requests needs to know, as plain data. */

@@ -4,54 +4,21 @@ import { cutByTopic } from './cut-by-topic.ts';
 import { decidingWords } from './deciding-words.ts';
 import { featuresOf } from './features.ts';
 import { gatherHashes } from './gather-features.ts';
-import { joinOpinions } from './join-opinions.ts';
-import { asExample, type NearestExample } from './nearest-example.ts';
-import type { Opinion } from './opinion.ts';
-import { type PassageView, viewPassage } from './passage-view.ts';
-import { asksOutright, asOrder, isPlainOrder } from './plain-order.ts';
 import { saysWhoOrThat } from './reasons.ts';
 import type { LetterRequest, PassedOver, Sureness } from './request.ts';
-import { REQUEST_TOPICS, type Scorer, type Steps } from './scorer.ts';
+import type { Steps } from './scorer.ts';
 import { settledStanding } from './standing.ts';
-import type { Token } from './tokens.ts';
-import type { Lexicon, ReadWords, Slot } from './words.ts';
-
-/** What passages are read with. */
-export interface Reader {
-  readonly lexicon: Lexicon;
-  readonly scorer: Scorer;
-  readonly nearest: NearestExample;
-}
-
-/** Reads the words of one letter, and what tense they are in, each text once. */
-interface LetterWords {
-  readonly readWords: ReadWords;
-  readonly isPast: (text: string) => boolean;
-}
-
-/** What the readers think of a passage, and how likely it must be to be pointed out. */
-interface Weighed {
-  readonly view: PassageView;
-  readonly tokens: readonly Token[];
-  readonly slots: readonly Slot[];
-  /** What the scorer alone thinks. */
-  readonly own: Opinion;
-  /** Joined with the reader of context, where that has read the letter. */
-  readonly joined: Opinion;
-  /** With what outright orders and known examples make certain. */
-  readonly opinion: Opinion;
-  readonly steps: Steps;
-  readonly threshold: number;
-}
+import {
+  type LetterWords,
+  likeliest,
+  type Reader,
+  toPointOut,
+  type Weighed,
+  weigh,
+} from './weigh-passage.ts';
 
 /** How likely a passage must be, against the threshold, to be told as one that came near. */
 const NEAR = 0.3;
-
-/**
- * How likely it must be in a text that names no practice, and in a letter to others where it names none itself: by both
- * readers, or by the scorer alone.
- */
-export const WARY = { inContext: 0.9, alone: 0.85 };
 
 /** What one passage asks of the practice, or where it came near, what tells why it is no request. */
 interface PassageReading {
@@ -100,32 +67,6 @@ function readPassage(place: Place, weighed: Weighed, reader: Reader, words: Lett
   return { requests: [], passedOver: () => passOver(place, settled ?? whyNot(weighed, words)) };
 }
 
-/** The likeliest topic, and how likely it is. */
-export function likeliest(topics: Opinion['topics']) {
-  const topic = REQUEST_TOPICS.reduce((best, other) => (topics[other] > topics[best] ? other : best));
-  return { topic, likelihood: topics[topic] };
-}
-
-function weigh(place: Place, { scorer, nearest }: Reader, { readWords }: LetterWords): Weighed {
-  const { letter, index, context } = place;
-  const view = viewPassage(letter, index);
-  const { tokens, slots } = readWords(view.text);
-  const own = scorer.score(featuresOf(view, readWords, gatherHashes));
-  const joined = context ? joinOpinions(own, context, scorer.encoder.weight) : own;
-  const isOrder = isPlainOrder(view, tokens, slots) || asksOutright(view, tokens, slots);
-  const ordered = isOrder ? asOrder(joined) : joined;
-  const example = nearest(view, tokens);
-  const opinion = example ? asExample(ordered, example) : ordered;
-  const steps = context ? scorer.encoder : scorer.steps;
-  return { view, tokens, slots, own, joined, opinion, steps, threshold: thresholdFor(place, slots, steps) };
-}
-
-function thresholdFor({ letter, isWary, context }: Place, slots: readonly Slot[], steps: Steps): number {
-  const isForOthers = letter.addressee === 'other' && !slots.some(({ meaning }) => meaning === 'practice');
-  if (!isWary && !isForOthers) return steps.threshold;
-  return Math.max(steps.threshold, context ? WARY.inContext : WARY.alone);
-}
-
 function isPointedOut({ opinion, threshold }: Weighed): boolean {
   return toPointOut(opinion) >= threshold;
 }
@@ -133,10 +74,6 @@ function isPointedOut({ opinion, threshold }: Weighed): boolean {
 /** Whether something is asked, be it proper work of a practice. */
 function asksSomething(weighed: Weighed): boolean {
   return isPointedOut(weighed) || 1 - weighed.opinion.verdicts.none >= weighed.threshold;
-}
-
-function toPointOut({ verdicts }: Opinion): number {
-  return verdicts.check + verdicts.breach;
 }
 
 function requestsOf(place: Place, weighed: Weighed, reader: Reader, words: LetterWords): LetterRequest[] {

@@ -1,6 +1,5 @@
 import { VERDICT_CLASSES } from '../../requests/opinion.ts';
 import { hashOf } from '../../requests/pack-scorer.ts';
-import { likeliest, WARY } from '../../requests/read-passage.ts';
 import {
   openScorer,
   REQUEST_TOPICS,
@@ -8,6 +7,7 @@ import {
   type ScorerFile,
   type Steps,
 } from '../../requests/scorer.ts';
+import { likeliest, WARY } from '../../requests/weigh-passage.ts';
 import { fitBoth } from './fit-threshold.ts';
 import type { Example } from './lessons.ts';
 
