@@ -163,5 +163,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
 
 /** Requests as `DraftModel.requests` has them. */
 export function requestsIn(findings: readonly ChosenFinding[]): string {
-  return JSON.stringify(findings.map((finding) => [finding.id, finding.topic, outcomeOf(finding)]));
+  return JSON.stringify(
+    findings.map((finding) => [finding.id, finding.topic, outcomeOf(finding), finding.urgent]),
+  );
 }

@@ -21,6 +21,8 @@ interface FindingItemProps {
   readonly onChoose: (outcome: Outcome) => void;
   readonly onDismiss: (reason: Dismissal) => void;
   readonly onReveal: () => void;
+  readonly isUrgent: boolean;
+  readonly onUrgent: (isUrgent: boolean) => void;
   /** Of a request that the GP added. */
   readonly onTopic: (topic: RequestTopic) => void;
   readonly onRemove: () => void;
@@ -28,8 +30,7 @@ interface FindingItemProps {
 
 /** One request: what it asks, in the hospital's words, whose job it is and who says so. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, id, ticked, onTick, outcome, keys, onChoose, onDismiss, onReveal, onTopic, onRemove } =
-    props;
+  const { finding, id, ticked, onTick, outcome, keys, onChoose, onTopic } = props;
   const { topic, verdict, quote, why, clause, foundBy } = finding;
   const isAdded = foundBy === 'reader';
   return (
@@ -71,7 +72,7 @@ export function FindingItem(props: FindingItemProps) {
           onChoose={onChoose}
         />
       )}
-      <FindingMore finding={finding} onReveal={onReveal} onDismiss={onDismiss} onRemove={onRemove} />
+      <FindingMore {...props} />
     </li>
   );
 }

@@ -6,6 +6,9 @@ import { DismissChoice } from './DismissChoice.tsx';
 
 interface FindingMoreProps {
   readonly finding: Finding;
+  readonly isUrgent: boolean;
+  /** The GP says that it cannot wait, or that it can. */
+  readonly onUrgent: (isUrgent: boolean) => void;
   readonly onReveal: () => void;
   readonly onDismiss: (reason: Dismissal) => void;
   /** Takes off a request that the GP added. */
@@ -13,7 +16,8 @@ interface FindingMoreProps {
 }
 
 /** What else can be done about a request and known of it: its place in the letter, why it was marked, and by which clause. */
-export function FindingMore({ finding, onReveal, onDismiss, onRemove }: FindingMoreProps) {
+export function FindingMore(props: FindingMoreProps) {
+  const { finding, isUrgent, onUrgent, onReveal, onDismiss, onRemove } = props;
   const about = TOPIC_NAMES[finding.topic];
   const isAdded = finding.foundBy === 'reader';
   return (
@@ -21,6 +25,12 @@ export function FindingMore({ finding, onReveal, onDismiss, onRemove }: FindingM
       {finding.end > finding.start && (
         <button type="button" class="hb-link-button" onClick={onReveal}>
           Show in the letter<span class="nhsuk-u-visually-hidden">: {about}</span>
+        </button>
+      )}
+      {finding.topic !== 'late-letter' && (
+        <button type="button" class="hb-link-button" onClick={() => onUrgent(!isUrgent)}>
+          {isUrgent ? 'It can wait' : 'It is urgent'}
+          <span class="nhsuk-u-visually-hidden">: {about}</span>
         </button>
       )}
       {isAdded ? (
@@ -37,9 +47,9 @@ export function FindingMore({ finding, onReveal, onDismiss, onRemove }: FindingM
 
 /** How sure each step is, as letters that were kept aside have shown. */
 const SURENESS: Readonly<Record<Sureness, string>> = {
-  sure: 'Handback is sure: of 100 such marks, about 97 were requests.',
-  likely: 'This is likely: of 100 such marks, about 83 were requests.',
-  unsure: 'Look twice: of 100 such marks, about 50 were requests.',
+  sure: 'Handback is sure: of 100 such marks, 98 were requests.',
+  likely: 'This is likely: of 100 such marks, about 87 were requests.',
+  unsure: 'Look twice: of 100 such marks, about 59 were requests.',
 };
 
 function Why({ finding: { topic, sureness, reasons, clause, foundBy } }: Pick<FindingMoreProps, 'finding'>) {

@@ -39,8 +39,8 @@ export function LetterView({ letter, model }: LetterViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const left = standing(letter);
   const inOrder = left.toSorted((a, b) => placeInOrder(a) - placeInOrder(b));
-  const urgent = inOrder.filter((finding) => finding.urgent);
-  const others = inOrder.filter((finding) => !finding.urgent);
+  const urgent = inOrder.filter((finding) => model.isUrgent(letter, finding));
+  const others = inOrder.filter((finding) => !urgent.includes(finding));
   const ticked = left.filter(({ id }) => model.isTicked(letter, id)).length;
   const onMoved = () => title.current?.focus();
   return (
@@ -118,6 +118,8 @@ function Findings({ letter, findings, model, onMoved }: FindingsProps) {
           onDismiss={(reason) => void model.dismiss(letter, finding, reason).then(onMoved)}
           onTopic={(topic) => void model.changeTopic(letter, finding.id, topic)}
           onRemove={() => void model.removeMarked(letter, finding.id).then(onMoved)}
+          isUrgent={model.isUrgent(letter, finding)}
+          onUrgent={(isUrgent) => void model.markUrgent(letter, finding.id, isUrgent).then(onMoved)}
           onReveal={() => model.reveal(letter, finding.id)}
         />
       ))}

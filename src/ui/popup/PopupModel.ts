@@ -5,7 +5,7 @@ import type { Outcome, Replies } from '../../reply/templates/replies.ts';
 import { DEFAULT_KEYS, type Keys } from '../keys/keys.ts';
 import { createDraftDesk, type DraftDesk } from './DraftDesk.ts';
 import { createLetterPlans } from './LetterPlans.ts';
-import { isTickedIn, outcomeIn } from './letter-plan.ts';
+import { isTickedIn, isUrgentIn, outcomeIn } from './letter-plan.ts';
 import { createRequestActions, type RequestActions } from './RequestActions.ts';
 import { type LetterOnScreen, type PopupAdapter, placeOf, type Screen } from './screen.ts';
 import { patientIn, patientOf, tellDoubts } from './tell-doubts.ts';
@@ -26,6 +26,10 @@ export interface PopupModel extends Pick<DraftDesk, 'draft'>, RequestActions {
   outcome(letter: LetterOnScreen, finding: Finding): Outcome;
   /** Has the letter back do this about a finding, which ticks it. */
   choose(letter: LetterOnScreen, findingId: string, outcome: Outcome): Promise<void>;
+  /** Can it not wait? As the letter tells, until the GP says. */
+  isUrgent(letter: LetterOnScreen, finding: Finding): boolean;
+  /** Has the letter back treat a finding as one that cannot wait, or that can. */
+  markUrgent(letter: LetterOnScreen, findingId: string, isUrgent: boolean): Promise<void>;
   /** The key that adds the selected words as a request. */
   readonly addShortcut: ReadonlySignal<string | undefined>;
   /** The keys that work in the popup and the panel. */
@@ -125,6 +129,11 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
         choices: { ...choices, [findingId]: chosen },
         ticks: { ...ticks, [findingId]: true },
       });
+    },
+    isUrgent: (letter, finding) => isUrgentIn(plans.of(letter), finding),
+    markUrgent(letter, findingId, isUrgent) {
+      say(isUrgent ? 'Marked as urgent: make it safe first.' : 'Not marked as urgent any more.');
+      return keeping.change(letter, { urgent: { ...plans.of(letter).urgent, [findingId]: isUrgent } });
     },
     today: adapter.today,
     addShortcut,

@@ -11,6 +11,8 @@ export interface LetterPlan {
   readonly ticks: Readonly<Record<string, boolean>>;
   /** By the ids of findings, where the GP chose what to do. */
   readonly choices: Readonly<Record<string, Outcome>>;
+  /** By the ids of findings, where the GP said whether it can wait. */
+  readonly urgent?: Readonly<Record<string, boolean>>;
   /** What was filled in for the letter back. */
   readonly form?: DraftForm | undefined;
   /** The letter back is open. */
@@ -29,6 +31,11 @@ export function outcomeIn({ choices }: LetterPlan, finding: Finding): Outcome {
   return choices[finding.id] ?? outcomeOf(finding);
 }
 
+/** Can a finding not wait? As the letter tells, until the GP says. */
+export function isUrgentIn({ urgent }: LetterPlan, finding: Finding): boolean {
+  return urgent?.[finding.id] ?? finding.urgent;
+}
+
 /** The findings that the GP has not dismissed. */
 export function standing({ findings, dismissed }: LetterOnScreen): readonly Finding[] {
   return findings.filter(({ id }) => !Object.hasOwn(dismissed, id));
@@ -38,5 +45,9 @@ export function standing({ findings, dismissed }: LetterOnScreen): readonly Find
 export function chosenIn(plan: LetterPlan, letter: LetterOnScreen): ChosenFinding[] {
   return standing(letter)
     .filter((finding) => isTickedIn(plan, finding))
-    .map((finding) => ({ ...finding, outcome: outcomeIn(plan, finding) }));
+    .map((finding) => ({
+      ...finding,
+      outcome: outcomeIn(plan, finding),
+      urgent: isUrgentIn(plan, finding),
+    }));
 }

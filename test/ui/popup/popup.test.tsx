@@ -403,6 +403,30 @@ describe('what is to be done about a request', () => {
   });
 });
 
+describe('a request that cannot wait, though the letter does not say so', () => {
+  const shown = () => screen.queryAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+  const NOTE = 'Urgent: act and ring first. What was done?';
+
+  it('is marked as urgent by the GP: it comes first, and the letter back asks what was done', async () => {
+    const { container } = await showFindings(BREACH, CHECK);
+    fireEvent.click(button(/^It is urgent ?: Arrange a test$/));
+    await waitFor(() => expect(shown()).toEqual(['Urgent: make it safe first', 'Not marked as urgent']));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    fireEvent.click(button(/^Draft the letter/));
+    expect(await screen.findByLabelText(NOTE)).toBeDefined();
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+  });
+
+  it('can wait again, and so can one that the letter calls urgent', async () => {
+    await showFindings(URGENT);
+    fireEvent.click(button(/^It can wait ?: /));
+    await waitFor(() => expect(shown()).not.toContain('Urgent: make it safe first'));
+    fireEvent.click(button(/^Draft the letter/));
+    await screen.findByRole('button', { name: /^Copy/ });
+    expect(screen.queryByLabelText(NOTE)).toBeNull();
+  });
+});
+
 describe('a finding that is none', () => {
   it('is dismissed for a reason, and the focus is not lost', async () => {
     const { asked, container } = await showFindings(BREACH);
