@@ -1,18 +1,10 @@
 import type { Letter } from '../letter/letter.ts';
+import { countOf, NUMBER_NAMES } from '../letter/number-words.ts';
 import type { LetterRequest } from '../requests/request.ts';
 
-const COUNTS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  five: 5,
-  seven: 7,
-  ten: 10,
-  fourteen: 14,
-};
 const UNITS: Readonly<Record<string, number>> = { d: 1, '/7': 1, w: 7, '/52': 7 };
 
-const COUNT = `(?<!\\b(?:further|another|remaining|next|for|to) )\\b(\\d{1,2}|${Object.keys(COUNTS).join('|')})\\s?(/7\\b|/52\\b|-?d(?=ays?\\b)|-?w(?=eeks?\\b))(?:ays?|eeks?)?['’]?`;
+const COUNT = `(?<!\\b(?:further|another|remaining|next|for|to) )\\b(\\d{1,2}|${NUMBER_NAMES})\\s?(/7\\b|/52\\b|-?d(?=ays?\\b)|-?w(?=eeks?\\b))(?:ays?|eeks?)?['’]?`;
 const GIVEN = '(?:supplied|given|dispensed|provided|issued|supply|tt[oa]s?)\\b';
 
 /** `7 days supplied`, `5/7 given`, `seven days' supply`; `could only give 7 days`. */
@@ -46,5 +38,5 @@ function daysIn(words: string): number | undefined {
   const count = first ?? second;
   if (count === undefined) return undefined;
   const each = UNITS[(unit ?? other ?? '').replace('-', '').toLowerCase()] ?? 1;
-  return (COUNTS[count.toLowerCase()] ?? Number(count)) * each;
+  return countOf(count) * each;
 }

@@ -4,36 +4,24 @@ import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import type { Finding } from '../agreements/finding.ts';
 import type { LetterFacts } from '../letter/letter.ts';
+import { countOf, NUMBER_NAMES } from '../letter/number-words.ts';
 import { readDates } from '../letter/read-dates.ts';
 import { asksToStop } from './medicine-act.ts';
 import { quoteWords } from './quote-words.ts';
 
 type Dates = Pick<LetterFacts, 'clinicDate' | 'letterDate'>;
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-const HOW_MANY = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
+const NUMBER = `\\d{1,2}|an?|${NUMBER_NAMES}`;
+const HOW_MANY = `(?<count>${NUMBER})`;
 
-/** A range is due at its beginning: `in 1-2 weeks`. */
-const RANGE = '(?:\\s?(?:[-–]|to)\\s?(?:\\d{1,2}|[a-z]{3,5}))?';
+/** A range is due at its beginning, and over at its end: `in 1-2 weeks`. */
+const RANGE = `(?:\\s?(?:[-–]|to|or)\\s?(?<upTo>${NUMBER}))?`;
 const LEAD = '(?:in|within|at|after|every|by)(?: about| around| the next)?';
 
 const HOURS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?(?:hours?|hrs?|h)\\b`, 'iu');
 const DAYS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?days?\\b`, 'iu');
 const WEEKS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?weeks?\\b`, 'iu');
-const SHORT = new RegExp(`(?:${LEAD} )?\\b(\\d{1,2})(?:-\\d{1,2})?/(7|52)\\b`, 'iu');
+const SHORT = new RegExp(`(?:${LEAD} )?\\b(?<count>\\d{1,2})(?:-(?<upTo>\\d{1,2}))?/(?<unit>7|52)\\b`, 'iu');
 
 /** How many days the words leave: what is said with a number, else with a word. */
 const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => number])[] = [
@@ -43,7 +31,7 @@ const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => numbe
   [DAYS, (days) => days],
   [WEEKS, (weeks) => weeks * 7],
   [SHORT, (count, unit) => count * (unit === '7' ? 1 : 7)],
-  [/\b(?:on|at) day (\d{1,2})\b/i, (days) => days],
+  [/\b(?:on|at) day (?<count>\d{1,2})\b/i, (days) => days],
   [
     /\b(?:this|next) week\b|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bweekly\b|\b(?:each|every|a) week\b/i,
     () => 7,
@@ -67,7 +55,20 @@ const NOT_DUE =
  * The ISO day by which a request is due, where its words say it: reckoned from the day of the visit or discharge, else
  * from that of the letter. Nothing where they do not say, or only in months.
  */
-export function dueDay(quote: string, { clinicDate, letterDate }: Dates): string | undefined {
+export function dueDay(quote: string, dates: Dates): string | undefined {
+  return daySaid(quote, dates, 'count');
+}
+
+/** The same, where the words leave room: the last of the days, `in two weeks` of `in 1-2 weeks`. */
+export function lastDay(quote: string, dates: Dates): string | undefined {
+  return daySaid(quote, dates, 'upTo');
+}
+
+function daySaid(
+  quote: string,
+  { clinicDate, letterDate }: Dates,
+  end: 'count' | 'upTo',
+): string | undefined {
   const from = (clinicDate ?? letterDate)?.value;
   if (from === undefined) return undefined;
   const words = quoteWords(quote).replace(NOT_DUE, ' ');
@@ -75,7 +76,8 @@ export function dueDay(quote: string, { clinicDate, letterDate }: Dates): string
   if (named !== undefined) return named;
   for (const [pattern, daysOf] of WITHIN) {
     const match = pattern.exec(words);
-    if (match) return isoDay(addDays(parseISO(from), daysOf(countOf(match[1]), match[2] ?? '')));
+    const { count = '', unit = '', [end]: written = count } = match?.groups ?? {};
+    if (match) return isoDay(addDays(parseISO(from), daysOf(countOf(written), unit)));
   }
   return undefined;
 }
@@ -89,7 +91,7 @@ export function comesUp(quote: string, dates: Dates): string | undefined {
   const from = (dates.clinicDate ?? dates.letterDate)?.value;
   if (from === undefined || NOW.test(words)) return undefined;
   const due = startDay(quote, dates);
-  const months = MONTHS.exec(words)?.[1];
+  const months = MONTHS.exec(words)?.groups?.count;
   return due ?? (months === undefined ? undefined : isoDay(addMonths(parseISO(from), countOf(months))));
 }
 
@@ -145,10 +147,6 @@ function weekday(words: string, from: string): string | undefined {
   if (named === undefined || OVER.test(words.slice(0, match?.index))) return undefined;
   const ahead = (WEEKDAYS.indexOf(named) - parseISO(from).getDay() + 7) % 7;
   return isoDay(addDays(parseISO(from), ahead === 0 ? 7 : ahead));
-}
-
-function countOf(written = ''): number {
-  return NUMBERS[written.toLowerCase()] ?? Number(written);
 }
 
 function isoDay(date: Date): string {

@@ -1,3 +1,4 @@
+import { countOf } from '../letter/number-words.ts';
 import type { Opinion } from './opinion.ts';
 import type { Circumstance } from './request.ts';
 import type { Token } from './tokens.ts';
@@ -34,19 +35,6 @@ export function circumstancesOf({ text, opinion, slots, isPointedOut }: Reading)
   return [...new Set([...reads, ...said, ...(isFilm ? (['repeat-chest-x-ray'] as const) : [])])];
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  ten: 10,
-  fourteen: 14,
-};
-
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:days?|\/7)$/, 1],
   [/^(?:weeks?|\/52)$/, 7],
@@ -59,7 +47,7 @@ export function daysSupplied(tokens: readonly Token[], slots: readonly Slot[]): 
   if (!said) return undefined;
   for (const [index, { word }] of tokens.entries()) {
     const short = /^(\d+)(\/(?:7|52|12))$/.exec(word);
-    const count = short ? Number(short[1]) : (COUNTS[word] ?? Number(word));
+    const count = short ? Number(short[1]) : countOf(word);
     const unit = UNITS.find(([pattern]) => pattern.test(short?.[2] ?? tokens[index + 1]?.word ?? ''));
     if (unit && Number.isFinite(count) && count > 0) return count * unit[1];
   }
