@@ -56,32 +56,39 @@ export function answerDay({ isUrgent }: TopicGroup, { urgent, otherwise }: Answe
   return isUrgent ? urgent : otherwise;
 }
 
-/** A day by which something is wanted, and whether it is when a supply ends. */
-interface NearDay {
+/** A day by which something is wanted, whether it is when a supply ends, and of which topic it is. */
+export interface NearDay {
   readonly day: string;
   readonly isSupply: boolean;
+  readonly group: TopicGroup;
+  readonly finding: ChosenFinding;
 }
 
 /**
  * The first day by which the hospital's words want something that needs an answer, or on which its supply ends, where that
  * is within a week; of a day that is past the GP is told, and not the hospital. In letters that have another reason to be
- * answered soon, of what is urgent or was asked before, nothing is said of it, nor of what is to be done again and again,
- * between two days, or only if something comes.
+ * answered soon, of what is urgent by its words or was asked before, nothing is said of it, nor of what is to be done again
+ * and again, between two days, or only if something comes.
  */
 export function nearDay(
   groups: readonly TopicGroup[],
   { letter, today, tone = 'first' }: Dated,
 ): NearDay | undefined {
-  if (hasUrgent(groups) || tone !== 'first') return undefined;
-  return groups
+  const those = hasUrgent(groups) ? groups.filter(({ isUrgent }) => isUrgent) : groups;
+  if (tone !== 'first' || those.some(({ findings }) => findings.some(({ urgent }) => urgent)))
+    return undefined;
+  return those
     .filter(({ needsAnswer }) => needsAnswer)
-    .flatMap(({ findings }) => findings)
-    .flatMap((finding) => wantedDays(finding, letter))
+    .flatMap((group) =>
+      group.findings.flatMap((finding) =>
+        wantedDays(finding, letter).map((wanted) => ({ ...wanted, group, finding })),
+      ),
+    )
     .filter(({ day }) => day >= today && differenceInCalendarDays(day, today) <= NEAR)
     .toSorted((a, b) => a.day.localeCompare(b.day))[0];
 }
 
-function wantedDays(finding: ChosenFinding, letter: LetterFacts): NearDay[] {
+function wantedDays(finding: ChosenFinding, letter: LetterFacts): Pick<NearDay, 'day' | 'isSupply'>[] {
   const isVague = recurs(finding) || isConditional(finding) || leavesRoom(finding.quote);
   const due = isVague ? undefined : dueDay(finding.quote, letter);
   const end = supplyEnd(finding, letter);

@@ -12,6 +12,8 @@ export type ReplyLength = (typeof LENGTHS)[number];
 /** A finding with what the GP decided. Undecided, a breach is returned and a check is asked. */
 export interface ChosenFinding extends Finding {
   readonly outcome?: Outcome;
+  /** The GP said that it can wait, whatever day the hospital's words name. */
+  readonly canWait?: boolean;
 }
 
 /** What a practice's settings say of all its letters. */

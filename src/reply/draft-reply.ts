@@ -45,11 +45,16 @@ function toneCaution(asked: DraftQuestion, { tone, replies }: DraftQuestion): Dr
   return asked.tone === 'formal' && tone !== 'formal' ? { formal: replies.letter.cautions.formal } : {};
 }
 
+/** Is anything that is urgent so by its own words, and not by a day that is near? */
+function isByItsWords(groups: readonly TopicGroup[]): boolean {
+  return groups.some(({ isUrgent, findings }) => isUrgent && findings.some(({ urgent }) => urgent));
+}
+
 function cautionsFor(
   groups: readonly TopicGroup[],
   { letter, replies, today }: DraftQuestion,
 ): Draft['cautions'] {
-  const { urgent, overdue, results, notYet, ...cautions } = replies.letter.cautions;
+  const { urgent, tooSoon, overdue, results, notYet, ...cautions } = replies.letter.cautions;
   const { addressee } = letter;
   const returnsResult = groups.some(
     ({ findings, outcome }) => outcome !== 'done' && findings[0].topic === 'results',
@@ -62,7 +67,7 @@ function cautionsFor(
       ),
   );
   return {
-    ...(hasUrgent(groups) && { urgent }),
+    ...(hasUrgent(groups) && (isByItsWords(groups) ? { urgent } : { tooSoon })),
     ...(isOverdue && { overdue }),
     ...(returnsResult && { results }),
     ...(groups.some(({ isNotYet }) => isNotYet) && { notYet }),

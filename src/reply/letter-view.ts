@@ -2,7 +2,7 @@ import { differenceInYears } from 'date-fns/differenceInYears';
 import { parseISO } from 'date-fns/parseISO';
 import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts } from '../letter/letter.ts';
-import { answerDays, complaintDay, nearDay } from './answer-by.ts';
+import { answerDays, complaintDay, type NearDay, nearDay } from './answer-by.ts';
 import type { Contact, DraftFields, Practice } from './draft.ts';
 import { draftFields } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
@@ -10,6 +10,7 @@ import { greetingName } from './greeting-name.ts';
 import { nameOf, numberWords } from './group-view.ts';
 import { EVENTS } from './letter-head.ts';
 import { listWords } from './list-topics.ts';
+import { shortQuote } from './short-quote.ts';
 import { tidy } from './tidy.ts';
 import { purposeOf, type TopicGroup } from './topic-groups.ts';
 import type { View } from './write-template.ts';
@@ -39,6 +40,7 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     contact: writeContact(question.contact ?? signatoryOf(practice)),
     dueBy: near && writeDay(near.day),
     isSupply: near?.isSupply,
+    part: near && partOf(near, groups, plain),
     replyBy: answerBy && writeDay(answerBy),
     restBy: restBy && writeDay(restBy),
     complaintBy: writeDay(complaintDay(question)),
@@ -51,6 +53,20 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     lmc: question.formal?.lmc ?? 'the Local Medical Committee',
   };
 }
+
+/** What is due first, where something else needs an answer too: its name, else the hospital's words where these are few. */
+function partOf({ group, finding }: NearDay, groups: readonly TopicGroup[], view: View): unknown {
+  const answered = groups.filter(({ needsAnswer }) => needsAnswer);
+  if (answered.length === 1 && group.findings.length === 1) return view.this;
+  const name = nameOf(group, view);
+  const isItsOwn =
+    group.findings.length === 1 && answered.every((each) => each === group || nameOf(each, view) !== name);
+  const words = isItsOwn ? undefined : shortQuote(finding, MOST_QUOTED);
+  return words === undefined ? name : `“${words.replace(/\.$/, '')}”`;
+}
+
+/** As many words of the hospital's name a request. */
+const MOST_QUOTED = 8;
 
 /** Is somebody born on this ISO day under sixteen? */
 function isChild(born: string | undefined, today: string): boolean {

@@ -79,12 +79,9 @@ function openingOf({ replies, tone = 'first' }: DraftQuestion, groups: readonly 
   return writeTemplate(openings[purpose] ?? replies.letter.opening.first[purpose], own);
 }
 
-/** What was done and told meanwhile, and what is urgent. */
-export function safetyLines(
-  { replies, alsoRings }: DraftQuestion,
-  groups: readonly TopicGroup[],
-  view: View,
-): string[] {
+/** What was done and told meanwhile, and what is urgent, or due before an answer can come. */
+export function safetyLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
+  const { replies, alsoRings } = question;
   const { ringing, meanwhile, told, urgent } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   const isUrgent = hasUrgent(groups);
@@ -94,8 +91,14 @@ export function safetyLines(
     alsoRings && isUrgent ? fillIn(ringing, all) : '',
     view.safetyNote ? fillIn(meanwhile, view) : '',
     view.patientTold ? upperFirst(fillIn(told, view)) : '',
-    isUrgent ? fillIn(urgent, all) : '',
+    ...(isUrgent ? [...dueLines(question, view), fillIn(urgent, all)] : []),
   ].filter((line) => line !== '');
+}
+
+/** By when the hospital's words want it, or its supply ends, where that is near. */
+function dueLines({ replies }: DraftQuestion, view: View): string[] {
+  const { due, supply } = replies.letter;
+  return view.dueBy ? [fillIn(view.isSupply ? supply : due, view)] : [];
 }
 
 /** What is not safe yet. */
@@ -127,12 +130,12 @@ function returnedLine(
 /** By when we ask to hear, of what, and from whom; and what we do where we hear nothing. */
 function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
   const { replies, tone = 'first' } = question;
-  const { due, supply, confirm, passOn, chase } = replies.letter;
+  const { confirm, passOn, chase } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   if (answered.length === 0) return [];
   const own = { ...view, ...numberWords(countFindings(answered)) };
   return [
-    ...(view.dueBy ? [fillIn(view.isSupply ? supply : due, own)] : []),
+    ...(hasUrgent(groups) ? [] : dueLines(question, view)),
     fillIn(view.things ? confirm.return : confirm.ask, own),
     ...(tone === 'first' || mayLackPower(question) ? [fillIn(passOn, own)] : []),
     fillIn(chase, own),

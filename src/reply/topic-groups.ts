@@ -2,8 +2,10 @@ import { conditionSaid } from './condition-said.ts';
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
 import { startDay } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
+import { isDueTooSoon } from './is-due-too-soon.ts';
 import { recurs } from './recurs.ts';
 import type { Outcome, Purpose, TopicReply } from './templates/replies.ts';
+import { addWorkingDays } from './working-days.ts';
 
 /** Findings of one topic that are answered alike, in one paragraph. */
 export interface TopicGroup {
@@ -19,7 +21,7 @@ export interface TopicGroup {
   readonly goesOn: boolean;
   /** The hospital is asked to answer: not where the thing was done and is over, nor about a letter's date. */
   readonly needsAnswer: boolean;
-  /** Something that needs an answer is urgent. */
+  /** Something that needs an answer is urgent, or due before an answer can come. */
   readonly isUrgent: boolean;
 }
 
@@ -58,9 +60,17 @@ export function groupTopics(question: Grouped): TopicGroup[] {
       ...(condition !== undefined && { condition }),
       goesOn,
       needsAnswer,
-      isUrgent: outcome !== 'done' && needsAnswer && group.some(({ urgent }) => urgent),
+      isUrgent: outcome !== 'done' && needsAnswer && group.some((each) => isUrgent(each, question)),
     };
   });
+}
+
+/** Can a finding not wait for an answer: is it urgent, or due too soon, unless the GP says otherwise? */
+export function isUrgent(
+  finding: ChosenFinding,
+  question: Pick<Grouped, 'letter' | 'today' | 'replies'>,
+): boolean {
+  return finding.urgent || (!finding.canWait && isDueTooSoon(finding, question));
 }
 
 /** Is it a referral that is handed back and cannot wait, such as one for suspected cancer? */
@@ -99,10 +109,11 @@ function conditionOf(finding: ChosenFinding): string | undefined {
 /** What is not done before its day; a test, a visit or a fit note can be arranged ahead. */
 const ON_THE_DAY = new Set(['medication', 'shared-care', 'results', 'patient-communication', 'admin']);
 
-/** Do the hospital's words tie it to something, or to a day, that has yet to come? */
-function isForLater(finding: ChosenFinding, { letter, today }: Grouped): boolean {
+/** Do the hospital's words tie it to something that has yet to come, or to a day after the next working one? */
+function isForLater(finding: ChosenFinding, { letter, today, replies }: Grouped): boolean {
   const from = ON_THE_DAY.has(finding.topic) ? startDay(finding.quote, letter) : undefined;
-  return isConditional(finding) || (from !== undefined && from > today);
+  const next = addWorkingDays(today, 1, replies.bankHolidays);
+  return isConditional(finding) || (from !== undefined && from > next);
 }
 
 /** What the letter is for as a whole: to return something, else to tell of it, else to ask, else only its date. */

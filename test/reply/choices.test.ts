@@ -68,7 +68,7 @@ describe('the length', () => {
   it('short gives each topic two lines, the hospital’s words and ours', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'short' }));
     expect(plain).toContain(
-      '\n\nTests: “GP to repeat U&Es in two weeks.”\n   Could you please arrange this and act on the results? (Example agreement, Who does what.)\n\nFit note (ours this time): ',
+      '\n\nTests: “GP to repeat U&Es in six weeks.”\n   Could you please arrange this and act on the results? (Example agreement, Who does what.)\n\nFit note (ours this time): ',
     );
     expect(plain).not.toContain('Why we think so');
   });
@@ -76,8 +76,8 @@ describe('the length', () => {
   it('message is two lines, which say who, what, by when and from whom', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
-      `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in two weeks.” Could your team please arrange this, and act on the results? (Example agreement, Who does what.)
-Please do not assume tests are arranged. Please tell Dr J Okafor (01632 960001) by 2 April 2026 who will see to this. If not for you, please forward this. If we hear nothing, we shall ring the Department of Cardiology. Please ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
+      `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in six weeks.” Could your team please arrange this, and act on the results? (Example agreement, Who does what.)
+Please do not assume tests are arranged. Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will see to this. If not for you, please forward this. If we hear nothing, we shall ring the Department of Cardiology. Please ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -86,7 +86,7 @@ Please do not assume tests are arranged. Please tell Dr J Okafor (01632 960001) 
   it('message tells each of several topics by its quote and one sentence', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'message' }));
     expect(plain).toContain(
-      'Thank you. 1. Tests: “GP to repeat U&Es in two weeks.” Could you please arrange this and act on the results? 2. Fit note: “She will need a fit note from you.” We have issued one this time. Another time, we would be glad if you did. 3. Follow-up: “Clips out on day 10.” Could you please tell us who is to do it?\n',
+      'Thank you. 1. Tests: “GP to repeat U&Es in six weeks.” Could you please arrange this and act on the results? 2. Fit note: “She will need a fit note from you.” We have issued one this time. Another time, we would be glad if you did. 3. Follow-up: “Wires out at six weeks.” Could you please tell us who is to do it?\n',
     );
     expect(plain.trim().split('\n')).toHaveLength(2);
   });
@@ -483,7 +483,7 @@ describe('the day by which the hospital’s words want something', () => {
 
   it('is told to the end of the day, and not where it is past', () => {
     expect(at('2026-03-18', 'GP to repeat U&Es in two weeks.')).toContain(
-      'We read this as due by 18 March 2026. Please tell',
+      'We read this as due by 18 March 2026. This may be urgent:',
     );
     expect(at('2026-03-19', 'GP to repeat U&Es in two weeks.')).not.toContain('due by');
   });
@@ -492,11 +492,72 @@ describe('the day by which the hospital’s words want something', () => {
     expect(at('2026-03-12', 'GP to repeat U&Es in two weeks.', { urgent: true })).not.toContain('due by');
   });
 
-  it('is told of a part of what several ask', () => {
-    const two = [aFindingOn('investigations'), aFindingOn('fit-note')] as const;
-    expect(draftReply(aQuestion([...two], { today: '2026-03-12' })).plain).toContain(
-      'We read part of this as due by 18 March 2026.',
+  const several = (...findings: [ChosenFinding, ...ChosenFinding[]]) =>
+    draftReply(aQuestion(findings, { today: '2026-03-12' })).plain;
+  const due = aFindingOn('investigations', { quote: 'GP to repeat U&Es in two weeks.' });
+
+  it('is told of what is due then, by its name, where several are asked', () => {
+    expect(several(due, aFindingOn('fit-note'))).toContain('We read the tests as due by 18 March 2026.');
+  });
+
+  it('is told of it in the hospital’s words where the name is that of others too', () => {
+    expect(several(due, aFindingOn('investigations', { quote: 'Please arrange an echo.' }))).toContain(
+      'We read “GP to repeat U&Es in two weeks” as due by 18 March 2026.',
     );
+  });
+});
+
+describe('what is due before an answer can come', () => {
+  const due = (quote: string, parts: Partial<ChosenFinding> = {}) =>
+    aFindingOn('investigations', { quote, ...parts });
+  const on = (today: string, finding: ChosenFinding) => draftReply(aQuestion([finding], { today }));
+
+  it.each([
+    ['on the next working day', '2026-03-17', 'GP to repeat U&Es in two weeks.', {}],
+    ['over the weekend', '2026-03-13', 'Bloods in 10 days with GP', {}],
+    ['today', '2026-03-18', 'GP to repeat U&Es in two weeks.', {}],
+    ['before today', '2026-03-23', 'GP to repeat U&Es in two weeks.', {}],
+    ['at the end of a range', '2026-03-17', 'GP to repeat U&Es in 1-2 weeks.', {}],
+    ['again and again, and first tomorrow', '2026-03-10', 'U&Es weekly with you.', {}],
+    ['as a question', '2026-03-17', 'GP to repeat U&Es in two weeks.', { outcome: 'ask' }],
+    ['when its supply ends', '2026-03-10', 'GP to go on.', { topic: 'medication', daysSupplied: 7 }],
+  ] as const)('is made safe first, as what is urgent is: %s', (_, today, quote, parts) => {
+    const { needsSafetyNote, cautions, plain, answerBy } = on(today, due(quote, parts));
+    expect(needsSafetyNote).toBe(true);
+    expect(cautions.tooSoon).toContain('What was done?');
+    expect(cautions.urgent).toBeUndefined();
+    expect(plain).toContain('This may be urgent: please ring us at once');
+    expect(answerBy.urgent).toBeDefined();
+  });
+
+  it.each([
+    ['in two days', '2026-03-16', 'GP to repeat U&Es in two weeks.', {}],
+    ['within a range that is not over', '2026-03-12', 'GP to repeat U&Es in 1-2 weeks.', {}],
+    ['only if something comes', '2026-03-18', 'Repeat U&Es in two weeks if not better.', {}],
+    ['and was done', '2026-03-18', 'GP to repeat U&Es in two weeks.', { outcome: 'done' }],
+    ['but can wait, as the GP says', '2026-03-18', 'GP to repeat U&Es in two weeks.', { canWait: true }],
+    ['on no day that is said', '2026-03-18', 'GP to repeat U&Es.', {}],
+  ] as const)('is not what is due %s', (_, today, quote, parts) => {
+    const { needsSafetyNote, cautions, plain } = on(today, due(quote, parts));
+    expect(needsSafetyNote).toBe(false);
+    expect(cautions.tooSoon).toBeUndefined();
+    expect(plain).not.toContain('may be urgent');
+  });
+
+  it('is told with its day and what was done, before the requests', () => {
+    const finding = due('GP to repeat U&Es in two weeks.');
+    const { plain } = draftReply(aQuestion([finding], { today: '2026-03-17', safetyNote: 'Bloods booked' }));
+    expect(plain).toMatch(
+      /What we have done: Bloods booked\. We read this as due by 18 March 2026\. This may be urgent: please ring us at once.*\n\nTests: /,
+    );
+    expect(plain.match(/due by/g)).toHaveLength(1);
+  });
+
+  it('is told of what is done this time as done, though its day is tomorrow', () => {
+    const quote = 'Please start bisoprolol 2.5 mg on 9 March.';
+    const finding = aFindingOn('medication', { quote, outcome: 'done' });
+    expect(draftReply(aQuestion([finding], { today: '2026-03-06' })).plain).toContain('we have prescribed');
+    expect(draftReply(aQuestion([finding], { today: '2026-03-05' })).plain).toContain('when the time comes');
   });
 });
 

@@ -98,7 +98,7 @@ describe('the day by which a letter asks to be answered', () => {
   });
 
   it('is the working day before the request is due', () => {
-    expect(answerBy('Please review her in one week.', '2026-03-09')).toEqual({ otherwise: '2026-03-10' });
+    expect(answerBy('Please review her in one week.', '2026-03-06')).toEqual({ otherwise: '2026-03-10' });
   });
 
   it('is the working day before where it is due at a weekend', () => {
@@ -106,7 +106,7 @@ describe('the day by which a letter asks to be answered', () => {
   });
 
   it('is the next working day where it is due already', () => {
-    expect(answerBy('Please review her in one week.', '2026-03-20')).toEqual({ otherwise: '2026-03-23' });
+    expect(answerBy('Please review her in one week.', '2026-03-20')).toEqual({ urgent: '2026-03-23' });
   });
 
   it('is the GP’s own where one was chosen', () => {

@@ -100,7 +100,7 @@ describe.each(agreements)('half a minute is enough under $name', (agreement) => 
     'to read what a %s letter about four requests asks, and by when',
     (length) => {
       const body = bodyOf(four, { length });
-      expect(body).toMatch(/^Onward referral: .*Please tell Dr J Okafor .* by 2 April/ms);
+      expect(body).toMatch(/^Onward referral: .*Please tell Dr J Okafor .* by 10 April/ms);
       expect(wordsIn(body), body).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE);
     },
   );
@@ -120,7 +120,7 @@ describe.each(agreements)('half a minute is enough under $name', (agreement) => 
       const [first, second, third] = four;
       for (const length of ['full', 'short'] as const) {
         const body = bodyOf([first, second, third], { tone, length, earlierLetter: '2026-01-12' });
-        expect(body).toMatch(/^Medicines: .*Please tell Dr J Okafor .* by 2 April/ms);
+        expect(body).toMatch(/^Medicines: .*Please tell Dr J Okafor .* by 10 April/ms);
         expect(wordsIn(body), body).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE);
       }
     },

@@ -16,7 +16,7 @@ it.each([
 ])('follow-up passes to the practice: “%s”', (quote) => {
   expect(on(quote)).toBe(true);
   expect(on(quote, 'investigations')).toBe(false);
-  const { plain } = draftReply(aQuestion([aFindingOn('follow-up', { quote })]));
+  const { plain } = draftReply(aQuestion([aFindingOn('follow-up', { quote })], { today: '2026-03-05' }));
   expect(plain).toContain('Could your team please go on with this until we have agreed otherwise?');
 });
 
@@ -28,6 +28,6 @@ it.each([
   'She was taken to your surgery by her son.',
 ])('is asked for afresh: “%s”', (quote) => {
   expect(on(quote)).toBe(false);
-  const { plain } = draftReply(aQuestion([aFindingOn('follow-up', { quote })]));
+  const { plain } = draftReply(aQuestion([aFindingOn('follow-up', { quote })], { today: '2026-03-05' }));
   expect(plain).toContain('Could your team please see to this itself?');
 });

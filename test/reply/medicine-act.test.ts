@@ -59,7 +59,7 @@ describe('a letter about a medicine', () => {
     ['Please increase this to 10 mg.', 'bisoprolol', 'adjust the dose of bisoprolol'],
     ['Please increase this to 10 mg.', undefined, 'adjust this dose'],
     ['Please stop ramipril.', 'ramipril', 'stop ramipril'],
-    ['GP to restart ramipril next week.', 'ramipril', 'restart ramipril'],
+    ['GP to restart ramipril in six weeks.', 'ramipril', 'restart ramipril'],
     ['Please review the need for amlodipine.', 'amlodipine', 'see to this'],
     ['Please start apixaban, or edoxaban.', undefined, 'prescribe this'],
   ])('asks what fits “%s” (%s)', (quote, medicine, asks) => {

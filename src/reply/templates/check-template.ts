@@ -37,6 +37,7 @@ const PLACEHOLDERS = [
   'lmc',
   'number',
   'open',
+  'part',
   'patient',
   'patientName',
   'patientTold',

@@ -85,7 +85,14 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
     { ...LETTER, urgentTopics: 'what is urgent, where anything is: then this comes before the requests' },
   ],
   ['letter.label.', { heading: 'the heading of the topic: “Tests”' }],
-  ['letter.due', { ...LETTER, dueBy: 'the day by which the hospital’s words want it' }],
+  [
+    'letter.due',
+    {
+      ...LETTER,
+      dueBy: 'the day by which the hospital’s words want it',
+      part: 'what is due then: “this”, or among others its name or the hospital’s words',
+    },
+  ],
   ['letter.supply', { ...LETTER, dueBy: 'the day on which what the hospital supplied ends' }],
   ['letter.unsafe.visits', { ...LETTER, things: THINGS }],
   [

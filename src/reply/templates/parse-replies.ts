@@ -50,6 +50,7 @@ const letter = v.strictObject({
   message: byTone,
   cautions: v.strictObject({
     urgent: template,
+    tooSoon: template,
     overdue: template,
     results: template,
     notYet: template,

@@ -15,7 +15,15 @@ export const TONES = ['first', 'repeated', 'formal'] as const;
 export type Tone = (typeof TONES)[number];
 
 /** What the GP is told beside the letter. */
-export type Caution = 'urgent' | 'overdue' | 'results' | 'notYet' | 'patient' | 'other' | 'formal';
+export type Caution =
+  | 'urgent'
+  | 'tooSoon'
+  | 'overdue'
+  | 'results'
+  | 'notYet'
+  | 'patient'
+  | 'other'
+  | 'formal';
 
 /** What a letter is for as a whole. */
 export type Purpose = Outcome | 'late-letter';

@@ -69,7 +69,6 @@ export interface DraftTask {
 export function createDraftModel(task: DraftTask): DraftModel {
   const { letter, findings, terms, today, replies, adapter } = task;
   const { key, facts } = letter;
-  const isUrgent = hasUrgent(groupTopics({ ...task, letter: facts }));
   const requests = requestsIn(findings);
   const form = signal(task.form ?? newForm(facts, terms, letter.lastReturn?.day));
   const asked = signal(false);
@@ -89,7 +88,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
       blanks: blanks.value,
       doubts: doubts.value,
       text: text.value,
-      isUrgent,
+      isUrgent: hasUrgent(groupTopics(question.value)),
       today,
     }),
   );
@@ -164,6 +163,12 @@ export function createDraftModel(task: DraftTask): DraftModel {
 /** Requests as `DraftModel.requests` has them. */
 export function requestsIn(findings: readonly ChosenFinding[]): string {
   return JSON.stringify(
-    findings.map((finding) => [finding.id, finding.topic, outcomeOf(finding), finding.urgent]),
+    findings.map((finding) => [
+      finding.id,
+      finding.topic,
+      outcomeOf(finding),
+      finding.urgent,
+      finding.canWait,
+    ]),
   );
 }

@@ -29,6 +29,7 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
   const lacking = useLacking(draft);
   const { details } = draft.form.value;
   const { cautions } = draft.draft.value;
+  const urgent = cautions.urgent ?? cautions.tooSoon;
   const errorAt = (place: DraftPlace) => faults.find(({ at }) => at === place)?.says;
   useEffect(() => title.current?.focus(), []);
   useEffect(() => {
@@ -67,11 +68,11 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
           void draft.copy();
         }}
       >
-        {cautions.urgent && (
+        {urgent && (
           <div class="hb-urgent-first">
             <TextField
               id={idOf('safetyNote')}
-              label={cautions.urgent}
+              label={urgent}
               hint="What you write goes into the letter."
               value={draft.form.value.safetyNote}
               error={errorAt('safetyNote')}

@@ -130,7 +130,8 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
         ticks: { ...ticks, [findingId]: true },
       });
     },
-    isUrgent: (letter, finding) => isUrgentIn(plans.of(letter), finding),
+    isUrgent: (letter, finding) =>
+      isUrgentIn(plans.of(letter), finding, { letter: letter.facts, today: adapter.today(), replies }),
     markUrgent(letter, findingId, isUrgent) {
       say(isUrgent ? 'Marked as urgent: make it safe first.' : 'Not marked as urgent any more.');
       return keeping.change(letter, { urgent: { ...plans.of(letter).urgent, [findingId]: isUrgent } });

@@ -1,7 +1,7 @@
 import type { Finding } from '../../agreements/finding.ts';
-import type { ChosenFinding } from '../../reply/draft-question.ts';
+import type { ChosenFinding, DraftQuestion } from '../../reply/draft-question.ts';
 import type { Outcome } from '../../reply/templates/replies.ts';
-import { outcomeOf } from '../../reply/topic-groups.ts';
+import { isUrgent, outcomeOf } from '../../reply/topic-groups.ts';
 import type { DraftForm } from './draft-form.ts';
 import type { LetterOnScreen } from './screen.ts';
 
@@ -31,9 +31,13 @@ export function outcomeIn({ choices }: LetterPlan, finding: Finding): Outcome {
   return choices[finding.id] ?? outcomeOf(finding);
 }
 
-/** Can a finding not wait? As the letter tells, until the GP says. */
-export function isUrgentIn({ urgent }: LetterPlan, finding: Finding): boolean {
-  return urgent?.[finding.id] ?? finding.urgent;
+/** Can a finding not wait? As the letter and the day tell, until the GP says. */
+export function isUrgentIn(
+  { urgent }: LetterPlan,
+  finding: Finding,
+  day: Pick<DraftQuestion, 'letter' | 'today' | 'replies'>,
+): boolean {
+  return urgent?.[finding.id] ?? isUrgent(finding, day);
 }
 
 /** The findings that the GP has not dismissed. */
@@ -48,6 +52,7 @@ export function chosenIn(plan: LetterPlan, letter: LetterOnScreen): ChosenFindin
     .map((finding) => ({
       ...finding,
       outcome: outcomeIn(plan, finding),
-      urgent: isUrgentIn(plan, finding),
+      urgent: plan.urgent?.[finding.id] ?? finding.urgent,
+      ...(plan.urgent?.[finding.id] === false && { canWait: true }),
     }));
 }

@@ -28,7 +28,7 @@ We have asked the hospital team to do your test and tell you the result.
 This time, we at your practice are seeing to your fit note (sick note). We have asked the hospital team to do this next time.
 We are not sure who will book your check-up. We have asked the hospital team to tell us.
 
-We asked for an answer by 2 April 2026. If you have heard nothing by then, ring Aldermoor General Hospital on its main number. Ask for: Department of Cardiology.
+We asked for an answer by 10 April 2026. If you have heard nothing by then, ring Aldermoor General Hospital on its main number. Ask for: Department of Cardiology.
 
 If you feel worse, do not wait. Ring us on 01632 960001, or ring 111. If it is an emergency, ring 999.
 
@@ -62,7 +62,7 @@ From Example Surgery
 describe('the text message', () => {
   it('names the matter where there is room', () => {
     expect(patientText(aQuestion([returned]))).toBe(
-      'Example Surgery: we have asked Aldermoor General Hospital about your test. No news by 2 April? Please ring the hospital. If you feel worse, ring us or 111.',
+      'Example Surgery: we have asked Aldermoor General Hospital about your test. No news by 10 April? Please ring the hospital. If you feel worse, ring us or 111.',
     );
     expect(patientText(aQuestion([done]))).toBe(
       'Example Surgery: this time we are seeing to your fit note (sick note). Questions? Please ring us. If you feel worse, ring us or 111.',
@@ -85,7 +85,7 @@ describe('the text message', () => {
 describe('the line for the record', () => {
   it('says what was returned, done and asked, and has no code of its own', () => {
     expect(recordLine(aQuestion([returned, done, asked]))).toBe(
-      '1 April 2026: letter back to Aldermoor General Hospital, Department of Cardiology. Returned: tests. Ours this time: fit note. Asked: follow-up. Answer due by 2 April 2026.',
+      '1 April 2026: letter back to Aldermoor General Hospital, Department of Cardiology. Returned: tests. Ours this time: fit note. Asked: follow-up. Answer due by 10 April 2026.',
     );
   });
 
@@ -117,8 +117,8 @@ describe('the calendar entry', () => {
         'BEGIN:VCALENDAR',
         'UID:letter-1@handback',
         'DTSTAMP:20260401T000000Z',
-        'DTSTART;VALUE=DATE:20260402',
-        'DTEND;VALUE=DATE:20260403',
+        'DTSTART;VALUE=DATE:20260410',
+        'DTEND;VALUE=DATE:20260411',
         'SUMMARY:Look again: answer due from Aldermoor General Hospital',
         'DESCRIPTION:Letter back of 1 April 2026 to Department of Cardiology: tests. Ring them if no answer has come: the letter says so.',
       ]),

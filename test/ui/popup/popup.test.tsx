@@ -427,6 +427,32 @@ describe('a request that cannot wait, though the letter does not say so', () => 
   });
 });
 
+describe('a request that is due before an answer can come', () => {
+  const on = (today: string) => show({ letters: [aShownLetter()] }, { today: () => today });
+
+  it('is listed with what is urgent, and the letter back asks what was done', async () => {
+    const { container } = await on('2026-03-17');
+    expect(screen.getByRole('heading', { name: 'Urgent: make it safe first' })).toBeTruthy();
+    fireEvent.click(button(/^Draft the letter/));
+    await screen.findByLabelText(/^Due before an answer can come: .* What was done\?$/);
+    fireEvent.click(button('Copy letter'));
+    expect(await screen.findByRole('link', { name: /^Enter what has been done/ })).toBeTruthy();
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+  });
+
+  it('is no such request while there is time, nor where the GP says that it can wait', async () => {
+    await on('2026-03-13');
+    expect(screen.queryByRole('heading', { level: 2, name: /^Urgent/ })).toBeNull();
+    cleanup();
+    await on('2026-03-17');
+    fireEvent.click(button(/^It can wait ?: /));
+    await waitFor(() => expect(screen.queryByRole('heading', { level: 2, name: /^Urgent/ })).toBeNull());
+    fireEvent.click(button(/^Draft the letter/));
+    await screen.findByRole('button', { name: /^Copy/ });
+    expect(screen.queryByLabelText(/What was done/)).toBeNull();
+  });
+});
+
 describe('a finding that is none', () => {
   it('is dismissed for a reason, and the focus is not lost', async () => {
     const { asked, container } = await showFindings(BREACH);
