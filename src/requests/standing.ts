@@ -17,7 +17,13 @@ const NOT_SUPPLIED =
 
 /** The hospital's own 'I shall' that leaves it to the practice: 'I shall leave you to raise it', 'we shall assume'. */
 const LEAVES =
-  /\b(?:leave|leaving|let|rely on|trust|expect|ask|want) (?:(?:it|this|that|these|them) (?:to|with) )?you\b(?! (?:know|have))|\b(?:shall|will) (?:assume|take it)\b|\byou (?:will|would|should|could|might|may|must|had better)\b/i;
+  /\b(?:leave|leaving|let|rely on|trust|expect|ask|want|needs?) (?:(?:it|this|that|these|them) (?:to|with) )?you\b(?! (?:know|have))|\b(?:shall|will) (?:assume|take it)\b|\byou (?:will|would|should|could|might|may|must|had better)\b/i;
+
+/** Refuses what follows, and leaves what was asked before it: 'to be exchanged, with no need of a cross taper'. */
+const LEAVES_REST = /^no need/i;
+
+/** Who is discharged with no further appointment may have to be referred anew. */
+const DISCHARGED = /\bdischarged?\b[^.;]*\bno further appointments?\b/is;
 
 const CLAUSE_BORDER = /^(?:[;:.()|]|but|and|so|although|though|however)$/;
 
@@ -36,14 +42,14 @@ export function settledStanding(
   if (!slots.some(({ kind }) => kind === 'act' || kind === 'thing')) return undefined;
   const said = slots.filter((slot) => !isDenied(slot, tokens));
   const clauses = cutClauses(tokens, said);
-  if (view.addressee === 'gp' && LEAVES.test(view.text)) return undefined;
+  if (view.addressee === 'gp' && (LEAVES.test(view.text) || DISCHARGED.test(view.text))) return undefined;
   const reasons = clauses.map((clause) => settledClause(clause, view));
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
 }
 
-/** Whether a plan is denied, as in 'we will not send another appointment'. */
+/** Whether a plan is none, as in 'we will not send another appointment' and 'I am of the opinion'. */
 function isDenied({ meaning, end }: Slot, tokens: readonly Token[]): boolean {
-  return meaning === 'planned' && tokens.find(({ start }) => start >= end)?.word === 'not';
+  return meaning === 'planned' && /^(?:not|of)$/.test(tokens.find(({ start }) => start >= end)?.word ?? '');
 }
 
 function cutClauses(tokens: readonly Token[], slots: readonly Slot[]): Slot[][] {
@@ -53,7 +59,10 @@ function cutClauses(tokens: readonly Token[], slots: readonly Slot[]): Slot[][] 
     .slice(0, -1)
     .map((from, index) => slots.filter(({ place }) => place >= from && place < (edges[index + 1] ?? 0)))
     .filter((clause) =>
-      clause.some(({ kind, meaning }) => kind === 'act' || kind === 'thing' || meaning === 'practice'),
+      clause.some(
+        ({ kind, meaning }) =>
+          kind === 'act' || kind === 'thing' || meaning === 'practice' || meaning === 'asked',
+      ),
     );
 }
 
@@ -79,7 +88,13 @@ function settledClause(
 
 function refuses(slot: Slot, clause: readonly Slot[], text: string): boolean {
   if (slot.kind !== 'standing' || slot.meaning !== 'refused') return false;
-  if (!LOOSE.test(text.slice(slot.start, slot.end))) return true;
+  const words = text.slice(slot.start, slot.end);
+  if (
+    LEAVES_REST.test(words) &&
+    clause.some(({ kind, end }) => (kind === 'act' || kind === 'thing') && end <= slot.start)
+  )
+    return false;
+  if (!LOOSE.test(words)) return true;
   return slot === clause[0] && !NOT_SUPPLIED.test(text.slice(slot.start));
 }
 

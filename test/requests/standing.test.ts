@@ -57,6 +57,11 @@ describe('is left open', () => {
     ['An ECG is overdue, none having been done since he began it.'],
     ['I shall leave you to refer him to the council.'],
     ['As I will have closed her episode, you may extend the fit note.'],
+    ['She may need you to extend the fit note, as we will have discharged her.'],
+    ['Ferritin to be looked at in two months; if it is low, we will give iron.'],
+    ['I am of the opinion that the dose wants reducing.'],
+    ['Her apixaban to be exchanged for warfarin, with no need of an overlap.'],
+    ['She is discharged, and no further appointment will be sent.'],
     ['Mr Example came with Mrs Example.'],
     [''],
   ])('%s', (text) => {
