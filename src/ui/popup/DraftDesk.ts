@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PatientMarks } from '../../letter/patient-marks.ts';
-import type { Replies } from '../../reply/templates/replies.ts';
+import type { Outcome, Replies } from '../../reply/templates/replies.ts';
 import { createDraftModel, type DraftModel, requestsIn } from './DraftModel.ts';
 import type { LetterPlans } from './LetterPlans.ts';
 import { chosenIn } from './letter-plan.ts';
@@ -55,10 +55,17 @@ export function createDraftDesk({ adapter, plans, replies, around }: Desk): Draf
       replies,
       adapter,
       ...(form && { form }),
+      onOutcome: (findingId, outcome) => void choose(letter, findingId, outcome),
       onForm: (changed) => void plans.change(letter, { form: changed }),
       onCopied: () => void plans.change(letter, { isDrafting: false }),
     });
     return true;
+  }
+
+  /** Has the letter back do something else about a request, and keeps what was filled in. */
+  async function choose(letter: LetterOnScreen, findingId: string, outcome: Outcome): Promise<void> {
+    await plans.change(letter, { choices: { ...plans.of(letter).choices, [findingId]: outcome } });
+    await open(letter);
   }
 
   function close(): void {

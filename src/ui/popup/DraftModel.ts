@@ -7,8 +7,8 @@ import type { ChosenFinding, PracticeTerms } from '../../reply/draft-question.ts
 import { draftReply } from '../../reply/draft-reply.ts';
 import { htmlOfText } from '../../reply/html-of-text.ts';
 import { keepEdits } from '../../reply/keep-edits.ts';
-import type { Replies } from '../../reply/templates/replies.ts';
-import { groupTopics, hasUrgent, outcomeOf } from '../../reply/topic-groups.ts';
+import type { Outcome, Replies } from '../../reply/templates/replies.ts';
+import { groupTopics, hasUrgent, isUrgent, outcomeOf } from '../../reply/topic-groups.ts';
 import { type Companion, writeCompanion } from './companions.ts';
 import { createDraftSending, type DraftSending } from './DraftSending.ts';
 import type { DraftDetail } from './draft-details.ts';
@@ -37,10 +37,14 @@ export interface DraftModel extends DraftSending {
   readonly doubts: ReadonlySignal<readonly string[]>;
   /** Details that the letter leaves out, as nobody knows them. */
   readonly blanks: ReadonlySignal<readonly MissingField[]>;
+  /** The requests that cannot wait for an answer, with what the letter does about each. */
+  readonly cannotWait: ReadonlySignal<readonly ChosenFinding[]>;
   /** What must be put right before the letter is copied, after the GP asked for it. */
   readonly faults: ReadonlySignal<readonly DraftFault[]>;
   change(parts: Partial<DraftForm>): void;
   setDetail(name: DraftDetail, value: string): void;
+  /** The practice has done this time what was asked, and the letter says so; or it has not. */
+  setDone(finding: ChosenFinding, isDone: boolean): void;
   /** Writes the letter anew from the details, without the changes by hand. */
   rewrite(): void;
   /** What goes with the letter. Undefined where there is none of the kind. */
@@ -60,6 +64,8 @@ export interface DraftTask {
   readonly form?: DraftForm;
   /** Called with each change of what is filled in. */
   readonly onForm?: (form: DraftForm) => void;
+  /** Called with what the letter is to do about a request instead. */
+  readonly onOutcome?: (findingId: string, outcome: Outcome) => void;
   /** Called when the letter was copied. */
   readonly onCopied?: () => void;
   readonly adapter: Pick<PopupAdapter, 'isShown' | 'copyText' | 'print' | 'copied' | 'saveFile'>;
@@ -148,10 +154,14 @@ export function createDraftModel(task: DraftTask): DraftModel {
     isEdited,
     doubts,
     blanks,
+    cannotWait: computed(() => findings.filter((finding) => isUrgent(finding, question.value))),
     faults: computed(() => (asked.value ? faults.value : [])),
     change,
     setDetail(name, value) {
       change({ details: { ...form.value.details, [name]: value } });
+    },
+    setDone({ outcome: _, ...undecided }, isDone) {
+      task.onOutcome?.(undecided.id, isDone ? 'done' : outcomeOf(undecided));
     },
     rewrite() {
       change({ edited: undefined });

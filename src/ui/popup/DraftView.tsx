@@ -4,6 +4,7 @@ import { ErrorSummary } from '../ErrorSummary.tsx';
 import { ariaKey } from '../keys/read-key.ts';
 import { TextField } from '../TextField.tsx';
 import { Companions } from './Companions.tsx';
+import { DoneThisTime } from './DoneThisTime.tsx';
 import { DraftChoices } from './DraftChoices.tsx';
 import { DraftFields } from './DraftFields.tsx';
 import type { DraftModel } from './DraftModel.ts';
@@ -27,7 +28,7 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
   const faults = draft.faults.value;
   const doubts = draft.doubts.value;
   const lacking = useLacking(draft);
-  const { details } = draft.form.value;
+  const { details, safetyNote } = draft.form.value;
   const { cautions } = draft.draft.value;
   const urgent = cautions.urgent ?? cautions.tooSoon;
   const errorAt = (place: DraftPlace) => faults.find(({ at }) => at === place)?.says;
@@ -68,24 +69,27 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
           void draft.copy();
         }}
       >
-        {urgent && (
+        {(draft.cannotWait.value.length > 0 || safetyNote.trim() !== '') && (
           <div class="hb-urgent-first">
             <TextField
               id={idOf('safetyNote')}
-              label={urgent}
+              label={urgent ?? 'What was done'}
               hint="What you write goes into the letter."
-              value={draft.form.value.safetyNote}
+              value={safetyNote}
               error={errorAt('safetyNote')}
               rows={2}
               spellcheck
-              onInput={(safetyNote) => draft.change({ safetyNote })}
+              onInput={(written) => draft.change({ safetyNote: written })}
             />
-            <Checkbox
-              id={idOf('alsoRings')}
-              label="We are also ringing them today"
-              checked={draft.form.value.alsoRings}
-              onCheck={(alsoRings) => draft.change({ alsoRings })}
-            />
+            <DoneThisTime draft={draft} />
+            {urgent && (
+              <Checkbox
+                id={idOf('alsoRings')}
+                label="We are also ringing them today"
+                checked={draft.form.value.alsoRings}
+                onCheck={(alsoRings) => draft.change({ alsoRings })}
+              />
+            )}
           </div>
         )}
         {cautions.overdue && <p class="hb-caution">{cautions.overdue}</p>}

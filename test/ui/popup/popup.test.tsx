@@ -453,6 +453,58 @@ describe('a request that is due before an answer can come', () => {
   });
 });
 
+describe('what the practice has done to make it safe', () => {
+  const NOTE = /What was done/;
+  const RESULT = { ...URGENT, reply: 'results', quote: 'Please act on the MRI.' };
+  const letter = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The letter' }).value;
+
+  async function noteThat(says: string) {
+    fireEvent.click(button(/^Draft the letter/));
+    fireEvent.input(await screen.findByLabelText(NOTE), { target: { value: says } });
+  }
+
+  it('may be what was asked: with one tick the letter says so, and asks for it no more', async () => {
+    const { container, asked } = await showFindings(RESULT);
+    await noteThat('We have rung her with the result');
+    expect(letter()).toContain('Could you please act on it');
+    fireEvent.click(box('We have done it this time'));
+    await waitFor(() => expect(letter()).toContain('dealt with it'));
+    expect(letter()).toContain('We have rung her with the result.');
+    expect(letter()).not.toMatch(/[Cc]ould you(?:r team)? please|may be urgent|Please tell/);
+    expect(box('We have done it this time').checked).toBe(true);
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+    fireEvent.click(button('Copy letter'));
+    await screen.findByText(/^Letter copied/);
+    expect(asked).toEqual(['count results-70-90: done']);
+  });
+
+  it('may turn out not to be, and then it is asked for again', async () => {
+    await showFindings(RESULT);
+    await noteThat('We have rung her');
+    fireEvent.click(box('We have done it this time'));
+    await waitFor(() => expect(letter()).toContain('dealt with it'));
+    fireEvent.click(box('We have done it this time'));
+    await waitFor(() => expect(letter()).toContain('Could you please act on it'));
+    expect(screen.getByLabelText<HTMLTextAreaElement>(NOTE).value).toBe('We have rung her');
+  });
+
+  it('is told apart for each request that cannot wait, and for no other', async () => {
+    await showFindings(RESULT, { ...RESULT, id: 'results-91-99', quote: 'Chase the CT.' }, BREACH);
+    fireEvent.click(button(/^Draft the letter/));
+    fireEvent.input(await screen.findByLabelText(NOTE), { target: { value: 'The CT was looked at.' } });
+    fireEvent.click(box('We have done it this time: Look up or act on a result, “Chase the CT.”'));
+    await waitFor(() => expect(letter()).toContain('Results (ours this time): “Chase the CT.”'));
+    expect(screen.getAllByRole('checkbox', { name: /^We have done it/ })).toHaveLength(2);
+  });
+
+  it('is asked before it is offered', async () => {
+    await showFindings(RESULT);
+    fireEvent.click(button(/^Draft the letter/));
+    await screen.findByLabelText(NOTE);
+    expect(screen.queryByRole('checkbox', { name: /^We have done it/ })).toBeNull();
+  });
+});
+
 describe('a finding that is none', () => {
   it('is dismissed for a reason, and the focus is not lost', async () => {
     const { asked, container } = await showFindings(BREACH);
