@@ -1,6 +1,5 @@
-import type { Topic } from '../requests/request.ts';
 import type { DraftQuestion } from './draft-question.ts';
-import { countFindings, nameOf, numberWords } from './group-view.ts';
+import { countFindings, numberWords } from './group-view.ts';
 import { upperFirst } from './list-topics.ts';
 import { mayLackPower } from './may-lack-power.ts';
 import { requestList } from './request-list.ts';
@@ -65,7 +64,7 @@ function around(
     ...(isUrgent ? safety : []),
     ...requests,
     ...(isUrgent ? [] : safety),
-    ...inOneParagraph(unsafeLines(question, groups, view)),
+    ...inOneParagraph(resultLines(question, groups, view)),
     ...inOneParagraph(askLines(question, groups, view)),
   ];
 }
@@ -101,42 +100,31 @@ function dueLines({ replies }: DraftQuestion, view: View): string[] {
   return view.dueBy ? [fillIn(view.isSupply ? supply : due, view)] : [];
 }
 
-/** What is not safe yet. */
-function unsafeLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
-  const { unsafe } = replies.letter;
-  return [
-    returnedLine('investigations', unsafe.tests, { groups, view }),
-    returnedLine('follow-up', unsafe.visits, { groups, view }),
-    returnedLine('results', unsafe.results, { groups, view }),
-  ].filter((line) => line !== '');
+/** That a result is looked at, though it is handed back. */
+function resultLines({ replies }: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
+  const returned = returnedAmong(groups).filter(({ findings }) => findings[0].topic === 'results');
+  if (returned.length === 0) return [];
+  return [fillIn(replies.letter.unsafe.results, { ...view, ...numberWords(countFindings(returned)) })];
 }
 
-/** What is said where something of a topic is handed back; else nothing. */
-function returnedLine(
-  topic: Topic,
-  says: string,
-  { groups, view }: { readonly groups: readonly TopicGroup[]; readonly view: View },
-): string {
-  const returned = groups.filter(
-    ({ outcome, findings }) => outcome === 'return' && findings[0].topic === topic,
-  );
-  const [first] = returned;
-  if (!first) return '';
-  const count = numberWords(countFindings(returned));
-  const things = returned.length === groups.length ? count.this : nameOf(first, view);
-  return fillIn(says, { ...view, ...count, things });
+function returnedAmong(groups: readonly TopicGroup[]): TopicGroup[] {
+  return groups.filter(({ outcome, needsAnswer }) => outcome === 'return' && needsAnswer);
 }
 
 /** By when we ask to hear, of what, and from whom; and what we do where we hear nothing. */
 function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
   const { replies, tone = 'first' } = question;
-  const { confirm, passOn, chase } = replies.letter;
+  const { unsafe, confirm, passOn, chase } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   if (answered.length === 0) return [];
   const own = { ...view, ...numberWords(countFindings(answered)) };
+  const returned = returnedAmong(groups).filter(({ findings }) => findings[0].topic !== 'results');
   return [
     ...(hasUrgent(groups) ? [] : dueLines(question, view)),
     fillIn(view.things ? confirm.return : confirm.ask, own),
+    ...(returned.length > 0
+      ? [fillIn(unsafe.returned, { ...view, ...numberWords(countFindings(returned)) })]
+      : []),
     ...(tone === 'first' || mayLackPower(question) ? [fillIn(passOn, own)] : []),
     fillIn(chase, own),
   ];
@@ -146,7 +134,7 @@ function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: 
 export function lastLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
   return [
     ...(hasUrgent(groups) ? [] : safetyLines(question, groups, view)),
-    ...unsafeLines(question, groups, view),
+    ...resultLines(question, groups, view),
     ...askLines(question, groups, view),
   ];
 }

@@ -131,24 +131,19 @@ function textMessages(templates: Readonly<Record<string, string>>, question: Dra
     .join('\n');
 }
 
-const UNSAFE_TOPICS: Readonly<Record<string, string>> = {
-  'unsafe.results': 'results',
-  'unsafe.visits': 'follow-up',
-};
-
 function safety(task: PreviewTask): string {
   const { paragraph } = task;
   return letter(
     task,
     {
-      topic: UNSAFE_TOPICS[paragraph] ?? 'investigations',
+      topic: paragraph === 'unsafe.results' ? 'results' : 'investigations',
       urgent: ['urgent', 'ringing'].includes(paragraph),
       outcome: outcomeNamed(paragraph),
     },
     {
       patientTold: true,
       alsoRings: true,
-      ...(!/^unsafe\.(?:tests|visits)$/.test(paragraph) && { safetyNote: SAFETY_NOTE }),
+      ...(paragraph !== 'unsafe.returned' && { safetyNote: SAFETY_NOTE }),
     },
   );
 }

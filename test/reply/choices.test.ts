@@ -3,8 +3,8 @@ import type { LetterFacts } from '../../src/letter/letter.ts';
 import { recordLine } from '../../src/reply/companions/record-line.ts';
 import { type ChosenFinding, LENGTHS } from '../../src/reply/draft-question.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
-import { OUTCOMES, TONES, type Tone } from '../../src/reply/templates/replies.ts';
-import type { Topic } from '../../src/requests/request.ts';
+import { OUTCOMES, type Outcome, TONES, type Tone } from '../../src/reply/templates/replies.ts';
+import { TOPICS, type Topic } from '../../src/requests/request.ts';
 import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion, practice } from './examples.ts';
 
@@ -77,7 +77,7 @@ describe('the length', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
       `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in six weeks.” Could your team please arrange this, and act on the results? (Example agreement, Who does what.)
-Please do not assume tests are arranged. Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will see to this. If not for you, please forward this. If we hear nothing, we shall ring the Department of Cardiology. Please ring us sooner if the patient cannot wait. Dr J Okafor, Example Surgery
+Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will see to this. Please do not assume we will. Please forward this if not yours. If we hear nothing, we shall ring the Department of Cardiology. Please ring sooner if the patient cannot wait. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -211,36 +211,49 @@ describe('safety', () => {
   });
 
   it.each(LENGTHS)(
-    'says of a test or a result that is returned, and of nothing else, that it is not safe yet, in the %s length',
+    'says of a result that it is looked at though it is returned, in the %s length',
     (length) => {
       const wordsAbout = (finding: ChosenFinding) => draftReply(aQuestion([finding], { length })).plain;
-      expect(wordsAbout(returned)).toContain('Please do not assume tests are arranged.');
-      expect(wordsAbout(urgent)).toContain('We shall look at the result if it reaches us.');
-      for (const finding of [returned, urgent])
-        for (const outcome of ['ask', 'done'] as const)
-          expect(wordsAbout({ ...finding, outcome })).not.toMatch(/not assume|shall look/);
-      for (const finding of [done, asked]) expect(wordsAbout(finding)).not.toMatch(/not assume|shall look/);
+      expect(wordsAbout(urgent)).toContain('We look at any result that reaches us; please assume no more.');
+      for (const finding of [
+        { ...urgent, outcome: 'ask' as const },
+        { ...urgent, outcome: 'done' as const },
+        returned,
+      ])
+        expect(wordsAbout(finding)).not.toContain('We look at');
     },
   );
 
-  it('says of follow-up that is returned that we are not doing it, unless the GP told what was done', () => {
-    const visit = aFindingOn('follow-up');
+  it.each(TOPICS.filter((topic) => !['late-letter', 'results'].includes(topic)))(
+    'says of what is returned, and of nothing else, that we do not do it: %s',
+    (topic) => {
+      for (const length of LENGTHS)
+        for (const tone of TONES) {
+          const wordsOf = (outcome: Outcome, safetyNote = '') =>
+            draftReply(aQuestion([aFindingOn(topic, { outcome })], { length, tone, safetyNote })).plain;
+          expect(wordsOf('return')).toMatch(/who will see to this\. Please do not assume we will\./);
+          expect(wordsOf('return', 'Seen today')).toContain(
+            'Please do not assume we will do more than we say here.',
+          );
+          for (const outcome of ['ask', 'done'] as const)
+            expect(wordsOf(outcome, 'Seen today')).not.toContain('not assume');
+        }
+    },
+  );
+
+  it('says it once of several things, and of what is returned alone beside a question', () => {
     const wordsOf = (...findings: [ChosenFinding, ...ChosenFinding[]]) =>
       draftReply(aQuestion(findings)).plain;
-    expect(wordsOf(visit)).toContain('Please do not assume that we are doing this.');
-    expect(wordsOf(visit, { ...visit, quote: 'GP to review.' })).toContain('that we are doing these.');
-    expect(wordsOf(visit, anyTime)).toContain('Please do not assume that we are doing the follow-up.');
-    expect(wordsOf(visit, returned)).toContain(
-      'Please do not assume tests are arranged. Please do not assume that we are doing the follow-up.',
+    expect(wordsOf(returned, anyTime, done).match(/not assume/g)).toHaveLength(1);
+    expect(wordsOf(returned, asked)).toContain(
+      'answer our question. Please do not assume we will see to it.',
     );
-    expect(draftReply(aQuestion([visit], { safetyNote: 'Seen today' })).plain).not.toContain('not assume');
-    expect(wordsOf({ ...visit, outcome: 'done' })).not.toContain('not assume');
   });
 
   it('asks about what is returned alone, beside what was done', () => {
     const { plain } = draftReply(aQuestion([urgent, done]));
     expect(plain).toContain(
-      'who will see to the result. If not for you, please forward this. If we hear nothing, we shall ring',
+      'who will see to the result. Please forward this if not yours. If we hear nothing, we shall ring',
     );
     expect(plain).toMatch(/^This may be urgent:/m);
   });
@@ -346,7 +359,7 @@ describe('what was ticked as done before its day', () => {
 });
 
 describe('whoever may not be able to do it', () => {
-  const passOn = 'please forward this';
+  const passOn = 'Please forward this';
   const letterTo = (parts: Partial<LetterFacts>, tone: Tone = 'first') =>
     draftReply(aQuestion([returned], { letter: aLetter(parts), tone })).plain;
 

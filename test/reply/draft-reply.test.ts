@@ -74,7 +74,7 @@ The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, 
 
 Could your team please issue it, for as long as it is needed?
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. If not for you, please forward this. If we hear nothing, we shall ring the Department of Cardiology. Please ring us sooner if the patient cannot wait.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. Please do not assume we will. Please forward this if not yours. If we hear nothing, we shall ring the Department of Cardiology. Please ring sooner if the patient cannot wait.
 
 With thanks and kind regards,
 Dr J Okafor
@@ -93,7 +93,7 @@ Your letter says:
 
 Could you please tell us who is to do it?
 
-We read this as due by 14 March 2026. Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. If not for you, please forward this. If we hear nothing, we shall ring the Department of Cardiology. Please ring us sooner if the patient cannot wait.`);
+We read this as due by 14 March 2026. Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. Please forward this if not yours. If we hear nothing, we shall ring the Department of Cardiology. Please ring sooner if the patient cannot wait.`);
   });
 
   it('gives a late letter its dates, and asks for no confirmation', () => {
@@ -123,9 +123,7 @@ Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
 Fit note: “He will need a fit note from you.”
    Could you please issue it?
 
-Please do not assume tests are arranged.
-
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. If not for you, please forward this. If we hear nothing, we shall ring the Department of Cardiology. Please ring us sooner if the patient cannot wait.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. Please do not assume we will. Please forward this if not yours. If we hear nothing, we shall ring the Department of Cardiology. Please ring sooner if the patient cannot wait.
 
 Why we think so:
 Tests: Whoever needs a test arranges it (Example contract).

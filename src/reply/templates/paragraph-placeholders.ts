@@ -94,7 +94,6 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
     },
   ],
   ['letter.supply', { ...LETTER, dueBy: 'the day on which what the hospital supplied ends' }],
-  ['letter.unsafe.visits', { ...LETTER, things: THINGS }],
   [
     'letter.confirm.',
     { ...LETTER, restBy: 'the day for what is not urgent, where that is another', things: THINGS },

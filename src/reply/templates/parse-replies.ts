@@ -35,7 +35,7 @@ const letter = v.strictObject({
   inCase: template,
   ringing: template,
   meanwhile: template,
-  unsafe: v.strictObject({ tests: template, visits: template, results: template }),
+  unsafe: v.strictObject({ returned: template, results: template }),
   told: template,
   urgent: template,
   due: template,

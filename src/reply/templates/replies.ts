@@ -80,8 +80,8 @@ export interface LetterReply {
   readonly ringing: string;
   /** What the practice has done, where the GP says so. */
   readonly meanwhile: string;
-  /** That a test, a follow-up or a result that is handed back is in nobody's hands yet. */
-  readonly unsafe: Readonly<Record<'tests' | 'visits' | 'results', string>>;
+  /** That what is handed back is in nobody's hands yet, and that a result is looked at all the same. */
+  readonly unsafe: Readonly<Record<'returned' | 'results', string>>;
   /** That the patient has been told, where the GP says so. */
   readonly told: string;
   readonly urgent: string;

@@ -39,8 +39,7 @@ const AROUND = {
       'inCase',
       'ringing',
       'meanwhile',
-      'unsafe.tests',
-      'unsafe.visits',
+      'unsafe.returned',
       'unsafe.results',
       'told',
       'urgent',
@@ -111,6 +110,8 @@ export const FORMER_PLACES = [
   'letter.hold',
   'letter.opening.formal.ask',
   'letter.unsafe',
+  'letter.unsafe.tests',
+  'letter.unsafe.visits',
   ...PURPOSES.map((purpose) => `letter.leadIn.${purpose}`),
 ] as const;
 
