@@ -6,7 +6,7 @@ const NEVER_ENDS = new Set(
   (
     'dr drs mr mrs ms mx prof rev st sr cons hon lt col capt jr messrs e.g i.e eg ie approx vs v cf fig figs viz ' +
     'no nos tel ext ref refs d.o.b dob dept hosp incl inc max min temp resp wt ht prev susp ?susp poss prob rec ' +
-    'tab tabs cap caps inj susp neb nebs pt pts cont esp reg bilat'
+    'tab tabs cap caps inj susp neb nebs pt pts cont esp reg bilat vit univ'
   ).split(' '),
 );
 
@@ -51,7 +51,8 @@ function piecesBetween(text: string, range: Range, cuts: readonly number[]): rea
   return pieces;
 }
 
-function endsSentence(words: string, at: number, stop: string): boolean {
+/** Does a stop that stands there, as a text of all its signs, end a sentence: not 'approx.', 'Dr.', nor 'H. pylori'? */
+export function endsSentence(words: string, at: number, stop: string): boolean {
   const next = words.slice(at + stop.length, at + stop.length + 40).trimStart();
   if (next === '') return true;
   const before = wordBefore(words, at);
@@ -84,8 +85,13 @@ function isListMark(words: string, at: number, before: string): boolean {
   return /(?:^|[\n\r])[ \t]*$/.test(words.slice(Math.max(0, at - before.length - 20), at - before.length));
 }
 
-/** 'J.' after a title, another initial or a colon; not 'vitamin D.' */
+/** What may follow the initial of a germ's family, also with a capital: 'H. Pylori'. */
+const GERM =
+  /^\s+(?:pylori|coli|diff(?:icile)?|aureus|pneumoniae|influenzae|jejuni|albicans|faecalis|pallidum)\b/i;
+
+/** 'J.' after a title, another initial or a colon, or before a germ's name; not 'vitamin D.' */
 function isInitial(words: string, at: number): boolean {
+  if (GERM.test(words.slice(at + 1))) return true;
   const before = words.slice(Math.max(0, at - 40), at - 1).trimEnd();
   const previous = wordBefore(before, before.length);
   return previous === '' || /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sr|Sister|[A-Z])\.?$|[:,(]$/.test(previous);

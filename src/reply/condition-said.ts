@@ -3,6 +3,7 @@ import type { ChosenFinding } from './draft-question.ts';
 import { WAITS_FOR } from './is-conditional.ts';
 import { upperFirst } from './list-topics.ts';
 import { quoteWords } from './quote-words.ts';
+import { withoutAbbreviations } from './without-abbreviations.ts';
 
 /** What a hospital can promise to do once something comes. An appointment or a result is its own now. */
 const CARRIES: ReadonlySet<Topic> = new Set([
@@ -85,9 +86,9 @@ function last(words: string, start: number, finding: ChosenFinding): string | un
     .slice(0, start)
     .replace(LEADS_IN, '')
     .replace(/,?\s*$/, '');
-  if (head === '' || JOINS.test(head) || /:|\s[-–—]\s/u.test(head)) return undefined;
+  if (head === '' || JOINS.test(withoutAbbreviations(head)) || /:|\s[-–—]\s/u.test(head)) return undefined;
   const rest = words.slice(start);
-  const end = rest.search(CONDITION_END);
+  const end = withoutAbbreviations(rest).search(CONDITION_END);
   if (actIn(words, finding) > start && !THEIRS.test(rest.slice(end))) return undefined;
   const condition = lifted(rest.slice(0, end));
   return condition !== '' || MAY_NEVER.test(rest) ? condition : undefined;

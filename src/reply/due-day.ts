@@ -3,7 +3,7 @@ import { addMonths } from 'date-fns/addMonths';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import type { Finding } from '../agreements/finding.ts';
-import type { LetterFacts } from '../letter/letter.ts';
+import type { LetterFacts, Range } from '../letter/letter.ts';
 import { countOf, NUMBER_NAMES } from '../letter/number-words.ts';
 import { readDates } from '../letter/read-dates.ts';
 import { asksToStop } from './medicine-act.ts';
@@ -18,6 +18,9 @@ const HOW_MANY = `(?<count>${NUMBER})`;
 const RANGE = `(?:\\s?(?:[-–]|to|or)\\s?(?<upTo>${NUMBER}))?`;
 const LEAD = '(?:in|within|at|after|every|by)(?: about| around| the next)?';
 
+/** Clips and sutures out: `ROC 24/1`. */
+const OUT = 'ro[cs]|out|removal of (?:clips|sutures|stitches|staples)';
+
 const HOURS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?(?:hours?|hrs?|h)\\b`, 'iu');
 const DAYS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?days?\\b`, 'iu');
 const WEEKS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?weeks?\\b`, 'iu');
@@ -31,7 +34,7 @@ const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => numbe
   [DAYS, (days) => days],
   [WEEKS, (weeks) => weeks * 7],
   [SHORT, (count, unit) => count * (unit === '7' ? 1 : 7)],
-  [/\b(?:on|at) day (?<count>\d{1,2})\b/i, (days) => days],
+  [new RegExp(`\\b(?:on|at|${OUT}) (?:day |d)(?<count>\\d{1,2})\\b`, 'i'), (days) => days],
   [
     /\b(?:this|next) week\b|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bweekly\b|\b(?:each|every|a) week\b/i,
     () => 7,
@@ -110,8 +113,15 @@ export function startDay(quote: string, letter: Dates): string | undefined {
   return /\b(?:by|before|within|until|till)\b/i.test(quoteWords(quote)) ? undefined : dueDay(quote, letter);
 }
 
-const DAY_BEFORE =
-  /(?:\b(?:by|before|on|from|until|w\/c|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?)\W*|\()$/i;
+/** What leads in a day by which something is wanted. */
+const DAY_BEFORE = new RegExp(
+  String.raw`(?:\b(?:by|before|on|from|until|due|about|around|approx(?:imately)?|circa|later than|w[/.]c|(?:week|wk) (?:commencing|beginning|of)|${OUT}|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?)\W*|\()$`,
+  'i',
+);
+
+/** What leads in a day that is another: of a letter, of a visit to the hospital, of what is over, or the earliest, or the end. */
+const OTHER_DAY =
+  /\b(?:of|to|dated?|letters?|reports?|since|after|than|seen|was|were|had|done|taken|born|dob)\W*$|\b(?:sees?|seeing|clinic|appointment|appt|opa|slot|offered|booked)\b[^.;]*$/i;
 
 /** `14/02` without a year. What may be days, weeks or months is none: `3/7`, `6/52`, `6/12`. */
 const DAY_AND_MONTH =
@@ -120,17 +130,25 @@ const DAY_AND_MONTH =
 /** As far ahead as a day without a year is looked for. */
 const DAYS_AHEAD = 180;
 
-/** `by 29 April`, `on or before 14/02`: a day after the visit. */
+/** `by 29 April`, `ROC 14/02`, `U&Es 29 April`: a day after the visit. */
 function namedDay(words: string, from: string): string | undefined {
   const latest = isoDay(addDays(parseISO(from), DAYS_AHEAD));
   const year = Number(from.slice(0, 4));
   return [year, year + 1]
     .flatMap((each) => {
       const dated = words.replace(DAY_AND_MONTH, `$1/${each}`);
-      return readDates(dated, each).filter(({ start }) => DAY_BEFORE.test(dated.slice(0, start)));
+      return [
+        ...readDates(dated, each).filter(({ start }) => DAY_BEFORE.test(dated.slice(0, start))),
+        ...readDates(words, each).filter((date) => isBare(date, words)),
+      ];
     })
     .map(({ value }) => value)
     .find((day) => day >= from && day <= latest);
+}
+
+/** Does a day stand there with nothing to lead it in, and no other day lead it in? `7 may` is none. */
+function isBare({ start, end }: Range, words: string): boolean {
+  return /\p{Lu}|\d{4}|[./-]\d{2}$/u.test(words.slice(start, end)) && !OTHER_DAY.test(words.slice(0, start));
 }
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

@@ -2,6 +2,7 @@ import type { Range } from '../letter/letter.ts';
 import type { ChosenFinding } from './draft-question.ts';
 import { quoteWords } from './quote-words.ts';
 import { tidy } from './tidy.ts';
+import { withoutAbbreviations } from './without-abbreviations.ts';
 
 /** Where a clause may end without losing its sense. */
 const CLAUSE_END = /[,;:.!?](?=\s)|\s(?=[-–—]\s)|\s(?=(?:but|because|so that|as)\s)/gu;
@@ -27,7 +28,9 @@ export function shortQuote(finding: ChosenFinding, mostWords: number): string | 
 }
 
 function clausesOf(words: string): Range[] {
-  const ends = [...words.matchAll(CLAUSE_END)].map(({ 0: sign, index }) => index + sign.length);
+  const ends = [...withoutAbbreviations(words).matchAll(CLAUSE_END)].map(
+    ({ 0: sign, index }) => index + sign.length,
+  );
   return [...ends, words.length].map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
 }
 

@@ -40,6 +40,12 @@ describe('the condition on which all of a request hangs', () => {
     ['investigations', 'PSA at 6/52, once infection clear', '', 'Once infection clear'],
     ['investigations', 'Split bilirubin and TFT at 28 days if still yellow', '', 'If still yellow'],
     ['investigations', 'Gases when stable - GP to organise', 'organise', 'When stable'],
+    [
+      'onward-referral',
+      'Please refer to St. Mary’s if the H. pylori test is positive.',
+      'refer',
+      'If the H. pylori test is positive',
+    ],
     ['medication', 'Pain: if oxycodone runs out GP can give more', 'give', 'If oxycodone runs out'],
     [
       'medication',

@@ -26,6 +26,13 @@ function cut(quote: string, mostWords: number, telling: Telling): string | undef
 describe('a quote in a message', () => {
   it.each<[string, string, number, Telling, string | undefined]>([
     ['is whole where it is short', 'Please chase the histology.', 9, {}, 'Please chase the histology.'],
+    [
+      'is not cut after an abbreviation',
+      'Please treat the H. pylori in approx. a week, as St. Mary’s suggests, and let us know how she does.',
+      9,
+      { act: 'treat', thing: 'pylori' },
+      'Please treat the H. pylori in approx. a week …',
+    ],
     ['is one line', 'Please\n chase the\nhistology.', 9, {}, 'Please chase the histology.'],
     ['is none where no words stand out', PERIOD, 9, {}, undefined],
     [
