@@ -1,4 +1,5 @@
 import type { Letter } from '../letter/letter.ts';
+import { isListedWithOthers } from './listed-with-others.ts';
 import type { ReadWords, Slot } from './words.ts';
 
 /** Units, forms and times in the lists of medicines: they name none. */
@@ -10,7 +11,8 @@ const NO_ONE =
   /^(?:.*s|antibiotic|painkiller|analgesi\w+|opioid|nsaid|statin|ppi|insulin|steroid|anticoagul\w+|doac|noac|antiplatelet|antihypertensive|beta.blocker|ace inhibitor|acei|arb|diuretic|antidepressant|ssri|snri|antipsychotic|benzodiazepine|hypnotic|laxative|antiemetic|antihistamine|bronchodilator|inhaler|spacer|nebuliser|cream|ointment|emollient|lotion|shampoo|gel|spray|nasal spray|suppository|pessary|enema|patch|sachet|syrup|suspension|liquid|oral solution|mouthwash|injection|injectable|depot|vial|pen|supplement|vitamin|feed|milk|formula|contracepti\w+|hrt|pop|coc|coil|dmard|biologic|immunosuppressant|shared care.*|amber.*|red drug|traffic light|esc[ap]p?)$/i;
 
 /** It may be another one. */
-const PERHAPS = /\b(?:or|nothing|something|without|except|instead|alternative|than|in place of)\b/i;
+const PERHAPS =
+  /\b(?:or|nothing|something|without|except|instead|alternative|than|in place of|the rest|all above|(?:all|rest) of the above)\b/i;
 
 /** What is done to a medicine that the sentence before named: `increase this`, `it should be stopped`. */
 const DEED =
@@ -45,11 +47,14 @@ export function oneMedicine({ letter, index, quote, slots, readWords }: Asking):
   return single(namesIn(readWords(text).slots, text));
 }
 
+/** The names of medicines in a text; none where a list of them is read only in part. */
 function namesIn(slots: readonly Slot[], text: string): string[] {
-  return slots
+  const named = slots
     .filter(({ kind, meaning }) => kind === 'thing' && ['medicine', 'specialist-medicine'].includes(meaning))
-    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
-    .filter((word) => !NO_NAME.test(word));
+    .map((slot) => ({ slot, name: text.slice(slot.start, slot.end).replace(/\s+/g, ' ') }))
+    .filter(({ name }) => !NO_NAME.test(name));
+  const isInPart = named.some(({ slot }) => isListedWithOthers(slot, text, slots));
+  return isInPart ? [] : named.map(({ name }) => name);
 }
 
 /** A name that begins a sentence, as it stands within one; a brand's keeps its capital. */

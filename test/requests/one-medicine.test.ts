@@ -28,6 +28,17 @@ describe('the one medicine that a request is about', () => {
     ['Please consider this.', 'He takes bisoprolol 5 mg.', undefined],
     ['Oxycodone - to be weaned by the GP', undefined, 'oxycodone'],
     ['Entresto - to be continued by the GP', undefined, 'Entresto'],
+    ['GP to start atorva 80 + aspirin 75 please.', undefined, undefined],
+    ['Please prescribe aspirin 75 and atorva 80.', undefined, undefined],
+    ['Please start clopi 75, aspirin 75 mg od and biso 2.5.', undefined, undefined],
+    ['Commence omeprazole 20 mg, amox 1 g and clari 500.', undefined, undefined],
+    ['Please continue these.', 'We gave aspirin and clopi.', undefined],
+    ['Please increase this.', 'He takes aspirin and clopi.', undefined],
+    ['For the gout, allopurinol 100 mg, please.', undefined, 'allopurinol'],
+    ['Rifaximin 3 days only, please prescribe the rest.', undefined, undefined],
+    ['Please start ramipril and titrate.', undefined, 'ramipril'],
+    ['Please start ramipril 2.5 mg, thanks.', undefined, 'ramipril'],
+    ['Please start ramipril, and repeat U&Es.', undefined, 'ramipril'],
     ['Please start aspirin.', 'He takes bisoprolol 5 mg.', 'aspirin'],
   ])('%s (before it: %s): %s', (text, before, medicine) => {
     expect(medicineOf(text, before)).toBe(medicine);
