@@ -30,6 +30,8 @@ export interface Finding extends Range {
   readonly verdict: Verdict;
   readonly urgent: boolean;
   readonly quote: string;
+  /** The same with the sentence before it, exactly as the letter has them, where its own words only stand for what that names. */
+  readonly quoteInContext?: string;
   /** One sentence for the GP: whose job it is and what decided. For a check, what to look at. */
   readonly why: string;
   readonly clause?: ClauseCited;

@@ -8,6 +8,7 @@ import { daysOfSupply } from './days-of-supply.ts';
 import { explainWhy } from './explain-why.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { lateLetter } from './late-letter.ts';
+import { quoteInContext } from './quote-in-context.ts';
 import { sayInCase } from './say-in-case.ts';
 import { type TopicEntry, topicEntry } from './topic-entry.ts';
 
@@ -65,6 +66,7 @@ export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdic
     why: `${by.agreement.shortName} does not leave this with the hospital. Look at the letter before you hand it back.`,
     reasons,
     sureness,
+    ...contextOf(letter, request),
     ...(medicine && { medicine }),
     reply: topic,
   };
@@ -90,10 +92,16 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
     clause: citeClause(said, letter),
     reasons,
     sureness,
+    ...contextOf(letter, request),
     ...(medicine && { medicine }),
     ...(daysSupplied !== undefined && { daysSupplied }),
     reply: spoke.entry.reply,
   };
+}
+
+function contextOf(letter: Letter, request: LetterRequest): Pick<Finding, 'quoteInContext'> {
+  const quote = quoteInContext(letter, request);
+  return quote === undefined ? {} : { quoteInContext: quote };
 }
 
 /** Which entry speaks of a request, what it says, and of an exception why. Undefined where no agreement has the topic. */

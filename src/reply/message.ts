@@ -1,6 +1,6 @@
 import type { DraftFields } from './draft.ts';
 import { writeAddressees, writePatient } from './draft-fields.ts';
-import type { DraftQuestion } from './draft-question.ts';
+import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
 import { countFindings, saysOf } from './group-view.ts';
 import { copyTo, describeInShort } from './letter-head.ts';
 import { upperFirst } from './list-topics.ts';
@@ -49,6 +49,13 @@ function severalTopics(groups: readonly TopicGroup[], replies: Replies, view: Vi
   return groups.map((group, index) => `${index + 1}. ${inFewWords(group, mostWords, { replies, view })}`);
 }
 
+/** The words of a request, cut where nothing is lost by that; with the sentence before it where that names what it asks. */
+function wordsOf(finding: ChosenFinding, mostWords: number): string {
+  const { quote, quoteInContext } = finding;
+  if (quoteInContext !== undefined) return quoteWords(quoteInContext);
+  return shortQuote(finding, mostWords) ?? quoteWords(quote);
+}
+
 function inFewWords(
   group: TopicGroup,
   mostWords: number,
@@ -58,7 +65,7 @@ function inFewWords(
   const says = saysOf(group, 'inShort', { letter: replies.letter, view });
   if (isLateLetter) return says;
   const quotes = findings
-    .map((finding) => shortQuote(finding, mostWords) ?? quoteWords(finding.quote))
+    .map((finding) => wordsOf(finding, mostWords))
     .map((words) => withoutLabel(words, reply.heading));
   const inMarks = [...new Set(quotes)].map((quote) => `“${quote}”`);
   return `${tidy(reply.heading)}: ${asSentence(inMarks)} ${says}`;

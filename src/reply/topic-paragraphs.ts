@@ -75,7 +75,11 @@ export function citesOf(group: TopicGroup, { cited }: LetterReply): string[] {
 
 /** The hospital's words in quotation marks, each once. */
 export function quotesOf({ findings, reply }: TopicGroup): string[] {
-  return [...new Set(findings.map(({ quote }) => withoutLabel(quoteWords(quote), reply.heading)))]
+  return [
+    ...new Set(
+      findings.map((each) => withoutLabel(quoteWords(each.quoteInContext ?? each.quote), reply.heading)),
+    ),
+  ]
     .filter((quote) => quote !== '')
     .map((quote) => `“${quote}”`);
 }

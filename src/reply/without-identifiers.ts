@@ -14,7 +14,11 @@ export function draftWithoutIdentifiers(question: DraftQuestion): Draft {
   const blank = blankIdentifiers(identifiersOf(question));
   const { provider, department } = draftFields(question.letter, question.fields);
   const [first, ...others] = findings;
-  const blankQuote = (finding: ChosenFinding) => ({ ...finding, quote: blank(finding.quote) });
+  const blankQuote = ({ quote, quoteInContext, ...finding }: ChosenFinding): ChosenFinding => ({
+    ...finding,
+    quote: blank(quote),
+    ...(quoteInContext !== undefined && { quoteInContext: blank(quoteInContext) }),
+  });
   return draftReply({
     ...rest,
     letter: withoutFields(question.letter),

@@ -4,6 +4,7 @@ import { recordLine } from '../../src/reply/companions/record-line.ts';
 import { type ChosenFinding, LENGTHS } from '../../src/reply/draft-question.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
 import { OUTCOMES, type Outcome, TONES, type Tone } from '../../src/reply/templates/replies.ts';
+import { draftWithoutIdentifiers } from '../../src/reply/without-identifiers.ts';
 import { TOPICS, type Topic } from '../../src/requests/request.ts';
 import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion, practice } from './examples.ts';
@@ -299,6 +300,22 @@ describe('safety', () => {
     expect(draftReply(aQuestion([returned], { practice: bare })).plain).toContain(
       'Please tell Example Surgery by',
     );
+  });
+});
+
+describe('a request that only stands for its thing', () => {
+  const quote = 'Please repeat these in six weeks.';
+  const finding = { ...returned, quote, quoteInContext: `Jane’s U&Es are\nderanged. ${quote}` };
+
+  it.each(LENGTHS)('is quoted with the sentence that names it, in the %s length', (length) => {
+    for (const findings of [[finding], [finding, anyTime, done]] as const)
+      expect(draftReply(aQuestion(findings, { length })).plain).toContain(
+        '“Jane’s U&Es are deranged. Please repeat these in six weeks.”',
+      );
+  });
+
+  it('names nobody in a letter without identifiers', () => {
+    expect(draftWithoutIdentifiers(aQuestion([finding])).plain).toContain('“[patient]’s U&Es are deranged.');
   });
 });
 

@@ -1,0 +1,51 @@
+import type { Letter, Range } from '../letter/letter.ts';
+import type { LetterRequest } from '../requests/request.ts';
+
+/** Words that stand for a thing and not before one: `repeat these in 2 weeks`, not `these bloods`. */
+const STANDS_FOR =
+  /\b(?<!\b(?:let|tell|inform|ask|advise|see|ring|call|contact|reassure|update|speak to|write to|remind|invite|review|help) )(?:it|them|this|these|those|the same)\b(?=\s*(?:$|[.,;:!?)–—-]|(?:in|at|on|for|by|with|within|via|from|under|through|up|down|over|out|off|back|again|and|to|before|after|until|till|if|when|once|as|please|kindly|every|each|weekly|fortnightly|monthly|daily|today|tomorrow|next|this|yourselves?|locally|too|also|accordingly|urgently|regularly|checked|repeated|done|arranged|sorted)\b))|\b(?:this|these|those)(?= (?:can|could|should|will|would|may|might|must|needs?|to be|be|is|are)\b)/i;
+
+/** Who is told or seen is nobody's thing. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['patient-communication', 'dna', 'referral-returned']);
+
+/** So many words come at most before the word that stands for the thing. */
+const SOON = 10;
+
+/** A sentence before that is longer than this, in words, is not quoted as well: the letter is to be read in half a minute. */
+const MOST_WORDS = 30;
+
+/**
+ * A request with the sentence before it, exactly as the letter has them, where its own words name no thing and only stand
+ * for one: `Please repeat these in 2 weeks.` Undefined where they name it, or nothing near could.
+ */
+export function quoteInContext(
+  letter: Pick<Letter, 'text' | 'passages'>,
+  request: Pick<LetterRequest, 'topic' | 'passage' | 'reasons' | 'start' | 'end'>,
+): string | undefined {
+  const { topic, reasons, start, end } = request;
+  const quote = letter.text.slice(start, end);
+  const namesThing = reasons.some(({ slot }) => slot === 'thing');
+  if (namesThing || OF_PEOPLE.has(topic) || !beginsWithout(quote)) return undefined;
+  const before = rangeBefore(letter, request);
+  const words = before === undefined ? [] : letter.text.slice(before.start, before.end).trim().split(/\s+/);
+  if (before === undefined || words.length < 2 || words.length > MOST_WORDS) return undefined;
+  return letter.text.slice(before.start, end);
+}
+
+/** Do the first words stand for a thing? What comes further on may stand for one that the words before it name. */
+function beginsWithout(quote: string): boolean {
+  const at = quote.search(STANDS_FOR);
+  return at >= 0 && quote.slice(0, at).trim().split(/\s+/).length <= SOON;
+}
+
+/** What stands before a request in its passage; else the passage before, where only blank space parts them. */
+function rangeBefore(
+  { text, passages }: Pick<Letter, 'text' | 'passages'>,
+  { passage, start }: Pick<LetterRequest, 'passage' | 'start'>,
+): Range | undefined {
+  const own = passages[passage];
+  if (own && own.start < start) return { start: own.start, end: start };
+  const before = passages[passage - 1];
+  if (!before || !own || ['heading', 'furniture', 'cell'].includes(before.kind)) return undefined;
+  return /^\s*$/.test(text.slice(before.end, start)) ? before : undefined;
+}

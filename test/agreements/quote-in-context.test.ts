@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { quoteInContext } from '../../src/agreements/quote-in-context.ts';
+import { scanLetter } from '../../src/agreements/scan-letter.ts';
+import { gatherPacks } from '../../src/packs/gather-packs.ts';
+import type { LetterRequest } from '../../src/requests/request.ts';
+import { aLetterWith } from '../factories.ts';
+
+/** What is quoted of a request behind a sentence, under a heading. */
+function quoted(before: string, text: string, parts: Partial<LetterRequest> = {}): string | undefined {
+  const letter = aLetterWith({ text, before, heading: 'Plan', addressee: 'gp', kind: 'sentence' });
+  const passage = letter.passages.length - 1;
+  const { start, end } = letter.passages[passage] ?? { start: 0, end: 0 };
+  return quoteInContext(letter, { topic: 'investigations', passage, start, end, reasons: [], ...parts });
+}
+
+const BEFORE = 'His ferritin and U&Es are deranged.';
+
+describe('a request that only stands for its thing', () => {
+  it.each([
+    'Please repeat these in 2 weeks.',
+    'He will need them weekly, please.',
+    'Could you arrange this, please?',
+    'Please do it before he comes.',
+    'These should be done in primary care.',
+    'Might I trouble you to begin this at a low dose?',
+  ])('is quoted with the sentence before it, as the letter has them: “%s”', (text) => {
+    expect(quoted(BEFORE, text)).toBe(`${BEFORE}\n${text}`);
+  });
+
+  it.each([
+    ['names it', 'Please repeat these bloods in 2 weeks.'],
+    ['stands for nothing', 'Please see him in 2 weeks.'],
+    ['tells people', 'Please let them know.'],
+    ['names it before', 'A letter about extra time at school is wanted by his mother, please write it.'],
+  ])('is not what %s', (_, text) => {
+    expect(quoted(BEFORE, text)).toBeUndefined();
+  });
+
+  it('is quoted alone where the sentence before is long, or a single word, or the letter names the thing', () => {
+    const text = 'Please repeat these in 2 weeks.';
+    expect(quoted('word '.repeat(31).trim(), text)).toBeUndefined();
+    expect(quoted('Bloods.', text)).toBeUndefined();
+    const reasons = [{ slot: 'thing', says: '', start: 0, end: 3 }] as const;
+    expect(quoted(BEFORE, text, { reasons })).toBeUndefined();
+    expect(quoted(BEFORE, text, { topic: 'patient-communication' })).toBeUndefined();
+  });
+});
+
+it('a finding has it, exactly as the letter does', () => {
+  const { requests, agreements } = gatherPacks('assets');
+  const text = 'Dear Dr Okafor,\n\nHis ferritin and U&Es are\nderanged. Please repeat these in 2 weeks.\n';
+  const [finding] = scanLetter(text, 'england', { requests, agreements }).findings;
+  expect(finding?.quote).toBe('Please repeat these in 2 weeks.');
+  expect(finding?.quoteInContext).toBe(
+    'His ferritin and U&Es are\nderanged. Please repeat these in 2 weeks.',
+  );
+});
