@@ -93,6 +93,7 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
     reasons,
     sureness,
     ...contextOf(letter, request),
+    ...(conditions.has('private') && { isPrivate: true }),
     ...(medicine && { medicine }),
     ...(daysSupplied !== undefined && { daysSupplied }),
     reply: spoke.entry.reply,

@@ -5,6 +5,7 @@ import type { LetterRequest, Reason } from '../requests/request.ts';
 import { bindsProvider } from './binds-provider.ts';
 import { citeClause } from './cite-clause.ts';
 import type { Finding } from './finding.ts';
+import { isSelfFunded } from './is-self-funded.ts';
 import type { Jurisdiction } from './judge.ts';
 import { topicEntry } from './topic-entry.ts';
 import { writeDay } from './write-day.ts';
@@ -40,7 +41,8 @@ export function lateLetter(
   const days = differenceInCalendarDays(parseISO(letterDate.value), parseISO(clinicDate.value));
   if (allowed === undefined || !(days > allowed)) return undefined;
 
-  const isPrivate = requests.some(({ circumstances }) => circumstances.includes('private'));
+  const isPrivate =
+    isSelfFunded(letter) || requests.some(({ circumstances }) => circumstances.includes('private'));
   const due = `${deadline.named} is due within ${allowed === 1 ? 'a day' : `${allowed} days`}`;
   const took = `this one is dated ${writeDay(letterDate.value)}, ${days} days after ${writeDay(clinicDate.value)}`;
   const caveat = isPrivate
@@ -54,6 +56,7 @@ export function lateLetter(
     end: 0,
     quote: '',
     urgent: false,
+    ...(isPrivate && { isPrivate }),
     why: `${spoke.agreement.shortName}: ${due}; ${took}.${caveat}`,
     clause: citeClause(spoke, letter),
     reasons: [

@@ -86,12 +86,13 @@ export function quotesOf({ findings, reply }: TopicGroup): string[] {
 
 /**
  * The clauses that decided, each once. A question cites none: it accuses nobody. Nor is one cited that is not about what is
- * asked: on what a hospital supplies, for a medicine that is to be stopped; on tests, for what a returned referral lacks.
+ * asked: on what a hospital supplies, for a medicine that is to be stopped; on tests, for what a returned referral lacks; nor
+ * to a provider that works for private fees, which no agreement of the NHS binds.
  */
 export function clausesOf({ findings, outcome }: TopicGroup): ClauseCited[] {
   if (outcome === 'ask') return [];
   const clauses = findings
-    .filter(({ reply }) => reply === findings[0].reply)
+    .filter(({ reply, isPrivate }) => reply === findings[0].reply && !isPrivate)
     .filter(({ topic, quote }) => topic !== 'medication' || !asksToStop(quote))
     .flatMap(({ clause }) => (clause && clause.inLetters !== false ? [clause] : []));
   return [...new Map(clauses.map((clause) => [keyOf(clause), clause])).values()];

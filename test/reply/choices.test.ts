@@ -319,6 +319,33 @@ describe('a request that only stands for its thing', () => {
   });
 });
 
+describe('care that the patient pays for', () => {
+  const privately = (topic: Topic, parts: Partial<ChosenFinding> = {}) =>
+    draftReply(aQuestion([aFindingOn(topic, { verdict: 'check', isPrivate: true, ...parts })])).plain;
+
+  it.each([
+    [
+      'medication',
+      'whether the patient stays a private patient for this or is to be taken on by the NHS, and who prescribes and pays until then',
+    ],
+    ['shared-care', 'and who prescribes and pays until then'],
+    ['investigations', 'and who arranges and pays for it until then'],
+    ['follow-up', 'and who arranges and pays for it until then'],
+    ['results', 'or is to be taken on by the NHS'],
+    ['onward-referral', 'whether the patient is to be seen privately or by the NHS'],
+  ] as const)('is asked about, of %s: whether the NHS is to take it on', (topic, asks) => {
+    expect(privately(topic)).toContain(asks);
+    expect(privately(topic, { isPrivate: false })).not.toMatch(/private/);
+  });
+
+  it('is bound by no agreement of the NHS, and none is cited', () => {
+    for (const length of LENGTHS)
+      expect(draftReply(aQuestion([{ ...returned, isPrivate: true }], { length })).plain).not.toContain(
+        'Example agreement',
+      );
+  });
+});
+
 describe('plain text for a web form', () => {
   it('has no tabs, no line of its own made by a name, and nothing set by columns', () => {
     const { plain } = draftReply(aQuestion([returned, asked], { letter: aLetter() }));

@@ -128,6 +128,7 @@ const SENTENCE_NAMES: Names = {
   told: 'Question, where they do not say who tells the patient',
   contact: 'Question, where they do not say whom to ask',
   protocol: 'Question, where they do not say the protocol',
+  care: 'Question, where the care is private',
   stays: 'Question, where they leave nothing else open',
   fullest: 'The words',
   fuller: 'Shorter, where that does not fit',

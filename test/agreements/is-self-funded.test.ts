@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { isSelfFunded } from '../../src/agreements/is-self-funded.ts';
+import { scanLetter } from '../../src/agreements/scan-letter.ts';
+import { gatherPacks } from '../../src/packs/gather-packs.ts';
+
+const { requests, agreements } = gatherPacks('assets');
+const BODY = 'Dear Dr Okafor,\n\nGP to repeat U&Es in two weeks.\n';
+
+describe('care that the patient pays for', () => {
+  it.each([
+    'Funding: SELF PAY',
+    'Self-funded consultation, 4 March 2026',
+    'Alder Private Hospital',
+    'Private Consulting Rooms, 2 Elm Row',
+    'Mr B Lee (private practice)',
+    'Insured patient, seen 4 March 2026',
+  ])('is told above the greeting: “%s”', (line) => {
+    expect(isSelfFunded({ text: `${line}\n\n${BODY}` })).toBe(true);
+  });
+
+  it.each([
+    ['a mark of confidence', 'Private and confidential', ''],
+    ['how somebody came', 'Arrival: private transport', ''],
+    ['what stands in the letter', 'Alder Hospital', 'She saw a private clinic before.'],
+  ])('is not %s', (_, line, said) => {
+    expect(isSelfFunded({ text: `${line}\n\n${BODY}${said}` })).toBe(false);
+  });
+
+  it('makes each of its requests one to check, by no agreement of the NHS', () => {
+    const scan = scanLetter(`Alder Private Hospital\n\n${BODY}`, 'england', { requests, agreements });
+    expect(scan.findings.map(({ verdict, isPrivate, why }) => [verdict, isPrivate, why])).toEqual([
+      ['check', true, expect.stringContaining('The care was self-funded')],
+    ]);
+  });
+});
