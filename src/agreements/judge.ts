@@ -63,7 +63,7 @@ export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdic
     end,
     quote: letter.text.slice(start, end),
     urgent,
-    why: `${by.agreement.shortName} does not leave this with the hospital. Look at the letter before you hand it back.`,
+    why: `${by.agreement.shortName} does not leave this with the provider. Look at the letter before you hand it back.`,
     reasons,
     sureness,
     ...contextOf(letter, request),

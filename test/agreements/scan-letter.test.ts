@@ -110,7 +110,7 @@ describe('a stretch that somebody at the practice marked', () => {
       agreements,
     });
     expect(finding).toMatchObject({ verdict: 'check', foundBy: 'reader' });
-    expect(finding?.why).toContain('does not leave this with the hospital');
+    expect(finding?.why).toContain('does not leave this with the provider');
   });
 
   it('is nothing where no words stand', () => {

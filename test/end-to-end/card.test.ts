@@ -39,7 +39,7 @@ describe('the card at a mark', () => {
     });
     const says = await card?.evaluate((element) => element.textContent);
     expect(says).toContain('Arrange a test');
-    expect(says).toContain('The hospital’s job.');
+    expect(says).toContain('The provider’s job.');
     const seen = await page.evaluate(() => ({
       inMarkup: document.documentElement.outerHTML.includes('hospital’s job'),
       root: document.documentElement.lastElementChild?.shadowRoot ?? null,
@@ -124,7 +124,7 @@ describe('the key for the next request', () => {
     const opens = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
     await page.keyboard.press('Enter');
     const popup = await (await opens).asPage();
-    await eventually(async () => expect(await textOf(popup)).toContain('Letter to the hospital'));
+    await eventually(async () => expect(await textOf(popup)).toContain('Letter back'));
   });
 
   it('gives the focus back when the card is closed by Escape', async ({ driven, page }) => {

@@ -255,7 +255,7 @@ describe.each(['Chromium', 'Firefox'] as const)('the letter back, in %s,', (name
     await openBeside('holloway', 'popup.html');
     await says(/Returned \d+ \w+ \d{4}, answer due \d+ \w+ \d{4}/);
     expect(JSON.stringify(await onDisk())).not.toMatch(/Holloway|Yasmin/);
-    await button(ours, 'The hospital has answered').click();
-    await says('The hospital answered');
+    await button(ours, 'They have answered').click();
+    await says('They answered');
   });
 });

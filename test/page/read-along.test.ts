@@ -77,7 +77,7 @@ describe('reading along', () => {
 
   it('takes the card off where its mark is withdrawn, and leaves it where it stays', () => {
     HTMLElement.prototype.showPopover = () => undefined;
-    const says = { what: 'Arrange a test', whose: 'The hospital’s job.' };
+    const says = { what: 'Arrange a test', whose: 'The provider’s job.' };
     const mark = { id: 'a', verdict: 'breach', start: 3, end: 9, says } as const;
     const { reader, painter, stop } = begin();
     painter.cardAt.mockReturnValue({ says, at: new DOMRect() });
@@ -92,7 +92,7 @@ describe('reading along', () => {
   });
 
   it('paints what comes back', async () => {
-    const says = { what: 'Arrange a test', whose: 'The hospital’s job.' };
+    const says = { what: 'Arrange a test', whose: 'The provider’s job.' };
     const mark = { id: 'a', verdict: 'breach', start: 3, end: 9, says };
     const { painter } = begin(async () => [{ key: 'key 1', marks: [mark] }] as never);
     await vi.waitFor(() => expect(painter.paint).toHaveBeenCalledOnce());

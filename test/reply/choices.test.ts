@@ -131,7 +131,7 @@ describe('a complaint', () => {
   ])('is not written over something %s: it is an ordinary letter, and the GP is told', (_, finding) => {
     const { plain, cautions } = about(finding);
     expect(plain).toBe(draftReply(aQuestion([finding])).plain);
-    expect(cautions.formal).toMatch(/^A formal complaint is for what the agreement leaves with the hospital/);
+    expect(cautions.formal).toMatch(/^A formal complaint is for what the agreement leaves with the provider/);
     expect(recordLine(aQuestion([finding], { tone: 'formal' }))).not.toContain('complaint');
     expect(about(finding, '2025-11-12').plain).toContain('We wrote on 12 November 2025');
   });

@@ -18,7 +18,7 @@ export function marksOf({ key, findings, dismissed }: ShownLetter): LetterMarks 
 }
 
 function says({ topic, verdict, urgent, why, clause }: Finding): CardSays {
-  const job = verdict === 'breach' ? 'The hospital’s job.' : 'It depends. Look at this first.';
+  const job = verdict === 'breach' ? 'The provider’s job.' : 'It depends. Look at this first.';
   return {
     what: `${urgent ? 'Urgent: ' : ''}${TOPIC_NAMES[topic]}`,
     whose: `${job} ${why}`,

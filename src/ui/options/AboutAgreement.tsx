@@ -36,7 +36,7 @@ export function AboutAgreement({ agreement }: { readonly agreement: Agreement })
 }
 
 const OWNERS: Readonly<Record<AgreementTopic['owner'], string>> = {
-  hospital: 'The hospital’s job',
+  hospital: 'The provider’s job',
   practice: 'The practice’s job',
   'by agreement': 'The practice’s job only where it has agreed',
 };

@@ -42,7 +42,7 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
     <>
       <ErrorSummary errors={faults.map(({ at, says }) => ({ field: idOf(at), says }))} />
       <h1 ref={title} tabIndex={-1}>
-        Letter to the hospital
+        Letter back
       </h1>
       <PatientBanner
         name={details.patientName}

@@ -58,7 +58,7 @@ export function FindingItem(props: FindingItemProps) {
       {isAdded && <p class="hb-finding__by">You added this</p>}
       {quote && <blockquote id={`${id}-quote`}>{quoted(quote)}</blockquote>}
       <p>
-        <strong>{verdict === 'breach' ? 'The hospital’s job.' : 'It depends. Look at this first.'}</strong>{' '}
+        <strong>{verdict === 'breach' ? 'The provider’s job.' : 'It depends. Look at this first.'}</strong>{' '}
         {why}
         {clause?.number && ` (${clause.number})`}
       </p>

@@ -96,7 +96,7 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
     ...createRequestActions({ adapter, refresh, say }),
     async noteAnswer(letter: LetterOnScreen, isAnswered: boolean) {
       await adapter.answered({ ...placeOf(letter), isAnswered });
-      say(isAnswered ? 'Noted: the hospital has answered.' : 'Noted: no answer yet.');
+      say(isAnswered ? 'Noted: they have answered.' : 'Noted: no answer yet.');
       await refresh();
     },
     refresh,

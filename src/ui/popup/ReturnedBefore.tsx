@@ -17,7 +17,7 @@ export function ReturnedBefore({ returned, today, onAnswered }: ReturnedBeforePr
         <strong>{returnedWhen(returned)}</strong> {answerWhen(returned, today)}
       </p>
       <button type="button" class="hb-link-button" onClick={() => onAnswered(answered === undefined)}>
-        {answered === undefined ? 'The hospital has answered' : 'No, it has not answered'}
+        {answered === undefined ? 'They have answered' : 'No, they have not answered'}
       </button>
     </div>
   );
@@ -29,6 +29,6 @@ function returnedWhen({ day, due, answered }: ReturnedBeforeProps['returned']): 
 }
 
 function answerWhen({ due, answered }: ReturnedBeforeProps['returned'], today: string): string {
-  if (answered !== undefined) return `The hospital answered: noted ${writeDay(answered)}.`;
+  if (answered !== undefined) return `They answered: noted ${writeDay(answered)}.`;
   return due !== undefined && due < today ? 'That day has passed.' : '';
 }

@@ -88,7 +88,7 @@ interface AnswerDay {
 
 function answerFaults(at: DraftPlace, { written, day, today }: AnswerDay): DraftFault[] {
   if (written !== undefined && readDay(written) === undefined) return [fault(at, NO_DAY)];
-  return day < today ? [fault(at, 'This day is over. Choose one by which the hospital can answer')] : [];
+  return day < today ? [fault(at, 'This day is over. Choose one by which they can answer')] : [];
 }
 
 function isDayOrEmpty(written: string): boolean {

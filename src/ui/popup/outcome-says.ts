@@ -12,12 +12,12 @@ export function outcomeSays({ of, came }: Outcome): string {
   const what = NAMES[of];
   if (came === 'faulty') return '';
   if (came === 'copied')
-    return of === 'letter' ? 'Letter copied. Paste it where you write to the hospital.' : `Copied: ${what}.`;
+    return of === 'letter' ? 'Letter copied. Paste it where you write to them.' : `Copied: ${what}.`;
   if (came === 'printed') return 'The letter is in a tab of its own, to be printed from there.';
   if (came === 'copied, not counted') return 'Letter copied, but it could not be counted.';
   if (came === 'refused')
     return `The browser did not allow copying. ${what}: the text is selected, press Ctrl+C to copy it.`;
   if (came === 'saved') return 'Calendar file saved. Open it to put the day in your calendar.';
   if (came === 'no day') return 'This letter asks for no answer, so there is no day to look again.';
-  return 'Not copied: the hospital’s letter is no longer on the screen, so this one may be about another patient. Open the hospital’s letter again.';
+  return 'Not copied: the letter that you are answering is no longer on the screen, so yours may be about another patient. Open it again.';
 }

@@ -68,7 +68,7 @@ describe('a letter that is shown', () => {
             verdict: 'breach',
             start: one.start,
             end: one.end,
-            says: { what: 'Arrange a test', whose: `The hospital’s job. ${one.why}` },
+            says: { what: 'Arrange a test', whose: `The provider’s job. ${one.why}` },
           },
         ],
       },

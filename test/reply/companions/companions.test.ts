@@ -22,11 +22,11 @@ describe('the note to the patient', () => {
   it('says who will do what, and whom to ring', () => {
     expect(patientNote(aQuestion([returned, done, asked]))).toBe(`Dear Mrs Example,
 
-The hospital wrote to us about you on 6 March 2026.
+We have a letter about you from Aldermoor General Hospital, dated 6 March 2026.
 
-We have asked the hospital team to do your test and tell you the result.
-This time, we at your practice are seeing to your fit note (sick note). We have asked the hospital team to do this next time.
-We are not sure who will book your check-up. We have asked the hospital team to tell us.
+We have asked the team there to do your test and tell you the result.
+This time, we at your practice are seeing to your fit note (sick note). We have asked the team there to do this next time.
+We are not sure who will book your check-up. We have asked the team there to tell us.
 
 We asked for an answer by 10 April 2026. If you have heard nothing by then, ring Aldermoor General Hospital on its main number. Ask for: Department of Cardiology.
 
@@ -62,7 +62,7 @@ From Example Surgery
 describe('the text message', () => {
   it('names the matter where there is room', () => {
     expect(patientText(aQuestion([returned]))).toBe(
-      'Example Surgery: we have asked Aldermoor General Hospital about your test. No news by 10 April? Please ring the hospital. If you feel worse, ring us or 111.',
+      'Example Surgery: we have asked Aldermoor General Hospital about your test. No news by 10 April? Please ring them. If you feel worse, ring us or 111.',
     );
     expect(patientText(aQuestion([done]))).toBe(
       'Example Surgery: this time we are seeing to your fit note (sick note). Questions? Please ring us. If you feel worse, ring us or 111.',

@@ -100,7 +100,7 @@ describe('a letter back', () => {
     expect(draft.blanks.value).toEqual(['patientName', 'dateOfBirth']);
   });
 
-  it('is not copied when the hospital’s letter is no longer on the screen', async () => {
+  it('is not copied when the letter that you are answering is no longer on the screen', async () => {
     const { draft, clipboard, asked } = aDraft({}, { isShown: async () => false });
     await draft.copy();
     expect(draft.outcome.value?.came).toBe('letter gone');
@@ -225,7 +225,7 @@ describe('what goes with a letter back', () => {
     expect(clipboard.text + clipboard.html).not.toMatch(/Jane|Joan|Patel|999 000 0018/);
   });
 
-  it('is not copied when the hospital’s letter is no longer on the screen', async () => {
+  it('is not copied when the letter that you are answering is no longer on the screen', async () => {
     const { draft, clipboard } = aDraft({}, { isShown: async () => false });
     await draft.copyCompanion('note');
     expect(draft.outcome.value?.came).toBe('letter gone');

@@ -183,7 +183,7 @@ describe('a letter', () => {
     await screen.findByText('Tick at least one request to write a letter about.');
     fireEvent.click(box('Write a fit note'));
     fireEvent.click(button(/^Draft the letter/));
-    await screen.findByRole('heading', { name: 'Letter to the hospital' });
+    await screen.findByRole('heading', { name: 'Letter back' });
   });
 
   it('says on its button how many requests the letter will be about', async () => {
@@ -208,7 +208,7 @@ describe('the letter back', () => {
   async function draft(letter = aShownLetter(), parts: Partial<PopupAdapter> = {}) {
     const shown = await show({ letters: [letter] }, parts);
     fireEvent.click(button(/^Draft the letter/));
-    await screen.findByRole('heading', { name: 'Letter to the hospital' });
+    await screen.findByRole('heading', { name: 'Letter back' });
     return shown;
   }
 
@@ -256,7 +256,7 @@ describe('the letter back', () => {
   it('is refused when the hospital’s letter has gone', async () => {
     const { clipboard } = await draft(aShownLetter(), { isShown: async () => false });
     fireEvent.click(button('Copy letter'));
-    await says(/^Not copied: the hospital’s letter is no longer on the screen/);
+    await says(/^Not copied: the letter that you are answering is no longer on the screen/);
     expect(clipboard.text).toBe('');
   });
 
@@ -318,7 +318,7 @@ describe('the letter back', () => {
     const { clipboard, container } = await show({ around });
     screen.getByText('Is this the right patient?');
     fireEvent.click(button(/^Draft the letter/));
-    await screen.findByRole('heading', { name: 'Letter to the hospital' });
+    await screen.findByRole('heading', { name: 'Letter back' });
     fireEvent.click(button('Copy letter'));
     fireEvent.click(await screen.findByRole('link', { name: /^Check who the patient is/ }));
     const settle = box('I have looked: this is the right patient');
@@ -395,7 +395,7 @@ describe('what is to be done about a request', () => {
     const { asked, clipboard } = await showFindings(BREACH);
     fireEvent.click(choice('Done this time'));
     fireEvent.click(button(/^Draft the letter/));
-    await screen.findByRole('heading', { name: 'Letter to the hospital' });
+    await screen.findByRole('heading', { name: 'Letter back' });
     fireEvent.click(button('Copy letter'));
     await screen.findByText(/^Letter copied/);
     expect(clipboard.text).toContain('This time we are seeing to what we think is for your team.');
@@ -579,7 +579,7 @@ describe('a letter that was returned before', () => {
       { day: '2026-02-01', due: '2026-03-09' },
     ],
     [
-      'Returned 1 February 2026. The hospital answered: noted 2 March 2026.',
+      'Returned 1 February 2026. They answered: noted 2 March 2026.',
       { day: '2026-02-01', due: '2026-03-09', answered: '2026-03-02' },
     ],
   ])('%s', async (says, lastReturn) => {
@@ -589,13 +589,13 @@ describe('a letter that was returned before', () => {
 
   it('is noted as answered, and that is taken back', async () => {
     const { asked } = await show({ letters: [aShownLetter({ lastReturn: { day: '2026-03-01' } })] });
-    fireEvent.click(button('The hospital has answered'));
+    fireEvent.click(button('They have answered'));
     await waitFor(() => expect(asked).toEqual(['answered']));
     cleanup();
     const again = await show({
       letters: [aShownLetter({ lastReturn: { day: '2026-03-01', answered: '2026-03-02' } })],
     });
-    fireEvent.click(button('No, it has not answered'));
+    fireEvent.click(button('No, they have not answered'));
     await waitFor(() => expect(again.asked).toEqual(['not answered']));
   });
 });
