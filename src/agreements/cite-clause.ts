@@ -1,9 +1,13 @@
 import type { Letter } from '../letter/letter.ts';
 import type { ClauseNumber } from './agreement.ts';
 import type { ClauseCited } from './finding.ts';
+import { nationOf } from './nation-of.ts';
 import type { TopicEntry } from './topic-entry.ts';
 
-/** The clause that spoke, as a letter may cite it: with its number only where somebody verified that. */
+/**
+ * The clause that spoke, as a letter may cite it: with its number only where somebody verified that, and in no letter to a
+ * provider of another nation, which its agreement does not bind.
+ */
 export function citeClause({ entry, agreement }: TopicEntry, letter: Letter): ClauseCited {
   const number = verifiedNumber(entry.clauses, letter.letterDate?.value ?? letter.clinicDate?.value);
   return {
@@ -14,6 +18,7 @@ export function citeClause({ entry, agreement }: TopicEntry, letter: Letter): Cl
     textIs: entry.textIs,
     basis: entry.basis,
     ...(entry.inLetters === undefined ? {} : { inLetters: entry.inLetters }),
+    ...(nationOf(letter) === agreement.nation ? {} : { inLetters: false }),
     ...(number === undefined ? {} : { number }),
     source: entry.source,
   };

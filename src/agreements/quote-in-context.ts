@@ -3,7 +3,11 @@ import type { LetterRequest } from '../requests/request.ts';
 
 /** Words that stand for a thing and not before one: `repeat these in 2 weeks`, not `these bloods`. */
 const STANDS_FOR =
-  /\b(?<!\b(?:let|tell|inform|ask|advise|see|ring|call|contact|reassure|update|speak to|write to|remind|invite|review|help) )(?:it|them|this|these|those|the same)\b(?=\s*(?:$|[.,;:!?)–—-]|(?:in|at|on|for|by|with|within|via|from|under|through|up|down|over|out|off|back|again|and|to|before|after|until|till|if|when|once|as|please|kindly|every|each|weekly|fortnightly|monthly|daily|today|tomorrow|next|this|yourselves?|locally|too|also|accordingly|urgently|regularly|checked|repeated|done|arranged|sorted)\b))|\b(?:this|these|those)(?= (?:can|could|should|will|would|may|might|must|needs?|to be|be|is|are)\b)/i;
+  /\b(?<!\b(?:let|tell|inform|ask|advise|see|ring|call|contact|reassure|update|speak to|write to|remind|invite|review|help) )(?:it|them|this|these|those|the same)\b(?=\s*(?:$|[.,;:!?)–—-]|(?:in|at|on|for|by|with|within|via|from|under|through|up|down|over|out|off|back|again|and|to|before|after|until|till|if|when|once|as|please|kindly|every|each|weekly|fortnightly|monthly|daily|today|tomorrow|next|this|yourselves?|locally|too|also|accordingly|urgently|regularly|done|put|given|taken|begun|written|sent|\w+ed)\b))|\b(?:this|these|those)(?= (?:can|could|should|will|would|may|might|must|needs?|to be|be|is|are)\b)/i;
+
+/** A kind of thing, and which one the words before tell: `this result`, `these tests`. */
+const THIS_ONE =
+  /\b(?:this|these|those) (?:results?|reports?|findings?|bloods?|blood tests?|tests?|scans?|investigations?|medications?|medicines?|tablets?|drugs?|treatments?|doses?|forms?|referrals?)\b/i;
 
 /** Who is told or seen is nobody's thing. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['patient-communication', 'dna', 'referral-returned']);
@@ -24,7 +28,7 @@ export function quoteInContext(
 ): string | undefined {
   const { topic, reasons, start, end } = request;
   const quote = letter.text.slice(start, end);
-  const namesThing = reasons.some(({ slot }) => slot === 'thing');
+  const namesThing = reasons.some(({ slot }) => slot === 'thing') && !THIS_ONE.test(quote);
   if (namesThing || OF_PEOPLE.has(topic) || !beginsWithout(quote)) return undefined;
   const before = rangeBefore(letter, request);
   const words = before === undefined ? [] : letter.text.slice(before.start, before.end).trim().split(/\s+/);
@@ -34,7 +38,7 @@ export function quoteInContext(
 
 /** Do the first words stand for a thing? What comes further on may stand for one that the words before it name. */
 function beginsWithout(quote: string): boolean {
-  const at = quote.search(STANDS_FOR);
+  const at = Math.max(quote.search(STANDS_FOR), quote.search(THIS_ONE));
   return at >= 0 && quote.slice(0, at).trim().split(/\s+/).length <= SOON;
 }
 

@@ -12,7 +12,7 @@ const NAME = new RegExp(
 );
 const TITLED = new RegExp(`^${TITLE}(?:${WORD} ?){1,4}`, 'u');
 const SIGNED = new RegExp(
-  `\\b(?:[Cc]ompleted by|[Pp]repared by|[Aa]uthor(?:ed by)?|[Ss]igned(?: by)?|[Aa]uthorised by|[Rr]eported by|[Ww]ritten by|[Bb]y)(?:\\s*:|(?:\\s*\\.){2,})?\\s+(?:${GRADE})?((?:${TITLE})?${WORD}(?: ${WORD}){1,3})`,
+  `\\b(?:[Cc]ompleted by|[Pp]repared by|[Aa]uthor(?:ed by)?|[Ss]igned(?: by)?|[Aa]uthorised by|[Rr]eported by|[Ww]ritten by|[Bb]y)(?:\\s*:|(?:\\s*\\.){2,})?\\s+(?:${GRADE})?((?:${TITLE})?${WORD}(?: ${WORD}){1,3})(?<!['’]s)(?!['’]s\\b)`,
   'u',
 );
 /** Dr Day and Mr House are people; Boxing Day and a house by itself are none. */

@@ -6,7 +6,7 @@ import { namesPracticePlace } from './practice-names.ts';
 
 /** What those who write to practices call themselves, the surest first. */
 const PROVIDERS = [
-  /\bNHS (?:Foundation )?Trust\b|\bHealth Board\b|\bHSC Trust\b|\bHosp[il1]ta[l1]s?\b(?! [Aa]t Home)|\bInfirmary\b|\bHospice\b/,
+  /\bNHS (?:Foundation )?Trust\b|\bHealth Board\b|\bHSC Trust\b|\bHosp[il1]ta[l1]s?\b(?! [Aa]t Home)|\bInfirmary\b|\bHospice\b|\bYsbyty\b/,
   /\b(?:institute|cic|ltd|limited|partnership|trust|healthcare|health care)\b/i,
   /\b(?:Centre|Clinic|Unit|Opticians?|Pharmacy|Programme|Urgent Care|Insurance|Therapies|Facility|Nursing|Service)\b/,
 ];

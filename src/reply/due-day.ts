@@ -28,7 +28,10 @@ const SHORT = new RegExp(`(?:${LEAD} )?\\b(?<count>\\d{1,2})(?:-(?<upTo>\\d{1,2}
 
 /** How many days the words leave: what is said with a number, else with a word. */
 const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => number])[] = [
-  [/\b(?:today|tonight|immediately|straight away|at once)\b/i, () => 0],
+  [
+    /\b(?:today|tonight|immediately|straight away|at once|(?:up)?on receipt|(?:on|the) day (?:that |when )?this (?:letter )?(?:reaches|gets to|arrives)|as soon as (?:this|you (?:get|receive|have) this)|when this (?:letter )?(?:reaches|arrives))\b/i,
+    () => 0,
+  ],
   [/\btomorrow\b/i, () => 1],
   [HOURS, (hours) => Math.floor(hours / 24)],
   [DAYS, (days) => days],

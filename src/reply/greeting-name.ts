@@ -9,7 +9,7 @@ const SURNAME =
 
 /** Degrees, colleges and grades that are written behind a name without a comma. */
 const AFTER_NAME =
-  '(?:[FM]RC[A-Z][A-Za-z]*|[FM]FPH|MD|DM|MBBS|MBChB|MBBCh|BMBS|MB|BS|BChir|PhD|MSc|BSc|BDS|MCSP|MCOptom|MRPharmS|RD|RN|RGN|RMN|ACP|SpR|FY\\d?|CT\\d?|ST\\d?)';
+  '(?:[FM]RC[A-Z][A-Za-z]*|[FM]FPH|MD|DM|MBBS|MBChB|MBBCh|BMBS|MB|BS|BChir|ChB|ChM|MCh|MS|DPhil|PhD|MSc|BSc|BDS|MCSP|MCOptom|MRPharmS|RD|RN|RGN|RMN|ACP|SpR|FY\\d?|CT\\d?|ST\\d?)';
 
 /** The same at the end of a name. */
 const BEHIND = new RegExp(`(?: ${AFTER_NAME})+$`, 'u');

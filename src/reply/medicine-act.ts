@@ -9,7 +9,7 @@ type Deed = 'give' | 'adjust' | 'stop' | 'restart';
 const DEEDS: Readonly<Record<Deed, RegExp>> = {
   give: /\b(?:prescrib\w*|prescriptions?|start(?:ing)?|commenc\w+|initiat\w+|begin\w*|continu\w+|carr(?:y|ies|ying) on|give|issu\w+|tak\w+ over|suppl\w+|provid(?:e|es|ing)|add(?:ing)?|bring in|scripts?|fp10|write up)\b/i,
   adjust:
-    /\b(?:increas\w+|reduc(?:e|ed|es|ing|tion)|wean\w*|taper\w*|doubl\w+|halv\w+|adjust\w*|(?:up-?|down-?)?titrat\w+|rais(?:e|ed|ing)|lower(?:ed|ing)?|(?:step|stepp|go|goes|going|come|tak|mov|build|bring|brought|push|nudg|uptitrat)\w*(?: \w+){0,3} (?:up(?:ward)?|down)(?! with)|(?:change|alter)\w* (?:the |its )?dose|drop\w* (?:\w+ )?(?:by|to) \d+)\b/i,
+    /\b(?:increas\w+|reduc(?:e|ed|es|ing|tion)|wean\w*|taper\w*|doubl\w+|halv\w+|adjust\w*|(?:up-?|down-?)?titrat\w+|rais(?:e|ed|ing)|lower(?:ed|ing)?|(?:step|stepp|go|goes|going|come|tak|mov|build|bring|brought|push|put|nudg|uptitrat)\w*(?: \w+){0,3} (?:up(?:ward)?|down)(?! with)|(?:change|alter)\w* (?:the |its )?dose|drop\w* (?:\w+ )?(?:by|to) \d+)\b/i,
   stop: /(?<!\b(?:not|never|until it is|until it['’]s|till it is|till it['’]s) )\b(?:stop\w*|ceas\w+|discontinu\w+|withh?old\w*|withheld|withdraw\w*|com(?:e|ing) to an end|finish\w*|com(?:e|ing) off|(?:be )?tail(?:ed|ing) off)\b/i,
   restart: /\b(?:re-?start\w*|re-?commenc\w+|re-?introduc\w+|resum\w+|reinstat\w+|back on)\b/i,
 };
@@ -47,6 +47,8 @@ type Asked = Pick<ChosenFinding, 'quote' | 'medicine'>;
 export function deedOf({ quote }: Pick<Asked, 'quote'>): Deed | undefined {
   const words = quoteWords(quote).replace(COURSE, ' ');
   const all = DEED_NAMES.filter((deed) => DEEDS[deed].test(words));
+  const less = words.search(LESS);
+  if (less >= 0 && less < words.search(DEEDS.give)) return undefined;
   const [deed, ...others] = all.length > 1 && !all.includes('stop') ? all.filter(isMore) : all;
   if (others.length > 0) return undefined;
   if (deed === 'give' || deed === 'restart') return deed;
@@ -59,6 +61,9 @@ export function deedOf({ quote }: Pick<Asked, 'quote'>): Deed | undefined {
 function isMore(deed: Deed): boolean {
   return deed !== 'adjust';
 }
+
+/** To be brought down, and prescribed for only so long: `to be weaned, further scripts as needed`. */
+const LESS = /\b(?:wean|taper|tail)\w*\b/i;
 
 /** Is a medicine only to be stopped, or looked at? */
 export function asksToStop(quote: string): boolean {

@@ -5,7 +5,7 @@ import { mayLackPower } from './may-lack-power.ts';
 import { requestList } from './request-list.ts';
 import type { Purpose } from './templates/replies.ts';
 import { hasUrgent, purposeOf, type TopicGroup } from './topic-groups.ts';
-import { reasonsOf, topicLine, topicParagraphs } from './topic-paragraphs.ts';
+import { reasonLines, topicLine, topicParagraphs } from './topic-paragraphs.ts';
 import {
   asText,
   fillIn,
@@ -17,8 +17,8 @@ import {
 
 /**
  * The body of a full letter: an opening, the topic, what makes it safe, thanks; where anything is urgent, what makes it safe
- * comes before the topic. Several topics are a list, and the reasons come last: whoever reads half a minute knows what is
- * asked, and by when.
+ * comes before the topic. Several topics are a list, and the reasons come last, in few words where they are many: whoever
+ * reads half a minute knows what is asked, and by when.
  */
 export function fullBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
   const { replies, tone = 'first' } = question;
@@ -26,13 +26,11 @@ export function fullBody(question: DraftQuestion, groups: readonly TopicGroup[],
   const [first, ...others] = groups;
   if (first && others.length === 0)
     return [...around(topicParagraphs(first, question, view), question, groups, view), ...thanks];
-  const reasons = reasonsOf(groups, replies);
+  const reasons = reasonLines(groups, replies, view);
   return [
     ...around([requestList(groups, question, view)], question, groups, view),
     ...thanks,
-    ...(reasons.length > 0
-      ? [{ kind: 'lines', lines: [fillIn(replies.letter.why, view), ...reasons] } as const]
-      : []),
+    ...(reasons.length > 0 ? [{ kind: 'lines', lines: reasons } as const] : []),
   ];
 }
 

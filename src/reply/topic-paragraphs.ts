@@ -57,20 +57,40 @@ export function topicLine(group: TopicGroup, { letter }: Replies, view: View): s
   ].join(' ');
 }
 
-/** Why each of several topics is the hospital's: a clause is told once, with the names of all that it is about. */
-export function reasonsOf(groups: readonly TopicGroup[], { letter }: Replies): string[] {
+/** So many reasons are told at length; more are cited alone, as nobody reads them all. */
+const MOST_REASONS = 2;
+
+/**
+ * Why each of several topics is the hospital's, as lines behind what leads them in. A clause is told once, with the names of
+ * all that it is about. Nothing where no clause is cited.
+ */
+export function reasonLines(groups: readonly TopicGroup[], { letter }: Replies, view: View): string[] {
   const clauses = new Map(groups.flatMap(clausesOf).map((clause) => [keyOf(clause), clause]));
-  return [...clauses].map(([key, clause]) => {
+  const why = fillIn(letter.why, view);
+  if (clauses.size === 0) return [];
+  const aboutEach = [...clauses].map(([key, clause]) => {
     const about = groups.filter((group) => clausesOf(group).some((each) => keyOf(each) === key));
-    const says = fillIn(letter.basis[basisOf(clause)], viewOfClause(clause));
     const names = listWords([...new Set(about.map(({ reply }) => tidy(reply.heading)))]);
-    return about.length === groups.length ? says : `${names}: ${says}`;
+    return { clause, names: about.length === groups.length ? '' : names };
   });
+  if (clauses.size > MOST_REASONS) {
+    const cited = aboutEach.map(({ clause, names }) => `${names} ${citeOf(clause, letter)}`);
+    return [[why, ...cited].join(' ')];
+  }
+  const told = aboutEach.map(({ clause, names }) => {
+    const says = fillIn(letter.basis[basisOf(clause)], viewOfClause(clause));
+    return names === '' ? says : `${names}: ${says}`;
+  });
+  return [why, ...told];
 }
 
 /** The clauses in brackets, for a short letter. */
 export function citesOf(group: TopicGroup, { cited }: LetterReply): string[] {
-  return clausesOf(group).map((clause) => fillIn(cited[basisOf(clause)], viewOfClause(clause)));
+  return clausesOf(group).map((clause) => citeOf(clause, { cited }));
+}
+
+function citeOf(clause: ClauseCited, { cited }: Pick<LetterReply, 'cited'>): string {
+  return fillIn(cited[basisOf(clause)], viewOfClause(clause));
 }
 
 /** The hospital's words in quotation marks, each once. */

@@ -3,7 +3,7 @@ import type { Slot } from './words.ts';
 
 /** What may stand between a medicine and the next in a list: its dose and how it is taken. */
 const DOSE =
-  '(?:\\s*(?:[\\d.,/-]*\\d|m?c?gs?|micrograms?|mls?|units?|tablets?|tabs?|capsules?|caps?|od|bd|tds|qds|om|on|nocte|mane|prn|daily|once|twice|a day|at night|in the morning|[()]))*\\s*';
+  '(?:\\s*(?:for \\S+ (?:days?|weeks?|months?)|[a-z]\\.[a-z]\\.(?:[a-z]\\.)?|\\b(?:half|one|two|three|four)\\b|[\\d.,/-]*\\d|m?c?gs?|micrograms?|mls?|units?|tablets?|tabs?|capsules?|caps?|od|bd|tds|qds|om|on|nocte|mane|prn|daily|once|twice|a day|at night|in the morning|[()]))*\\s*';
 const JOIN = '(?:[+&/,]|\\band\\b|\\bplus\\b)\\s*';
 
 /** The next of a list: a word, with a dose behind it, or with nothing that goes on from it. */

@@ -40,7 +40,7 @@ export function oneMedicine({ letter, index, quote, slots, readWords }: Asking):
   if (PERHAPS.test(quote)) return undefined;
   const passage = letter.passages[index];
   const own = namesIn(slots, letter.text.slice(passage?.start, passage?.end));
-  if (own.length > 0) return single(own.map((name) => (quote.startsWith(name) ? inSentence(name) : name)));
+  if (own.length > 0) return single(own.map((name) => (startsWith(quote, name) ? inSentence(name) : name)));
   const before = letter.passages[index - 1];
   if (!before || ['heading', 'furniture'].includes(before.kind) || !POINTS_BACK.test(quote)) return undefined;
   const text = letter.text.slice(before.start, before.end);
@@ -55,6 +55,11 @@ function namesIn(slots: readonly Slot[], text: string): string[] {
     .filter(({ name }) => !NO_NAME.test(name));
   const isInPart = named.some(({ slot }) => isListedWithOthers(slot, text, slots));
   return isInPart ? [] : named.map(({ name }) => name);
+}
+
+/** Does it begin with a name, behind the mark of a list at most? */
+function startsWith(quote: string, name: string): boolean {
+  return quote.replace(/^[^\p{L}]+/u, '').startsWith(name);
 }
 
 /** A name that begins a sentence, as it stands within one; a brand's keeps its capital. */

@@ -7,6 +7,7 @@ describe('a request about a medicine', () => {
     'Please up-titrate the ramipril to 10 mg.',
     'GP to start bisoprolol 2.5 mg.',
     'Reduce the prednisolone by 5 mg a week.',
+    'I should be obliged if you would put his prednisolone up by 5 mg.',
     'She might step down to the lower strength in the spring.',
   ])('asks for no supply: %s', (quote) => {
     expect(asksNoSupply(quote)).toBe(true);

@@ -21,6 +21,9 @@ describe('a request that only stands for its thing', () => {
     'He will need them weekly, please.',
     'Could you arrange this, please?',
     'Please do it before he comes.',
+    'Please repeat these bloods in 2 weeks.',
+    'He has not been given this result and we would ask that you do so.',
+    'Kindly see your own doctor to have this put right.',
     'These should be done in primary care.',
     'Might I trouble you to begin this at a low dose?',
   ])('is quoted with the sentence before it, as the letter has them: “%s”', (text) => {
@@ -28,7 +31,7 @@ describe('a request that only stands for its thing', () => {
   });
 
   it.each([
-    ['names it', 'Please repeat these bloods in 2 weeks.'],
+    ['names it', 'Please repeat the U&Es in 2 weeks.'],
     ['stands for nothing', 'Please see him in 2 weeks.'],
     ['tells people', 'Please let them know.'],
     ['names it before', 'A letter about extra time at school is wanted by his mother, please write it.'],

@@ -73,6 +73,8 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, the letter back is not c
     expect(await textOf(popup)).not.toContain('Letter copied');
     expect(await faultsOf(popup)).toEqual([]);
     await popup.click('#draft-settled');
+    // The letter is older than the days that it names, so the GP is asked first what was done.
+    await popup.type('#draft-safetyNote', 'Seen today');
     await button(popup, 'Copy letter').click();
     await says('Letter copied');
   });

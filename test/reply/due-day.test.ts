@@ -60,6 +60,8 @@ describe('the day by which a request is due', () => {
     ['Please review her around the 9th of March', '2026-03-09'],
     ['Wound check w/c 9 March', '2026-03-09'],
     ['Week beginning 9/3: U&Es with you', '2026-03-09'],
+    ['Please repeat his potassium on the day that this reaches you', '2026-03-04'],
+    ['Bloods on receipt of this letter', '2026-03-04'],
     ['ROC 14/3', '2026-03-14'],
     ['Removal of clips 14/3 with PN', '2026-03-14'],
     ['ROS D10', '2026-03-14'],

@@ -13,6 +13,7 @@ it.each([
   ['Dr Cosmo Threadgold MRCPsych', 'Dr Threadgold'],
   ['Dr Fenella Strachan MD FRCP', 'Dr Strachan'],
   ['Mr J Doolan FRCS', 'Mr Doolan'],
+  ['Mr J Doolan ChM FRCS', 'Mr Doolan'],
   ['Colette Whitbread RN', 'Colette Whitbread'],
   ['Thessaly Nkrumah BDS', 'Thessaly Nkrumah'],
   ['Dr Nia Pugh-Thomas ST', 'Dr Pugh-Thomas'],

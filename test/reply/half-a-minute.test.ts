@@ -15,6 +15,8 @@ import { aFindingOn, aQuestion, QUOTES } from './examples.ts';
  */
 const WORDS_IN_HALF_A_MINUTE = Math.floor(238 / 2);
 
+const WORDS_IN_TWO_SECONDS = Math.floor((238 * 2) / 60);
+
 /** The whole of a message, its head and its signature too: each request is told in the hospital's words and a sentence. */
 const WORDS_IN_FORTY_SECONDS = Math.floor((238 * 40) / 60);
 
@@ -104,6 +106,13 @@ describe.each(agreements)('half a minute is enough under $name', (agreement) => 
       expect(wordsIn(body), body).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE);
     },
   );
+
+  it('and two seconds more to read the whole of a full letter about four requests, with why', () => {
+    const { plain } = draftReply(aQuestion(four));
+    const body = plain.slice(plain.indexOf('Thank you for'), plain.indexOf('With thanks and'));
+    expect(body).toMatch(/^Why we think so: .*\)$/m);
+    expect(wordsIn(body), body).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE + WORDS_IN_TWO_SECONDS);
+  });
 
   describe.each(['repeated', 'formal'] as const)('to read a %s letter', (tone) => {
     it.each(TOPICS)('about one request: %s', (topic) => {

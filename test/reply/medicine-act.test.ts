@@ -28,6 +28,8 @@ describe('what a hospital wants done with a medicine', () => {
     ['Restart ramipril at 2.5 mg and titrate up.', 'restart'],
     ['Restart rivaroxaban 20 mg provided urine is clear.', 'restart'],
     ['Ramipril - back on at 1.25 mg', 'restart'],
+    ['Oxycodone, to be weaned by GP, further scripts as needed', undefined],
+    ['Please put his prednisolone up by 5 mg', 'adjust'],
     ['Please do not stop the clopidogrel; continue for a year.', 'give'],
   ])('%s: %s', (quote, deed) => {
     expect(deedOf({ quote })).toBe(deed);
