@@ -4,7 +4,7 @@ import type { Finding } from '../src/agreements/finding.ts';
 import type { ShownLetter } from '../src/browser/tabs/tab-state.ts';
 import type { Letter } from '../src/letter/letter.ts';
 import { readWords } from '../src/packs/read-request-files.ts';
-import type { RequestKnowledge } from '../src/requests/find-requests.ts';
+import type { RequestKnowledge } from '../src/requests/open-reader.ts';
 import type { Opinion } from '../src/requests/opinion.ts';
 import type { PassageView } from '../src/requests/passage-view.ts';
 import type { LetterRequest } from '../src/requests/request.ts';

@@ -1,6 +1,8 @@
 import type { Letter, Range } from '../letter/letter.ts';
 import { readLetter } from '../letter/read-letter.ts';
-import { findRequests, type RequestKnowledge, readMarked } from '../requests/find-requests.ts';
+import { findRequests, readMarked } from '../requests/find-requests.ts';
+import { readWorth } from '../requests/gate.ts';
+import type { RequestKnowledge } from '../requests/open-reader.ts';
 import type { Opinion, ReadContext, RequestTopic } from '../requests/opinion.ts';
 import type { PassedOver } from '../requests/request.ts';
 import type { Agreement } from './agreement.ts';
@@ -32,14 +34,18 @@ export function scanLetter(text: string, agreementId: string, knowledge: ScanKno
   return judgeLetter(readLetter(text), agreementId, knowledge);
 }
 
-/** The same with a reader of context, whose opinion of each passage is joined. Rejects where that cannot run. */
+/**
+ * The same with a reader of context, whose opinion of each passage that is worth its reading is joined. Rejects where that
+ * cannot run.
+ */
 export async function scanInContext(
   text: string,
   agreementId: string,
   { readContext, ...knowledge }: ScanKnowledge & { readonly readContext: ReadContext },
 ): Promise<Scan> {
   const letter = readLetter(text);
-  return judgeLetter(letter, agreementId, knowledge, await readContext(letter));
+  const opinions = await readWorth(letter, knowledge.requests, readContext);
+  return judgeLetter(letter, agreementId, knowledge, opinions);
 }
 
 /** A stretch of a letter that somebody at the practice marks as a request. */
@@ -65,7 +71,7 @@ function judgeLetter(
   letter: Letter,
   agreementId: string,
   knowledge: ScanKnowledge,
-  opinions?: readonly Opinion[],
+  opinions?: readonly (Opinion | undefined)[],
 ): Scan {
   const reading = findRequests(letter, knowledge.requests, opinions);
   const { requests } = reading;

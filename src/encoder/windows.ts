@@ -21,7 +21,7 @@ interface Item {
 }
 
 /**
- * Windows over the whole letter but its furniture, each filled up to 512 tokens and the next beginning up to 96 tokens
+ * Windows over a letter's passages, each filled up to 512 tokens and the next beginning up to 96 tokens
  * earlier:
  *
  *     [CLS] to gp . [SEP] (heading .) MARK passage MARK passage … [SEP]
@@ -42,16 +42,14 @@ export function letterWindows(letter: Letter, pieces: WordPieces): Window[] {
   return windows;
 }
 
-/** Addresses, names and page footers ask nothing, and are a sixth of the tokens of a letter. */
 function itemsOf({ text, passages }: Letter, pieces: WordPieces): Item[] {
   let before: Passage | undefined;
-  return passages.flatMap((passage, index) => {
-    const { kind, heading, start, end } = passage;
-    if (kind === 'furniture') return [];
+  return passages.map((passage, index) => {
+    const { heading, start, end } = passage;
     const marker = pieces.idOf(markerOf(text, before, passage));
     before = passage;
     const ids = [marker, ...pieces.encode(text.slice(start, end)).slice(0, MAX_PASSAGE)];
-    return [{ passage: index, heading, ids }];
+    return { passage: index, heading, ids };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreements/agreement.ts';
 import type { Replies } from '../reply/templates/replies.ts';
-import type { RequestKnowledge } from '../requests/find-requests.ts';
+import type { RequestKnowledge } from '../requests/open-reader.ts';
 
 /** What people other than programmers edit, checked, as plain data. */
 export interface Packs {

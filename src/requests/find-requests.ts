@@ -1,48 +1,27 @@
 import type { Letter, Passage, Range } from '../letter/letter.ts';
 import { asRequest } from './as-request.ts';
-import { concernsPractice } from './concerns-practice.ts';
 import { featuresOf } from './features.ts';
 import { gatherHashes } from './gather-features.ts';
-import { openExamples, type RequestExample } from './nearest-example.ts';
+import { type RequestKnowledge, readerOf } from './open-reader.ts';
 import type { Opinion } from './opinion.ts';
 import { viewPassage } from './passage-view.ts';
+import { placesIn, wordsBy } from './places.ts';
 import { readPassages } from './read-passage.ts';
 import type { LetterRequest, PassedOver, RequestReading } from './request.ts';
-import { openScorer, type ScorerFile } from './scorer.ts';
-import { pastReader } from './tense.ts';
-import { likeliest, type Reader } from './weigh-passage.ts';
-import { compileWords, type WordLists, wordReader } from './words.ts';
-
-/** What finding requests needs to know, as plain data. */
-export interface RequestKnowledge {
-  readonly words: WordLists;
-  readonly scorer: ScorerFile;
-  /** Sentences that are known whatever the scorer and the encoder learnt. */
-  readonly examples: readonly RequestExample[];
-}
-
-const readers = new WeakMap<RequestKnowledge, Reader>();
+import { likeliest } from './weigh-passage.ts';
+import { wordReader } from './words.ts';
 
 /**
  * Finds what a letter asks of the practice, in the letter's order, and what came near and why it is none. `opinions`
- * are those of a reader of context, one for each passage: with them the scorer's own opinions are joined.
+ * are those of a reader of context, one for each passage that it read: with them the scorer's own opinions are joined.
  */
 export function findRequests(
   letter: Letter,
   knowledge: RequestKnowledge,
-  opinions?: readonly Opinion[],
+  opinions?: readonly (Opinion | undefined)[],
 ): RequestReading {
   const reader = readerOf(knowledge);
-  const words = { readWords: wordReader(reader.lexicon), isPast: pastReader() };
-  const isWary = !concernsPractice(letter.text);
-  const places = letter.passages.map((passage, index) => ({
-    letter,
-    passage,
-    index,
-    isWary,
-    context: opinions?.[index],
-  }));
-  const read = readPassages(places, reader, words);
+  const read = readPassages(placesIn(letter, opinions), reader, wordsBy(reader));
   let near: readonly PassedOver[] | undefined;
   return {
     requests: read.flatMap(({ requests }) => requests),
@@ -91,16 +70,4 @@ export function readMarked(
   // Whether it is one at all, and so whether that depends on anything, is not the scorer's to say here.
   const circumstances = request.circumstances.filter((each) => each !== 'depends');
   return { ...request, ...marked, circumstances };
-}
-
-function readerOf(knowledge: RequestKnowledge): Reader {
-  const known = readers.get(knowledge);
-  if (known) return known;
-  const reader = {
-    lexicon: compileWords(knowledge.words),
-    scorer: openScorer(knowledge.scorer),
-    nearest: openExamples(knowledge.examples),
-  };
-  readers.set(knowledge, reader);
-  return reader;
 }

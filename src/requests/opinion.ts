@@ -31,7 +31,7 @@ export function opinionOf(verdictsOf: () => Opinion['verdicts'], topicsOf: () =>
 }
 
 /**
- * A reader of context: an opinion for each passage of a letter, in their order; an even one of furniture, which it does
- * not read. Rejects where it cannot run; the rules and the scorer then go on alone.
+ * A reader of context: an opinion for each passage of a letter, in their order. Rejects where it cannot run; the rules and
+ * the scorer then go on alone.
  */
 export type ReadContext = (letter: Letter) => Promise<readonly Opinion[]>;

@@ -45,7 +45,8 @@ export function readPassages(places: readonly Place[], reader: Reader, words: Le
   });
 }
 
-function canAsk({ passage: { kind } }: Place): boolean {
+/** Could a passage ask something, by its kind? */
+export function canAsk({ passage: { kind } }: Place): boolean {
   return kind !== 'furniture' && kind !== 'heading';
 }
 
@@ -54,7 +55,7 @@ function isLikely(weighed: Weighed): boolean {
 }
 
 /** How a passage stands for certain, so that it is no request. */
-function settledOf({ view, tokens, slots }: Weighed): string | undefined {
+export function settledOf({ view, tokens, slots }: Weighed): string | undefined {
   return settledStanding(view, tokens, slots);
 }
 

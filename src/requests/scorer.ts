@@ -14,6 +14,8 @@ const steps = { threshold: v.number(), likely: v.number(), sure: v.number() };
 
 /** A fitted linear scorer as it is stored: `pack-scorer.ts` says how its parts are packed. */
 export const ScorerFile = v.object({
+  /** From which likelihood, 0 to 1, a passage is worth the reading of an encoder. */
+  gate: v.number(),
   ...steps,
   /** Where there is an encoder: what weight its log-odds take beside the scorer's own, and the steps of both joined. */
   encoder: v.object({ weight: v.number(), ...steps }),
@@ -27,6 +29,7 @@ export type Steps = Readonly<Record<keyof typeof steps, number>>;
 
 /** A scorer ready to run. */
 export interface Scorer {
+  readonly gate: number;
   readonly steps: Steps;
   readonly encoder: Steps & { readonly weight: number };
   /** What the scorer makes of a passage's features, by their hashes. */
@@ -47,6 +50,7 @@ export function openScorer(file: ScorerFile): Scorer {
   const verdict = openPart(file.verdict, VERDICT_CLASSES.length);
   const topic = openPart(file.topic, REQUEST_TOPICS.length);
   return {
+    gate: file.gate,
     steps: { threshold: file.threshold, likely: file.likely, sure: file.sure },
     encoder: file.encoder,
     score: (features) =>

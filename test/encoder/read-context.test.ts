@@ -42,15 +42,6 @@ describe('the reader of context', () => {
     expect(total).toBeCloseTo(1);
   });
 
-  it('has an even opinion of furniture, which it does not read', async () => {
-    const [, ...rest] = letter.passages;
-    const passages = [{ start: 0, end: 4, kind: 'furniture' as const }, ...rest];
-    const outputs = { verdict: [0, 0, 0, 9], topic: topic.slice(0, REQUEST_TOPICS.length) };
-    const [furniture, read] = await readerWith(outputs)({ ...letter, passages });
-    expect(furniture?.verdicts).toEqual({ none: 0.25, allowed: 0.25, check: 0.25, breach: 0.25 });
-    expect(read?.verdicts.breach).toBeGreaterThan(0.99);
-  });
-
   it('fails where the encoder leaves an output out, and does not guess', async () => {
     await expect(readerWith({ topic })(letter)).rejects.toThrow('The encoder gives no verdict.');
   });

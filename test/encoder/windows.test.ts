@@ -44,18 +44,6 @@ describe('the windows of a letter', () => {
     expect(apart?.ids).toEqual(close?.ids);
   });
 
-  it('leave out addresses and names, and count passages on', () => {
-    const { text, passages } = letterOf('One.Ward 9.Two.');
-    const kinds = ['sentence', 'furniture', 'sentence'] as const;
-    const letter = aLetter({
-      text,
-      passages: passages.map((each, at) => ({ ...each, kind: kinds[at] ?? 'sentence' })),
-    });
-    const [window] = letterWindows(letter, pieces);
-    expect(window && written(window)).toBe('[CLS] to gp . [SEP] [unused3] One. [unused1] Two. [SEP]');
-    expect(window?.spans.map(({ passage }) => passage)).toEqual([0, 2]);
-  });
-
   it('say where each passage stands, from its marker on', () => {
     const [window] = letterWindows(letterOf('One two.Three.'), pieces);
     const stretches = window?.spans.map(({ start, end }) => written({ ids: window.ids.slice(start, end) }));

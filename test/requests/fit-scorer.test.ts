@@ -51,6 +51,7 @@ describe('fitting', () => {
 function scorerOf(taught: readonly Lesson[]) {
   return {
     threshold: 0.5,
+    gate: 0,
     likely: 0.7,
     sure: 0.9,
     encoder: { weight: 0.6, threshold: 0.5, likely: 0.7, sure: 0.9 },

@@ -1,10 +1,13 @@
 import { readLetter } from '../../letter/read-letter.ts';
 import { findRequests } from '../../requests/find-requests.ts';
 import { fitScorer, type Lesson } from '../../requests/fit-scorer.ts';
+import { firstLikelihoods } from '../../requests/gate.ts';
+import type { RequestKnowledge } from '../../requests/open-reader.ts';
 import { VERDICT_CLASSES } from '../../requests/opinion.ts';
 import { REQUEST_TOPICS, type ScorerFile, type Steps } from '../../requests/scorer.ts';
 import type { WordLists } from '../../requests/words.ts';
-import { type LabelledLetter, rangeOf, sharesHalf } from '../evaluate/read-labelled.ts';
+import { type LabelledLetter, sharesHalf } from '../evaluate/read-labelled.ts';
+import { fitGate, wantedOf } from './fit-gate.ts';
 import type { Example } from './lessons.ts';
 
 const FOLDS = 3;
@@ -13,14 +16,16 @@ const LOWEST = 0.05;
 const LIKELY = 0.9;
 const SURE = 0.97;
 /**
- * The weight and the likely step were fitted on open letters, each read by a scorer and an encoder that had not met it. The
- * threshold holds beside a likely request only: it is about half the F1, where one more finding gains what it costs. From
- * the sure step on, 98 in 100 are right in letters kept out of sight.
+ * The weight was fitted on open letters, each read by a scorer and an encoder that had not met it. The steps balance
+ * precision and recall in letters kept out of sight; from the sure step on, 98 in 100 are right there. The threshold holds
+ * beside a likely request only: it is about half the F1, where one more finding gains what it costs.
  */
-const ENCODER = { weight: 0.6, threshold: 0.45, likely: 0.7, sure: 0.985 };
+const ENCODER = { weight: 0.6, threshold: 0.5, likely: 0.75, sure: 0.985 };
+
+export type GateAndSteps = Steps & Pick<ScorerFile, 'gate'>;
 
 /** Fits the verdict's and the topic's part of the scorer. */
-export function fitBoth(examples: readonly Example[], steps: Steps): ScorerFile {
+export function fitBoth(examples: readonly Example[], steps: GateAndSteps): ScorerFile {
   const verdicts: Lesson[] = examples.map(({ features, verdict, weight }) => ({
     features: [...features.shared, ...features.verdict],
     label: verdict,
@@ -52,18 +57,16 @@ interface ThresholdData {
  * was fitted without it. It is the middle of the best stretch, since a lone peak is luck.
  */
 export function fitThreshold({ general, letters, words }: ThresholdData): {
-  steps: Steps;
+  steps: GateAndSteps;
+  passed: number;
   figures: string;
 } {
   const read = Array.from({ length: FOLDS }, (_, fold) => {
     const others = letters.filter((_, index) => index % FOLDS !== fold).flatMap(({ examples }) => examples);
-    const scorer = fitBoth([...general, ...others], { threshold: LOWEST, likely: LOWEST, sure: 1 });
+    const scorer = fitBoth([...general, ...others], { gate: 0, threshold: LOWEST, likely: LOWEST, sure: 1 });
     return letters
       .filter((_, index) => index % FOLDS === fold)
-      .map(({ letter }) => ({
-        letter,
-        requests: findRequests(readLetter(letter.text), { words, scorer, examples: [] }).requests,
-      }));
+      .map(({ letter }) => readBy({ words, scorer, examples: [] }, letter));
   }).flat();
   const candidates = Array.from({ length: 36 }, (_, step) => Math.round((0.05 + step * 0.025) * 1000) / 1000);
   const scored = candidates.map((threshold) => ({ threshold, ...score(read, threshold) }));
@@ -72,9 +75,12 @@ export function fitThreshold({ general, letters, words }: ThresholdData): {
   const [best = { threshold: 0.5, f1: 0, precision: 0, recall: 0 }] = level.toSorted(
     (a, b) => b.level - a.level,
   );
+  const gate = fitGate(read);
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
   return {
+    passed: gate.passed,
     steps: {
+      gate: gate.from,
       threshold: best.threshold,
       likely: stepWith(read, LIKELY),
       sure: stepWith(read, SURE),
@@ -103,10 +109,17 @@ function stepWith(read: Read, precision: number): number {
   return Math.ceil(step * 1000) / 1000;
 }
 
-type Read = readonly {
-  readonly letter: LabelledLetter;
-  readonly requests: ReturnType<typeof findRequests>['requests'];
-}[];
+function readBy(knowledge: RequestKnowledge, letter: LabelledLetter) {
+  const cut = readLetter(letter.text);
+  return {
+    letter,
+    requests: findRequests(cut, knowledge).requests,
+    passages: cut.passages,
+    likelihoods: firstLikelihoods(cut, knowledge),
+  };
+}
+
+type Read = readonly ReturnType<typeof readBy>[];
 
 function score(read: Read, threshold: number): { f1: number; precision: number; recall: number } {
   let labels = 0;
@@ -124,12 +137,6 @@ function score(read: Read, threshold: number): { f1: number; precision: number; 
   const precision = right / Math.max(1, pointedOut);
   const recall = found / Math.max(1, labels);
   return { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) };
-}
-
-function wantedOf(letter: LabelledLetter) {
-  return letter.requests
-    .filter(({ verdict, quote }) => verdict !== 'allowed' && quote !== '')
-    .map(({ quote }) => rangeOf(letter.text, quote));
 }
 
 function meanOf(values: readonly number[]): number {

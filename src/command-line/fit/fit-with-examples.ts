@@ -1,14 +1,8 @@
 import { VERDICT_CLASSES } from '../../requests/opinion.ts';
 import { hashOf } from '../../requests/pack-scorer.ts';
-import {
-  openScorer,
-  REQUEST_TOPICS,
-  type Scorer,
-  type ScorerFile,
-  type Steps,
-} from '../../requests/scorer.ts';
+import { openScorer, REQUEST_TOPICS, type Scorer, type ScorerFile } from '../../requests/scorer.ts';
 import { likeliest, WARY } from '../../requests/weigh-passage.ts';
-import { fitBoth } from './fit-threshold.ts';
+import { fitBoth, type GateAndSteps } from './fit-threshold.ts';
 import type { Example } from './lessons.ts';
 
 const ROUNDS = 4;
@@ -27,7 +21,7 @@ export interface Lessons {
  */
 export function fitWithExamples(
   { examples, others }: Lessons,
-  steps: Steps,
+  steps: GateAndSteps,
 ): { scorer: ScorerFile; left: number } {
   let weighed = examples;
   for (let round = 1; ; round++) {

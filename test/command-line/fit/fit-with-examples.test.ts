@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitWithExamples } from '../../../src/command-line/fit/fit-with-examples.ts';
 import type { Example } from '../../../src/command-line/fit/lessons.ts';
 
-const STEPS = { threshold: 0.5, likely: 0.7, sure: 0.9 };
+const STEPS = { gate: 0, threshold: 0.5, likely: 0.7, sure: 0.9 };
 const [NONE, BREACH] = [0, 3];
 
 function aLesson(name: string, verdict: number): Example {

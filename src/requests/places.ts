@@ -1,0 +1,24 @@
+import type { Letter } from '../letter/letter.ts';
+import type { Place } from './as-request.ts';
+import { concernsPractice } from './concerns-practice.ts';
+import type { Opinion } from './opinion.ts';
+import { pastReader } from './tense.ts';
+import type { LetterWords, Reader } from './weigh-passage.ts';
+import { wordReader } from './words.ts';
+
+/** The passages of a letter, each with the letter around it and, where a reader of context has read it, its opinion. */
+export function placesIn(letter: Letter, opinions?: readonly (Opinion | undefined)[]): Place[] {
+  const isWary = !concernsPractice(letter.text);
+  return letter.passages.map((passage, index) => ({
+    letter,
+    passage,
+    index,
+    isWary,
+    context: opinions?.[index],
+  }));
+}
+
+/** Reads the words of one letter by a reader's lists. */
+export function wordsBy({ lexicon }: Reader): LetterWords {
+  return { readWords: wordReader(lexicon), isPast: pastReader() };
+}
