@@ -1,7 +1,7 @@
 """The reference reader: runs assets/model over letters. `python predict.py MODEL PASSAGES.jsonl LETTER.txt …`
 
 Text to decision, which every implementation must follow:
-1. Passages in order, as `scan --passages` cuts them, but no furniture. White space in a passage collapses to single blanks.
+1. Passages in order, as `scan --passages` cuts them, but no furniture (`src/requests/gate.ts` gives fewer). White space in a passage collapses to single blanks.
 2. BERT's basic tokenizer (control characters dropped, accents stripped, lower case, split at blanks and at every
    punctuation mark) and WordPiece over `vocabulary.txt`, at most `maxPassageTokens` pieces a passage.
 3. Before each passage a marker, by the line breaks between it and the end of the passage before: none `sameLine`,

@@ -47,7 +47,7 @@ describe('the packs', () => {
 
   it('say how to make the scorer, where it is missing or is none', () => {
     writeFileSync(join(assets, 'model/scorer.json'), '{}');
-    expect(() => gatherPacks(assets)).toThrow('scorer.json: threshold is not as fitted. Run npm run fit.');
+    expect(() => gatherPacks(assets)).toThrow('scorer.json: gate is not as fitted. Run npm run fit.');
     rmSync(join(assets, 'model/scorer.json'));
     expect(() => gatherPacks(assets)).toThrow(/scorer\.json is missing\. Run `npm run fit`/);
   });
