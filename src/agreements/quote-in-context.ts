@@ -3,14 +3,14 @@ import type { LetterRequest } from '../requests/request.ts';
 
 /** Words that stand for a thing and not before one: `repeat these in 2 weeks`, not `these bloods`. */
 const STANDS_FOR =
-  /\b(?<!\b(?:let|tell|inform|ask|advise|see|ring|call|contact|reassure|update|speak to|write to|remind|invite|review|help) )(?:it|them|this|these|those|the same)\b(?=\s*(?:$|[.,;:!?)–—-]|(?:in|at|on|for|by|with|within|via|from|under|through|up|down|over|out|off|back|again|and|to|before|after|until|till|if|when|once|as|please|kindly|every|each|weekly|fortnightly|monthly|daily|today|tomorrow|next|this|yourselves?|locally|too|also|accordingly|urgently|regularly|done|put|given|taken|begun|written|sent|\w+ed)\b))|\b(?:this|these|those)(?= (?:can|could|should|will|would|may|might|must|needs?|to be|be|is|are)\b)/i;
+  /\b(?<!\b(?:let|tell|inform|ask|advise|see|ring|call|contact|reassure|update|speak to|write to|remind|invite|review|help|telling|informing|that|if|whether) )(?:it|them|this|these|those|the same)\b(?=\s*(?:$|[.,;:!?)–—-]|(?:in|at|on|for|by|with|within|via|from|under|through|up|down|over|out|off|back|again|and|to|before|after|until|till|if|when|once|as|please|kindly|every|each|weekly|fortnightly|monthly|daily|today|tomorrow|next|this|yourselves?|locally|too|also|accordingly|urgently|regularly|done|put|given|taken|begun|written|sent|\w+ed)\b))|\b(?:this|these|those)(?= (?:can|could|should|will|would|may|might|must|needs?|to be|be|is|are)\b)/i;
 
 /** A kind of thing, and which one the words before tell: `this result`, `these tests`. */
 const THIS_ONE =
   /\b(?:this|these|those) (?:results?|reports?|findings?|bloods?|blood tests?|tests?|scans?|investigations?|medications?|medicines?|tablets?|drugs?|treatments?|doses?|forms?|referrals?)\b/i;
 
-/** Who is told or seen is nobody's thing. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(['patient-communication', 'dna', 'referral-returned']);
+/** What is told of somebody who did not come, or of a referral, stands for no thing. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['dna', 'referral-returned']);
 
 /** So many words come at most before the word that stands for the thing. */
 const SOON = 10;

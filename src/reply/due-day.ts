@@ -39,7 +39,7 @@ const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => numbe
   [SHORT, (count, unit) => count * (unit === '7' ? 1 : 7)],
   [new RegExp(`\\b(?:on|at|${OUT}) (?:day |d)(?<count>\\d{1,2})\\b`, 'i'), (days) => days],
   [
-    /\b(?:this|next) week\b|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bweekly\b|\b(?:each|every|a) week\b/i,
+    /\b(?:this|next|within the) week\b|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bweekly\b|\b(?:each|every|a) week\b/i,
     () => 7,
   ],
   [/\b(?:in|within) a fortnight\b|\bfortnightly\b/i, () => 14],
@@ -56,6 +56,10 @@ const ROOM =
 /** How long a medicine lasts, how often it is taken, and how old something is, is no day to do it by. */
 const NOT_DUE =
   /\b(?:for|over|lasting|another|further)\s(?:\w+\s){0,2}(?:days?|weeks?|hours?)\b|\b\w+ (?:days?|weeks?) (?:old|ago)\b|\bfor \d{1,2}\/(?:7|52)\b|\b(?:mg|mcg|micrograms?|g|ml|units|two|three|four|six|eight|twelve|\d{1,2})[ -]weekly\b|\b\d{1,2}\/(?:7|52) (?:suppl|given|course|of)\w*/giu;
+
+/** So long from something that is no visit nor discharge, whose day nobody knows: `a week after the tablets finish`. */
+const FROM_ELSE =
+  /\b(?:\w+|\d{1,2}(?:[-–]\d{1,2})?)[ -](?:days?|weeks?|hours?)['’]?(?: time)? (?:after|before|from|following|prior to|post|into|ahead of|beyond)\b(?! (?:(?:the |this |your |her |his |their |my |our )?(?:discharge|visit|clinic|consultation|attendance|operation|op|surgery|procedure|date|letter)\b|today|now|tomorrow|here|seeing|leaving|going home|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d))/giu;
 
 /**
  * The ISO day by which a request is due, where its words say it: reckoned from the day of the visit or discharge, else
@@ -77,7 +81,7 @@ function daySaid(
 ): string | undefined {
   const from = (clinicDate ?? letterDate)?.value;
   if (from === undefined) return undefined;
-  const words = quoteWords(quote).replace(NOT_DUE, ' ');
+  const words = quoteWords(quote).replace(NOT_DUE, ' ').replace(FROM_ELSE, ' ');
   const named = namedDay(words, from) ?? weekday(words, from);
   if (named !== undefined) return named;
   for (const [pattern, daysOf] of WITHIN) {

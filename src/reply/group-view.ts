@@ -22,13 +22,13 @@ export function viewOfGroup({ findings, reply, outcome, goesOn, isUrgent }: Topi
   return { ...own, open: listWords(openParts(findings, reply).map((part) => fillIn(part, own))) };
 }
 
-/** Is a relative to be told, or to ask? */
+/** Is it a relative whom somebody is to tell? */
 function isOfRelatives({ topic, quote }: ChosenFinding): boolean {
   return topic === 'patient-communication' && RELATIVES.test(quote);
 }
 
 const RELATIVES =
-  /\b(?:parents?|mum|dad|mother|father|daughters?|sons?|wife|husband|brothers?|sisters?|partner|family|relatives?|next of kin|nok)\b/i;
+  /\b(?:tell|inform|let|updat\w*|speak|talk|explain|contact|ring|call|discuss|reassur\w*|meet|see|pass|convey)\b[^.;]*\b(?:parents?|mum|dad|mother|father|daughters?|sons?|wife|husband|brothers?|sisters?|partner|family|relatives?|next of kin|nok)\b/i;
 
 /**
  * What a letter says of a topic in a few words, or at length: with the condition that the hospital puts, and not that it was

@@ -66,7 +66,7 @@ function partOf({ group, finding }: NearDay, groups: readonly TopicGroup[], view
 }
 
 /** As many words of the hospital's name a request. */
-const MOST_QUOTED = 8;
+const MOST_QUOTED = 12;
 
 /** Is somebody born on this ISO day under sixteen? */
 function isChild(born: string | undefined, today: string): boolean {

@@ -34,6 +34,7 @@ describe('a request that only stands for its thing', () => {
     ['names it', 'Please repeat the U&Es in 2 weeks.'],
     ['stands for nothing', 'Please see him in 2 weeks.'],
     ['tells people', 'Please let them know.'],
+    ['tells people more', 'Please tell them that all is well.'],
     ['names it before', 'A letter about extra time at school is wanted by his mother, please write it.'],
   ])('is not what %s', (_, text) => {
     expect(quoted(BEFORE, text)).toBeUndefined();
@@ -45,7 +46,7 @@ describe('a request that only stands for its thing', () => {
     expect(quoted('Bloods.', text)).toBeUndefined();
     const reasons = [{ slot: 'thing', says: '', start: 0, end: 3 }] as const;
     expect(quoted(BEFORE, text, { reasons })).toBeUndefined();
-    expect(quoted(BEFORE, text, { topic: 'patient-communication' })).toBeUndefined();
+    expect(quoted(BEFORE, text, { topic: 'dna' })).toBeUndefined();
   });
 });
 

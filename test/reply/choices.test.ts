@@ -659,8 +659,12 @@ describe('of a child', () => {
   });
 
   it('or of anybody whose relatives are to be told, it is the family too', () => {
-    const finding = aFindingOn('patient-communication', { quote: 'Please tell his daughter the result.' });
-    expect(draftReply(aQuestion([finding])).plain).toContain('speak or write to the family about this?');
+    const on = (quote: string) =>
+      draftReply(aQuestion([aFindingOn('patient-communication', { quote })])).plain;
+    expect(on('Please tell his daughter the result.')).toContain('speak or write to the family about this?');
+    expect(on('Your mum had questions that your GP can go into.')).toContain(
+      'write to the patient about this?',
+    );
   });
 
   it('they are named in what we ask to be seen to', () => {
