@@ -12,7 +12,7 @@ import { EVENTS } from './letter-head.ts';
 import { listWords } from './list-topics.ts';
 import { shortQuote } from './short-quote.ts';
 import { tidy } from './tidy.ts';
-import { purposeOf, type TopicGroup } from './topic-groups.ts';
+import { purposeOf, type TopicGroup, urgentPart } from './topic-groups.ts';
 import type { View } from './write-template.ts';
 
 /** What every template of a letter and its companions may name. */
@@ -28,7 +28,7 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
   return {
     ...datesOf(letter),
     ...plain,
-    ...namesOf(groups, plain),
+    ...namesOf(groups, question, plain),
     today: writeDay(today),
     isFormal: tone === 'formal',
     hospital: fields.provider ?? 'the hospital',
@@ -74,7 +74,7 @@ function isChild(born: string | undefined, today: string): boolean {
 }
 
 /** What is handed back, what is asked beside it, and what is urgent, by their names within a sentence. */
-function namesOf(groups: readonly TopicGroup[], view: View): View {
+function namesOf(groups: readonly TopicGroup[], question: DraftQuestion, view: View): View {
   const list = (those: readonly TopicGroup[]) =>
     listWords([...new Set(those.map((group) => nameOf(group, view)))]);
   const asked = groups.filter(({ outcome, isLateLetter }) => outcome === 'ask' && !isLateLetter);
@@ -85,8 +85,17 @@ function namesOf(groups: readonly TopicGroup[], view: View): View {
       : list(groups.filter(isHandedBack)),
     questions: list(beside),
     severalQuestions: beside.length > 1,
-    urgentTopics: list(groups.filter(({ isUrgent }) => isUrgent)),
+    urgentTopics: listWords([
+      ...new Set(groups.filter((group) => group.isUrgent).map((group) => urgentName(group, question, view))),
+    ]),
   };
+}
+
+/** What is urgent of a topic: its name, or the hospital's words where other requests of its own can wait. */
+function urgentName(group: TopicGroup, question: DraftQuestion, view: View): string {
+  const quotes = urgentPart(group, question).map((finding) => shortQuote(finding, MOST_QUOTED));
+  if (quotes.length === 0 || quotes.some((quote) => quote === undefined)) return nameOf(group, view);
+  return listWords(quotes.map((quote = '') => `“${quote.replace(/\.$/, '')}”`));
 }
 
 /** Whom we ring: `the Department of Cardiology`, `Ward 7`; else the team. */

@@ -47,6 +47,7 @@ type Asked = Pick<ChosenFinding, 'quote' | 'medicine'>;
 export function deedOf({ quote }: Pick<Asked, 'quote'>): Deed | undefined {
   const words = quoteWords(quote).replace(COURSE, ' ');
   const all = DEED_NAMES.filter((deed) => DEEDS[deed].test(words));
+  if (GOES_ON_CHANGING.test(words)) return 'adjust';
   const less = words.search(LESS);
   if (less >= 0 && less < words.search(DEEDS.give)) return undefined;
   const [deed, ...others] = all.length > 1 && !all.includes('stop') ? all.filter(isMore) : all;
@@ -64,6 +65,10 @@ function isMore(deed: Deed): boolean {
 
 /** To be brought down, and prescribed for only so long: `to be weaned, further scripts as needed`. */
 const LESS = /\b(?:wean|taper|tail)\w*\b/i;
+
+/** To go on changing it: `take over the diazepam reduction`. */
+const GOES_ON_CHANGING =
+  /\b(?:tak\w+ over|continu\w+|carry\w* on|go\w* on)(?: with)?(?: (?!and\b)\S+){0,4} (?:reduction|wean\w*|taper\w*|titration)\b/i;
 
 /** Is a medicine only to be stopped, or looked at? */
 export function asksToStop(quote: string): boolean {

@@ -10,7 +10,7 @@ import { shortQuote } from './short-quote.ts';
 import type { Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import { hasUrgent, type TopicGroup } from './topic-groups.ts';
-import { asSentence, topicLine } from './topic-paragraphs.ts';
+import { asSentence, inMarks, topicLine } from './topic-paragraphs.ts';
 import { fillIn, type View } from './write-template.ts';
 
 interface MessageParts {
@@ -67,6 +67,5 @@ function inFewWords(
   const quotes = findings
     .map((finding) => wordsOf(finding, mostWords))
     .map((words) => withoutLabel(words, reply.heading));
-  const inMarks = [...new Set(quotes)].map((quote) => `“${quote}”`);
-  return `${tidy(reply.heading)}: ${asSentence(inMarks)} ${says}`;
+  return `${tidy(reply.heading)}: ${asSentence(inMarks(quotes))} ${says}`;
 }

@@ -4,7 +4,7 @@ import { upperFirst } from './list-topics.ts';
 import { mayLackPower } from './may-lack-power.ts';
 import { requestList } from './request-list.ts';
 import type { Purpose } from './templates/replies.ts';
-import { hasUrgent, purposeOf, type TopicGroup } from './topic-groups.ts';
+import { hasUrgent, purposeOf, type TopicGroup, urgentPart } from './topic-groups.ts';
 import { reasonLines, topicLine, topicParagraphs } from './topic-paragraphs.ts';
 import {
   asText,
@@ -56,12 +56,12 @@ function around(
   view: View,
 ): Paragraph[] {
   const safety = inOneParagraph(safetyLines(question, groups, view));
-  const isUrgent = hasUrgent(groups);
+  const comesFirst = hasUrgent(groups);
   return [
     ...openingOf(question, groups, view),
-    ...(isUrgent ? safety : []),
+    ...(comesFirst ? safety : []),
     ...requests,
-    ...(isUrgent ? [] : safety),
+    ...(comesFirst ? [] : safety),
     ...inOneParagraph(resultLines(question, groups, view)),
     ...inOneParagraph(askLines(question, groups, view)),
   ];
@@ -81,14 +81,14 @@ export function safetyLines(question: DraftQuestion, groups: readonly TopicGroup
   const { replies, alsoRings } = question;
   const { ringing, meanwhile, told, urgent } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
-  const isUrgent = hasUrgent(groups);
-  const isPart = answered.some((group) => !group.isUrgent);
+  const isPart = answered.some((group) => !group.isUrgent || urgentPart(group, question).length > 0);
+  const isAnyUrgent = hasUrgent(groups);
   const all = { ...view, ...numberWords(countFindings(answered)), several: isPart };
   return [
-    alsoRings && isUrgent ? fillIn(ringing, all) : '',
+    alsoRings && isAnyUrgent ? fillIn(ringing, all) : '',
     view.safetyNote ? fillIn(meanwhile, view) : '',
     view.patientTold ? upperFirst(fillIn(told, view)) : '',
-    ...(isUrgent ? [...dueLines(question, view), fillIn(urgent, all)] : []),
+    ...(isAnyUrgent ? [...dueLines(question, view), fillIn(urgent, all)] : []),
   ].filter((line) => line !== '');
 }
 

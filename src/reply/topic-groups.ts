@@ -73,6 +73,16 @@ export function isUrgent(
   return finding.urgent || (!finding.canWait && isDueTooSoon(finding, question));
 }
 
+/** The findings of a topic that cannot wait, where others of it can; none where all of it is urgent, or none is. */
+export function urgentPart(
+  { findings }: TopicGroup,
+  question: Pick<Grouped, 'letter' | 'today' | 'replies'>,
+): ChosenFinding[] {
+  const own = findings.filter(({ reply }) => reply === findings[0].reply);
+  const urgent = own.filter((finding) => isUrgent(finding, question));
+  return urgent.length < own.length ? urgent : [];
+}
+
 /** Is it a referral that is handed back and cannot wait, such as one for suspected cancer? */
 function isUrgentReferral(finding: ChosenFinding): boolean {
   return finding.topic === 'referral-returned' && finding.urgent && outcomeOf(finding) === 'return';

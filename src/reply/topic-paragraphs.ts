@@ -74,7 +74,10 @@ export function reasonLines(groups: readonly TopicGroup[], { letter }: Replies, 
     return { clause, names: about.length === groups.length ? '' : names };
   });
   if (clauses.size > MOST_REASONS) {
-    const cited = aboutEach.map(({ clause, names }) => `${names} ${citeOf(clause, letter)}`);
+    const cites = Map.groupBy(aboutEach, ({ names }) => names);
+    const cited = [...cites].map(([names, those]) =>
+      [names, ...those.map(({ clause }) => citeOf(clause, letter))].join(' '),
+    );
     return [[why, ...cited].join(' ')];
   }
   const told = aboutEach.map(({ clause, names }) => {
@@ -93,14 +96,18 @@ function citeOf(clause: ClauseCited, { cited }: Pick<LetterReply, 'cited'>): str
   return fillIn(cited[basisOf(clause)], viewOfClause(clause));
 }
 
-/** The hospital's words in quotation marks, each once. */
+/** The hospital's words in quotation marks, each once: what stands in a longer quote is not repeated. */
 export function quotesOf({ findings, reply }: TopicGroup): string[] {
-  return [
-    ...new Set(
-      findings.map((each) => withoutLabel(quoteWords(each.quoteInContext ?? each.quote), reply.heading)),
-    ),
-  ]
-    .filter((quote) => quote !== '')
+  return inMarks(
+    findings.map((each) => withoutLabel(quoteWords(each.quoteInContext ?? each.quote), reply.heading)),
+  );
+}
+
+/** Quotes in quotation marks, each once; what stands in a longer one is left out, and so are empty ones. */
+export function inMarks(quotes: readonly string[]): string[] {
+  const all = [...new Set(quotes)].filter((quote) => quote !== '');
+  return all
+    .filter((quote) => !all.some((other) => other !== quote && other.includes(quote)))
     .map((quote) => `“${quote}”`);
 }
 

@@ -314,6 +314,12 @@ describe('a request that only stands for its thing', () => {
       );
   });
 
+  it('is quoted once, also where the sentence before asks too', () => {
+    const before = { ...returned, quote: 'Jane’s U&Es are deranged.' };
+    for (const length of LENGTHS)
+      expect(draftReply(aQuestion([before, finding], { length })).plain.match(/deranged/g)).toHaveLength(1);
+  });
+
   it('names nobody in a letter without identifiers', () => {
     expect(draftWithoutIdentifiers(aQuestion([finding])).plain).toContain('“[patient]’s U&Es are deranged.');
   });
@@ -608,6 +614,13 @@ describe('what is due before an answer can come', () => {
       /What we have done: Bloods booked\. We read this as due by 18 March 2026\. This may be urgent: please ring us at once.*\n\nTests: /,
     );
     expect(plain.match(/due by/g)).toHaveLength(1);
+  });
+
+  it('is told in the hospital’s words where more of its kind is asked and can wait', () => {
+    const findings = [due('INR tomorrow at the latest.'), due('Please arrange an echo.')] as const;
+    expect(draftReply(aQuestion(findings, { today: '2026-03-06' })).plain).toContain(
+      'Part of this (“INR tomorrow at the latest”) may be urgent:',
+    );
   });
 
   it('is told of what is done this time as done, though its day is tomorrow', () => {

@@ -65,6 +65,7 @@ describe('the day by which a request is due', () => {
     ['Urine to your surgery a week after the tablets finish', undefined],
     ['Needs sodium checked within the week, and again a week after that', '2026-03-11'],
     ['Bloods with you a week after discharge', '2026-03-11'],
+    ['Tizanidine: go up by 2 mg every 4 days to effect', undefined],
     ['ROC 14/3', '2026-03-14'],
     ['Removal of clips 14/3 with PN', '2026-03-14'],
     ['ROS D10', '2026-03-14'],

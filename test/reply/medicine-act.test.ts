@@ -30,6 +30,7 @@ describe('what a hospital wants done with a medicine', () => {
     ['Ramipril - back on at 1.25 mg', 'restart'],
     ['Oxycodone, to be weaned by GP, further scripts as needed', undefined],
     ['Please put his prednisolone up by 5 mg', 'adjust'],
+    ['GP to take over the diazepam reduction by 2 mg each fortnight', 'adjust'],
     ['Please do not stop the clopidogrel; continue for a year.', 'give'],
   ])('%s: %s', (quote, deed) => {
     expect(deedOf({ quote })).toBe(deed);
