@@ -4,13 +4,20 @@ import type { Letter } from '../letter/letter.ts';
 const SAYS_PRIVATE =
   /\bself[- ]?(?:fund|pay)\w*|\bprivate (?:consult\w+|clinic|hospital|practice|rooms|patients?|care|secretary)\b|\bseen privately\b|\binsured patient\b|\bno NHS funding\b|\(private\)|\(insured\b/i;
 
+/** The same in the line below the greeting that says whom the letter is about. */
+const SAYS_PAID = /\bself[- ]?(?:fund|pay)\w*/i;
+
+/** So many characters below the greeting may that line take. */
+const SUBJECT = 250;
+
 const GREETING = /^\s*dear\b/im;
 
 /** So many characters are looked at where nobody is greeted. */
 const HEAD = 1000;
 
-/** Does a letter say above its greeting that the patient, or an insurer, pays for the care that it is about? */
+/** Does a letter say in its head, or in the line that says whom it is about, that the patient, or an insurer, pays for the care that it is about? */
 export function isSelfFunded({ text }: Pick<Letter, 'text'>): boolean {
   const greeting = text.search(GREETING);
-  return SAYS_PRIVATE.test(text.slice(0, greeting < 0 ? HEAD : Math.min(greeting, HEAD)));
+  const end = greeting < 0 ? HEAD : Math.min(greeting, HEAD);
+  return SAYS_PRIVATE.test(text.slice(0, end)) || SAYS_PAID.test(text.slice(end, end + SUBJECT));
 }

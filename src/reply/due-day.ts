@@ -2,6 +2,7 @@ import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
+import { setDate } from 'date-fns/setDate';
 import type { Finding } from '../agreements/finding.ts';
 import type { LetterFacts, Range } from '../letter/letter.ts';
 import { countOf, NUMBER_NAMES } from '../letter/number-words.ts';
@@ -82,7 +83,7 @@ function daySaid(
   const from = (clinicDate ?? letterDate)?.value;
   if (from === undefined) return undefined;
   const words = quoteWords(quote).replace(NOT_DUE, ' ').replace(FROM_ELSE, ' ');
-  const named = namedDay(words, from) ?? weekday(words, from);
+  const named = namedDay(words, from) ?? dayOfMonth(words, from) ?? weekday(words, from);
   if (named !== undefined) return named;
   for (const [pattern, daysOf] of WITHIN) {
     const match = pattern.exec(words);
@@ -156,6 +157,18 @@ function namedDay(words: string, from: string): string | undefined {
 /** Does a day stand there with nothing to lead it in, and no other day lead it in? `7 may` is none. */
 function isBare({ start, end }: Range, words: string): boolean {
   return /\p{Lu}|\d{4}|[./-]\d{2}$/u.test(words.slice(start, end)) && !OTHER_DAY.test(words.slice(0, start));
+}
+
+const OF_MONTH =
+  /\b(?:on|by|before|until|due|from) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|day|week|centile|percentile))/i;
+
+/** `on the 17th`: the first one after the visit. */
+function dayOfMonth(words: string, from: string): string | undefined {
+  const match = OF_MONTH.exec(words);
+  const day = Number(match?.[1] ?? 0);
+  if (day < 1 || day > 28 || OTHER_DAY.test(words.slice(0, match?.index))) return undefined;
+  const month = parseISO(from).getDate() < day ? parseISO(from) : addMonths(parseISO(from), 1);
+  return isoDay(setDate(month, day));
 }
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

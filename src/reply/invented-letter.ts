@@ -68,6 +68,7 @@ export interface Invention {
   readonly clause?: Partial<ClauseCited>;
   readonly urgent?: boolean;
   readonly daysSupplied?: number;
+  readonly isPrivate?: boolean;
 }
 
 /** All that a letter back needs, of an invented hospital letter that asks for one topic. */
@@ -92,7 +93,7 @@ function topicOf(reply: string): Topic {
 }
 
 function inventedFinding(
-  { topic, outcome, clause = {}, urgent = false, daysSupplied }: Invention,
+  { topic, outcome, clause = {}, urgent = false, daysSupplied, isPrivate }: Invention,
   quote: string,
 ): ChosenFinding {
   const known = topicOf(topic);
@@ -111,6 +112,7 @@ function inventedFinding(
     clause: { ...CLAUSE, ...clause },
     reasons: [],
     ...(daysSupplied !== undefined && { daysSupplied }),
+    ...(isPrivate && { isPrivate }),
     ...(known === 'late-letter' && { daysLate: 47, daysAllowed: 7 }),
   };
 }

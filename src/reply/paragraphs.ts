@@ -112,10 +112,12 @@ function returnedAmong(groups: readonly TopicGroup[]): TopicGroup[] {
 /** By when we ask to hear, of what, and from whom; and what we do where we hear nothing. */
 function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
   const { replies, tone = 'first' } = question;
-  const { unsafe, confirm, passOn, chase } = replies.letter;
+  const { unsafe, confirm, privately, passOn, chase } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   if (answered.length === 0) return [];
   const own = { ...view, ...numberWords(countFindings(answered)) };
+  const asked = answered.filter(({ outcome }) => outcome === 'ask');
+  const paid = asked.flatMap(({ findings }) => findings.filter(({ isPrivate }) => isPrivate)).length;
   const returned = returnedAmong(groups).filter(({ findings }) => findings[0].topic !== 'results');
   return [
     ...(hasUrgent(groups) ? [] : dueLines(question, view)),
@@ -123,6 +125,7 @@ function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: 
     ...(returned.length > 0
       ? [fillIn(unsafe.returned, { ...view, ...numberWords(countFindings(returned)) })]
       : []),
+    ...(paid > 0 ? [fillIn(privately, { ...view, ...numberWords(paid) })] : []),
     ...(tone === 'first' || mayLackPower(question) ? [fillIn(passOn, own)] : []),
     fillIn(chase, own),
   ];

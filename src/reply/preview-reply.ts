@@ -22,7 +22,9 @@ interface PreviewTask {
   readonly terms: PracticeTerms;
 }
 
-type Case = Partial<Pick<Invention, 'topic' | 'outcome' | 'clause' | 'urgent' | 'daysSupplied'>>;
+type Case = Partial<
+  Pick<Invention, 'topic' | 'outcome' | 'clause' | 'urgent' | 'daysSupplied' | 'isPrivate'>
+>;
 
 const SAFETY_NOTE = 'we rang the patient today';
 
@@ -62,6 +64,7 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
 const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = {
   notYet: (task) => inWords(task, 'done', WAITS),
   inCase: (task) => inWords(task, 'return', WAITS),
+  privately: (task) => letter(task, { outcome: 'ask', isPrivate: true }),
   passOn: (task) => letter(task, {}),
   due: (task) => inWords(task, 'return', NEAR),
   supply: (task) => letter(task, { topic: 'medication', daysSupplied: SUPPLIED }),

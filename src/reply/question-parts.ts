@@ -17,7 +17,6 @@ export const QUESTION_PARTS = [
   'told',
   'contact',
   'protocol',
-  'care',
 ] as const;
 
 export type QuestionPart = (typeof QUESTION_PARTS)[number];
@@ -45,7 +44,6 @@ const ANSWERED: Readonly<Record<QuestionPart, (words: string, finding: ChosenFin
   review: (words) => REVIEWED.test(words),
   contact: (words) => CONTACT.test(words),
   protocol: (words) => PROTOCOL.test(words),
-  care: (_, { isPrivate }) => !isPrivate,
   who: (words, { reasons }) =>
     reasons.some(({ slot }) => slot === 'who') ||
     reasons.some(({ slot, says }) => slot === 'heading' && PRACTICE.test(says)) ||

@@ -18,6 +18,12 @@ describe('care that the patient pays for', () => {
     expect(isSelfFunded({ text: `${line}\n\n${BODY}` })).toBe(true);
   });
 
+  it('is told in the line below the greeting', () => {
+    expect(
+      isSelfFunded({ text: 'Dear Dr Okafor\n\nMrs J Example. Self-paying consultation, 4 March.' }),
+    ).toBe(true);
+  });
+
   it.each([
     ['a mark of confidence', 'Private and confidential', ''],
     ['how somebody came', 'Arrival: private transport', ''],

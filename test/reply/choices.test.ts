@@ -326,22 +326,20 @@ describe('a request that only stands for its thing', () => {
 });
 
 describe('care that the patient pays for', () => {
-  const privately = (topic: Topic, parts: Partial<ChosenFinding> = {}) =>
-    draftReply(aQuestion([aFindingOn(topic, { verdict: 'check', isPrivate: true, ...parts })])).plain;
+  const paid = (topic: Topic) => aFindingOn(topic, { verdict: 'check', isPrivate: true });
+  const asks =
+    'stays a private patient for this or is to be taken on by the NHS, and who prescribes, arranges';
 
-  it.each([
-    [
-      'medication',
-      'whether the patient stays a private patient for this or is to be taken on by the NHS, and who prescribes and pays until then',
-    ],
-    ['shared-care', 'and who prescribes and pays until then'],
-    ['investigations', 'and who arranges and pays for it until then'],
-    ['follow-up', 'and who arranges and pays for it until then'],
-    ['results', 'or is to be taken on by the NHS'],
-    ['onward-referral', 'whether the patient is to be seen privately or by the NHS'],
-  ] as const)('is asked about, of %s: whether the NHS is to take it on', (topic, asks) => {
-    expect(privately(topic)).toContain(asks);
-    expect(privately(topic, { isPrivate: false })).not.toMatch(/private/);
+  it.each(LENGTHS)('is asked about: whether the NHS is to take it on, in the %s length', (length) => {
+    expect(draftReply(aQuestion([paid('medication')], { length })).plain).toContain(asks);
+    const two = draftReply(aQuestion([paid('medication'), paid('investigations')], { length })).plain;
+    expect(two.match(/stays a private patient for these/g)).toHaveLength(1);
+  });
+
+  it('is not asked about where it is returned or done, nor of other care', () => {
+    for (const outcome of ['return', 'done'] as const)
+      expect(draftReply(aQuestion([{ ...paid('medication'), outcome }])).plain).not.toContain('private');
+    expect(draftReply(aQuestion([asked])).plain).not.toContain('private');
   });
 
   it('is bound by no agreement of the NHS, and none is cited', () => {

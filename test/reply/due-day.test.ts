@@ -66,6 +66,8 @@ describe('the day by which a request is due', () => {
     ['Needs sodium checked within the week, and again a week after that', '2026-03-11'],
     ['Bloods with you a week after discharge', '2026-03-11'],
     ['Tizanidine: go up by 2 mg every 4 days to effect', undefined],
+    ['Skin clips are due out on the 17th', '2026-03-17'],
+    ['Bloods by the 2nd please', '2026-04-02'],
     ['ROC 14/3', '2026-03-14'],
     ['Removal of clips 14/3 with PN', '2026-03-14'],
     ['ROS D10', '2026-03-14'],

@@ -41,6 +41,7 @@ const letter = v.strictObject({
   due: template,
   supply: template,
   confirm: v.strictObject({ return: template, ask: template }),
+  privately: template,
   passOn: template,
   chase: template,
   thanks: byTone,

@@ -90,6 +90,8 @@ export interface LetterReply {
   /** When what the hospital supplied of a medicine ends, where that is near. */
   readonly supply: string;
   readonly confirm: Readonly<Record<Exclude<Outcome, 'done'>, string>>;
+  /** Whether the NHS is to take on what is asked, where the patient pays for the care. */
+  readonly privately: string;
   /** To pass it on, in a first letter, and in a repeated one to whoever may not be able to do it. */
   readonly passOn: string;
   /** That the practice rings where no answer comes, and when the hospital is to ring first. */

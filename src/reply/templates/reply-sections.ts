@@ -47,6 +47,7 @@ const AROUND = {
       'supply',
       'confirm.return',
       'confirm.ask',
+      'privately',
       'passOn',
       'chase',
     ],
