@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isBackground } from '../src/browser/is-background.ts';
 import { answer, type ToFrame, tellBackground } from '../src/browser/messages.ts';
-import { isBackground } from '../src/browser/senders.ts';
 import { shadowRootOf } from '../src/browser/tabs/shadow-roots.ts';
 import type { FrameShows } from '../src/letter/frame.ts';
 import { readAlong } from '../src/page/read-along.ts';

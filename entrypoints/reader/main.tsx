@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import '../../src/ui/handback.scss';
+import { isBackground } from '../../src/browser/is-background.ts';
 import { answer, type ToFrame, tellBackground } from '../../src/browser/messages.ts';
 import { ownTabId } from '../../src/browser/own-tab.ts';
-import { isBackground } from '../../src/browser/senders.ts';
 import { allowSite } from '../../src/browser/sites.ts';
 import { fetchShown, sourceNamed } from '../../src/browser/tabs/shown-files.ts';
 import { createDesk } from '../../src/reader/desk.ts';

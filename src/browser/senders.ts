@@ -30,9 +30,3 @@ export function originOf(sender: Runtime.MessageSender & { readonly origin?: str
   if (isOurReader(sender)) return OUR_ORIGIN;
   return siteOf(sender.origin) ?? siteOf(sender.url?.replace(/^blob:/, '')) ?? siteOf(sender.tab?.url);
 }
-
-/** The background, as a content script or our reader sees it: neither a tab nor a popup. */
-export function isBackground({ id, tab, url = '' }: Runtime.MessageSender): boolean {
-  const isPage = /\/(?!_generated_)[^/?#]*\.html/.test(url);
-  return id === browser.runtime.id && tab === undefined && !isPage;
-}

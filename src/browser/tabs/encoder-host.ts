@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Letter } from '../../letter/letter.ts';
 import type { Opinion, ReadContext } from '../../requests/opinion.ts';
+import { isBackground } from '../is-background.ts';
 import { answer } from '../messages.ts';
-import { isBackground } from '../senders.ts';
 
 const SCRIPT = '/encoder.js';
 const PAGE = 'offscreen.html';
