@@ -7,9 +7,9 @@ const UNITS: Readonly<Record<string, number>> = { d: 1, '/7': 1, w: 7, '/52': 7 
 const COUNT = `(?<!\\b(?:further|another|remaining|next|for|to) )\\b(\\d{1,2}|${NUMBER_NAMES})\\s?(/7\\b|/52\\b|-?d(?=ays?\\b)|-?w(?=eeks?\\b))(?:ays?|eeks?)?['’]?`;
 const GIVEN = '(?:supplied|given|dispensed|provided|issued|supply|tt[oa]s?)\\b';
 
-/** `7 days supplied`, `5/7 given`, `seven days' supply`; `could only give 7 days`. */
+/** `7 days supplied`, `5/7 given`, `seven days' supply`; `could only give 7 days`; `when the two weeks run out`. */
 const SUPPLIED = new RegExp(
-  `${COUNT}(?: (?:all|was|were|has been|have been|only)){0,2} (?!to\\b)${GIVEN}|\\b(?:only (?:give|supply)|gave|supplied|dispensed|given|sent home with)(?: \\w+)? ${COUNT}`,
+  `${COUNT}(?: (?:all|was|were|has been|have been|only)){0,2} (?!to\\b)${GIVEN}|\\b(?:only (?:give|supply)|gave|supplied|dispensed|given|sent home with)(?: \\w+)? ${COUNT}|\\b(?:when|once|before|after) (?:the|his|her|their|these|those) ${COUNT} (?:runs?|is|are) (?:out|over|finished|gone|done)\\b`,
   'iu',
 );
 
@@ -21,7 +21,7 @@ export function daysOfSupply(
   { text }: Pick<Letter, 'text'>,
   { topic, start, end, medicine, daysSupplied }: LetterRequest,
 ): number | undefined {
-  if (topic !== 'medication') return undefined;
+  if (topic !== 'medication' && topic !== 'shared-care') return undefined;
   const own = daysSupplied ?? daysIn(text.slice(start, end));
   if (own !== undefined || medicine === undefined) return own;
   const name = medicine.toLowerCase();
@@ -34,9 +34,9 @@ export function daysOfSupply(
 }
 
 function daysIn(words: string): number | undefined {
-  const [, first, unit, second, other] = SUPPLIED.exec(words.replace(/\s+/g, ' ')) ?? [];
-  const count = first ?? second;
+  const [, first, unit, second, other, third, last] = SUPPLIED.exec(words.replace(/\s+/g, ' ')) ?? [];
+  const count = first ?? second ?? third;
   if (count === undefined) return undefined;
-  const each = UNITS[(unit ?? other ?? '').replace('-', '').toLowerCase()] ?? 1;
+  const each = UNITS[(unit ?? other ?? last ?? '').replace('-', '').toLowerCase()] ?? 1;
   return countOf(count) * each;
 }

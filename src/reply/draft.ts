@@ -53,10 +53,10 @@ export interface Draft {
   /** What the letter leaves out, as nobody knows it. */
   readonly missing: readonly MissingField[];
   readonly answerBy: AnswerDays;
-  /** Something urgent is handed back, and the GP has not yet said what was done to make it safe. */
+  /** Something urgent, or due before an answer can come, is handed back, and the GP has not yet said what made it safe. */
   readonly needsSafetyNote: boolean;
   /**
-   * Sentences for the GP, which are not in the letter: where something is urgent or due by now, a result is returned, the
+   * Sentences for the GP, which are not in the letter: where something is urgent, due before an answer can come or due by now, a result is returned, the
    * hospital's letter is to somebody else, or a complaint is chosen that nothing supports.
    */
   readonly cautions: Readonly<Partial<Record<Caution, string>>>;

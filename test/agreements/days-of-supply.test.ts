@@ -14,6 +14,8 @@ it.each([
   ['We could only give 7 days so GP to supply the remainder.', 7],
   ['Co-amoxiclav, 2 days supplied, GP to prescribe a further 5 days.', 2],
   ['Given two weeks of it, GP to carry on.', 14],
+  ['Continue lithium under the usual protocol when the two weeks run out.', 14],
+  ['Please continue once his 5 days are over.', 5],
   ['Please supply 28 days.', undefined],
   ['GP to prescribe: 5/7 to be given.', undefined],
   ['A further 7 days to be supplied by the GP.', undefined],
