@@ -1,10 +1,11 @@
-"""From labelled letters and sentences to assets/model: `python train.py --help`. Under two hours on a CPU.
+"""From labelled letters and sentences to assets/model: `python train.py --help`.
 
 1. MiniLM learns the bank of sentences, packed into composed letters.
-2. MPNet, four times as large, learns the bank and all open letters, and says what it makes of each passage of these.
+2. With `--teacher`, MPNet, four times as large, learns the bank and all open letters, and says what it makes of each
+   passage of these. That alone takes two hours and a half on two processors.
 3. Two copies of MiniLM go on, side by side, each with all open letters but a sixth and a draw of the bank, from the
-   labels and from MPNet. That sixth is then judged by a copy that never met it: from these judgements come the
-   threshold and `folds.json`.
+   labels and from what MPNet says. That sixth is then judged by a copy that never met it: from these judgements come
+   the threshold and `folds.json`.
 4. The mean of the copies' weights is the model. It is written as 8-bit ONNX, with test vectors.
 """
 
@@ -48,7 +49,9 @@ def main():
     vocabulary = smaller_vocabulary(minilm, texts(opened, bank))
     pieces = word_pieces(vocabulary)
     start = learn_bank(Reader(load_bert(minilm, vocabulary)), pieces, bank, harmless, args.half)
-    told = ask_teacher(load_teacher(unpack_mpnet(args.work), vocabulary), pieces, opened, bank, harmless, args.half)
+    told = {}
+    if args.teacher:
+        told = ask_teacher(load_teacher(unpack_mpnet(args.work), vocabulary), pieces, opened, bank, harmless, args.half)
     weights, judged = [], {}
     with ProcessPoolExecutor(COPIES, mp_context=get_context("spawn")) as pool:
         lessons = [(copy, start, vocabulary, minilm, opened, bank, harmless, told, args.half) for copy in range(COPIES)]
@@ -81,6 +84,7 @@ def arguments():
     parser.add_argument("--hidden", type=Path, help="names of letters and bank files kept back for the final figure")
     parser.add_argument("--work", type=Path, default=Path("training-work"), help="for intermediate files")
     parser.add_argument("--out", type=Path, required=True, help="the folder of the model")
+    parser.add_argument("--teacher", action="store_true", help="learn from MPNet too")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--half", action="store_true", help="multiply in bfloat16, where the processor is quick at it")
     return parser.parse_args()
