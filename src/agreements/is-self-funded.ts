@@ -10,14 +10,15 @@ const SAYS_PAID = /\bself[- ]?(?:fund|pay)\w*/i;
 /** So many characters below the greeting may that line take. */
 const SUBJECT = 250;
 
-const GREETING = /^\s*dear\b/im;
+const GREETING = /^[ \t]*dear\b/im;
 
-/** So many characters are looked at where nobody is greeted. */
+/** A head takes at most so many characters, also where nobody is greeted. */
 const HEAD = 1000;
 
 /** Does a letter say in its head, or in the line that says whom it is about, that the patient, or an insurer, pays for the care that it is about? */
 export function isSelfFunded({ text }: Pick<Letter, 'text'>): boolean {
-  const greeting = text.search(GREETING);
-  const end = greeting < 0 ? HEAD : Math.min(greeting, HEAD);
-  return SAYS_PRIVATE.test(text.slice(0, end)) || SAYS_PAID.test(text.slice(end, end + SUBJECT));
+  const head = text.slice(0, HEAD);
+  const greeting = head.search(GREETING);
+  const end = greeting < 0 ? HEAD : greeting;
+  return SAYS_PRIVATE.test(head.slice(0, end)) || SAYS_PAID.test(text.slice(end, end + SUBJECT));
 }

@@ -32,6 +32,12 @@ describe('care that the patient pays for', () => {
     expect(isSelfFunded({ text: `${line}\n\n${BODY}${said}` })).toBe(false);
   });
 
+  it('is looked for at once in a text of empty lines', () => {
+    const start = performance.now();
+    expect(isSelfFunded({ text: `${'\n'.repeat(200_000)}Self-funded` })).toBe(false);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
   it('makes each of its requests one to check, by no agreement of the NHS', () => {
     const scan = scanLetter(`Alder Private Hospital\n\n${BODY}`, 'england', { requests, agreements });
     expect(scan.findings.map(({ verdict, isPrivate, why }) => [verdict, isPrivate, why])).toEqual([
