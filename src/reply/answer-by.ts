@@ -4,13 +4,13 @@ import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
 import { comesUp, dueDay, leavesRoom, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { recurs } from './recurs.ts';
-import { hasUrgent, type TopicGroup } from './topic-groups.ts';
-import { addWorkingDays, workingDayBefore } from './working-days.ts';
+import { hasUrgent, isCalledUrgent, type TopicGroup } from './topic-groups.ts';
+import { addWorkingDays, nextWorkingDay, workingDayBefore } from './working-days.ts';
 
 /** Working days to answer in, where the practice does not say. */
 export const WORKING_DAYS = 5;
 
-const DAYS = { urgent: 1, unhurried: 20, complaint: 20 } as const;
+const DAYS = { unhurried: 20, complaint: 20 } as const;
 
 /** ISO days by which a letter asks to be answered. */
 export interface AnswerDays {
@@ -31,7 +31,8 @@ export function answerDays(groups: readonly TopicGroup[], question: Dated): Answ
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   const rest = answered.filter(({ isUrgent }) => !isUrgent);
   const inDays = (count: number) => addWorkingDays(today, count, replies.bankHolidays);
-  const urgent = answered.length > rest.length && (answerBy.urgent ?? inDays(DAYS.urgent));
+  const urgent =
+    answered.length > rest.length && (answerBy.urgent ?? nextWorkingDay(today, replies.bankHolidays));
   const isFar = rest.every(({ findings }) => findings.every((finding) => isFarOff(finding, question)));
   const usual = inDays(isFar ? Math.max(workingDays, DAYS.unhurried) : workingDays);
   const otherwise = rest.length > 0 && (answerBy.otherwise ?? earliest([usual, ...dueDays(rest, question)]));
@@ -67,16 +68,15 @@ export interface NearDay {
 /**
  * The first day by which the hospital's words want something that needs an answer, or on which its supply ends, where that
  * is within a week; of a day that is past the GP is told, and not the hospital. In letters that have another reason to be
- * answered soon, of what is urgent by its words or was asked before, nothing is said of it, nor of what is to be done again
+ * answered soon, of what is called urgent or was asked before, nothing is said of it, nor of what is to be done again
  * and again, between two days, or only if something comes.
  */
 export function nearDay(
   groups: readonly TopicGroup[],
   { letter, today, tone = 'first' }: Dated,
 ): NearDay | undefined {
+  if (tone !== 'first' || isCalledUrgent(groups)) return undefined;
   const those = hasUrgent(groups) ? groups.filter(({ isUrgent }) => isUrgent) : groups;
-  if (tone !== 'first' || those.some(({ findings }) => findings.some(({ urgent }) => urgent)))
-    return undefined;
   return those
     .filter(({ needsAnswer }) => needsAnswer)
     .flatMap((group) =>
@@ -99,7 +99,7 @@ const NEAR = 7;
 
 /** The working days before these requests are due, or what was supplied ends; the next working day where that is past. */
 function dueDays(groups: readonly TopicGroup[], { letter, today, replies }: Dated): string[] {
-  const next = addWorkingDays(today, DAYS.urgent, replies.bankHolidays);
+  const next = nextWorkingDay(today, replies.bankHolidays);
   return groups
     .flatMap(({ findings }) => findings)
     .flatMap((finding) => [dueDay(finding.quote, letter) ?? [], supplyEnd(finding, letter) ?? []].flat())

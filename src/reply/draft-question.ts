@@ -16,6 +16,9 @@ export interface ChosenFinding extends Finding {
   readonly canWait?: boolean;
 }
 
+/** The hospital's letter, seen on a day: what tells whether a day that it names is near. */
+export type OnDay = Pick<DraftQuestion, 'letter' | 'today' | 'replies'>;
+
 /** What a practice's settings say of all its letters. */
 export interface PracticeTerms {
   readonly practice: Practice;

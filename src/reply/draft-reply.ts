@@ -8,7 +8,7 @@ import { headOf } from './letter-head.ts';
 import { letterView } from './letter-view.ts';
 import { messageLines } from './message.ts';
 import { fullBody, shortBody } from './paragraphs.ts';
-import { groupTopics, hasUrgent, type TopicGroup } from './topic-groups.ts';
+import { groupTopics, hasUrgent, isCalledUrgent, type TopicGroup } from './topic-groups.ts';
 import { writeHtml, writeHtmlLines, writePlain } from './write-letter.ts';
 
 /**
@@ -45,11 +45,6 @@ function toneCaution(asked: DraftQuestion, { tone, replies }: DraftQuestion): Dr
   return asked.tone === 'formal' && tone !== 'formal' ? { formal: replies.letter.cautions.formal } : {};
 }
 
-/** Is anything that is urgent so by its own words, and not by a day that is near? */
-function isByItsWords(groups: readonly TopicGroup[]): boolean {
-  return groups.some(({ isUrgent, findings }) => isUrgent && findings.some(({ urgent }) => urgent));
-}
-
 function cautionsFor(
   groups: readonly TopicGroup[],
   { letter, replies, today }: DraftQuestion,
@@ -67,7 +62,7 @@ function cautionsFor(
       ),
   );
   return {
-    ...(hasUrgent(groups) && (isByItsWords(groups) ? { urgent } : { tooSoon })),
+    ...(hasUrgent(groups) && (isCalledUrgent(groups) ? { urgent } : { tooSoon })),
     ...(isOverdue && { overdue }),
     ...(returnsResult && { results }),
     ...(groups.some(({ isNotYet }) => isNotYet) && { notYet }),

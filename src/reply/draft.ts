@@ -56,8 +56,9 @@ export interface Draft {
   /** Something urgent, or due before an answer can come, is handed back, and the GP has not yet said what made it safe. */
   readonly needsSafetyNote: boolean;
   /**
-   * Sentences for the GP, which are not in the letter: where something is urgent, due before an answer can come or due by now, a result is returned, the
-   * hospital's letter is to somebody else, or a complaint is chosen that nothing supports.
+   * Sentences for the GP, which are not in the letter: where something is urgent, due before an answer can come, or due
+   * already; where a result is returned, something is ticked as done before its time, the hospital's letter is to somebody
+   * else, or a complaint is chosen that nothing supports.
    */
   readonly cautions: Readonly<Partial<Record<Caution, string>>>;
   readonly plain: string;

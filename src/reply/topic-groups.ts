@@ -1,11 +1,11 @@
 import { conditionSaid } from './condition-said.ts';
-import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
+import type { ChosenFinding, DraftQuestion, OnDay } from './draft-question.ts';
 import { startDay } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { isDueTooSoon } from './is-due-too-soon.ts';
 import { recurs } from './recurs.ts';
 import type { Outcome, Purpose, TopicReply } from './templates/replies.ts';
-import { addWorkingDays } from './working-days.ts';
+import { nextWorkingDay } from './working-days.ts';
 
 /** Findings of one topic that are answered alike, in one paragraph. */
 export interface TopicGroup {
@@ -25,7 +25,7 @@ export interface TopicGroup {
   readonly isUrgent: boolean;
 }
 
-type Grouped = Pick<DraftQuestion, 'findings' | 'replies' | 'letter' | 'today'>;
+type Grouped = OnDay & Pick<DraftQuestion, 'findings'>;
 
 /** The findings by topic, outcome and what they hang on, in the order of the letter. */
 export function groupTopics(question: Grouped): TopicGroup[] {
@@ -66,18 +66,12 @@ export function groupTopics(question: Grouped): TopicGroup[] {
 }
 
 /** Can a finding not wait for an answer: is it urgent, or due too soon, unless the GP says otherwise? */
-export function isUrgent(
-  finding: ChosenFinding,
-  question: Pick<Grouped, 'letter' | 'today' | 'replies'>,
-): boolean {
+export function isUrgent(finding: ChosenFinding, question: OnDay): boolean {
   return finding.urgent || (!finding.canWait && isDueTooSoon(finding, question));
 }
 
 /** The findings of a topic that cannot wait, where others of it can; none where all of it is urgent, or none is. */
-export function urgentPart(
-  { findings }: TopicGroup,
-  question: Pick<Grouped, 'letter' | 'today' | 'replies'>,
-): ChosenFinding[] {
+export function urgentPart({ findings }: TopicGroup, question: OnDay): ChosenFinding[] {
   const own = findings.filter(({ reply }) => reply === findings[0].reply);
   const urgent = own.filter((finding) => isUrgent(finding, question));
   return urgent.length < own.length ? urgent : [];
@@ -107,6 +101,11 @@ export function hasUrgent(groups: readonly TopicGroup[]): boolean {
   return groups.some(({ isUrgent }) => isUrgent);
 }
 
+/** Is something that needs an answer called urgent, by the letter or by the GP, and not only due too soon? */
+export function isCalledUrgent(groups: readonly TopicGroup[]): boolean {
+  return groups.some(({ isUrgent, findings }) => isUrgent && findings.some(({ urgent }) => urgent));
+}
+
 /** What the GP decided. Undecided, a breach is returned; a check is a question, and accuses nobody. */
 export function outcomeOf({ verdict, outcome }: ChosenFinding): Outcome {
   return outcome ?? (verdict === 'breach' ? 'return' : 'ask');
@@ -120,10 +119,9 @@ function conditionOf(finding: ChosenFinding): string | undefined {
 const ON_THE_DAY = new Set(['medication', 'shared-care', 'results', 'patient-communication', 'admin']);
 
 /** Do the hospital's words tie it to something that has yet to come, or to a day after the next working one? */
-function isForLater(finding: ChosenFinding, { letter, today, replies }: Grouped): boolean {
+function isForLater(finding: ChosenFinding, { letter, today, replies }: OnDay): boolean {
   const from = ON_THE_DAY.has(finding.topic) ? startDay(finding.quote, letter) : undefined;
-  const next = addWorkingDays(today, 1, replies.bankHolidays);
-  return isConditional(finding) || (from !== undefined && from > next);
+  return isConditional(finding) || (from !== undefined && from > nextWorkingDay(today, replies.bankHolidays));
 }
 
 /** What the letter is for as a whole: to return something, else to tell of it, else to ask, else only its date. */

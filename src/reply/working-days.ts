@@ -15,6 +15,11 @@ export function addWorkingDays(day: string, count: number, bankHolidays: readonl
   return isoDay(date);
 }
 
+/** The ISO day of the working day after another: the first by which a letter can be answered. */
+export function nextWorkingDay(day: string, bankHolidays: readonly string[]): string {
+  return addWorkingDays(day, 1, bankHolidays);
+}
+
 /** The last working day before another ISO day. */
 export function workingDayBefore(day: string, bankHolidays: readonly string[]): string {
   let date = addDays(parseISO(day), -1);

@@ -561,6 +561,11 @@ describe('the day by which the hospital’s words want something', () => {
     expect(several(due, aFindingOn('fit-note'))).toContain('We read the tests as due by 18 March 2026.');
   });
 
+  it('is told of it also where something urgent was done', () => {
+    const done = aFindingOn('results', { urgent: true, outcome: 'done' });
+    expect(several(due, done)).toContain('as due by 18 March 2026.');
+  });
+
   it('is told of it in the hospital’s words where the name is that of others too', () => {
     expect(several(due, aFindingOn('investigations', { quote: 'Please arrange an echo.' }))).toContain(
       'We read “GP to repeat U&Es in two weeks” as due by 18 March 2026.',

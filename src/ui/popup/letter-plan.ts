@@ -1,5 +1,5 @@
 import type { Finding } from '../../agreements/finding.ts';
-import type { ChosenFinding, DraftQuestion } from '../../reply/draft-question.ts';
+import type { ChosenFinding, OnDay } from '../../reply/draft-question.ts';
 import type { Outcome } from '../../reply/templates/replies.ts';
 import { isUrgent, outcomeOf } from '../../reply/topic-groups.ts';
 import type { DraftForm } from './draft-form.ts';
@@ -32,11 +32,7 @@ export function outcomeIn({ choices }: LetterPlan, finding: Finding): Outcome {
 }
 
 /** Can a finding not wait? As the letter and the day tell, until the GP says. */
-export function isUrgentIn(
-  { urgent }: LetterPlan,
-  finding: Finding,
-  day: Pick<DraftQuestion, 'letter' | 'today' | 'replies'>,
-): boolean {
+export function isUrgentIn({ urgent }: LetterPlan, finding: Finding, day: OnDay): boolean {
   return urgent?.[finding.id] ?? isUrgent(finding, day);
 }
 
