@@ -62,10 +62,10 @@ function partOf({ group, finding }: NearDay, groups: readonly TopicGroup[], view
   const isItsOwn =
     group.findings.length === 1 && answered.every((each) => each === group || nameOf(each, view) !== name);
   const words = isItsOwn ? undefined : shortQuote(finding, MOST_QUOTED);
-  return words === undefined ? name : `“${words.replace(/\.$/, '')}”`;
+  return words === undefined ? name : inSentence(words);
 }
 
-/** As many words of the hospital's name a request. */
+/** As many words of the hospital's may name a request in place of a name of ours. */
 const MOST_QUOTED = 12;
 
 /** Is somebody born on this ISO day under sixteen? */
@@ -93,9 +93,16 @@ function namesOf(groups: readonly TopicGroup[], question: DraftQuestion, view: V
 
 /** What is urgent of a topic: its name, or the hospital's words where other requests of its own can wait. */
 function urgentName(group: TopicGroup, question: DraftQuestion, view: View): string {
-  const quotes = urgentPart(group, question).map((finding) => shortQuote(finding, MOST_QUOTED));
-  if (quotes.length === 0 || quotes.some((quote) => quote === undefined)) return nameOf(group, view);
-  return listWords(quotes.map((quote = '') => `“${quote.replace(/\.$/, '')}”`));
+  const part = urgentPart(group, question);
+  const quotes = part.flatMap((finding) => shortQuote(finding, MOST_QUOTED) ?? []);
+  return part.length === 0 || quotes.length < part.length
+    ? nameOf(group, view)
+    : listWords(quotes.map(inSentence));
+}
+
+/** A quote as part of a sentence of ours. */
+function inSentence(quote: string): string {
+  return `“${quote.replace(/\.$/, '')}”`;
 }
 
 /** Whom we ring: `the Department of Cardiology`, `Ward 7`; else the team. */

@@ -6,11 +6,12 @@ import { copyTo, describeInShort } from './letter-head.ts';
 import { upperFirst } from './list-topics.ts';
 import { lastLines, safetyLines } from './paragraphs.ts';
 import { quoteWords, withoutLabel } from './quote-words.ts';
+import { asSentence, inMarks } from './quotes-of.ts';
 import { shortQuote } from './short-quote.ts';
 import type { Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import { hasUrgent, type TopicGroup } from './topic-groups.ts';
-import { asSentence, inMarks, topicLine } from './topic-paragraphs.ts';
+import { topicLine } from './topic-paragraphs.ts';
 import { fillIn, type View } from './write-template.ts';
 
 interface MessageParts {
@@ -49,13 +50,6 @@ function severalTopics(groups: readonly TopicGroup[], replies: Replies, view: Vi
   return groups.map((group, index) => `${index + 1}. ${inFewWords(group, mostWords, { replies, view })}`);
 }
 
-/** The words of a request, cut where nothing is lost by that; with the sentence before it where that names what it asks. */
-function wordsOf(finding: ChosenFinding, mostWords: number): string {
-  const { quote, quoteInContext } = finding;
-  if (quoteInContext !== undefined) return quoteWords(quoteInContext);
-  return shortQuote(finding, mostWords) ?? quoteWords(quote);
-}
-
 function inFewWords(
   group: TopicGroup,
   mostWords: number,
@@ -68,4 +62,11 @@ function inFewWords(
     .map((finding) => wordsOf(finding, mostWords))
     .map((words) => withoutLabel(words, reply.heading));
   return `${tidy(reply.heading)}: ${asSentence(inMarks(quotes))} ${says}`;
+}
+
+/** The words of a request, cut where nothing is lost by that; with the sentence before it where that names what it asks. */
+function wordsOf(finding: ChosenFinding, mostWords: number): string {
+  const { quote, quoteInContext } = finding;
+  if (quoteInContext !== undefined) return quoteWords(quoteInContext);
+  return shortQuote(finding, mostWords) ?? quoteWords(quote);
 }

@@ -2,10 +2,11 @@ import type { DraftQuestion } from './draft-question.ts';
 import { countFindings, numberWords } from './group-view.ts';
 import { upperFirst } from './list-topics.ts';
 import { mayLackPower } from './may-lack-power.ts';
+import { reasonLines } from './reason-lines.ts';
 import { requestList } from './request-list.ts';
 import type { Purpose } from './templates/replies.ts';
 import { hasUrgent, purposeOf, type TopicGroup, urgentPart } from './topic-groups.ts';
-import { reasonLines, topicLine, topicParagraphs } from './topic-paragraphs.ts';
+import { topicLine, topicParagraphs } from './topic-paragraphs.ts';
 import {
   asText,
   fillIn,

@@ -2,8 +2,9 @@ import { writeDay } from '../agreements/write-day.ts';
 import { answerDay, answerDays } from './answer-by.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { labelOf, saysOf } from './group-view.ts';
+import { quotesOf } from './quotes-of.ts';
+import { citesOf } from './reason-lines.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import { citesOf, quotesOf } from './topic-paragraphs.ts';
 import { fillIn, type RequestsParagraph, type View } from './write-template.ts';
 
 /** Several topics, each named: the hospital's words, what is asked of it, by when; in a short letter the clause too. */
