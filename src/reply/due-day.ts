@@ -1,13 +1,12 @@
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
-import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
-import { setDate } from 'date-fns/setDate';
 import type { Finding } from '../agreements/finding.ts';
-import type { LetterFacts, Range } from '../letter/letter.ts';
+import type { LetterFacts } from '../letter/letter.ts';
 import { countOf, NUMBER_NAMES } from '../letter/number-words.ts';
-import { readDates } from '../letter/read-dates.ts';
+import { isoDay } from './iso-day.ts';
 import { asksToStop } from './medicine-act.ts';
+import { namedDay, STITCHES_OUT } from './named-day.ts';
 import { quoteWords } from './quote-words.ts';
 
 type Dates = Pick<LetterFacts, 'clinicDate' | 'letterDate'>;
@@ -18,9 +17,6 @@ const HOW_MANY = `(?<count>${NUMBER})`;
 /** A range is due at its beginning, and over at its end: `in 1-2 weeks`. */
 const RANGE = `(?:\\s?(?:[-–]|to|or)\\s?(?<upTo>${NUMBER}))?`;
 const LEAD = '(?:in|within|at|after|every|by)(?: about| around| the next)?';
-
-/** Clips and sutures out: `ROC 24/1`. */
-const OUT = 'ro[cs]|out|removal of (?:clips|sutures|stitches|staples)';
 
 const HOURS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?(?:hours?|hrs?|h)\\b`, 'iu');
 const DAYS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?days?\\b`, 'iu');
@@ -38,7 +34,7 @@ const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => numbe
   [DAYS, (days) => days],
   [WEEKS, (weeks) => weeks * 7],
   [SHORT, (count, unit) => count * (unit === '7' ? 1 : 7)],
-  [new RegExp(`\\b(?:on|at|${OUT}) (?:day |d)(?<count>\\d{1,2})\\b`, 'i'), (days) => days],
+  [new RegExp(`\\b(?:on|at|${STITCHES_OUT}) (?:day |d)(?<count>\\d{1,2})\\b`, 'i'), (days) => days],
   [
     /\b(?:this|next|within the) week\b|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bweekly\b|\b(?:each|every|a) week\b/i,
     () => 7,
@@ -83,7 +79,7 @@ function daySaid(
   const from = (clinicDate ?? letterDate)?.value;
   if (from === undefined) return undefined;
   const words = quoteWords(quote).replace(NOT_DUE, ' ').replace(FROM_ELSE, ' ');
-  const named = namedDay(words, from) ?? dayOfMonth(words, from) ?? weekday(words, from);
+  const named = namedDay(words, from);
   if (named !== undefined) return named;
   for (const [pattern, daysOf] of WITHIN) {
     const match = pattern.exec(words);
@@ -119,74 +115,4 @@ export function supplyEnd(
 /** The ISO day before which a request is not to be done: `start on 4 May`, `in two weeks`. Nothing where it may be sooner. */
 export function startDay(quote: string, letter: Dates): string | undefined {
   return /\b(?:by|before|within|until|till)\b/i.test(quoteWords(quote)) ? undefined : dueDay(quote, letter);
-}
-
-/** What leads in a day by which something is wanted. */
-const DAY_BEFORE = new RegExp(
-  String.raw`(?:\b(?:by|before|on|from|until|due|about|around|approx(?:imately)?|circa|later than|w[/.]c|(?:week|wk) (?:commencing|beginning|of)|${OUT}|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?)\W*|\()$`,
-  'i',
-);
-
-/** What leads in a day that is another: of a letter, of a visit to the hospital, of what is over, or the earliest, or the end. */
-const OTHER_DAY =
-  /\b(?:of|to|dated?|letters?|reports?|since|after|than|seen|was|were|had|done|taken|born|dob)\W*$|\b(?:sees?|seeing|clinic|appointment|appt|opa|slot|offered|booked)\b[^.;]*$/i;
-
-/** `14/02` without a year. What may be days, weeks or months is none: `3/7`, `6/52`, `6/12`. */
-const DAY_AND_MONTH =
-  /(?<![\d/])((?:0?[1-9]|[12]\d|3[01])\/(?:0[1-9]|[1-689]|1[01])|(?:1[5-9]|2\d|3[01])\/7|(?:1[3-9]|2\d|3[01])\/12)(?![\d/])/g;
-
-/** As far ahead as a day without a year is looked for. */
-const DAYS_AHEAD = 180;
-
-/** `by 29 April`, `ROC 14/02`, `U&Es 29 April`: a day after the visit. */
-function namedDay(words: string, from: string): string | undefined {
-  const latest = isoDay(addDays(parseISO(from), DAYS_AHEAD));
-  const year = Number(from.slice(0, 4));
-  return [year, year + 1]
-    .flatMap((each) => {
-      const dated = words.replace(DAY_AND_MONTH, `$1/${each}`);
-      return [
-        ...readDates(dated, each).filter(({ start }) => DAY_BEFORE.test(dated.slice(0, start))),
-        ...readDates(words, each).filter((date) => isBare(date, words)),
-      ];
-    })
-    .map(({ value }) => value)
-    .find((day) => day >= from && day <= latest);
-}
-
-/** Does a day stand there with nothing to lead it in, and no other day lead it in? `7 may` is none. */
-function isBare({ start, end }: Range, words: string): boolean {
-  return /\p{Lu}|\d{4}|[./-]\d{2}$/u.test(words.slice(start, end)) && !OTHER_DAY.test(words.slice(0, start));
-}
-
-const OF_MONTH =
-  /\b(?:on|by|before|until|due|from) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|day|week|centile|percentile))/i;
-
-/** `on the 17th`: the first one after the visit. */
-function dayOfMonth(words: string, from: string): string | undefined {
-  const match = OF_MONTH.exec(words);
-  const day = Number(match?.[1] ?? 0);
-  if (day < 1 || day > 28 || OTHER_DAY.test(words.slice(0, match?.index))) return undefined;
-  const month = parseISO(from).getDate() < day ? parseISO(from) : addMonths(parseISO(from), 1);
-  return isoDay(setDate(month, day));
-}
-
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const WEEKDAY =
-  /\b(?:by|before|on|until|till|from|first thing|this|next|due|needs?|nurse|refer|you|gp|surgery|practice)\s(?:or before\s)?(?:(?:this|next)\s)?(sun|mon|tue|wed|thu|fri|sat)(?:s|sday|nesday|rs|rsday|urday|day)?\b/i;
-
-/** What was on that day: `ran out on Sunday`. */
-const OVER = /\b(?:ran|was|were|had|came|went|saw|since|last)\b[^,.;]*$/i;
-
-/** `on Monday`: the first one after the visit. */
-function weekday(words: string, from: string): string | undefined {
-  const match = WEEKDAY.exec(words);
-  const named = match?.[1]?.toLowerCase();
-  if (named === undefined || OVER.test(words.slice(0, match?.index))) return undefined;
-  const ahead = (WEEKDAYS.indexOf(named) - parseISO(from).getDay() + 7) % 7;
-  return isoDay(addDays(parseISO(from), ahead === 0 ? 7 : ahead));
-}
-
-function isoDay(date: Date): string {
-  return formatISO(date, { representation: 'date' });
 }

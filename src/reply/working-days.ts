@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays';
-import { formatISO } from 'date-fns/formatISO';
 import { isWeekend } from 'date-fns/isWeekend';
 import { parseISO } from 'date-fns/parseISO';
+import { isoDay } from './iso-day.ts';
 
 const LONGEST = 60;
 
@@ -29,8 +29,4 @@ export function workingDayBefore(day: string, bankHolidays: readonly string[]): 
 
 function isWorkingDay(date: Date, bankHolidays: readonly string[]): boolean {
   return !isWeekend(date) && !bankHolidays.includes(isoDay(date));
-}
-
-function isoDay(date: Date): string {
-  return formatISO(date, { representation: 'date' });
 }
