@@ -42,13 +42,15 @@ const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => numbe
   [/\b(?:in|within) a fortnight\b|\bfortnightly\b/i, () => 14],
 ];
 
-/** Is the day the beginning of some: `in 1-2 weeks`, `7-10/7`? */
+/** Is the day the beginning of some: `in 1-2 weeks`, `in one or two weeks`, `7-10/7`? */
 export function leavesRoom(quote: string): boolean {
   return ROOM.test(quoteWords(quote));
 }
 
-const ROOM =
-  /\b\d{1,2}\s?(?:[-–]|to|or)\s?\d{1,2}(?:\/(?:7|52)|[ -]?(?:days?|weeks?|hours?|hrs?))\b|\b(?:or|to) (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
+const ROOM = new RegExp(
+  `\\b(?:${NUMBER})\\s?(?:[-–]|to|or)\\s?(?:${NUMBER})(?:/(?:7|52)|[ -]?(?:days?|weeks?|hours?|hrs?))\\b|\\b(?:or|to) (?:sun|mon|tues|wednes|thurs|fri|satur)day\\b`,
+  'i',
+);
 
 /** How long a medicine lasts, how often it is taken, and how old something is, is no day to do it by. */
 const NOT_DUE =

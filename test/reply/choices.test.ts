@@ -599,6 +599,7 @@ describe('what is due before an answer can come', () => {
   it.each([
     ['in two days', '2026-03-16', 'GP to repeat U&Es in two weeks.', {}],
     ['within a range that is not over', '2026-03-12', 'GP to repeat U&Es in 1-2 weeks.', {}],
+    ['within a range in words', '2026-03-12', 'GP to repeat U&Es in one or two weeks.', {}],
     ['only if something comes', '2026-03-18', 'Repeat U&Es in two weeks if not better.', {}],
     ['and was done', '2026-03-18', 'GP to repeat U&Es in two weeks.', { outcome: 'done' }],
     ['but can wait, as the GP says', '2026-03-18', 'GP to repeat U&Es in two weeks.', { canWait: true }],
