@@ -76,7 +76,7 @@ function isSaidUrgent(slots: readonly Slot[]): boolean {
 /** A range without the bullet or number, and the white space, that it begins with. */
 export function quoteOf(text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
-  const mark = bulletMark(words) ?? /^(?:[a-z]\.\s+|[A-Z]\.\s+(?![a-z]))/.exec(words)?.[0] ?? '';
+  const mark = bulletMark(words) ?? /^(?:[a-z]\.\s+|[A-Z]\.\s+(?![\sa-z]))/.exec(words)?.[0] ?? '';
   const from = mark.length < end - start ? start + mark.length : start;
   const blank = /^\s*/.exec(text.slice(from, end))?.[0].length ?? 0;
   return { start: from + blank, end: from + blank + text.slice(from + blank, end).trimEnd().length };
