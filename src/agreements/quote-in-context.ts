@@ -29,17 +29,17 @@ export function quoteInContext(
   const { topic, reasons, start, end } = request;
   const quote = letter.text.slice(start, end);
   const namesThing = reasons.some(({ slot }) => slot === 'thing') && !THIS_ONE.test(quote);
-  if (namesThing || OF_PEOPLE.has(topic) || !beginsWithout(quote)) return undefined;
+  if (namesThing || OF_PEOPLE.has(topic) || !soonStandsFor(quote)) return undefined;
   const before = rangeBefore(letter, request);
-  const words = before === undefined ? [] : letter.text.slice(before.start, before.end).trim().split(/\s+/);
-  if (before === undefined || words.length < 2 || words.length > MOST_WORDS) return undefined;
-  return letter.text.slice(before.start, end);
+  if (before === undefined) return undefined;
+  const words = letter.text.slice(before.start, before.end).trim().split(/\s+/).length;
+  return words < 2 || words > MOST_WORDS ? undefined : letter.text.slice(before.start, end);
 }
 
 /** Do the first words stand for a thing? What comes further on may stand for one that the words before it name. */
-function beginsWithout(quote: string): boolean {
-  const at = Math.max(quote.search(STANDS_FOR), quote.search(THIS_ONE));
-  return at >= 0 && quote.slice(0, at).trim().split(/\s+/).length <= SOON;
+function soonStandsFor(quote: string): boolean {
+  const places = [quote.search(STANDS_FOR), quote.search(THIS_ONE)].filter((at) => at >= 0);
+  return places.some((at) => quote.slice(0, at).trim().split(/\s+/).length <= SOON);
 }
 
 /** What stands before a request in its passage; else the passage before, where only blank space parts them. */
@@ -51,5 +51,5 @@ function rangeBefore(
   if (own && own.start < start) return { start: own.start, end: start };
   const before = passages[passage - 1];
   if (!before || !own || ['heading', 'furniture', 'cell'].includes(before.kind)) return undefined;
-  return /^\s*$/.test(text.slice(before.end, start)) ? before : undefined;
+  return text.slice(before.end, start).trim() === '' ? before : undefined;
 }

@@ -26,6 +26,7 @@ describe('a request that only stands for its thing', () => {
     'Kindly see your own doctor to have this put right.',
     'These should be done in primary care.',
     'Might I trouble you to begin this at a low dose?',
+    'Please repeat them in 2 weeks, and if all is well with him at that time, and he is eating, file these results.',
   ])('is quoted with the sentence before it, as the letter has them: “%s”', (text) => {
     expect(quoted(BEFORE, text)).toBe(`${BEFORE}\n${text}`);
   });
