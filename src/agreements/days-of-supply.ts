@@ -34,9 +34,8 @@ export function daysOfSupply(
 }
 
 function daysIn(words: string): number | undefined {
-  const [, first, unit, second, other, third, last] = SUPPLIED.exec(words.replace(/\s+/g, ' ')) ?? [];
-  const count = first ?? second ?? third;
+  const [, ...captured] = SUPPLIED.exec(words.replace(/\s+/g, ' ')) ?? [];
+  const [count, unit = ''] = captured.filter((each) => each !== undefined);
   if (count === undefined) return undefined;
-  const each = UNITS[(unit ?? other ?? last ?? '').replace('-', '').toLowerCase()] ?? 1;
-  return countOf(count) * each;
+  return countOf(count) * (UNITS[unit.replace('-', '').toLowerCase()] ?? 1);
 }

@@ -28,10 +28,11 @@ export function worthReading(letter: Letter, knowledge: RequestKnowledge): numbe
   const likelihoods = firstLikelihoods(letter, knowledge);
   const readable = [...letter.passages.keys()].filter((index) => kindOf(letter, index) !== 'furniture');
   const worth = new Set<number | undefined>();
+  let heading: number | undefined;
   for (const [place, index] of readable.entries()) {
-    if ((likelihoods[index] ?? 0) < gate) continue;
-    const heading = readable.slice(0, place).findLast((each) => kindOf(letter, each) === 'heading');
-    for (const each of [readable[place - 1], index, readable[place + 1], heading]) worth.add(each);
+    if ((likelihoods[index] ?? 0) >= gate)
+      for (const each of [readable[place - 1], index, readable[place + 1], heading]) worth.add(each);
+    if (kindOf(letter, index) === 'heading') heading = index;
   }
   return readable.filter((index) => worth.has(index));
 }
@@ -47,7 +48,7 @@ export async function readWorth(
 ): Promise<(Opinion | undefined)[]> {
   const worth = worthReading(letter, knowledge);
   if (worth.length === 0) return letter.passages.map(() => undefined);
-  const passages = letter.passages.filter((_, index) => worth.includes(index));
+  const passages = worth.flatMap((index) => letter.passages[index] ?? []);
   const read = await readContext({ ...letter, passages });
   const opinions = new Map(worth.map((index, place) => [index, read[place]]));
   return letter.passages.map((_, index) => opinions.get(index));

@@ -40,15 +40,15 @@ export function settledStanding(
   if (view.kind === 'furniture') return 'it belongs to the letterhead, the address or the signature';
   if (NOT_APPLICABLE.test(view.text)) return 'it says that this is not needed';
   if (!slots.some(({ kind }) => kind === 'act' || kind === 'thing')) return undefined;
-  const said = slots.filter((slot) => !isDenied(slot, tokens));
+  const said = slots.filter((slot) => !isNoPlan(slot, tokens));
   const clauses = cutClauses(tokens, said);
   if (view.addressee === 'gp' && (LEAVES.test(view.text) || DISCHARGED.test(view.text))) return undefined;
   const reasons = clauses.map((clause) => settledClause(clause, view));
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
 }
 
-/** Whether a plan is none, as in 'we will not send another appointment' and 'I am of the opinion'. */
-function isDenied({ meaning, end }: Slot, tokens: readonly Token[]): boolean {
+/** Is what reads as a plan none, as in 'we will not send another appointment' and 'I am of the opinion'? */
+function isNoPlan({ meaning, end }: Slot, tokens: readonly Token[]): boolean {
   return meaning === 'planned' && /^(?:not|of)$/.test(tokens.find(({ start }) => start >= end)?.word ?? '');
 }
 
@@ -89,11 +89,10 @@ function settledClause(
 function refuses(slot: Slot, clause: readonly Slot[], text: string): boolean {
   if (slot.kind !== 'standing' || slot.meaning !== 'refused') return false;
   const words = text.slice(slot.start, slot.end);
-  if (
-    LEAVES_REST.test(words) &&
-    clause.some(({ kind, end }) => (kind === 'act' || kind === 'thing') && end <= slot.start)
-  )
-    return false;
+  const isAskedBefore = clause.some(
+    ({ kind, end }) => (kind === 'act' || kind === 'thing') && end <= slot.start,
+  );
+  if (LEAVES_REST.test(words) && isAskedBefore) return false;
   if (!LOOSE.test(words)) return true;
   return slot === clause[0] && !NOT_SUPPLIED.test(text.slice(slot.start));
 }
