@@ -3,7 +3,7 @@ import type { PatientMarks } from '../../letter/patient-marks.ts';
 import type { Outcome, Replies } from '../../reply/templates/replies.ts';
 import { createDraftModel, type DraftModel, requestsIn } from './DraftModel.ts';
 import type { LetterPlans } from './LetterPlans.ts';
-import { chosenIn } from './letter-plan.ts';
+import { choosing, chosenIn } from './letter-plan.ts';
 import type { LetterOnScreen, PopupAdapter } from './screen.ts';
 
 export interface DraftDesk {
@@ -64,7 +64,7 @@ export function createDraftDesk({ adapter, plans, replies, around }: Desk): Draf
 
   /** Has the letter back do something else about a request, and keeps what was filled in. */
   async function choose(letter: LetterOnScreen, findingId: string, outcome: Outcome): Promise<void> {
-    await plans.change(letter, { choices: { ...plans.of(letter).choices, [findingId]: outcome } });
+    await plans.change(letter, choosing(plans.of(letter), findingId, outcome));
     await open(letter);
   }
 

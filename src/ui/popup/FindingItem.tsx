@@ -1,17 +1,14 @@
-import type { Finding } from '../../agreements/finding.ts';
 import type { Outcome } from '../../reply/templates/replies.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
-import type { Dismissal } from '../../tally/dismissal.ts';
 import type { Keys } from '../keys/keys.ts';
-import { FindingMore } from './FindingMore.tsx';
+import { FindingMore, type FindingMoreProps } from './FindingMore.tsx';
 import { OutcomeChoice } from './OutcomeChoice.tsx';
 import { quoted } from './quoted.ts';
 import { TopicSelect } from './TopicSelect.tsx';
 import { VerdictTag } from './VerdictTag.tsx';
 
-interface FindingItemProps {
-  readonly finding: Finding;
+interface FindingItemProps extends FindingMoreProps {
   /** Unique on the page. */
   readonly id: string;
   readonly ticked: boolean;
@@ -19,13 +16,8 @@ interface FindingItemProps {
   readonly outcome: Outcome;
   readonly keys: Keys;
   readonly onChoose: (outcome: Outcome) => void;
-  readonly onDismiss: (reason: Dismissal) => void;
-  readonly onReveal: () => void;
-  readonly isUrgent: boolean;
-  readonly onUrgent: (isUrgent: boolean) => void;
   /** Of a request that the GP added. */
   readonly onTopic: (topic: RequestTopic) => void;
-  readonly onRemove: () => void;
 }
 
 /** One request: what it asks, in the hospital's words, whose job it is and who says so. */

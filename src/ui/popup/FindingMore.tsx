@@ -4,7 +4,7 @@ import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import type { Dismissal } from '../../tally/dismissal.ts';
 import { DismissChoice } from './DismissChoice.tsx';
 
-interface FindingMoreProps {
+export interface FindingMoreProps {
   readonly finding: Finding;
   readonly isUrgent: boolean;
   /** The GP says that it cannot wait, or that it can. */

@@ -1,17 +1,16 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Finding } from '../../agreements/finding.ts';
 import { NOBODY } from '../../letter/patient-marks.ts';
-import type { Outcome, Replies } from '../../reply/templates/replies.ts';
+import type { Replies } from '../../reply/templates/replies.ts';
 import { DEFAULT_KEYS, type Keys } from '../keys/keys.ts';
 import { createDraftDesk, type DraftDesk } from './DraftDesk.ts';
 import { createLetterPlans } from './LetterPlans.ts';
-import { isTickedIn, isUrgentIn, outcomeIn } from './letter-plan.ts';
 import { createRequestActions, type RequestActions } from './RequestActions.ts';
+import { createRequestChoices, type RequestChoices } from './RequestChoices.ts';
 import { type LetterOnScreen, type PopupAdapter, placeOf, type Screen } from './screen.ts';
 import { patientIn, patientOf, tellDoubts } from './tell-doubts.ts';
 import { tryingAll } from './trying.ts';
 
-export interface PopupModel extends Pick<DraftDesk, 'draft'>, RequestActions {
+export interface PopupModel extends Pick<DraftDesk, 'draft'>, RequestActions, RequestChoices {
   /** Absent until the background has answered. */
   readonly screen: ReadonlySignal<Screen | undefined>;
   /** What the live region says. */
@@ -20,16 +19,6 @@ export interface PopupModel extends Pick<DraftDesk, 'draft'>, RequestActions {
   readonly fault: ReadonlySignal<string>;
   /** Why a letter might be about another patient than it says, as sentences. */
   doubts(letter: LetterOnScreen): readonly string[];
-  isTicked(letter: LetterOnScreen, findingId: string): boolean;
-  tick(letter: LetterOnScreen, findingId: string, ticked: boolean): Promise<void>;
-  /** What the letter back does about a finding: by its verdict, until the GP chooses. */
-  outcome(letter: LetterOnScreen, finding: Finding): Outcome;
-  /** Has the letter back do this about a finding, which ticks it. */
-  choose(letter: LetterOnScreen, findingId: string, outcome: Outcome): Promise<void>;
-  /** Can it not wait? As the letter tells, until the GP says. */
-  isUrgent(letter: LetterOnScreen, finding: Finding): boolean;
-  /** Has the letter back treat a finding as one that cannot wait, or that can. */
-  markUrgent(letter: LetterOnScreen, findingId: string, isUrgent: boolean): Promise<void>;
   /** The key that adds the selected words as a request. */
   readonly addShortcut: ReadonlySignal<string | undefined>;
   /** The keys that work in the popup and the panel. */
@@ -57,16 +46,15 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
   const fault = signal('');
   const addShortcut = signal<string | undefined>(undefined);
   const keys = signal(DEFAULT_KEYS);
-  const plans = createLetterPlans(adapter);
+  const kept = createLetterPlans(adapter);
+  const plans = { ...kept, ...tryingAll(fault, { change: kept.change }) };
   const around = () => screen.value?.around ?? NOBODY;
-  const keeping = tryingAll(fault, { change: plans.change });
-  const desk = createDraftDesk({ adapter, plans: { ...plans, ...keeping }, replies, around });
+  const desk = createDraftDesk({ adapter, plans, replies, around });
 
   const say = (says: string) => {
     message.value = says;
   };
-  const tick = (letter: LetterOnScreen, findingId: string, ticked: boolean) =>
-    keeping.change(letter, { ticks: { ...plans.of(letter).ticks, [findingId]: ticked } });
+  const choices = createRequestChoices({ adapter, plans, replies, say });
   const writeDraft = async (letter: LetterOnScreen) => {
     say('');
     if (!(await desk.begin(letter))) say('Tick at least one request to write a letter about.');
@@ -76,7 +64,7 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
   async function writeWanted({ letters, wantsDraft }: Screen): Promise<void> {
     const letter = letters.find(({ key }) => key === wantsDraft?.key);
     if (!letter || !wantsDraft) return;
-    await tick(letter, wantsDraft.findingId, true);
+    await choices.tick(letter, wantsDraft.findingId, true);
     await writeDraft(letter);
   }
 
@@ -114,28 +102,12 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
 
   return {
     ...tryingAll(fault, actions),
+    ...choices,
     screen,
     message,
     fault: computed(() => fault.value),
     draft: desk.draft,
     doubts: (letter) => tellDoubts(patientOf(patientIn(letter.facts)), { letter, around: around() }),
-    isTicked: (letter, findingId) =>
-      letter.findings.some((finding) => finding.id === findingId && isTickedIn(plans.of(letter), finding)),
-    tick,
-    outcome: (letter, finding) => outcomeIn(plans.of(letter), finding),
-    choose(letter, findingId, chosen) {
-      const { choices, ticks } = plans.of(letter);
-      return keeping.change(letter, {
-        choices: { ...choices, [findingId]: chosen },
-        ticks: { ...ticks, [findingId]: true },
-      });
-    },
-    isUrgent: (letter, finding) =>
-      isUrgentIn(plans.of(letter), finding, { letter: letter.facts, today: adapter.today(), replies }),
-    markUrgent(letter, findingId, isUrgent) {
-      say(isUrgent ? 'Marked as urgent: make it safe first.' : 'Not marked as urgent any more.');
-      return keeping.change(letter, { urgent: { ...plans.of(letter).urgent, [findingId]: isUrgent } });
-    },
     today: adapter.today,
     addShortcut,
     keys,

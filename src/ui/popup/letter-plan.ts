@@ -31,6 +31,15 @@ export function outcomeIn({ choices }: LetterPlan, finding: Finding): Outcome {
   return choices[finding.id] ?? outcomeOf(finding);
 }
 
+/** What changes in a plan where the GP chooses what to do about a finding, which ticks it. */
+export function choosing(
+  { choices, ticks }: LetterPlan,
+  findingId: string,
+  outcome: Outcome,
+): Pick<LetterPlan, 'choices' | 'ticks'> {
+  return { choices: { ...choices, [findingId]: outcome }, ticks: { ...ticks, [findingId]: true } };
+}
+
 /** Can a finding not wait? As the letter and the day tell, until the GP says. */
 export function isUrgentIn({ urgent }: LetterPlan, finding: Finding, day: OnDay): boolean {
   return urgent?.[finding.id] ?? isUrgent(finding, day);
