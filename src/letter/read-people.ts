@@ -11,8 +11,10 @@ const NAME = new RegExp(
   'u',
 );
 const TITLED = new RegExp(`^${TITLE}(?:${WORD} ?){1,4}`, 'u');
+/** `by Mrs Attah's team`: she is no writer. */
+const POSSESSIVE = "(?:\\p{Lu}[\\p{L}.'’-]* )*\\p{Lu}[\\p{L}'’-]*['’]s\\b";
 const SIGNED = new RegExp(
-  `\\b(?:[Cc]ompleted by|[Pp]repared by|[Aa]uthor(?:ed by)?|[Ss]igned(?: by)?|[Aa]uthorised by|[Rr]eported by|[Ww]ritten by|[Bb]y)(?:\\s*:|(?:\\s*\\.){2,})?\\s+(?:${GRADE})?((?:${TITLE})?${WORD}(?: ${WORD}){1,3})(?<!['’]s)(?!['’]s\\b)`,
+  `\\b(?:[Cc]ompleted by|[Pp]repared by|[Aa]uthor(?:ed by)?|[Ss]igned(?: by)?|[Aa]uthorised by|[Rr]eported by|[Ww]ritten by|[Bb]y)(?:\\s*:|(?:\\s*\\.){2,})?\\s+(?:${GRADE})?(?!${POSSESSIVE})((?:${TITLE})?${WORD}(?: ${WORD}){1,3})`,
   'u',
 );
 /** Dr Day and Mr House are people; Boxing Day and a house by itself are none. */

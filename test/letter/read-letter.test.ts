@@ -281,6 +281,8 @@ describe('who writes', () => {
     [undefined, ['Yours sincerely', 'Westlow House']],
     ['Dr Emma Day', ['Yours sincerely', 'Dr Emma Day']],
     ['Dr Emma Day', ["It will be reviewed by Mrs Attah's team.", '', 'Dr Emma Day, ST2']],
+    ['Dr Emma Day', ["It will be reviewed by Mrs Ama Attah's team.", '', 'Dr Emma Day, ST2']],
+    ['Dr Emma Day', ['It will be reviewed by Dr A. B. Attah’s team.', '', 'Dr Emma Day, ST2']],
   ])('is %s below %j', (author, foot) => {
     expect(read('Dear Dr Iqbal', '', body, '', ...foot).author?.value).toBe(author);
   });
