@@ -177,7 +177,7 @@ it('shows the card outside the record’s markup while the pointer rests on a ma
   });
   await page.mouse.move(x, y);
   await eventually(async () => expect(await children()).toBe(before + 1));
-  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('hospital’s job');
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('provider’s job');
   await page.mouse.move(5, 5);
   await eventually(async () => expect(await children()).toBe(before));
   await page.close();

@@ -417,7 +417,15 @@ describe('a request that cannot wait, though the letter does not say so', () => 
     expect(await faultsFoundByAxe(container)).toEqual([]);
   });
 
-  it('can wait again, and so can one that the letter calls urgent', async () => {
+  it('can wait again', async () => {
+    await showFindings(BREACH);
+    fireEvent.click(button(/^It is urgent ?: /));
+    await waitFor(() => expect(shown()).toContain('Urgent: make it safe first'));
+    fireEvent.click(button(/^It can wait ?: /));
+    await waitFor(() => expect(shown()).not.toContain('Urgent: make it safe first'));
+  });
+
+  it('can wait though the letter calls it urgent, and the letter back asks nothing of it', async () => {
     await showFindings(URGENT);
     fireEvent.click(button(/^It can wait ?: /));
     await waitFor(() => expect(shown()).not.toContain('Urgent: make it safe first'));
