@@ -19,6 +19,8 @@ describe('a request about a medicine', () => {
     'Please start ciprofloxacin today.',
     'He has run out and will need more added to his repeat.',
     'She will collect the increased dose from you.',
+    'Please take over and follow up.',
+    'GP to prescribe it, with good follow up.',
   ])('asks for one, or may: %s', (quote) => {
     expect(asksNoSupply(quote)).toBe(false);
   });
