@@ -1,4 +1,5 @@
 import type { Finding } from '../../agreements/finding.ts';
+import { WHOSE_JOB } from '../../agreements/whose-job.ts';
 import type { CardSays, LetterMark, LetterMarks } from '../../letter/frame.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import type { ShownLetter } from './tab-state.ts';
@@ -18,10 +19,9 @@ export function marksOf({ key, findings, dismissed }: ShownLetter): LetterMarks 
 }
 
 function says({ topic, verdict, urgent, why, clause }: Finding): CardSays {
-  const job = verdict === 'breach' ? 'The provider’s job.' : 'It depends. Look at this first.';
   return {
     what: `${urgent ? 'Urgent: ' : ''}${TOPIC_NAMES[topic]}`,
-    whose: `${job} ${why}`,
+    whose: `${WHOSE_JOB[verdict]} ${why}`,
     ...(clause?.number !== undefined && { clause: `${clause.number}, “${clause.title}”` }),
   };
 }

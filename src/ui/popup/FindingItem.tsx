@@ -1,3 +1,4 @@
+import { WHOSE_JOB } from '../../agreements/whose-job.ts';
 import type { Outcome } from '../../reply/templates/replies.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
@@ -50,8 +51,7 @@ export function FindingItem(props: FindingItemProps) {
       {isAdded && <p class="hb-finding__by">You added this</p>}
       {quote && <blockquote id={`${id}-quote`}>{quoted(quote)}</blockquote>}
       <p>
-        <strong>{verdict === 'breach' ? 'The provider’s job.' : 'It depends. Look at this first.'}</strong>{' '}
-        {why}
+        <strong>{WHOSE_JOB[verdict]}</strong> {why}
         {clause?.number && ` (${clause.number})`}
       </p>
       {isAdded && <TopicSelect id={`${id}-topic`} topic={topic} onChoose={onTopic} />}
