@@ -68,7 +68,7 @@ export function dueDay(quote: string, dates: Dates): string | undefined {
   return daySaid(quote, dates, 'count');
 }
 
-/** The same, where the words leave room: the last of the days, `in two weeks` of `in 1-2 weeks`. */
+/** The same, but the last of the days where the words leave room: `in two weeks` of `in 1-2 weeks`. */
 export function lastDay(quote: string, dates: Dates): string | undefined {
   return daySaid(quote, dates, 'upTo');
 }

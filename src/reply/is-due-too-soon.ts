@@ -1,6 +1,6 @@
 import type { Finding } from '../agreements/finding.ts';
 import type { OnDay } from './draft-question.ts';
-import { dueDay, lastDay, leavesRoom, supplyEnd } from './due-day.ts';
+import { lastDay, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { nextWorkingDay } from './working-days.ts';
 
@@ -10,7 +10,8 @@ import { nextWorkingDay } from './working-days.ts';
  */
 export function isDueTooSoon(finding: Finding, { letter, today, replies }: OnDay): boolean {
   if (isConditional(finding)) return false;
-  const due = (leavesRoom(finding.quote) ? lastDay : dueDay)(finding.quote, letter);
   const next = nextWorkingDay(today, replies.bankHolidays);
-  return [due, supplyEnd(finding, letter)].some((day) => day !== undefined && day <= next);
+  return [lastDay(finding.quote, letter), supplyEnd(finding, letter)].some(
+    (day) => day !== undefined && day <= next,
+  );
 }
