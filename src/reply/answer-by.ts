@@ -1,10 +1,9 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import type { LetterFacts } from '../letter/letter.ts';
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
-import { comesUp, dueDay, leavesRoom, supplyEnd } from './due-day.ts';
+import { comesUp, dueDay, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { recurs } from './recurs.ts';
-import { hasUrgent, isCalledUrgent, type TopicGroup } from './topic-groups.ts';
+import type { TopicGroup } from './topic-groups.ts';
 import { addWorkingDays, nextWorkingDay, workingDayBefore } from './working-days.ts';
 
 /** Working days to answer in, where the practice does not say. */
@@ -20,7 +19,7 @@ export interface AnswerDays {
   readonly otherwise?: string;
 }
 
-type Dated = Pick<DraftQuestion, 'tone' | 'today' | 'replies' | 'workingDays' | 'answerBy' | 'letter'>;
+type Dated = Pick<DraftQuestion, 'today' | 'replies' | 'workingDays' | 'answerBy' | 'letter'>;
 
 /**
  * The days by which a letter asks to be answered: each falls before the day by which a request itself is due. What comes up
@@ -57,45 +56,14 @@ export function answerDay({ isUrgent }: TopicGroup, { urgent, otherwise }: Answe
   return isUrgent ? urgent : otherwise;
 }
 
-/** A day by which something is wanted, whether it is when a supply ends, and of which topic it is. */
-export interface NearDay {
-  readonly day: string;
-  readonly isSupply: boolean;
-  readonly group: TopicGroup;
-  readonly finding: ChosenFinding;
-}
-
 /**
- * The first day by which the hospital's words want something that needs an answer, or on which its supply ends, where that
- * is within a week; of a day that is past the GP is told, and not the hospital. In letters that have another reason to be
- * answered soon, of what is called urgent or was asked before, nothing is said of it, nor of what is to be done again
- * and again, between two days, or only if something comes.
+ * The ISO day on which the practice rings where it has heard nothing: the working day after the first day to answer by.
+ * Nothing where no answer is asked for.
  */
-export function nearDay(
-  groups: readonly TopicGroup[],
-  { letter, today, tone = 'first' }: Dated,
-): NearDay | undefined {
-  if (tone !== 'first' || isCalledUrgent(groups)) return undefined;
-  const those = hasUrgent(groups) ? groups.filter(({ isUrgent }) => isUrgent) : groups;
-  return those
-    .filter(({ needsAnswer }) => needsAnswer)
-    .flatMap((group) =>
-      group.findings.flatMap((finding) =>
-        wantedDays(finding, letter).map((wanted) => ({ ...wanted, group, finding })),
-      ),
-    )
-    .filter(({ day }) => day >= today && differenceInCalendarDays(day, today) <= NEAR)
-    .toSorted((a, b) => a.day.localeCompare(b.day))[0];
+export function ringDay(days: AnswerDays, { replies }: Pick<Dated, 'replies'>): string | undefined {
+  const answerBy = days.urgent ?? days.otherwise;
+  return answerBy && addWorkingDays(answerBy, 1, replies.bankHolidays);
 }
-
-function wantedDays(finding: ChosenFinding, letter: LetterFacts): Pick<NearDay, 'day' | 'isSupply'>[] {
-  const isVague = recurs(finding) || isConditional(finding) || leavesRoom(finding.quote);
-  const due = isVague ? undefined : dueDay(finding.quote, letter);
-  const end = supplyEnd(finding, letter);
-  return [...(due ? [{ day: due, isSupply: false }] : []), ...(end ? [{ day: end, isSupply: true }] : [])];
-}
-
-const NEAR = 7;
 
 /** The working days before these requests are due, or what was supplied ends; the next working day where that is past. */
 function dueDays(groups: readonly TopicGroup[], { letter, today, replies }: Dated): string[] {

@@ -6,7 +6,7 @@ import type { LetterFacts } from '../letter/letter.ts';
 import { countOf, NUMBER_NAMES } from '../letter/number-words.ts';
 import { isoDay } from './iso-day.ts';
 import { asksToStop } from './medicine-act.ts';
-import { namedDay, STITCHES_OUT } from './named-day.ts';
+import { namedDay, STITCHES_OUT, WEEK_OUT } from './named-day.ts';
 import { quoteWords } from './quote-words.ts';
 
 type Dates = Pick<LetterFacts, 'clinicDate' | 'letterDate'>;
@@ -23,24 +23,32 @@ const DAYS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?days?\\b`, 'iu');
 const WEEKS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?weeks?\\b`, 'iu');
 const SHORT = new RegExp(`(?:${LEAD} )?\\b(?<count>\\d{1,2})(?:-(?<upTo>\\d{1,2}))?/(?<unit>7|52)\\b`, 'iu');
 
+/** At once, whenever that is. */
+const AT_ONCE =
+  /\b(?:today|tonight|immediately|straight away|at once|(?:up)?on receipt|(?:on|the) day (?:that |when )?this (?:letter )?(?:reaches|gets to|arrives)|as soon as (?:this|you (?:get|receive|have) this)|when this (?:letter )?(?:reaches|arrives))\b/i;
+
+/** In a week, on a day that nobody can tell. */
+const SOME_DAY =
+  /\b(?:this|next|within the) week\b|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bweekly\b|\b(?:each|every|a) week\b/i;
+
 /** How many days the words leave: what is said with a number, else with a word. */
 const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => number])[] = [
-  [
-    /\b(?:today|tonight|immediately|straight away|at once|(?:up)?on receipt|(?:on|the) day (?:that |when )?this (?:letter )?(?:reaches|gets to|arrives)|as soon as (?:this|you (?:get|receive|have) this)|when this (?:letter )?(?:reaches|arrives))\b/i,
-    () => 0,
-  ],
+  [AT_ONCE, () => 0],
   [/\btomorrow\b/i, () => 1],
   [HOURS, (hours) => Math.floor(hours / 24)],
   [DAYS, (days) => days],
   [WEEKS, (weeks) => weeks * 7],
   [SHORT, (count, unit) => count * (unit === '7' ? 1 : 7)],
   [new RegExp(`\\b(?:on|at|${STITCHES_OUT}) (?:day |d)(?<count>\\d{1,2})\\b`, 'i'), (days) => days],
-  [
-    /\b(?:this|next|within the) week\b|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bweekly\b|\b(?:each|every|a) week\b/i,
-    () => 7,
-  ],
+  [SOME_DAY, () => 7],
   [/\b(?:in|within) a fortnight\b|\bfortnightly\b/i, () => 14],
 ];
+
+/** Is it to be done at once, or within some days, so that no day can be told? */
+export function isAtOnce(quote: string): boolean {
+  const words = quoteWords(quote);
+  return AT_ONCE.test(words) || (SOME_DAY.test(words) && !WEEK_OUT.test(words));
+}
 
 /** Is the day the beginning of some: `in 1-2 weeks`, `in one or two weeks`, `7-10/7`? */
 export function leavesRoom(quote: string): boolean {

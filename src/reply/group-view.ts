@@ -1,3 +1,4 @@
+import { writeDay } from '../agreements/write-day.ts';
 import type { ChosenFinding } from './draft-question.ts';
 import { handsOver } from './hands-over.ts';
 import { listWords, lowerFirst } from './list-topics.ts';
@@ -6,6 +7,7 @@ import { openParts } from './open-parts.ts';
 import type { LetterReply } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
+import { saysUrgent } from './wanted-day.ts';
 import { fillIn, type View } from './write-template.ts';
 
 /** What the templates of a topic may name. */
@@ -32,7 +34,7 @@ const RELATIVES =
 
 /**
  * What a letter says of a topic in a few words, or at length: with the condition that the hospital puts, and not that it was
- * done where its time has not come.
+ * done where its time has not come; and how soon it is wanted.
  */
 export function saysOf(
   group: TopicGroup,
@@ -41,8 +43,29 @@ export function saysOf(
 ): string {
   const template = group.isNotYet ? letter.notYet : group.reply[group.outcome][length];
   const says = fillIn(template, viewOfGroup(group, view));
-  if (group.condition === undefined) return says;
-  return fillIn(letter.inCase, { condition: group.condition, says: lowerFirst(says) });
+  const soon = howSoon(group, letter);
+  const { condition } = group;
+  const asks = condition === undefined ? says : fillIn(letter.inCase, { condition, says: lowerFirst(says) });
+  return soon === '' ? asks : `${asks} ${soon}`;
+}
+
+/** That something is urgent, where it is, and by when it is wanted, where that is near. */
+function howSoon({ findings, outcome, isUrgent, wanted }: TopicGroup, letter: LetterReply): string {
+  const view = {
+    ...numberWords(findings.length),
+    isAsked: outcome === 'ask',
+    isOver: wanted?.isOver,
+    dueBy: wanted && writeDay(wanted.day),
+    isCalledUrgent: findings.some(saysUrgent),
+    isUrgentByWords: findings.some(({ urgent }) => urgent),
+  };
+  const isSaid = isUrgent && (view.isCalledUrgent || !wanted);
+  return [
+    isSaid ? fillIn(letter.urgency, view) : '',
+    wanted ? fillIn(wanted.isSupply ? letter.supply : letter.due, view) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** The heading of a topic in a list, which tells what is returned, done and asked apart. */

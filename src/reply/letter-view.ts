@@ -2,33 +2,34 @@ import { differenceInYears } from 'date-fns/differenceInYears';
 import { parseISO } from 'date-fns/parseISO';
 import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts } from '../letter/letter.ts';
-import { answerDays, complaintDay, type NearDay, nearDay } from './answer-by.ts';
+import { answerDays, complaintDay, ringDay } from './answer-by.ts';
 import type { Contact, DraftFields, Practice } from './draft.ts';
 import { draftFields } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { greetingName } from './greeting-name.ts';
-import { nameOf, numberWords } from './group-view.ts';
+import { countFindings, nameOf, numberWords } from './group-view.ts';
 import { EVENTS } from './letter-head.ts';
 import { listWords } from './list-topics.ts';
 import { shortQuote } from './short-quote.ts';
 import { tidy } from './tidy.ts';
-import { purposeOf, type TopicGroup, urgentPart } from './topic-groups.ts';
+import { purposeOf, type TopicGroup } from './topic-groups.ts';
 import type { View } from './write-template.ts';
 
 /** What every template of a letter and its companions may name. */
 export function letterView(question: DraftQuestion, groups: readonly TopicGroup[]): View {
   const { letter, practice, today, tone, safetyNote = '', patientTold = false, earlierLetter } = question;
   const fields = draftFields(letter, question.fields);
-  const { urgent, otherwise } = answerDays(groups, question);
+  const days = answerDays(groups, question);
+  const { urgent, otherwise } = days;
+  const ringsOn = ringDay(days, question);
   const answerBy = urgent ?? otherwise;
   const restBy = otherwise === answerBy ? undefined : otherwise;
-  const near = nearDay(groups, question);
   const patient = isChild(fields.dateOfBirth, today) ? 'the family' : 'the patient';
   const plain = { ...numberWords(question.findings.length), patient };
   return {
     ...datesOf(letter),
     ...plain,
-    ...namesOf(groups, question, plain),
+    ...namesOf(groups, plain),
     today: writeDay(today),
     isFormal: tone === 'formal',
     hospital: fields.provider ?? 'the hospital',
@@ -38,11 +39,9 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     practice: practice.name,
     telephone: practice.telephone,
     contact: writeContact(question.contact ?? signatoryOf(practice)),
-    dueBy: near && writeDay(near.day),
-    isSupply: near?.isSupply,
-    part: near && partOf(near, groups, plain),
     replyBy: answerBy && writeDay(answerBy),
     restBy: restBy && writeDay(restBy),
+    ringDay: ringsOn && writeDay(ringsOn),
     complaintBy: writeDay(complaintDay(question)),
     earlierLetter: earlierLetter && writeDay(earlierLetter),
     safetyNote: endSentence(tidy(safetyNote)),
@@ -54,17 +53,6 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
   };
 }
 
-/** What is due first, where something else needs an answer too: its name, else the hospital's words where these are few. */
-function partOf({ group, finding }: NearDay, groups: readonly TopicGroup[], view: View): unknown {
-  const answered = groups.filter(({ needsAnswer }) => needsAnswer);
-  if (answered.length === 1 && group.findings.length === 1) return view.this;
-  const name = nameOf(group, view);
-  const isItsOwn =
-    group.findings.length === 1 && answered.every((each) => each === group || nameOf(each, view) !== name);
-  const words = isItsOwn ? undefined : shortQuote(finding, MOST_QUOTED);
-  return words === undefined ? name : inSentence(words);
-}
-
 /** As many words of the hospital's may name a request in place of a name of ours. */
 const MOST_QUOTED = 12;
 
@@ -74,30 +62,31 @@ function isChild(born: string | undefined, today: string): boolean {
 }
 
 /** What is handed back, what is asked beside it, and what is urgent, by their names within a sentence. */
-function namesOf(groups: readonly TopicGroup[], question: DraftQuestion, view: View): View {
+function namesOf(groups: readonly TopicGroup[], view: View): View {
   const list = (those: readonly TopicGroup[]) =>
     listWords([...new Set(those.map((group) => nameOf(group, view)))]);
   const asked = groups.filter(({ outcome, isLateLetter }) => outcome === 'ask' && !isLateLetter);
   const beside = asked.length < groups.length ? asked : [];
+  const isAllReturned = groups.every(({ outcome, isLateLetter }) => outcome === 'return' && !isLateLetter);
+  const isSeveral = countFindings(groups) > 1;
   return {
-    things: groups.every(({ outcome, isLateLetter }) => outcome === 'return' && !isLateLetter)
-      ? view.this
-      : list(groups.filter(isHandedBack)),
+    isNamed: !isAllReturned,
+    things: isAllReturned ? (isSeveral ? 'each' : 'this') : list(groups.filter(isHandedBack)),
     questions: list(beside),
     severalQuestions: beside.length > 1,
     urgentTopics: listWords([
-      ...new Set(groups.filter((group) => group.isUrgent).map((group) => urgentName(group, question, view))),
+      ...new Set(groups.filter((group) => group.isUrgent).map((group) => urgentName(group, groups, view))),
     ]),
+    delayed: list(groups.filter(({ isLateLetter }) => !isLateLetter)),
   };
 }
 
-/** What is urgent of a topic: its name, or the hospital's words where other requests of its own can wait. */
-function urgentName(group: TopicGroup, question: DraftQuestion, view: View): string {
-  const part = urgentPart(group, question);
-  const quotes = part.flatMap((finding) => shortQuote(finding, MOST_QUOTED) ?? []);
-  return part.length === 0 || quotes.length < part.length
-    ? nameOf(group, view)
-    : listWords(quotes.map(inSentence));
+/** What is urgent of a topic: its name, or the hospital's words where other requests of that name can wait. */
+function urgentName(group: TopicGroup, groups: readonly TopicGroup[], view: View): string {
+  const name = nameOf(group, view);
+  const isAlone = groups.every((other) => other.isUrgent || nameOf(other, view) !== name);
+  const quotes = group.findings.flatMap((finding) => shortQuote(finding, MOST_QUOTED) ?? []);
+  return isAlone || quotes.length < group.findings.length ? name : listWords(quotes.map(inSentence));
 }
 
 /** A quote as part of a sentence of ours. */

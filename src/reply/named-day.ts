@@ -8,7 +8,7 @@ import { isoDay } from './iso-day.ts';
 
 /** The ISO day that words name for what they ask, by its date or as a weekday: the first such day from an ISO day on. */
 export function namedDay(words: string, from: string): string | undefined {
-  return dated(words, from) ?? dayOfMonth(words, from) ?? weekday(words, from);
+  return dated(words, from) ?? dayOfMonth(words, from) ?? weekday(words, from) ?? fridayOf(words, from);
 }
 
 /** What leads in the day on which clips and stitches come out, for a pattern: `ROC 24/1`. */
@@ -78,4 +78,15 @@ function weekday(words: string, from: string): string | undefined {
   if (named === undefined || OVER.test(words.slice(0, match?.index))) return undefined;
   const ahead = (WEEKDAYS.indexOf(named) - parseISO(from).getDay() + 7) % 7;
   return isoDay(addDays(parseISO(from), ahead === 0 ? 7 : ahead));
+}
+
+/** The last working day of a week. */
+export const WEEK_OUT = /\b(?:by|before) (?:(?:the )?end of (?:the |this )?week|(?:the |this )?weekend)\b/i;
+
+const FRIDAY = 5;
+
+/** `before the weekend`: the Friday of the week of the visit, or the next where that is over. */
+function fridayOf(words: string, from: string): string | undefined {
+  if (!WEEK_OUT.test(words)) return undefined;
+  return isoDay(addDays(parseISO(from), (FRIDAY - parseISO(from).getDay() + 7) % 7));
 }

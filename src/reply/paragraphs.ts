@@ -5,7 +5,7 @@ import { mayLackPower } from './may-lack-power.ts';
 import { reasonLines } from './reason-lines.ts';
 import { requestList } from './request-list.ts';
 import type { Purpose } from './templates/replies.ts';
-import { hasUrgent, purposeOf, type TopicGroup, urgentPart } from './topic-groups.ts';
+import { hasUrgent, purposeOf, type TopicGroup } from './topic-groups.ts';
 import { topicLine, topicParagraphs } from './topic-paragraphs.ts';
 import {
   asText,
@@ -77,26 +77,20 @@ function openingOf({ replies, tone = 'first' }: DraftQuestion, groups: readonly 
   return writeTemplate(openings[purpose] ?? replies.letter.opening.first[purpose], own);
 }
 
-/** What was done and told meanwhile, and what is urgent, or due before an answer can come. */
+/** What was done and told meanwhile, and that we hope to be rung about what is urgent, unless we ring. */
 export function safetyLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
   const { replies, alsoRings } = question;
   const { ringing, meanwhile, told, urgent } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
-  const isPart = answered.some((group) => !group.isUrgent || urgentPart(group, question).length > 0);
   const isAnyUrgent = hasUrgent(groups);
+  const isPart = answered.some(({ isUrgent }) => !isUrgent);
   const all = { ...view, ...numberWords(countFindings(answered)), several: isPart };
   return [
     alsoRings && isAnyUrgent ? fillIn(ringing, all) : '',
     view.safetyNote ? fillIn(meanwhile, view) : '',
     view.patientTold ? upperFirst(fillIn(told, view)) : '',
-    ...(isAnyUrgent ? [...dueLines(question, view), fillIn(urgent, all)] : []),
+    isAnyUrgent && !alsoRings ? fillIn(urgent, all) : '',
   ].filter((line) => line !== '');
-}
-
-/** By when the hospital's words want it, or its supply ends, where that is near. */
-function dueLines({ replies }: DraftQuestion, view: View): string[] {
-  const { due, supply } = replies.letter;
-  return view.dueBy ? [fillIn(view.isSupply ? supply : due, view)] : [];
 }
 
 /** That a result is looked at, though it is handed back. */
@@ -121,7 +115,6 @@ function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: 
   const paid = asked.flatMap(({ findings }) => findings.filter(({ isPrivate }) => isPrivate)).length;
   const returned = returnedAmong(groups).filter(({ findings }) => findings[0].topic !== 'results');
   return [
-    ...(hasUrgent(groups) ? [] : dueLines(question, view)),
     fillIn(view.things ? confirm.return : confirm.ask, own),
     ...(returned.length > 0
       ? [fillIn(unsafe.returned, { ...view, ...numberWords(countFindings(returned)) })]

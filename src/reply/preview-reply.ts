@@ -140,12 +140,12 @@ function safety(task: PreviewTask): string {
     task,
     {
       topic: paragraph === 'unsafe.results' ? 'results' : 'investigations',
-      urgent: ['urgent', 'ringing'].includes(paragraph),
+      urgent: ['urgent', 'urgency', 'ringing'].includes(paragraph),
       outcome: outcomeNamed(paragraph),
     },
     {
       patientTold: true,
-      alsoRings: true,
+      alsoRings: paragraph !== 'urgent',
       ...(paragraph !== 'unsafe.returned' && { safetyNote: SAFETY_NOTE }),
     },
   );

@@ -5,6 +5,7 @@ import { isConditional } from './is-conditional.ts';
 import { isDueTooSoon } from './is-due-too-soon.ts';
 import { recurs } from './recurs.ts';
 import type { Outcome, Purpose, TopicReply } from './templates/replies.ts';
+import { type WantedDay, wantedDay } from './wanted-day.ts';
 import { nextWorkingDay } from './working-days.ts';
 
 /** Findings of one topic that are answered alike, in one paragraph. */
@@ -21,13 +22,18 @@ export interface TopicGroup {
   readonly goesOn: boolean;
   /** The hospital is asked to answer: not where the thing was done and is over, nor about a letter's date. */
   readonly needsAnswer: boolean;
-  /** Something that needs an answer is urgent, or due before an answer can come. */
+  /** It needs an answer, and is urgent or due before an answer can come. */
   readonly isUrgent: boolean;
+  /** The near day by which all of it is wanted; absent where an answer is not needed, or can wait. */
+  readonly wanted?: WantedDay;
 }
 
 type Grouped = OnDay & Pick<DraftQuestion, 'findings'>;
 
-/** The findings by topic, outcome and what they hang on, in the order of the letter. */
+/**
+ * The findings by topic, outcome, what they hang on and by when they are wanted: what is urgent first, else in the order of
+ * the letter.
+ */
 export function groupTopics(question: Grouped): TopicGroup[] {
   const { findings, replies } = question;
   const waits = (finding: ChosenFinding) => outcomeOf(finding) === 'done' && isForLater(finding, question);
@@ -36,13 +42,17 @@ export function groupTopics(question: Grouped): TopicGroup[] {
   const lacked = findings.filter((finding) => returned && isLacked(finding, returned));
   const rest = findings.filter((finding) => !lacked.includes(finding));
   for (const finding of rest) {
-    const key = [finding.reply, outcomeOf(finding), waits(finding), conditionOf(finding) ?? 'always'].join(
-      '\n',
-    );
+    const key = JSON.stringify([
+      finding.reply,
+      outcomeOf(finding),
+      waits(finding),
+      conditionOf(finding) ?? 'always',
+      outcomeOf(finding) !== 'done' && [isUrgent(finding, question), wantedOf(finding, question)],
+    ]);
     const group = groups.get(key);
     groups.set(key, group ? [...group, finding] : [finding]);
   }
-  return [...groups.values()].map((own) => {
+  const all = [...groups.values()].map((own) => {
     const group = returned && own.includes(returned) ? ([...own, ...lacked] as const) : own;
     const [first] = group;
     const outcome = outcomeOf(first);
@@ -50,6 +60,7 @@ export function groupTopics(question: Grouped): TopicGroup[] {
     const isNotYet = waits(first);
     const condition = conditionOf(first);
     const goesOn = outcome === 'done' && !isNotYet && group.some(recurs);
+    const wanted = outcome === 'done' ? undefined : wantedOf(first, question);
     const needsAnswer = (outcome !== 'done' && !isLateLetter) || goesOn;
     return {
       findings: group,
@@ -61,20 +72,19 @@ export function groupTopics(question: Grouped): TopicGroup[] {
       goesOn,
       needsAnswer,
       isUrgent: outcome !== 'done' && needsAnswer && group.some((each) => isUrgent(each, question)),
+      ...(wanted && { wanted }),
     };
   });
+  return all.toSorted((a, b) => Number(b.isUrgent) - Number(a.isUrgent));
+}
+
+function wantedOf(finding: ChosenFinding, question: Grouped): WantedDay | undefined {
+  return finding.canWait ? undefined : wantedDay(finding, question);
 }
 
 /** Can a finding not wait for an answer: is it urgent, or due too soon, unless the GP says otherwise? */
 export function isUrgent(finding: ChosenFinding, question: OnDay): boolean {
   return finding.urgent || (!finding.canWait && isDueTooSoon(finding, question));
-}
-
-/** The findings of a topic that cannot wait, where others of it can; none where all of it is urgent, or none is. */
-export function urgentPart({ findings }: TopicGroup, question: OnDay): ChosenFinding[] {
-  const own = findings.filter(({ reply }) => reply === findings[0].reply);
-  const urgent = own.filter((finding) => isUrgent(finding, question));
-  return urgent.length < own.length ? urgent : [];
 }
 
 /** Is it a referral that is handed back and cannot wait, such as one for suspected cancer? */

@@ -78,7 +78,7 @@ describe('the length', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
       `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in six weeks.” Could your team please arrange this, and act on the results? (Example agreement, Who does what.)
-Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will see to this. Please do not assume we will. Please forward this if not yours. If we hear nothing, we shall ring the Department of Cardiology. Please ring sooner if the patient cannot wait. Dr J Okafor, Example Surgery
+Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will do this. Until then we have not taken this on. If this is not yours, please pass it on. We shall ring the Department of Cardiology on 13 April 2026 unless we hear. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -232,12 +232,12 @@ describe('safety', () => {
         for (const tone of TONES) {
           const wordsOf = (outcome: Outcome, safetyNote = '') =>
             draftReply(aQuestion([aFindingOn(topic, { outcome })], { length, tone, safetyNote })).plain;
-          expect(wordsOf('return')).toMatch(/who will see to this\. Please do not assume we will\./);
+          expect(wordsOf('return')).toMatch(/who will do this\. Until then we have not taken this on\./);
           expect(wordsOf('return', 'Seen today')).toContain(
-            'Please do not assume we will do more than we say here.',
+            'Until then we have taken on no more than we say here.',
           );
           for (const outcome of ['ask', 'done'] as const)
-            expect(wordsOf(outcome, 'Seen today')).not.toContain('not assume');
+            expect(wordsOf(outcome, 'Seen today')).not.toContain('Until then');
         }
     },
   );
@@ -245,28 +245,24 @@ describe('safety', () => {
   it('says it once of several things, and of what is returned alone beside a question', () => {
     const wordsOf = (...findings: [ChosenFinding, ...ChosenFinding[]]) =>
       draftReply(aQuestion(findings)).plain;
-    expect(wordsOf(returned, anyTime, done).match(/not assume/g)).toHaveLength(1);
-    expect(wordsOf(returned, asked)).toContain(
-      'answer our question. Please do not assume we will see to it.',
-    );
+    expect(wordsOf(returned, anyTime, done).match(/Until then/g)).toHaveLength(1);
+    expect(wordsOf(returned, asked)).toContain('answer our question. Until then we have not taken this on.');
   });
 
   it('asks about what is returned alone, beside what was done', () => {
     const { plain } = draftReply(aQuestion([urgent, done]));
     expect(plain).toContain(
-      'who will see to the result. Please forward this if not yours. If we hear nothing, we shall ring',
+      'who will see to the result. If this is not yours, please pass it on. We shall ring',
     );
-    expect(plain).toMatch(/^This may be urgent:/m);
+    expect(plain).toMatch(/^Please ring us today\.$/m);
   });
 
   it('gives what is urgent one working day, and the rest the days of the practice', () => {
     const { plain, answerBy } = draftReply(aQuestion([urgent, anyTime], { workingDays: 10 }));
     expect(answerBy).toEqual({ urgent: '2026-04-02', otherwise: '2026-04-17' });
-    expect(plain).toMatch(
-      /Please tell Dr J Okafor \(01632 960001\) by 2 April 2026 .* who will see to these/,
-    );
+    expect(plain).toMatch(/Please tell Dr J Okafor \(01632 960001\) by 2 April 2026 .* who will do each/);
     expect(plain).toContain('(17 April 2026 for what is not urgent)');
-    expect(plain).toContain('Part of this (the result) may be urgent:');
+    expect(plain).toContain('Please ring us today about the result.');
   });
 
   it.each(LENGTHS)('carries what the GP did and told in the %s length', (length) => {
@@ -407,7 +403,7 @@ describe('what was ticked as done before its day', () => {
 });
 
 describe('whoever may not be able to do it', () => {
-  const passOn = 'Please forward this';
+  const passOn = 'please pass it on';
   const letterTo = (parts: Partial<LetterFacts>, tone: Tone = 'first') =>
     draftReply(aQuestion([returned], { letter: aLetter(parts), tone })).plain;
 
@@ -448,7 +444,7 @@ describe('a referral that is returned and cannot wait', () => {
     expect(draftReply(aQuestion([referral])).plain).toContain(ask);
     const { plain } = draftReply(aQuestion([lacked, referral]));
     expect(plain).toContain('“Kindly do a FIT.”');
-    expect(plain).toContain('This may be urgent:');
+    expect(plain).toContain('Please ring us today.');
     expect(plain.match(/Could you/g)).toHaveLength(1);
     expect(plain).toContain(ask);
     expect(plain).not.toMatch(/arrange|tests/);
@@ -527,7 +523,7 @@ describe('the day by which the hospital’s words want something', () => {
 
   it('is the reason of the day to answer by, where it is near', () => {
     expect(at('2026-03-12', 'GP to repeat U&Es in two weeks.')).toMatch(
-      /We read this as due by 18 March 2026\. Please tell Dr J Okafor \(01632 960001\) by 17 March 2026/,
+      /results\? By your letter it is due by 18 March 2026\.\n\nPlease tell Dr J Okafor \(01632 960001\) by 17 March 2026/,
     );
   });
 
@@ -542,33 +538,50 @@ describe('the day by which the hospital’s words want something', () => {
     expect(at(today, quote, parts)).not.toContain('due by');
   });
 
-  it('is told to the end of the day, and not where it is past', () => {
+  it('is told to the end of the day, and then asks whether it was done', () => {
     expect(at('2026-03-18', 'GP to repeat U&Es in two weeks.')).toContain(
-      'We read this as due by 18 March 2026. This may be urgent:',
+      'By your letter it is due by 18 March 2026.',
     );
-    expect(at('2026-03-19', 'GP to repeat U&Es in two weeks.')).not.toContain('due by');
+    const past = 'By your letter it was due by 18 March 2026: has it been done?';
+    expect(at('2026-03-19', 'GP to repeat U&Es in two weeks.')).toContain(
+      `${past} If not, please do it today.`,
+    );
+    const asked = at('2026-03-19', 'GP to repeat U&Es in two weeks.', { outcome: 'ask' });
+    expect(asked).toContain(past);
+    expect(asked).not.toContain('please do it today');
   });
 
-  it('is not told of what is urgent', () => {
-    expect(at('2026-03-12', 'GP to repeat U&Es in two weeks.', { urgent: true })).not.toContain('due by');
-  });
+  it.each([
+    ['Please repeat her U&Es urgently in two weeks.', 'This is urgent. By your letter it is due by'],
+    ['GP to repeat U&Es in two weeks.', 'By your letter it is due by'],
+    ['GP to repeat U&Es this week.', 'We read this as urgent.'],
+    ['An urgent ultrasound, please.', 'This is urgent.'],
+    ['Not urgent, but U&Es today.', 'We read this as urgent.'],
+  ])(
+    'is told of what is urgent, and that it is, in words no weaker than the hospital’s: “%s”',
+    (quote, says) => {
+      expect(at('2026-03-12', quote, { urgent: true })).toContain(`results? ${says}`);
+    },
+  );
 
   const several = (...findings: [ChosenFinding, ...ChosenFinding[]]) =>
     draftReply(aQuestion(findings, { today: '2026-03-12' })).plain;
   const due = aFindingOn('investigations', { quote: 'GP to repeat U&Es in two weeks.' });
 
-  it('is told of what is due then, by its name, where several are asked', () => {
-    expect(several(due, aFindingOn('fit-note'))).toContain('We read the tests as due by 18 March 2026.');
+  it('is told of what is due then, where several are asked', () => {
+    expect(several(due, aFindingOn('fit-note'))).toMatch(
+      /results\? By your letter it is due by 18 March 2026\.\n/,
+    );
   });
 
   it('is told of it also where something urgent was done', () => {
     const done = aFindingOn('results', { urgent: true, outcome: 'done' });
-    expect(several(due, done)).toContain('as due by 18 March 2026.');
+    expect(several(due, done)).toContain('it is due by 18 March 2026.');
   });
 
-  it('is told of it in the hospital’s words where the name is that of others too', () => {
-    expect(several(due, aFindingOn('investigations', { quote: 'Please arrange an echo.' }))).toContain(
-      'We read “GP to repeat U&Es in two weeks” as due by 18 March 2026.',
+  it('is told of it apart from others of its topic', () => {
+    expect(several(due, aFindingOn('investigations', { quote: 'Please arrange an echo.' }))).toMatch(
+      /U&Es in two weeks\.”\n.* it is due by 18 March 2026\.\n\nTests: “Please arrange an echo\.”/,
     );
   });
 });
@@ -590,9 +603,9 @@ describe('what is due before an answer can come', () => {
   ] as const)('is made safe first, as what is urgent is: %s', (_, today, quote, parts) => {
     const { needsSafetyNote, cautions, plain, answerBy } = on(today, due(quote, parts));
     expect(needsSafetyNote).toBe(true);
-    expect(cautions.tooSoon).toContain('What was done?');
+    expect(cautions.tooSoon).toContain('Is it covered until they answer, and by whom?');
     expect(cautions.urgent).toBeUndefined();
-    expect(plain).toContain('This may be urgent: please ring us at once');
+    expect(plain).toContain('Please ring us today.');
     expect(answerBy.urgent).toBeDefined();
   });
 
@@ -608,14 +621,14 @@ describe('what is due before an answer can come', () => {
     const { needsSafetyNote, cautions, plain } = on(today, due(quote, parts));
     expect(needsSafetyNote).toBe(false);
     expect(cautions.tooSoon).toBeUndefined();
-    expect(plain).not.toContain('may be urgent');
+    expect(plain).not.toContain('ring us today');
   });
 
   it('is told with its day and what was done, before the requests', () => {
     const finding = due('GP to repeat U&Es in two weeks.');
     const { plain } = draftReply(aQuestion([finding], { today: '2026-03-17', safetyNote: 'Bloods booked' }));
     expect(plain).toMatch(
-      /What we have done: Bloods booked\. We read this as due by 18 March 2026\. This may be urgent: please ring us at once.*\n\nTests: /,
+      /What we have done: Bloods booked\. Please ring us today\.\n\nTests: [\s\S]*By your letter it is due by 18 March 2026\./,
     );
     expect(plain.match(/due by/g)).toHaveLength(1);
   });
@@ -623,7 +636,7 @@ describe('what is due before an answer can come', () => {
   it('is told in the hospital’s words where more of its kind is asked and can wait', () => {
     const findings = [due('INR tomorrow at the latest.'), due('Please arrange an echo.')] as const;
     expect(draftReply(aQuestion(findings, { today: '2026-03-06' })).plain).toContain(
-      'Part of this (“INR tomorrow at the latest”) may be urgent:',
+      'Please ring us today about “INR tomorrow at the latest”.',
     );
   });
 
@@ -642,14 +655,14 @@ describe('the day on which what was supplied ends', () => {
 
   it('is told, and an answer is asked for before it', () => {
     const { plain, answerBy } = at('2026-03-06');
-    expect(plain).toContain('We read the supply that you gave as ending on 11 March 2026. Please tell');
+    expect(plain).toContain('By your letter the supply that you gave ends on 11 March 2026.');
     expect(answerBy.otherwise).toBe('2026-03-10');
   });
 
   it('is no reason where it is far, nor for what is to be stopped', () => {
-    expect(at('2026-03-06', { ...supplied, daysSupplied: 28 }).plain).not.toContain('We read');
+    expect(at('2026-03-06', { ...supplied, daysSupplied: 28 }).plain).not.toContain('supply that you gave');
     const stopped = { ...supplied, quote: 'The GP is asked to stop the digoxin.' };
-    expect(at('2026-03-06', stopped).plain).not.toContain('We read');
+    expect(at('2026-03-06', stopped).plain).not.toContain('supply that you gave');
     expect(at('2026-03-06', stopped).answerBy.otherwise).toBe('2026-03-20');
   });
 

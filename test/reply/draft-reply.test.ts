@@ -74,7 +74,7 @@ The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, 
 
 Could your team please issue it, for as long as it is needed?
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to this. Please do not assume we will. Please forward this if not yours. If we hear nothing, we shall ring the Department of Cardiology. Please ring sooner if the patient cannot wait.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will do this. Until then we have not taken this on. If this is not yours, please pass it on. We shall ring the Department of Cardiology on 18 March 2026 unless we hear.
 
 With thanks and kind regards,
 Dr J Okafor
@@ -91,9 +91,9 @@ Your letter says:
 
     “Clips out on day 10.”
 
-Could you please tell us who is to do it?
+Could you please tell us who is to do it? By your letter it is due by 14 March 2026.
 
-We read this as due by 14 March 2026. Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. Please forward this if not yours. If we hear nothing, we shall ring the Department of Cardiology. Please ring sooner if the patient cannot wait.`);
+Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. If this is not yours, please pass it on. We shall ring the Department of Cardiology on 16 March 2026 unless we hear.`);
   });
 
   it('gives a late letter its dates, and asks for no confirmation', () => {
@@ -106,7 +106,7 @@ The letter is dated 20 April 2026, 47 days after the visit on 4 March 2026.
 
 Whoever needs a test arranges it (Example contract).
 
-Until a letter comes we cannot act on it. Could you please see what held this one up?
+Could you please see what held it up?
 
 Please say if we have misread your letter.`);
   });
@@ -123,7 +123,7 @@ Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
 Fit note: “He will need a fit note from you.”
    Could you please issue it?
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will see to these. Please do not assume we will. Please forward this if not yours. If we hear nothing, we shall ring the Department of Cardiology. Please ring sooner if the patient cannot wait.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will do each. Until then we have not taken these on. If these are not yours, please pass them on. We shall ring the Department of Cardiology on 18 March 2026 unless we hear.
 
 Why we think so:
 Tests: Whoever needs a test arranges it (Example contract).
@@ -215,7 +215,8 @@ it('names a summary by the day of the discharge', () => {
 describe('what makes it safe', () => {
   it('asks for an answer by the next working day, where something is urgent', () => {
     const { plain } = draft([aFinding({ urgent: true })], { today: '2026-03-13' });
-    expect(plain).toContain('This may be urgent: please ring us at once if you cannot do it in time.');
+    expect(plain).toContain('Please ring us today.');
+    expect(plain).toContain('results? By your letter it is due by');
     expect(plain).toContain('Please tell Dr J Okafor (01632 960001) by 16 March 2026');
   });
 
@@ -224,7 +225,7 @@ describe('what makes it safe', () => {
       safetyNote: 'We took bloods today and will act on them.',
     });
     expect(plain).toContain(
-      'What we have done: We took bloods today and will act on them. This may be urgent: please ring us at once if you cannot do it in time.\n\nTests: “GP to repeat',
+      'What we have done: We took bloods today and will act on them. Please ring us today.\n\nTests: “GP to repeat',
     );
   });
 

@@ -4,7 +4,7 @@ import { getMonth } from 'date-fns/getMonth';
 import { getYear } from 'date-fns/getYear';
 import { parseISO } from 'date-fns/parseISO';
 import { createEvent, type DateTime, type EventAttributes } from 'ics';
-import { answerDays, complaintDay } from '../answer-by.ts';
+import { answerDays, complaintDay, ringDay } from '../answer-by.ts';
 import type { DraftQuestion } from '../draft-question.ts';
 import { inFairTone } from '../fair-tone.ts';
 import { listTopics } from '../list-topics.ts';
@@ -12,20 +12,19 @@ import { fillIn } from '../write-template.ts';
 import { companionView } from './companion-view.ts';
 
 /**
- * A whole day in the calendar (iCalendar text) to look again when the answer is due. Nothing where no answer is asked for.
+ * A whole day in the calendar (iCalendar text) to look again and ring, when the day to answer by is over. Nothing where no answer is asked for.
  * It does not name the patient. `id` keeps the entry apart from those of other letters, and is the caller's to choose.
  */
 export function calendarEntry(question: DraftQuestion, id: string): string | undefined {
   const { groups, view } = companionView(question);
-  const { urgent, otherwise } = answerDays(groups, question);
-  const answerBy = urgent ?? otherwise ?? formalDay(question);
-  if (!answerBy) return undefined;
+  const lookOn = ringDay(answerDays(groups, question), question) ?? formalDay(question);
+  if (!lookOn) return undefined;
   const { title, description } = question.replies.companions.calendar;
   const whole = {
     ...view,
     topics: listTopics(groups.filter(({ outcome, needsAnswer }) => outcome !== 'done' || needsAnswer)),
   };
-  const day = parseISO(answerBy);
+  const day = parseISO(lookOn);
   const event: EventAttributes & { readonly timestamp: number } = {
     start: dateOf(day),
     end: dateOf(addDays(day, 1)),

@@ -14,6 +14,7 @@ const LETTER: Meanings = {
   clinicDate: 'the day of the visit or discharge, where the letter says it',
   letterDate: 'the day of the hospital’s letter, where it says it',
   daysLate: 'how many days after the visit a late letter is dated',
+  delayed: 'what else the letter asks, by its names within a sentence',
   daysAllowed: 'how many days the agreement allows for a letter',
   today: 'the day of your letter',
   replyBy: 'the day by which you ask for an answer',
@@ -48,8 +49,13 @@ const TOPIC: Meanings = {
 
 const PART = 'true where something else is asked that is not urgent';
 
+const SOON: Meanings = {
+  isOver: 'true where that day is past',
+  isAsked: 'true where it is only asked about',
+};
+
 const THINGS =
-  'what is to be seen to, by its names within a sentence: “the tests and the fit note”; “this” or “these” where that is all';
+  'what is to be seen to, by its names within a sentence: “the tests and the fit note”; “this” or “each” where that is all';
 
 const QUESTION: Meanings = {
   ...LETTER,
@@ -86,23 +92,30 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   ],
   ['letter.label.', { heading: 'the heading of the topic: “Tests”' }],
   [
-    'letter.due',
+    'letter.urgency',
     {
       ...LETTER,
-      dueBy: 'the day by which the hospital’s words want it',
-      part: 'what is due then: “this”, or among others its name or the hospital’s words',
+      isCalledUrgent: 'true where the hospital’s own words call it urgent',
+      isUrgentByWords: 'true where its words leave a few days at most',
     },
   ],
-  ['letter.supply', { ...LETTER, dueBy: 'the day on which what the hospital supplied ends' }],
+  ['letter.due', { ...LETTER, ...SOON, dueBy: 'the day by which the hospital’s words want it' }],
+  ['letter.supply', { ...LETTER, ...SOON, dueBy: 'the day on which what the hospital supplied ends' }],
   [
     'letter.confirm.',
-    { ...LETTER, restBy: 'the day for what is not urgent, where that is another', things: THINGS },
+    {
+      ...LETTER,
+      restBy: 'the day for what is not urgent, where that is another',
+      things: THINGS,
+      isNamed: 'true where the names stand there',
+    },
   ],
   [
     'letter.chase',
     {
       ...LETTER,
       team: 'the department, or “your team” where the letter does not say',
+      ringDay: 'the working day after the day by which you ask for an answer',
       ring: 'the practice’s telephone, where it is not that of who takes the answer',
       urgentTopics: 'what is urgent, where anything is',
     },
@@ -159,6 +172,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'letter.inCase': ['says'],
   'letter.due': ['dueBy'],
   'letter.supply': ['dueBy'],
+  'letter.chase': ['ringDay'],
   'letter.confirm.return': ['contact', 'replyBy', 'things'],
   'letter.confirm.ask': ['contact', 'replyBy'],
   'letter.thanks.formal': ['complaintBy'],

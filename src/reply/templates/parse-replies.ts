@@ -38,6 +38,7 @@ const letter = v.strictObject({
   unsafe: v.strictObject({ returned: template, results: template }),
   told: template,
   urgent: template,
+  urgency: template,
   due: template,
   supply: template,
   confirm: v.strictObject({ return: template, ask: template }),

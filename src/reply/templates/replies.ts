@@ -84,10 +84,13 @@ export interface LetterReply {
   readonly unsafe: Readonly<Record<'returned' | 'results', string>>;
   /** That the patient has been told, where the GP says so. */
   readonly told: string;
+  /** That we hope to be rung about what is urgent. */
   readonly urgent: string;
-  /** By when the hospital's own words want it, where that is near. */
+  /** Behind what is asked of a topic: that it is urgent. */
+  readonly urgency: string;
+  /** By when the hospital's own words want it, where that is near or over. */
   readonly due: string;
-  /** When what the hospital supplied of a medicine ends, where that is near. */
+  /** When what the hospital supplied of a medicine ends, where that is near or over. */
   readonly supply: string;
   readonly confirm: Readonly<Record<Exclude<Outcome, 'done'>, string>>;
   /** Whether the NHS is to take on what is asked, where the patient pays for the care. */

@@ -43,6 +43,7 @@ const AROUND = {
       'unsafe.results',
       'told',
       'urgent',
+      'urgency',
       'due',
       'supply',
       'confirm.return',

@@ -108,7 +108,7 @@ describe('the line for the record', () => {
 });
 
 describe('the calendar entry', () => {
-  it('is a whole day when the answer is due', () => {
+  it('is a whole day, the working day after that to answer by, when the letter says that we ring', () => {
     const lines = calendarEntry(aQuestion([returned, done]), 'letter-1')
       ?.replaceAll('\r\n\t', '')
       .split('\r\n');
@@ -117,8 +117,8 @@ describe('the calendar entry', () => {
         'BEGIN:VCALENDAR',
         'UID:letter-1@handback',
         'DTSTAMP:20260401T000000Z',
-        'DTSTART;VALUE=DATE:20260410',
-        'DTEND;VALUE=DATE:20260411',
+        'DTSTART;VALUE=DATE:20260413',
+        'DTEND;VALUE=DATE:20260414',
         'SUMMARY:Look again: answer due from Aldermoor General Hospital',
         'DESCRIPTION:Letter back of 1 April 2026 to Department of Cardiology: tests. Ring them if no answer has come: the letter says so.',
       ]),

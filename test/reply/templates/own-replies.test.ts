@@ -62,8 +62,8 @@ describe('a practice’s own sentences', () => {
       ...(named ? [named] : []),
       ...Object.keys(ask.parts ?? {}),
     ]);
-    expect(replyPlaces(ours)).toHaveLength(topics.length + 65);
-    expect(new Set(replyPlaces(ours)).size).toBe(topics.length + 65);
+    expect(replyPlaces(ours)).toHaveLength(topics.length + 66);
+    expect(new Set(replyPlaces(ours)).size).toBe(topics.length + 66);
   });
 
   it.each([

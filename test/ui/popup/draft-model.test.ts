@@ -235,7 +235,7 @@ describe('what goes with a letter back', () => {
   it('a day in the calendar is saved as a file that does not name the patient', async () => {
     const { draft, asked } = aDraft();
     await draft.saveDay();
-    expect(asked.join()).toMatch(/^save answer-due\.ics: BEGIN:VCALENDAR[\s\S]*DTSTART;VALUE=DATE:20260317/);
+    expect(asked.join()).toMatch(/^save answer-due\.ics: BEGIN:VCALENDAR[\s\S]*DTSTART;VALUE=DATE:20260318/);
     expect(asked.join()).not.toContain('Example,');
     expect(draft.outcome.value?.came).toBe('saved');
   });

@@ -273,7 +273,7 @@ describe('the letter back', () => {
     fireEvent.change(await screen.findByLabelText('Length'), { target: { value: 'short' } });
     fireEvent.input(screen.getByLabelText('Answer by'), { target: { value: '20 March 2026' } });
     await says('Short letter · First time · answer by 20 March 2026');
-    expect(letter().value).toContain(' by 20 March 2026 who will see to this');
+    expect(letter().value).toContain(' by 20 March 2026 who will do this');
     expect(await faultsFoundByAxe(container)).toEqual([]);
   });
 
@@ -405,7 +405,7 @@ describe('what is to be done about a request', () => {
 
 describe('a request that cannot wait, though the letter does not say so', () => {
   const shown = () => screen.queryAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
-  const NOTE = 'Urgent: act and ring first. What was done?';
+  const NOTE = 'Urgent: act and ring first. Is it covered until they answer, and by whom?';
 
   it('is marked as urgent by the GP: it comes first, and the letter back asks what was done', async () => {
     const { container } = await showFindings(BREACH, CHECK);
@@ -442,7 +442,9 @@ describe('a request that is due before an answer can come', () => {
     const { container } = await on('2026-03-17');
     expect(screen.getByRole('heading', { name: 'Urgent: make it safe first' })).toBeTruthy();
     fireEvent.click(button(/^Draft the letter/));
-    await screen.findByLabelText(/^Due before an answer can come: .* What was done\?$/);
+    await screen.findByLabelText(
+      /^Due before an answer can come: .* Is it covered until they answer, and by whom\?$/,
+    );
     fireEvent.click(button('Copy letter'));
     expect(await screen.findByRole('link', { name: /^Enter what has been done/ })).toBeTruthy();
     expect(await faultsFoundByAxe(container)).toEqual([]);
@@ -457,12 +459,12 @@ describe('a request that is due before an answer can come', () => {
     await waitFor(() => expect(screen.queryByRole('heading', { level: 2, name: /^Urgent/ })).toBeNull());
     fireEvent.click(button(/^Draft the letter/));
     await screen.findByRole('button', { name: /^Copy/ });
-    expect(screen.queryByLabelText(/What was done/)).toBeNull();
+    expect(screen.queryByLabelText(/What was done|Is it covered/)).toBeNull();
   });
 });
 
 describe('what the practice has done to make it safe', () => {
-  const NOTE = /What was done/;
+  const NOTE = /What was done|Is it covered/;
   const RESULT = { ...URGENT, reply: 'results', quote: 'Please act on the MRI.' };
   const letter = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The letter' }).value;
 
@@ -478,7 +480,7 @@ describe('what the practice has done to make it safe', () => {
     fireEvent.click(box('We have done it this time'));
     await waitFor(() => expect(letter()).toContain('dealt with it'));
     expect(letter()).toContain('We have rung her with the result.');
-    expect(letter()).not.toMatch(/[Cc]ould you(?:r team)? please|may be urgent|Please tell/);
+    expect(letter()).not.toMatch(/[Cc]ould you(?:r team)? please|ring us today|Please tell/);
     expect(box('We have done it this time').checked).toBe(true);
     expect(await faultsFoundByAxe(container)).toEqual([]);
     fireEvent.click(button('Copy letter'));

@@ -1,0 +1,46 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
+import { dueDay, isAtOnce, leavesRoom, supplyEnd } from './due-day.ts';
+import { isConditional } from './is-conditional.ts';
+import { recurs } from './recurs.ts';
+
+/** A day by which something is wanted: by the hospital's words, or as its supply ends. */
+export interface WantedDay {
+  /** ISO day. */
+  readonly day: string;
+  readonly isSupply: boolean;
+  readonly isOver: boolean;
+}
+
+/** So many days ahead a day is near enough to be told. */
+const NEAR = 7;
+
+/**
+ * The first day by which the hospital's words want something, or on which its supply ends, where that is within a week or
+ * over. Nothing of what is to be done again and again, between two days, only if something comes, or on no certain day.
+ */
+export function wantedDay(
+  finding: ChosenFinding,
+  { letter, today }: Pick<DraftQuestion, 'letter' | 'today'>,
+): WantedDay | undefined {
+  const { quote } = finding;
+  const isVague = recurs(finding) || isConditional(finding) || leavesRoom(quote) || isAtOnce(quote);
+  const due = isVague ? undefined : dueDay(quote, letter);
+  const end = supplyEnd(finding, letter);
+  const days = [
+    ...(due ? [{ day: due, isSupply: false }] : []),
+    ...(end ? [{ day: end, isSupply: true }] : []),
+  ];
+  const [first] = days
+    .filter(({ day }) => differenceInCalendarDays(day, today) <= NEAR)
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+  return first && { ...first, isOver: first.day < today };
+}
+
+/** Do the hospital's own words call it urgent? */
+export function saysUrgent({ quote }: Pick<ChosenFinding, 'quote'>): boolean {
+  return URGENT.test(quote);
+}
+
+const URGENT =
+  /(?<!\b(?:non|not|not an|no|less|never) ?-?)\b(?:urgent\w*|as soon as possible|asap|immediate\w*|at once|straight ?away|without delay|same[- ]day|tonight|fast[- ]?track|emergency|priority|(?:suspected )?cancer pathway|suspected cancer|2ww|two[- ]week (?:wait|rule))\b/i;
