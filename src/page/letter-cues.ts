@@ -1,13 +1,13 @@
 /** Words that hardly any page has but a letter. One of them at least must be there. */
 const STRONG: readonly RegExp[] = [
-  /^\s*(?:Dear|Annwyl)\s+\S/m,
-  /^\s*(?:Yours (?:sincerely|faithfully|truly)|Yn gywir|Kind regards|With (?:kind|best) )/im,
+  /(?<=^\s*)(?:Dear|Annwyl)\s+\S/m,
+  /(?<=^\s*)(?:Yours (?:sincerely|faithfully|truly)|Yn gywir|Kind regards|With (?:kind|best) )/im,
   /\b(?:Clinic date|Date of clinic|Date seen|Seen in clinic|Dictated|Typed|Letter date|Date of letter)\b/i,
   /\bDischarge (?:summary|letter|notification)\b/i,
   /\b(?:Actions? for (?:the )?GP|GP actions?|Plan and requested actions)\b/i,
 ];
 
-const ABOUT = /^\s*Re\b\s*:?/im;
+const ABOUT = /(?<=^\s*)Re\b/im;
 
 const WEAK: readonly RegExp[] = [
   ABOUT,
@@ -16,8 +16,8 @@ const WEAK: readonly RegExp[] = [
   /\b(?:Hospital|Infirmary|NHS (?:Foundation )?Trust|Health Board|Ysbyty)\b/i,
   /\b(?:Consultant|Registrar|Specialist Nurse|Clinical Fellow|Outpatient|Ward)\b/i,
   /\b(?:Date of (?:admission|discharge)|Admitted|Discharged)\b/i,
-  /\b(?:Diagnos[ie]s|Presenting complaint|Past medical history|Investigations?|Procedures?)\b\s*:?\s*$/im,
-  /\b(?:Medications?(?: changes)?|Plan|Follow-up)\b\s*:?\s*$/im,
+  /\b(?:Diagnos[ie]s|Presenting complaint|Past medical history|Investigations?|Procedures?)\b\s*(?::\s*)?$/im,
+  /\b(?:Medications?(?: changes)?|Plan|Follow-up)\b\s*(?::\s*)?$/im,
   /\b(?:did not attend|clinic|appointment|waiting list|referral|emergency department)\b/i,
 ];
 
@@ -54,7 +54,9 @@ const INVISIBLE = /[\u00ad\u200b\ufeff]+/g;
 function roughly(cue: RegExp): RegExp {
   if (cue === ABOUT) return /(?<![A-Z])R[eE](?![a-z])|(?<![A-Za-z])re(?![a-z])/;
   const { source, flags } = cue;
-  const rough = source.replace(/\^\\s\*|\\b|\\s\*:\?\\s\*\$|\\s\+\\S/g, '').replaceAll(' ', '\\s*');
+  const rough = source
+    .replace(/\(\?<=\^\\s\*\)|\\b|\\s\*\(\?::\\s\*\)\?\$|\\s\+\\S/g, '')
+    .replaceAll(' ', '\\s*');
   return new RegExp(rough, flags.replace('m', ''));
 }
 

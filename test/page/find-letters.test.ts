@@ -88,4 +88,14 @@ describe('what looks like a letter', () => {
   ])('%s', (_, text, expected) => {
     expect(looksLikeLetter(text)).toBe(expected);
   });
+
+  it.each([
+    ['empty lines', '\n'.repeat(200_000)],
+    ['a word before a wide space', `Plan${' '.repeat(50_000)}x`],
+    ['greetings of nobody', 'Dear\n\n'.repeat(50_000)],
+  ])('is told at once of a text of %s', (_, text) => {
+    const start = performance.now();
+    expect(looksLikeLetter(text)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
 });
