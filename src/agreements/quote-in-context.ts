@@ -1,5 +1,6 @@
 import type { Letter, Range } from '../letter/letter.ts';
 import type { LetterRequest } from '../requests/request.ts';
+import { namesOne, VAGUE } from './thing-names.ts';
 
 /** Words that stand for a thing and not before one: `repeat these in 2 weeks`, not `these bloods`. */
 const STANDS_FOR =
@@ -8,6 +9,17 @@ const STANDS_FOR =
 /** A kind of thing, and which one the words before tell: `this result`, `these tests`. */
 const THIS_ONE =
   /\b(?:this|these|those) (?:results?|reports?|findings?|bloods?|blood tests?|tests?|scans?|investigations?|medications?|medicines?|tablets?|drugs?|treatments?|doses?|forms?|referrals?)\b/i;
+
+/** What begins with a word for what the sentence before tells of, or asks for the rest of it. */
+const GOES_ON =
+  /^(?:(?:so|but|and|however),? )?(?:(?:they(?= (?:are|were|need|(?:can|could|should|will|must|may) be|ought to be|can be had)\b)|(?:it|this|that|these|those)(?= (?:is|isn['’]t|was|wasn['’]t|are|aren['’]t|were|has|hasn['’]t|had|have|haven['’]t|will|won['’]t|would|can|can['’]t|cannot|could|should|may|might|must|needs?|wants?|ought|remains?|came|went|did|do|does)\b))|we (?:could|can|were able to) only\b)|\b(?:the|any) (?:remainder|rest|balance)\b(?! of\b)/i;
+
+/** What begins so and stands for nothing: `it would be helpful if`. */
+const FOR_NOTHING =
+  /^(?:it|this|that) (?:would|will|may|might|is|was|has been)(?: be| been)?(?: \w+ly| very| most| also)? (?:help|kind|useful|good|grateful|appreciat|important|advis|recommend|reasonable|worth|sensible|suggest|appropriate|wise|felt|plan|agreed|better|best|nice|time|prudent|seem)\w*\b|^it (?:came out|came to us|may be|might be|remains|is|was)(?: \w+){0,4}? (?:that|for)\b/i;
+
+/** Topics of what is named, where words that name none need those before. */
+const OF_THINGS: ReadonlySet<string> = new Set(['medication', 'investigations', 'results']);
 
 /** What is told of somebody who did not come, or of a referral, stands for no thing. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['dna', 'referral-returned']);
@@ -26,14 +38,34 @@ export function quoteInContext(
   letter: Pick<Letter, 'text' | 'passages'>,
   request: Pick<LetterRequest, 'topic' | 'passage' | 'reasons' | 'start' | 'end'>,
 ): string | undefined {
-  const { topic, reasons, start, end } = request;
-  const quote = letter.text.slice(start, end);
-  const namesThing = reasons.some(({ slot }) => slot === 'thing') && !THIS_ONE.test(quote);
-  if (namesThing || OF_PEOPLE.has(topic) || !soonStandsFor(quote)) return undefined;
-  const before = rangeBefore(letter, request);
+  const { topic, start, end } = request;
+  const before = OF_PEOPLE.has(topic) ? undefined : rangeBefore(letter, request);
   if (before === undefined) return undefined;
-  const words = letter.text.slice(before.start, before.end).trim().split(/\s+/).length;
-  return words < 2 || words > MOST_WORDS ? undefined : letter.text.slice(before.start, end);
+  const words = letter.text.slice(before.start, before.end).trim();
+  const count = words.split(/\s+/).length;
+  return count < 2 ||
+    count > MOST_WORDS ||
+    !needsBefore(letter.text.slice(start, end).replace(/\s+/g, ' '), words, request)
+    ? undefined
+    : letter.text.slice(before.start, end);
+}
+
+/** Does a quote stand for what the words before it name, or name nothing where these do? */
+function needsBefore(
+  quote: string,
+  before: string,
+  { topic, reasons }: Pick<LetterRequest, 'topic' | 'reasons'>,
+): boolean {
+  if (GOES_ON.test(quote) && !FOR_NOTHING.test(quote)) return true;
+  const hasThing = reasons.some(({ slot }) => slot === 'thing') && !THIS_ONE.test(quote);
+  if (!hasThing && soonStandsFor(quote)) return true;
+  const isVague = VAGUE[topic]?.test(quote) ?? false;
+  return isVague && OF_THINGS.has(topic) && !namesOne(topic, quote) && namesOne(topic, asWords(before));
+}
+
+/** Words without the capitals of names: `on Monday` and `Dr Lee` are no medicines. */
+function asWords(text: string): string {
+  return text.replace(/\b\p{Lu}(?=\p{Ll})/gu, (capital) => capital.toLowerCase());
 }
 
 /** Do the first words stand for a thing? What comes further on may stand for one that the words before it name. */

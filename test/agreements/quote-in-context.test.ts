@@ -36,9 +36,34 @@ describe('a request that only stands for its thing', () => {
     ['stands for nothing', 'Please see him in 2 weeks.'],
     ['tells people', 'Please let them know.'],
     ['tells people more', 'Please tell them that all is well.'],
+    ['says it of nothing', 'It would be very helpful if you could check the wound.'],
+    ['asks for the rest of what it names', 'Please supply the rest of the tablets.'],
+    ['is told of somebody', 'This lady should have an ECG.'],
     ['names it before', 'A letter about extra time at school is wanted by his mother, please write it.'],
   ])('is not what %s', (_, text) => {
     expect(quoted(BEFORE, text)).toBeUndefined();
+  });
+
+  it.each([
+    'It isn’t back, so best it be looked up by the duty doctor.',
+    'This is outside my sphere, so please get an ultrasound done.',
+    'We could only give 7 days so GP to continue.',
+    'GP to supply the remainder.',
+  ])(
+    'is quoted with the sentence before it also where a thing is named, if it goes on from that: “%s”',
+    (text) => {
+      const reasons = [{ slot: 'thing', says: '', start: 0, end: 3 }] as const;
+      expect(quoted(BEFORE, text, { reasons })).toBe(`${BEFORE}\n${text}`);
+    },
+  );
+
+  it('is quoted with the sentence before it where that names what its topic needs, and it does not', () => {
+    const asks = 'GP to prescribe the medication.';
+    const drug = 'She was started on ramipril 5 mg.';
+    expect(quoted(drug, asks, { topic: 'medication' })).toBe(`${drug}\n${asks}`);
+    expect(quoted('She was well.', asks, { topic: 'medication' })).toBeUndefined();
+    expect(quoted(drug, 'GP to prescribe bisoprolol 5 mg.', { topic: 'medication' })).toBeUndefined();
+    expect(quoted(drug, asks, { topic: 'admin' })).toBeUndefined();
   });
 
   it('is quoted alone where the sentence before is long, or a single word, or the letter names the thing', () => {
