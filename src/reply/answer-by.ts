@@ -1,6 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
-import { comesUp, dueDay, supplyEnd } from './due-day.ts';
+import { comesUp, endDays } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { recurs } from './recurs.ts';
 import type { TopicGroup } from './topic-groups.ts';
@@ -70,7 +70,7 @@ function dueDays(groups: readonly TopicGroup[], { letter, today, replies }: Date
   const next = nextWorkingDay(today, replies.bankHolidays);
   return groups
     .flatMap(({ findings }) => findings)
-    .flatMap((finding) => [dueDay(finding.quote, letter) ?? [], supplyEnd(finding, letter) ?? []].flat())
+    .flatMap((finding) => endDays(finding, letter))
     .map((due) => workingDayBefore(due, replies.bankHolidays))
     .map((due) => latest([due, next]));
 }

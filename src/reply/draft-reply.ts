@@ -2,13 +2,13 @@ import { answerDays } from './answer-by.ts';
 import type { Draft } from './draft.ts';
 import { draftFields, missingFrom } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
-import { dueDay, supplyEnd } from './due-day.ts';
+import { endDays } from './due-day.ts';
 import { inFairTone } from './fair-tone.ts';
 import { headOf } from './letter-head.ts';
 import { letterView } from './letter-view.ts';
 import { messageLines } from './message.ts';
 import { fullBody, shortBody } from './paragraphs.ts';
-import { groupTopics, hasUrgent, isCalledUrgent, type TopicGroup } from './topic-groups.ts';
+import { groupTopics, hasUrgent, type TopicGroup } from './topic-groups.ts';
 import { writeHtml, writeHtmlLines, writePlain } from './write-letter.ts';
 
 /**
@@ -45,6 +45,11 @@ function toneCaution(asked: DraftQuestion, { tone, replies }: DraftQuestion): Dr
   return asked.tone === 'formal' && tone !== 'formal' ? { formal: replies.letter.cautions.formal } : {};
 }
 
+/** Is something that needs an answer urgent by itself, and not only due too soon? */
+function isUrgentByItself(groups: readonly TopicGroup[]): boolean {
+  return groups.some(({ isUrgent, findings }) => isUrgent && findings.some(({ urgent }) => urgent));
+}
+
 function cautionsFor(
   groups: readonly TopicGroup[],
   { letter, replies, today }: DraftQuestion,
@@ -56,13 +61,10 @@ function cautionsFor(
   );
   const isOverdue = groups.some(
     ({ findings, outcome }) =>
-      outcome !== 'done' &&
-      findings.some((each) =>
-        [dueDay(each.quote, letter), supplyEnd(each, letter)].some((day = today) => day < today),
-      ),
+      outcome !== 'done' && findings.some((each) => endDays(each, letter).some((day) => day < today)),
   );
   return {
-    ...(hasUrgent(groups) && (isCalledUrgent(groups) ? { urgent } : { tooSoon })),
+    ...(hasUrgent(groups) && (isUrgentByItself(groups) ? { urgent } : { tooSoon })),
     ...(isOverdue && { overdue }),
     ...(returnsResult && { results }),
     ...(groups.some(({ isNotYet }) => isNotYet) && { notYet }),

@@ -122,6 +122,12 @@ export function supplyEnd(
   return isUnknown ? undefined : isoDay(addDays(parseISO(from), daysSupplied));
 }
 
+/** The ISO days on which a request is due, and on which what was supplied ends: those that are told. */
+export function endDays(finding: Pick<Finding, 'daysSupplied' | 'quote'>, letter: Dates): string[] {
+  const days = [dueDay(finding.quote, letter), supplyEnd(finding, letter)];
+  return days.filter((day) => day !== undefined);
+}
+
 /** The ISO day before which a request is not to be done: `start on 4 May`, `in two weeks`. Nothing where it may be sooner. */
 export function startDay(quote: string, letter: Dates): string | undefined {
   return /\b(?:by|before|within|until|till)\b/i.test(quoteWords(quote)) ? undefined : dueDay(quote, letter);

@@ -35,56 +35,67 @@ type Grouped = OnDay & Pick<DraftQuestion, 'findings'>;
  * the letter.
  */
 export function groupTopics(question: Grouped): TopicGroup[] {
-  const { findings, replies } = question;
-  const waits = (finding: ChosenFinding) => outcomeOf(finding) === 'done' && isForLater(finding, question);
-  const groups = new Map<string, TopicGroup['findings']>();
+  const { findings } = question;
   const returned = findings.find(isUrgentReferral);
   const lacked = findings.filter((finding) => returned && isLacked(finding, returned));
   const rest = findings.filter((finding) => !lacked.includes(finding));
-  for (const finding of rest) {
-    const key = JSON.stringify([
-      finding.reply,
-      outcomeOf(finding),
-      waits(finding),
-      conditionOf(finding) ?? 'always',
-      outcomeOf(finding) !== 'done' && [isUrgent(finding, question), wantedOf(finding, question)],
-    ]);
-    const group = groups.get(key);
-    groups.set(key, group ? [...group, finding] : [finding]);
-  }
-  const all = [...groups.values()].map((own) => {
-    const group = returned && own.includes(returned) ? ([...own, ...lacked] as const) : own;
-    const [first] = group;
-    const outcome = outcomeOf(first);
-    const isLateLetter = first.topic === 'late-letter';
-    const isNotYet = waits(first);
-    const condition = conditionOf(first);
-    const goesOn = outcome === 'done' && !isNotYet && group.some(recurs);
-    const wanted = outcome === 'done' ? undefined : wantedOf(first, question);
-    const needsAnswer = (outcome !== 'done' && !isLateLetter) || goesOn;
-    return {
-      findings: group,
-      outcome,
-      reply: replies.topics[first.reply] ?? replies.topics[first.topic],
-      isLateLetter,
-      isNotYet,
-      ...(condition !== undefined && { condition }),
-      goesOn,
-      needsAnswer,
-      isUrgent: outcome !== 'done' && needsAnswer && group.some((each) => isUrgent(each, question)),
-      ...(wanted && { wanted }),
-    };
-  });
-  return all.toSorted((a, b) => Number(b.isUrgent) - Number(a.isUrgent));
+  return answeredAlike(rest, question)
+    .map((own) => asGroup(returned && own.includes(returned) ? [...own, ...lacked] : own, question))
+    .toSorted((a, b) => Number(b.isUrgent) - Number(a.isUrgent));
 }
 
-function wantedOf(finding: ChosenFinding, question: Grouped): WantedDay | undefined {
-  return finding.canWait ? undefined : wantedDay(finding, question);
+function answeredAlike(findings: readonly ChosenFinding[], day: OnDay): TopicGroup['findings'][] {
+  const alike = new Map<string, TopicGroup['findings']>();
+  for (const finding of findings) {
+    const outcome = outcomeOf(finding);
+    const key = JSON.stringify([
+      finding.reply,
+      outcome,
+      isDoneTooSoon(finding, day),
+      conditionOf(finding) ?? 'always',
+      outcome !== 'done' && [isUrgent(finding, day), wantedOf(finding, day)],
+    ]);
+    const others = alike.get(key);
+    alike.set(key, others ? [...others, finding] : [finding]);
+  }
+  return [...alike.values()];
+}
+
+function asGroup(findings: TopicGroup['findings'], day: OnDay): TopicGroup {
+  const [first] = findings;
+  const { topics } = day.replies;
+  const outcome = outcomeOf(first);
+  const isLateLetter = first.topic === 'late-letter';
+  const isNotYet = isDoneTooSoon(first, day);
+  const condition = conditionOf(first);
+  const goesOn = outcome === 'done' && !isNotYet && findings.some(recurs);
+  const needsAnswer = (outcome !== 'done' && !isLateLetter) || goesOn;
+  const wanted = outcome === 'done' ? undefined : wantedOf(first, day);
+  return {
+    findings,
+    outcome,
+    reply: topics[first.reply] ?? topics[first.topic],
+    isLateLetter,
+    isNotYet,
+    ...(condition !== undefined && { condition }),
+    goesOn,
+    needsAnswer,
+    isUrgent: outcome !== 'done' && needsAnswer && findings.some((each) => isUrgent(each, day)),
+    ...(wanted && { wanted }),
+  };
+}
+
+function isDoneTooSoon(finding: ChosenFinding, day: OnDay): boolean {
+  return outcomeOf(finding) === 'done' && isForLater(finding, day);
+}
+
+function wantedOf(finding: ChosenFinding, day: OnDay): WantedDay | undefined {
+  return finding.canWait ? undefined : wantedDay(finding, day);
 }
 
 /** Can a finding not wait for an answer: is it urgent, or due too soon, unless the GP says otherwise? */
-export function isUrgent(finding: ChosenFinding, question: OnDay): boolean {
-  return finding.urgent || (!finding.canWait && isDueTooSoon(finding, question));
+export function isUrgent(finding: ChosenFinding, day: OnDay): boolean {
+  return finding.urgent || (!finding.canWait && isDueTooSoon(finding, day));
 }
 
 /** Is it a referral that is handed back and cannot wait, such as one for suspected cancer? */
@@ -109,11 +120,6 @@ function isLacked(finding: ChosenFinding, returned: ChosenFinding): boolean {
 /** Is something urgent that needs an answer? */
 export function hasUrgent(groups: readonly TopicGroup[]): boolean {
   return groups.some(({ isUrgent }) => isUrgent);
-}
-
-/** Is something that needs an answer called urgent, by the letter or by the GP, and not only due too soon? */
-export function isCalledUrgent(groups: readonly TopicGroup[]): boolean {
-  return groups.some(({ isUrgent, findings }) => isUrgent && findings.some(({ urgent }) => urgent));
 }
 
 /** What the GP decided. Undecided, a breach is returned; a check is a question, and accuses nobody. */

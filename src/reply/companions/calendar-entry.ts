@@ -12,8 +12,9 @@ import { fillIn } from '../write-template.ts';
 import { companionView } from './companion-view.ts';
 
 /**
- * A whole day in the calendar (iCalendar text) to look again and ring, when the day to answer by is over. Nothing where no answer is asked for.
- * It does not name the patient. `id` keeps the entry apart from those of other letters, and is the caller's to choose.
+ * A whole day in the calendar (iCalendar text) to look again and ring, when the day to answer by is over. Nothing where no
+ * answer is asked for. It does not name the patient. `id` keeps the entry apart from those of other letters, and is the
+ * caller's to choose.
  */
 export function calendarEntry(question: DraftQuestion, id: string): string | undefined {
   const { groups, view } = companionView(question);
