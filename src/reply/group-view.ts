@@ -1,4 +1,5 @@
 import { writeDay } from '../agreements/write-day.ts';
+import { asksAgain, asksSeveral } from './asks-several.ts';
 import type { ChosenFinding } from './draft-question.ts';
 import { handsOver } from './hands-over.ts';
 import { listWords, lowerFirst } from './list-topics.ts';
@@ -15,14 +16,33 @@ export function viewOfGroup({ findings, reply, outcome, goesOn, isUrgent }: Topi
   const { daysLate, daysAllowed } = findings[0];
   const own = {
     ...view,
-    ...numberWords(findings.length),
+    ...numberWords(isSeveral(findings) ? 2 : 1),
     ...(findings[0].topic === 'medication' && medicineWords(findings)),
     ...(findings.some(isOfRelatives) && { patient: 'the family' }),
-    ...{ daysLate, daysAllowed, isUrgent, recurs: goesOn, handsOver: findings.every(handsOver) },
+    ...{
+      daysLate,
+      daysAllowed,
+      isUrgent,
+      isElsewhere: findings.some(isElsewhere),
+      recurs: goesOn,
+      handsOver: findings.every(handsOver),
+    },
   };
   if (outcome !== 'ask') return own;
   return { ...own, open: listWords(openParts(findings, reply).map((part) => fillIn(part, own))) };
 }
+
+function isSeveral(findings: TopicGroup['findings']): boolean {
+  return findings.length > 1 || findings.some(asksSeveral);
+}
+
+/** Does a hospital say that a referral belongs to another service? */
+function isElsewhere({ topic, quote }: ChosenFinding): boolean {
+  return topic === 'referral-returned' && ELSEWHERE.test(quote.replace(/\s+/g, ' '));
+}
+
+const ELSEWHERE =
+  /\b(?:wrong|elsewhere|outside (?:our|the)|not (?:one )?(?:for|of) (?:us|ours|our)|do(?:es)? not (?:see|cover|offer|treat|provide)|(?:another|a different|the (?:correct|right|appropriate)) (?:service|clinic|team|department|pathway))\b/i;
 
 /** Is it a relative whom somebody is to tell? */
 function isOfRelatives({ topic, quote }: ChosenFinding): boolean {
@@ -51,8 +71,10 @@ export function saysOf(
 
 /** That something is urgent, where it is, and by when it is wanted, where that is near. */
 function howSoon({ findings, outcome, isUrgent, wanted }: TopicGroup, letter: LetterReply): string {
+  const isAgain = findings.some(asksAgain);
   const view = {
-    ...numberWords(findings.length),
+    ...numberWords(!isAgain && isSeveral(findings) ? 2 : 1),
+    isAgain,
     isAsked: outcome === 'ask',
     isOver: wanted?.isOver,
     dueBy: wanted && writeDay(wanted.day),

@@ -3,13 +3,13 @@ import { listWords } from './list-topics.ts';
 import { quoteWords } from './quote-words.ts';
 import type { View } from './write-template.ts';
 
-/** What a hospital wants done with a medicine. */
-type Deed = 'give' | 'adjust' | 'stop' | 'restart';
+/** What a hospital wants done with a medicine: `step` to raise or lower it again and again, `change` one for another. */
+type Deed = 'give' | 'adjust' | 'step' | 'change' | 'stop' | 'restart' | 'review';
 
-const DEEDS: Readonly<Record<Deed, RegExp>> = {
+const DEEDS: Readonly<Record<(typeof DEED_NAMES)[number], RegExp>> = {
   give: /\b(?:prescrib\w*|prescriptions?|start(?:ing)?|commenc\w+|initiat\w+|begin\w*|continu\w+|carr(?:y|ies|ying) on|give|issu\w+|tak\w+ over|suppl\w+|provid(?:e|es|ing)|add(?:ing)?|bring in|scripts?|fp10|write up)\b/i,
   adjust:
-    /\b(?:increas\w+|reduc(?:e|ed|es|ing|tion)|wean\w*|taper\w*|doubl\w+|halv\w+|adjust\w*|(?:up-?|down-?)?titrat\w+|rais(?:e|ed|ing)|lower(?:ed|ing)?|(?:step|stepp|go|goes|going|come|tak|mov|build|bring|brought|push|put|nudg|uptitrat)\w*(?: \w+){0,3} (?:up(?:ward)?|down)(?! with)|(?:change|alter)\w* (?:the |its )?dose|drop\w* (?:\w+ )?(?:by|to) \d+)\b/i,
+    /\b(?:increas\w+|reduc(?:e|ed|es|ing|tion)|wean\w*|taper\w*|doubl\w+|halv\w+|adjust\w*|(?:up-?|down-?)?titrat\w+|rais(?:e|ed|ing)|lower(?:ed|ing)?|(?:step|stepp|go|goes|going|come|tak|mov|build|bring|brought|push|put|nudg|uptitrat)\w*(?: \w+){0,3} (?:up(?:ward)?|down)(?! with)|(?:change|alter)\w* (?:the |its )?dose|drop\w* (?:\w+ )?(?:by|to) \d+|(?:up|down) by \d+)\b/i,
   stop: /(?<!\b(?:not|never|until it is|until it['’]s|till it is|till it['’]s) )\b(?:stop\w*|ceas\w+|discontinu\w+|withh?old\w*|withheld|withdraw\w*|com(?:e|ing) to an end|finish\w*|com(?:e|ing) off|(?:be )?tail(?:ed|ing) off)\b/i,
   restart: /\b(?:re-?start\w*|re-?commenc\w+|re-?introduc\w+|resum\w+|reinstat\w+|back on)\b/i,
 };
@@ -21,7 +21,7 @@ const LEAVES = /(?<!\b(?:not|never) )\b(?:stop|ceas|discontinu|withh?old|withhel
 
 /** One medicine for another, or a look at it, whatever else is named; and what is no prescription where nothing else is. */
 const OTHERWISE =
-  /\b(?:switch\w*|chang\w+|replac\w+|swap\w*|instead|alternatives?|different|substitut\w+|exchang\w+|review\w*)\b/i;
+  /\b(?:switch\w*|chang\w+(?! (?:the |its |his |her )?dose)|replac\w+|swap\w*|instead|alternatives?|different|substitut\w+|exchang\w+|review\w*)\b/i;
 const LOOK = /\b(?:monitor\w*|levels?|hold|look(?:ed)? at|think about|could (?:now )?go)\b/i;
 
 /** A reducing course is given, and so is a dose that is to rise after it was begun: neither is a dose that is adjusted. */
@@ -32,31 +32,55 @@ const COURSE =
 const HAD_BEFORE =
   /(?:\d\s?(?:mg|mcg|micrograms?|g|ml|units?)\b|\bfor \S+ )[^.;]*\b(?:and|then)\b(?: (?!please\b)\S+){0,4}\s*$/i;
 
-/** How each deed stands in a letter of ours: before and when it is done. */
-const WORDS: Readonly<Record<Deed | 'other', { readonly act: string; readonly acted: string }>> = {
-  give: { act: 'prescribe', acted: 'prescribed' },
-  adjust: { act: 'adjust', acted: 'adjusted' },
-  stop: { act: 'stop', acted: 'stopped' },
-  restart: { act: 'restart', acted: 'restarted' },
-  other: { act: 'see to', acted: 'seen to' },
+/** One medicine for another. */
+const CHANGES =
+  /\b(?:switch\w*|chang\w+|swap\w*|exchang\w+|replac\w+|substitut\w+)\b(?! (?:the |its |his |her )?dose)[^.;]*\b(?:to|for|with|over|by|onto|instead)\b/i;
+const STARTS = /\b(?:start|commenc|initiat|begin|add|prescrib|alternativ|instead)\w*/i;
+
+/** A dose that is to be changed more than once. */
+const IN_STEPS =
+  /\b(?:every|each|per|a) (?:\w+ )?(?:days?|weeks?|wks?|fortnight|months?|doses?)\b|\b(?:weekly|fortnightly|monthly|stepwise|in steps|until|till|towards?|taper\w*|wean\w*|titrat\w+|up-?titrat\w+|reduction)\b/i;
+const UP = /\b(?:increas|rais|doubl|up)\w*/i;
+const DOWN = /\b(?:reduc|lower|halv|drop|down|wean|taper|tail)\w*/i;
+
+/** How each deed stands in a letter of ours: what leads in the hospital's words; before and when it is done. */
+const WORDS: Readonly<
+  Record<Deed | 'other', { readonly leads: string; readonly act: string; readonly acted: string }>
+> = {
+  give: { leads: 'prescribe', act: 'prescribe', acted: 'prescribed' },
+  adjust: { leads: 'adjust a dose', act: 'adjust', acted: 'adjusted' },
+  step: { leads: 'change a dose in steps', act: 'direct and prescribe', acted: 'directed and prescribed' },
+  change: { leads: 'change a medicine', act: 'make', acted: 'made' },
+  stop: { leads: 'stop a medicine', act: 'stop', acted: 'stopped' },
+  restart: { leads: 'restart a medicine', act: 'restart', acted: 'restarted' },
+  review: { leads: 'review a medicine', act: 'review', acted: 'reviewed' },
+  other: { leads: 'see to', act: 'see to', acted: 'seen to' },
 };
 
 type Asked = Pick<ChosenFinding, 'quote' | 'medicine'>;
 
-/** What the hospital wants done with a medicine; nothing where it is several things, or a look at it. */
+/** What the hospital wants done with a medicine; nothing where it is several things, or nobody can tell. */
 export function deedOf({ quote }: Pick<Asked, 'quote'>): Deed | undefined {
   const words = quoteWords(quote).replace(COURSE, ' ');
+  const deed = simpleDeed(words);
+  return deed === 'adjust' && IN_STEPS.test(words) ? 'step' : deed;
+}
+
+function simpleDeed(words: string): Deed | undefined {
   const all = DEED_NAMES.filter((deed) => DEEDS[deed].test(words));
   if (GOES_ON_CHANGING.test(words)) return 'adjust';
+  if (CHANGES.test(words) || (all.includes('stop') && STARTS.test(words))) return 'change';
   const less = words.search(LESS);
-  if (less >= 0 && less < words.search(DEEDS.give)) return undefined;
+  if (less >= 0 && (all.includes('stop') || less < words.search(DEEDS.give))) return 'adjust';
   const [deed, ...others] = all.length > 1 && !all.includes('stop') ? all.filter(isMore) : all;
   if (others.length > 0) return undefined;
   if (deed === 'give' || deed === 'restart') return deed;
-  if (OTHERWISE.test(words)) return undefined;
-  if (deed === 'adjust' && HAD_BEFORE.test(words.slice(0, words.search(DEEDS.adjust)))) return undefined;
+  if (OTHERWISE.test(words)) return deed === undefined && REVIEWS.test(words) ? 'review' : undefined;
+  if (deed === 'adjust' && HAD_BEFORE.test(words.slice(0, words.search(DEEDS.adjust)))) return 'give';
   return deed ?? (LOOK.test(words) ? undefined : 'give');
 }
+
+const REVIEWS = /\breview\w*\b/i;
 
 /** What is given or restarted may have its dose adjusted after. */
 function isMore(deed: Deed): boolean {
@@ -78,8 +102,7 @@ export function asksToStop(quote: string): boolean {
 /** What a letter says of these requests for medicines: the deed, and what it is done to. */
 export function medicineWords(findings: readonly Asked[]): View {
   const deed = commonDeed(findings);
-  const { act, acted } = WORDS[deed ?? 'other'];
-  return { act, acted, gives: deed === 'give', ...objectWords(findings, deed) };
+  return { ...WORDS[deed ?? 'other'], gives: deed === 'give', ...objectWords(findings, deed) };
 }
 
 function commonDeed(findings: readonly Asked[]): Deed | undefined {
@@ -87,13 +110,27 @@ function commonDeed(findings: readonly Asked[]): Deed | undefined {
   return deeds.size === 1 ? [...deeds][0] : undefined;
 }
 
-/** The medicines in place of `this` and `it`, where each request names its one; the dose, where that is adjusted. */
+/** The medicines in place of `this` and `it`, where each request names its one; what is done to its dose. */
 function objectWords(findings: readonly Asked[], deed: Deed | undefined): View {
-  if (deed === undefined) return {};
+  const isSeveral = findings.length > 1;
   const names = findings.flatMap(({ medicine }) => medicine ?? []);
   const listed = names.length === findings.length ? listWords([...new Set(names)]) : '';
-  if (deed !== 'adjust') return listed === '' ? {} : { this: listed, it: listed };
-  const dose = findings.length > 1 ? 'doses' : 'dose';
-  if (listed !== '') return { this: `the ${dose} of ${listed}`, it: `the ${dose} of ${listed}` };
-  return { this: findings.length > 1 ? 'these doses' : 'this dose', it: `the ${dose}` };
+  if (deed === undefined || deed === 'review') return {};
+  if (deed === 'change') return both(isSeveral ? 'these changes' : 'this change');
+  if (deed === 'step')
+    return both(`${listed ? 'the' : 'these'} ${stepsIn(findings)}${listed && ` in ${listed}`}`);
+  if (deed !== 'adjust') return listed === '' ? {} : both(listed);
+  const dose = isSeveral ? 'doses' : 'dose';
+  if (listed !== '') return both(`the ${dose} of ${listed}`);
+  return { this: `${isSeveral ? 'these' : 'this'} ${dose}`, it: `the ${dose}` };
+}
+
+function both(words: string): View {
+  return { this: words, it: words };
+}
+
+function stepsIn(findings: readonly Asked[]): string {
+  const [isUp, isDown] = [UP, DOWN].map((way) => findings.some(({ quote }) => way.test(quote)));
+  if (isUp === isDown) return 'changes of dose';
+  return isUp ? 'increases' : 'reductions';
 }

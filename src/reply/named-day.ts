@@ -8,7 +8,7 @@ import { isoDay } from './iso-day.ts';
 
 /** The ISO day that words name for what they ask, by its date or as a weekday: the first such day from an ISO day on. */
 export function namedDay(words: string, from: string): string | undefined {
-  return dated(words, from) ?? dayOfMonth(words, from) ?? weekday(words, from) ?? fridayOf(words, from);
+  return dated(words, from) ?? dayOfMonth(words, from) ?? fridayOf(words, from) ?? weekday(words, from);
 }
 
 /** What leads in the day on which clips and stitches come out, for a pattern: `ROC 24/1`. */

@@ -3,6 +3,7 @@ import type { ChosenFinding, DraftQuestion, OnDay } from './draft-question.ts';
 import { startDay } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { isDueTooSoon } from './is-due-too-soon.ts';
+import { deedOf } from './medicine-act.ts';
 import { recurs } from './recurs.ts';
 import type { Outcome, Purpose, TopicReply } from './templates/replies.ts';
 import { type WantedDay, wantedDay } from './wanted-day.ts';
@@ -31,7 +32,7 @@ export interface TopicGroup {
 type Grouped = OnDay & Pick<DraftQuestion, 'findings'>;
 
 /**
- * The findings by topic, outcome, what they hang on and by when they are wanted: what is urgent first, else in the order of
+ * The findings by topic, outcome, what they hang on, what is to be done with a medicine, and by when they are wanted: what is urgent first, else in the order of
  * the letter.
  */
 export function groupTopics(question: Grouped): TopicGroup[] {
@@ -53,6 +54,7 @@ function answeredAlike(findings: readonly ChosenFinding[], day: OnDay): TopicGro
       outcome,
       isDoneTooSoon(finding, day),
       conditionOf(finding) ?? 'always',
+      outcome !== 'ask' && finding.topic === 'medication' && deedOf(finding),
       outcome !== 'done' && [isUrgent(finding, day), wantedOf(finding, day)],
     ]);
     const others = alike.get(key);

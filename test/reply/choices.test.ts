@@ -459,6 +459,15 @@ describe('a referral that is returned and cannot wait', () => {
   });
 });
 
+it.each([
+  ['Please refer again on our proforma.', 'accept it as it stands, with its date?'],
+  ['We do not see children, so this is for another clinic.', 'pass it to the right service?'],
+])('a referral that comes back and can wait has one request: “%s”', (quote, ask) => {
+  expect(draftReply(aQuestion([aFindingOn('referral-returned', { quote })])).plain).toContain(
+    `Could your team please ${ask}`,
+  );
+});
+
 describe('that the practice also rings', () => {
   const urgent = aFindingOn('investigations', { urgent: true });
 

@@ -14,12 +14,14 @@ describe('what a hospital wants done with a medicine', () => {
     ['Please start atorvastatin 20 mg, increasing to 40 mg in a month.', 'give'],
     ['I suggest candesartan 4 mg daily, increasing by 4 mg a fortnight.', 'give'],
     ['GP to prescribe the reducing course of prednisolone.', 'give'],
-    ['To be doubled every fortnight by yourselves, towards 10 mg.', 'adjust'],
-    ['From here she should drop by 1 mg every two months.', 'adjust'],
-    ['Please titrate to the pulse.', 'adjust'],
+    ['To be doubled every fortnight by yourselves, towards 10 mg.', 'step'],
+    ['From here she should drop by 1 mg every two months.', 'step'],
+    ['Please titrate to the pulse.', 'step'],
+    ['acetazolamide – up by 250 mg per wk until 1 g/day', 'step'],
+    ['Sertraline, increase weekly', 'step'],
     ['Kindly adjust the dose by the level.', 'adjust'],
-    ['I suggest that the lamotrigine goes up by 25 mg a fortnight.', 'adjust'],
-    ["Bring it down by 250 mg a fortnight until it's stopped.", 'adjust'],
+    ['I suggest that the lamotrigine goes up by 25 mg a fortnight.', 'step'],
+    ["Bring it down by 250 mg a fortnight until it's stopped.", 'step'],
     ['Kindly bring the\nlevetiracetam down by 250 mg.', 'adjust'],
     ['Repeat her bloods and then increase ramipril to 5 mg.', 'adjust'],
     ['BP high on ramipril 5 mg and please increase it.', 'adjust'],
@@ -28,23 +30,25 @@ describe('what a hospital wants done with a medicine', () => {
     ['Restart ramipril at 2.5 mg and titrate up.', 'restart'],
     ['Restart rivaroxaban 20 mg provided urine is clear.', 'restart'],
     ['Ramipril - back on at 1.25 mg', 'restart'],
-    ['Oxycodone, to be weaned by GP, further scripts as needed', undefined],
+    ['Oxycodone, to be weaned by GP, further scripts as needed', 'step'],
+    ['Prednisolone to be weaned over a month and stopped.', 'step'],
+    ['Please stop ramipril and start candesartan 4 mg.', 'change'],
+    ['Please switch citalopram to sertraline.', 'change'],
+    ['Please change her over to levetiracetam, and stop the phenytoin.', 'change'],
+    ['Her pill must come off, and she needs an alternative without oestrogen.', 'change'],
+    ['Please change the dose to 5 mg.', 'adjust'],
+    ['Please review the need for amlodipine.', 'review'],
+    ['She will see you for mirtazapine and to have it increased in a month.', 'give'],
+    ['He is to have ramipril 2.5 mg from you and then be titrated upwards.', 'give'],
     ['Please put his prednisolone up by 5 mg', 'adjust'],
-    ['GP to take over the diazepam reduction by 2 mg each fortnight', 'adjust'],
+    ['GP to take over the diazepam reduction by 2 mg each fortnight', 'step'],
     ['Please do not stop the clopidogrel; continue for a year.', 'give'],
   ])('%s: %s', (quote, deed) => {
     expect(deedOf({ quote })).toBe(deed);
   });
 
   it.each([
-    'Please stop ramipril and start candesartan 4 mg.',
-    'Prednisolone to be weaned over a month and stopped.',
-    'Please switch citalopram to sertraline.',
-    'Please review the need for amlodipine.',
     'You may feel, as I do, that it could go.',
-    'She will see you for mirtazapine and to have it increased in a month.',
-    'He is to have ramipril 2.5 mg from you and then be titrated upwards.',
-    'Her pill must come off, and she needs an alternative without oestrogen.',
     'His ticagrelor could come to an end in August and the aspirin carry on alone.',
   ])('is several things, or none: %s', (quote) => {
     expect(deedOf({ quote })).toBeUndefined();
@@ -63,7 +67,14 @@ describe('a letter about a medicine', () => {
     ['Please increase this to 10 mg.', undefined, 'adjust this dose'],
     ['Please stop ramipril.', 'ramipril', 'stop ramipril'],
     ['GP to restart ramipril in six weeks.', 'ramipril', 'restart ramipril'],
-    ['Please review the need for amlodipine.', 'amlodipine', 'see to this'],
+    ['Please review the need for amlodipine.', 'amlodipine', 'review this'],
+    [
+      'Put prednisolone up by 5 mg every week.',
+      'prednisolone',
+      'direct and prescribe the increases in prednisolone',
+    ],
+    ['Bring it down by 1 mg a month.', undefined, 'direct and prescribe these reductions'],
+    ['Please switch citalopram to sertraline.', undefined, 'make this change'],
     ['Please start apixaban, or edoxaban.', undefined, 'prescribe this'],
   ])('asks what fits “%s” (%s)', (quote, medicine, asks) => {
     expect(please(quote, medicine)).toBe(`Could your team please ${asks}?`);
@@ -77,10 +88,12 @@ describe('a letter about a medicine', () => {
     expect(draftReply(aQuestion([begun])).plain).toContain('we have prescribed bisoprolol, so that');
   });
 
-  it('sees to what differs', () => {
+  it('asks one thing at a time', () => {
     const stop = aFindingOn('medication', { id: 'm2', quote: 'Please stop ramipril.', medicine: 'ramipril' });
-    expect(draftReply(aQuestion([aFindingOn('medication'), stop])).plain).toContain(
-      'Could your team please see to these?',
+    const { plain } = draftReply(aQuestion([aFindingOn('medication'), stop]));
+    expect(plain).toMatch(
+      /“Please start .*”\n {3}Could you please prescribe this\?\n\nMedicines: “Please stop /,
     );
+    expect(plain).toContain('Could you please stop ramipril?');
   });
 });

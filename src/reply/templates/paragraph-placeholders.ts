@@ -28,7 +28,10 @@ const LETTER: Meanings = {
   isUrgent: 'true where this is urgent, and was not done',
   questions: 'what is asked beside what is returned or done: “the tests”',
   severalQuestions: 'true where that is several things',
+  leads:
+    'what is asked of a medicine, before the hospital’s words: “prescribe”, “adjust a dose”; else “see to”',
   act: 'what is asked of a medicine: “prescribe”, “adjust”, “stop”, “restart”; else “see to”',
+  isElsewhere: 'true where the hospital says that a referral belongs to another service',
   acted: 'the same when done: “prescribed”',
   handsOver: 'true where the hospital says that follow-up of its own passes to the practice',
   gives: 'true where a medicine is to be given, and not only changed, stopped or looked at',
@@ -51,6 +54,7 @@ const PART = 'true where something else is asked that is not urgent';
 
 const SOON: Meanings = {
   isOver: 'true where that day is past',
+  isAgain: 'true where the same is wanted on another day too',
   isAsked: 'true where it is only asked about',
 };
 
