@@ -1,6 +1,6 @@
 /** To change how much of a medicine is taken, or to take it up again later. */
 const CHANGES =
-  /\b(?:titrat|up-?titrat|increas|rais|reduc|wean|taper|adjust|doubl|halv|switch|chang|optimis|restart)\w*|\b(?:(?:take|took|step|bring|put|push|nudg)\w*|go(?:es|ing)?) (?:\w+ ){0,3}(?<!\bfollow )(?:up|down)\b/i;
+  /\b(?:titrat|up-?titrat|increas|rais|reduc|wean|taper|adjust|doubl|halv|switch|chang|optimis|restart)\w*|\b(?:(?:take|took|step|bring|put|push|nudg)\w*|go(?:es|ing)?) (?:\w+ ){0,3}(?<!\bfollow )(?:up|down)\b|\b(?:up|down) (?:by|to) \d/i;
 
 const STARTS = /\b(?:start|begin|commenc|initiat|add|trial)\w*/i;
 

@@ -2,25 +2,28 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import type { Letter, LetterKind, Range } from '../letter/letter.ts';
 import type { LetterRequest, Reason } from '../requests/request.ts';
+import type { Condition } from './agreement.ts';
 import { bindsProvider } from './binds-provider.ts';
 import { citeClause } from './cite-clause.ts';
 import type { Finding } from './finding.ts';
 import { isSelfFunded } from './is-self-funded.ts';
 import type { Jurisdiction } from './judge.ts';
+import { sayInCase } from './say-in-case.ts';
 import { topicEntry } from './topic-entry.ts';
 import { writeDay } from './write-day.ts';
 
 interface Deadline {
-  /** The agreement's parameter that holds the days. */
+  /** The agreement's parameter that holds the days, and what else it may say of such letters. */
   readonly days: string;
+  readonly when: Condition;
   readonly named: string;
 }
 
 /** What is due, by the kind of letter. Other kinds are never late. */
 const DEADLINES: Readonly<Partial<Record<LetterKind, Deadline>>> = {
-  clinic: { days: 'clinicLetter', named: 'a clinic letter' },
-  discharge: { days: 'dischargeSummary', named: 'a discharge summary' },
-  ed: { days: 'dischargeSummary', named: 'an emergency department summary' },
+  clinic: { days: 'clinicLetter', when: 'outpatient', named: 'a clinic letter' },
+  discharge: { days: 'dischargeSummary', when: 'discharge', named: 'a discharge summary' },
+  ed: { days: 'dischargeSummary', when: 'discharge', named: 'an emergency department summary' },
 };
 
 /**
@@ -58,7 +61,7 @@ export function lateLetter(
     urgent: false,
     ...(isPrivate && { isPrivate }),
     why: `${spoke.agreement.shortName}: ${due}; ${took}.${caveat}`,
-    clause: citeClause(spoke, letter),
+    clause: citeClause({ ...spoke, entry: sayInCase(spoke.entry, new Set([deadline.when])) }, letter),
     reasons: [
       dayReason(
         letter,

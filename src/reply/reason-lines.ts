@@ -6,20 +6,17 @@ import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
 import { fillIn, type TextParagraph, type View, writeTemplate } from './write-template.ts';
 
-/** So many reasons are told at length; more are cited alone, as nobody reads them all. */
-const MOST_REASONS = 2;
+/** So many reasons are told, of what is urgent first: nobody reads more. */
+const MOST_REASONS = 3;
 
 /**
  * Why each of several topics is the hospital's, as lines behind what leads them in. A clause is told once, with the names of
  * all that it is about. Nothing where no clause is cited.
  */
 export function reasonLines(groups: readonly TopicGroup[], { letter }: Replies, view: View): string[] {
-  const reasons = reasonsOf(groups);
+  const reasons = reasonsOf(groups).slice(0, MOST_REASONS);
   if (reasons.length === 0) return [];
-  const why = fillIn(letter.why, view);
-  return reasons.length > MOST_REASONS
-    ? [[why, ...citedByName(reasons, letter)].join(' ')]
-    : [why, ...reasons.map((reason) => atLength(reason, letter))];
+  return [fillIn(letter.why, view), ...reasons.map((reason) => atLength(reason, letter))];
 }
 
 /** A clause, and the names of the topics that it is about; none where that is all of them. */
@@ -35,13 +32,6 @@ function reasonsOf(groups: readonly TopicGroup[]): Reason[] {
     const names = listWords([...new Set(about.map(({ reply }) => tidy(reply.heading)))]);
     return { clause, names: about.length === groups.length ? '' : names };
   });
-}
-
-function citedByName(reasons: readonly Reason[], letter: LetterReply): string[] {
-  return [...Map.groupBy(reasons, ({ names }) => names)].flatMap(([names, those]) => [
-    ...(names === '' ? [] : [names]),
-    ...those.map(({ clause }) => citeOf(clause, letter)),
-  ]);
 }
 
 function atLength({ clause, names }: Reason, { basis }: LetterReply): string {

@@ -26,6 +26,7 @@ describe('a request about a medicine', () => {
   });
 
   it('asks at discharge for a supply of what is to be started, and for none of what is to be changed', () => {
+    expect(asksNoSupply('acetazolamide – up by 250 mg per wk', { isDischarge: true })).toBe(true);
     expect(asksNoSupply('GP to start bisoprolol 2.5 mg.', { isDischarge: true })).toBe(false);
     expect(asksNoSupply('Restart ramipril when the creatinine allows.', { isDischarge: true })).toBe(true);
   });

@@ -274,7 +274,9 @@ describe('the clause that is cited', () => {
     ['was supplied for too few days', { ...titrate, daysSupplied: 2 }],
     ['is to be started at discharge', started, aLetter({ ...discharge, text: START })],
   ])('is about supply where the medicine %s', (_, request, letter) => {
-    expect(citedBy('england', request, letter)).toMatch(/^A provider supplies/);
+    expect(citedBy('england', request, letter)).toMatch(
+      letter ? /^On discharge a provider supplies/ : /^After clinic a provider supplies/,
+    );
   });
 });
 

@@ -39,6 +39,14 @@ describe('a late letter', () => {
     expect(lateIn(dated(kind, clinic, written))?.daysLate).toBe(days);
   });
 
+  it.each<[LetterKind, string]>([
+    ['clinic', 'A clinic letter is due within 7 days of the visit.'],
+    ['discharge', 'A discharge summary is due within 24 hours of discharge.'],
+  ])('is told by the rule for its own kind: %s', (kind, rule) => {
+    for (const id of ['england', 'humberside', 'nottingham'])
+      expect(lateIn(dated(kind, '2026-03-04', '2026-04-20'), [], id)?.clause?.text).toBe(rule);
+  });
+
   it('has no place in the text', () => {
     expect(lateIn(dated('clinic', '2026-03-04', '2026-04-20'))).toMatchObject({
       id: 'late-letter',

@@ -59,7 +59,7 @@ export interface LetterReply {
   };
   /** Why it is the hospital's: an agreement's own words; ours for them; national ones under a local heading. */
   readonly basis: Readonly<Record<'quoted' | 'own' | 'national', string>>;
-  /** The same in brackets, for a short letter, and for one with many reasons. */
+  /** The same in brackets, for a short letter. */
   readonly cited: Readonly<Record<'quoted' | 'own' | 'national', string>>;
   /** The labels of the requests, where a letter has several topics. */
   readonly table: {
