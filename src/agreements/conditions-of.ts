@@ -3,7 +3,7 @@ import type { LetterRequest } from '../requests/request.ts';
 import type { AgreementTopic, Condition } from './agreement.ts';
 import { asksNoSupply } from './asks-no-supply.ts';
 import { daysOfSupply } from './days-of-supply.ts';
-import { isSelfFunded } from './is-self-funded.ts';
+import { isPrivateCare } from './is-private-care.ts';
 
 const AGAIN =
   /\b(?:again\b|repeat|rpt|re-?check|re-?test|re-?measur|re-?scan|re-?do|interval|surveillance|monitor|follow|serial)\w*|\b(?:in|after|every|each|at) (?:\d|a|an|one|two|three|four|six|eight|ten|twelve)[\w-]*(?:,? (?:to |and |or )?\d+)*(?: to \w+)?[ -](?:days?|weeks?|months?|years?|fortnight)|\b\d{1,2}(?:-\d{1,2})?\/(?:7|52|12)\b|\b(?:\w*monthly|weekly|fortnightly|annual\w*|yearly)\b/i;
@@ -21,7 +21,7 @@ export function conditionsOf(
   if (letter.kind === 'clinic') conditions.add('outpatient');
   if (letter.kind === 'discharge') conditions.add('discharge');
   if (request.urgent) conditions.add('urgent');
-  if (isSelfFunded(letter)) conditions.add('private');
+  if (isPrivateCare(letter)) conditions.add('private');
   const needed = conditions.has('discharge') ? days.medicineOnDischarge : days.medicineAfterClinic;
   if (request.daysSupplied !== undefined && needed !== undefined) {
     conditions.add(request.daysSupplied >= needed ? 'supplied-enough' : 'supplied-short');

@@ -6,7 +6,7 @@ import type { Condition } from './agreement.ts';
 import { bindsProvider } from './binds-provider.ts';
 import { citeClause } from './cite-clause.ts';
 import type { Finding } from './finding.ts';
-import { isSelfFunded } from './is-self-funded.ts';
+import { isPrivateCare } from './is-private-care.ts';
 import type { Jurisdiction } from './judge.ts';
 import { sayInCase } from './say-in-case.ts';
 import { topicEntry } from './topic-entry.ts';
@@ -45,7 +45,7 @@ export function lateLetter(
   if (allowed === undefined || !(days > allowed)) return undefined;
 
   const isPrivate =
-    isSelfFunded(letter) || requests.some(({ circumstances }) => circumstances.includes('private'));
+    isPrivateCare(letter) || requests.some(({ circumstances }) => circumstances.includes('private'));
   const due = `${deadline.named} is due within ${allowed === 1 ? 'a day' : `${allowed} days`}`;
   const took = `this one is dated ${writeDay(letterDate.value)}, ${days} days after ${writeDay(clinicDate.value)}`;
   const caveat = isPrivate

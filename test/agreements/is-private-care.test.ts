@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSelfFunded } from '../../src/agreements/is-self-funded.ts';
+import { isPrivateCare } from '../../src/agreements/is-private-care.ts';
 import { scanLetter } from '../../src/agreements/scan-letter.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
 
@@ -15,12 +15,12 @@ describe('care that the patient pays for', () => {
     'Mr B Lee (private practice)',
     'Insured patient, seen 4 March 2026',
   ])('is told above the greeting: “%s”', (line) => {
-    expect(isSelfFunded({ text: `${line}\n\n${BODY}` })).toBe(true);
+    expect(isPrivateCare({ text: `${line}\n\n${BODY}` })).toBe(true);
   });
 
   it('is told in the line below the greeting', () => {
     expect(
-      isSelfFunded({ text: 'Dear Dr Okafor\n\nMrs J Example. Self-paying consultation, 4 March.' }),
+      isPrivateCare({ text: 'Dear Dr Okafor\n\nMrs J Example. Self-paying consultation, 4 March.' }),
     ).toBe(true);
   });
 
@@ -29,12 +29,12 @@ describe('care that the patient pays for', () => {
     ['how somebody came', 'Arrival: private transport', ''],
     ['what stands in the letter', 'Alder Hospital', 'She saw a private clinic before.'],
   ])('is not %s', (_, line, said) => {
-    expect(isSelfFunded({ text: `${line}\n\n${BODY}${said}` })).toBe(false);
+    expect(isPrivateCare({ text: `${line}\n\n${BODY}${said}` })).toBe(false);
   });
 
   it('is looked for at once in a text of empty lines', () => {
     const start = performance.now();
-    expect(isSelfFunded({ text: `${'\n'.repeat(200_000)}Self-funded` })).toBe(false);
+    expect(isPrivateCare({ text: `${'\n'.repeat(200_000)}Self-funded` })).toBe(false);
     expect(performance.now() - start).toBeLessThan(200);
   });
 

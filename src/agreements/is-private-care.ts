@@ -15,8 +15,11 @@ const GREETING = /^[ \t]*dear\b/im;
 /** A head takes at most so many characters, also where nobody is greeted. */
 const HEAD = 1000;
 
-/** Does a letter say in its head, or in the line that says whom it is about, that the patient, or an insurer, pays for the care that it is about? */
-export function isSelfFunded({ text }: Pick<Letter, 'text'>): boolean {
+/**
+ * Does a letter say in its head, or in the line that says whom it is about, that the patient, or an insurer, pays for the
+ * care that it is about?
+ */
+export function isPrivateCare({ text }: Pick<Letter, 'text'>): boolean {
   const head = text.slice(0, HEAD);
   const greeting = head.search(GREETING);
   const end = greeting < 0 ? HEAD : greeting;
