@@ -1,23 +1,20 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { NumberName } from '../../letter/letter.ts';
-import type { PatientMarks } from '../../letter/patient-marks.ts';
 import type { WhereRead } from '../../letter/where-read.ts';
-import type { Draft, MissingField } from '../../reply/draft.ts';
-import type { ChosenFinding, PracticeTerms } from '../../reply/draft-question.ts';
-import { draftReply } from '../../reply/draft-reply.ts';
+import type { ChosenFinding } from '../../reply/draft-question.ts';
 import { htmlOfText } from '../../reply/html-of-text.ts';
 import { keepEdits } from '../../reply/keep-edits.ts';
-import type { Outcome, Replies } from '../../reply/templates/replies.ts';
-import { groupTopics, hasUrgent, isUrgent, outcomeOf } from '../../reply/topic-groups.ts';
+import type { Outcome } from '../../reply/templates/replies.ts';
+import { outcomeOf } from '../../reply/topic-groups.ts';
 import { type Companion, writeCompanion } from './companions.ts';
 import { createDraftSending, type DraftSending } from './DraftSending.ts';
 import type { DraftDetail } from './draft-details.ts';
-import { type DraftFault, faultsOf, isSettled } from './draft-faults.ts';
-import { type DraftForm, newForm, questionOf } from './draft-form.ts';
-import { type CopiedText, type LetterOnScreen, type PopupAdapter, placeOf } from './screen.ts';
-import { patientOf, tellDoubts } from './tell-doubts.ts';
+import { type DraftFault, isSettled } from './draft-faults.ts';
+import { type DraftForm, newForm } from './draft-form.ts';
+import { type CopiedText, type PopupAdapter, placeOf } from './screen.ts';
+import { type WritingTask, type WrittenDraft, writeFromForm } from './WrittenDraft.ts';
 
-export interface DraftModel extends DraftSending {
+export interface DraftModel extends DraftSending, Omit<WrittenDraft, 'question'> {
   /** The letter that is answered. */
   readonly key: string;
   /** Which requests it is about, and what it does about each: equal texts for the same. */
@@ -27,18 +24,6 @@ export interface DraftModel extends DraftSending {
   readonly numberName: NumberName | undefined;
   /** Where each field was read, in the words of the hospital's letter. */
   readonly whereRead: WhereRead;
-  /** The letter as the form has it written, without the changes by hand. */
-  readonly draft: ReadonlySignal<Draft>;
-  /** The letter as it will be copied. */
-  readonly text: ReadonlySignal<string>;
-  /** The GP changed the words by hand, so details no longer change them. */
-  readonly isEdited: ReadonlySignal<boolean>;
-  /** Why this might be the wrong patient, as sentences. */
-  readonly doubts: ReadonlySignal<readonly string[]>;
-  /** Details that the letter leaves out, as nobody knows them. */
-  readonly blanks: ReadonlySignal<readonly MissingField[]>;
-  /** The requests that cannot wait for an answer, with what the letter does about each. */
-  readonly cannotWait: ReadonlySignal<readonly ChosenFinding[]>;
   /** What must be put right before the letter is copied, after the GP asked for it. */
   readonly faults: ReadonlySignal<readonly DraftFault[]>;
   change(parts: Partial<DraftForm>): void;
@@ -51,15 +36,7 @@ export interface DraftModel extends DraftSending {
   companion(companion: Companion): CopiedText | undefined;
 }
 
-export interface DraftTask {
-  readonly letter: LetterOnScreen;
-  /** Which patients the record marks around the letter, now. */
-  readonly around: () => PatientMarks;
-  /** The findings that the GP ticked, with what is to be done about each: at least one. */
-  readonly findings: readonly [ChosenFinding, ...ChosenFinding[]];
-  readonly terms: PracticeTerms;
-  readonly today: string;
-  readonly replies: Replies;
+export interface DraftTask extends WritingTask {
   /** What was filled in before, to be taken up again. */
   readonly form?: DraftForm;
   /** Called with each change of what is filled in. */
@@ -73,31 +50,14 @@ export interface DraftTask {
 
 /** A letter back on its way to the clipboard. It is copied only while the hospital's letter is on the screen. */
 export function createDraftModel(task: DraftTask): DraftModel {
-  const { letter, findings, terms, today, replies, adapter } = task;
+  const { letter, findings, terms, adapter } = task;
   const { key, facts } = letter;
   const requests = requestsIn(findings);
   const form = signal(task.form ?? newForm(facts, terms, letter.lastReturn?.day));
   const asked = signal(false);
 
-  const question = computed(() =>
-    questionOf(form.value, { ...terms, letter: facts, findings, today, replies }),
-  );
-  const draft = computed(() => draftReply(question.value));
-  const isEdited = computed(() => form.value.edited !== undefined);
-  const text = computed(() => form.value.edited ?? draft.value.plain);
-  const blanks = computed(() => draft.value.missing);
-  const doubts = computed(() => tellDoubts(patientOf(form.value.details), { letter, around: task.around() }));
-  const faults = computed(() =>
-    faultsOf({
-      form: form.value,
-      days: draft.value.answerBy,
-      blanks: blanks.value,
-      doubts: doubts.value,
-      text: text.value,
-      isUrgent: hasUrgent(groupTopics(question.value)),
-      today,
-    }),
-  );
+  const { question, ...written } = writeFromForm(form, task);
+  const { draft, text, isEdited, doubts, faults } = written;
 
   const change = (parts: Partial<DraftForm>) => {
     const isEdit = parts.edited !== undefined;
@@ -149,12 +109,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
     form,
     whereRead: letter.whereRead,
     numberName: letter.facts.numberName,
-    draft,
-    text,
-    isEdited,
-    doubts,
-    blanks,
-    cannotWait: computed(() => findings.filter((finding) => isUrgent(finding, question.value))),
+    ...written,
     faults: computed(() => (asked.value ? faults.value : [])),
     change,
     setDetail(name, value) {

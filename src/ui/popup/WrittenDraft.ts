@@ -1,0 +1,75 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { PatientMarks } from '../../letter/patient-marks.ts';
+import type { Draft, MissingField } from '../../reply/draft.ts';
+import type { ChosenFinding, DraftQuestion, PracticeTerms } from '../../reply/draft-question.ts';
+import { draftReply } from '../../reply/draft-reply.ts';
+import type { Replies } from '../../reply/templates/replies.ts';
+import { groupTopics, hasUrgent, isUrgent } from '../../reply/topic-groups.ts';
+import { type DraftFault, faultsOf } from './draft-faults.ts';
+import { type DraftForm, questionOf } from './draft-form.ts';
+import type { LetterOnScreen } from './screen.ts';
+import { patientOf, tellDoubts } from './tell-doubts.ts';
+
+/** A letter back, as what is filled in has it. */
+export interface WrittenDraft {
+  /** What the letter is made from. */
+  readonly question: ReadonlySignal<DraftQuestion>;
+  /** The letter as the form has it written, without the changes by hand. */
+  readonly draft: ReadonlySignal<Draft>;
+  /** The letter as it will be copied. */
+  readonly text: ReadonlySignal<string>;
+  /** The GP changed the words by hand, so details no longer change them. */
+  readonly isEdited: ReadonlySignal<boolean>;
+  /** Why this might be the wrong patient, as sentences. */
+  readonly doubts: ReadonlySignal<readonly string[]>;
+  /** Details that the letter leaves out, as nobody knows them. */
+  readonly blanks: ReadonlySignal<readonly MissingField[]>;
+  /** The requests that cannot wait for an answer, with what the letter does about each. */
+  readonly cannotWait: ReadonlySignal<readonly ChosenFinding[]>;
+  /** What must be put right before the letter is copied. */
+  readonly faults: ReadonlySignal<readonly DraftFault[]>;
+}
+
+/** What a letter back is written from, beside what is filled in. */
+export interface WritingTask {
+  readonly letter: LetterOnScreen;
+  /** Which patients the record marks around the letter, now. */
+  readonly around: () => PatientMarks;
+  /** The findings that the GP ticked, with what is to be done about each: at least one. */
+  readonly findings: readonly [ChosenFinding, ...ChosenFinding[]];
+  readonly terms: PracticeTerms;
+  readonly today: string;
+  readonly replies: Replies;
+}
+
+/** Writes the letter anew with each change of the form. */
+export function writeFromForm(form: ReadonlySignal<DraftForm>, task: WritingTask): WrittenDraft {
+  const { letter, findings, terms, today, replies } = task;
+  const question = computed(() =>
+    questionOf(form.value, { ...terms, letter: letter.facts, findings, today, replies }),
+  );
+  const draft = computed(() => draftReply(question.value));
+  const text = computed(() => form.value.edited ?? draft.value.plain);
+  const blanks = computed(() => draft.value.missing);
+  const doubts = computed(() => tellDoubts(patientOf(form.value.details), { letter, around: task.around() }));
+  return {
+    question,
+    draft,
+    text,
+    isEdited: computed(() => form.value.edited !== undefined),
+    doubts,
+    blanks,
+    cannotWait: computed(() => findings.filter((finding) => isUrgent(finding, question.value))),
+    faults: computed(() =>
+      faultsOf({
+        form: form.value,
+        days: draft.value.answerBy,
+        blanks: blanks.value,
+        doubts: doubts.value,
+        text: text.value,
+        isUrgent: hasUrgent(groupTopics(question.value)),
+        today,
+      }),
+    ),
+  };
+}
