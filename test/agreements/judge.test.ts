@@ -287,7 +287,7 @@ describe('the reason that a letter gives is about what is asked:', () => {
   it.each<[string, string]>([
     [
       'Please arrange an MRI of the knee.',
-      'Responsibility for a test lies with the clinician who asks for it',
+      'Responsibility for a test stays with the clinician who asks for it',
     ],
     ['GP to repeat U&Es in two weeks.', 'call and recall for the follow-up tests'],
     ['PSA 3-monthly with you', 'call and recall for the follow-up tests'],
