@@ -50,6 +50,8 @@ export interface Letter {
   readonly provider?: Found<string>;
   readonly department?: Found<string>;
   readonly author?: Found<string>;
+  /** Who wrote is in training or no doctor, by the grade beside their name, and a consultant leads the team. */
+  readonly isJunior?: true;
   /** The consultant for whom somebody else signed. */
   readonly signsFor?: Found<string>;
   /** The consultant in charge, where the letter names one who did not write it. */

@@ -27,7 +27,7 @@ export function readDepartment(
   const own = head.flatMap((line) => partsOf(text, line)).filter(({ start }) => start !== provider?.start);
   const units = head.flatMap((line) => unitsOf(text, line));
   const namedIn = (parts: readonly Range[], pattern: RegExp) =>
-    parts.find((part) => isDepartment(text.slice(part.start, part.end), pattern));
+    parts.find((part) => isDepartment(text.slice(part.start, part.end).replace(DAY_BEHIND, ''), pattern));
   const department =
     namedIn(own, DEPARTMENT) ?? namedIn(units, DEPARTMENT) ?? namedIn([...own, ...units], OFFICE_OR_CENTRE);
   if (department === undefined) return undefined;

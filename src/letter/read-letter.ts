@@ -6,7 +6,7 @@ import { readAddressee } from './read-addressee.ts';
 import { readDepartment } from './read-department.ts';
 import { readKind } from './read-kind.ts';
 import { readNumberName, readPatient } from './read-patient.ts';
-import { readAuthor, readConsultant, readSignsFor } from './read-people.ts';
+import { isSignedByJunior, readAuthor, readConsultant, readSignsFor } from './read-people.ts';
 import { readProvider } from './read-provider.ts';
 import { titledName } from './titled-name.ts';
 
@@ -20,7 +20,8 @@ export function readLetter(text: string): Letter {
   const signed = readAuthor(lines, patient.name?.value);
   const signsFor = readSignsFor(lines, signed);
   const author = signed && (titledName(lines, signed.value) ?? signed);
-  const consultant = readConsultant(lines, [author, signsFor]);
+  const consultant = readConsultant(lines, [author, signsFor], signed);
+  const isJunior = signed !== undefined && isSignedByJunior(lines, signed);
   const numberName = patient.nhsNumber && readNumberName(text);
   const addressee = readAddressee(text);
   const kind = readKind(lines, addressee);
@@ -32,6 +33,7 @@ export function readLetter(text: string): Letter {
     ...(provider === undefined ? {} : { provider }),
     ...(department === undefined ? {} : { department }),
     ...(author === undefined ? {} : { author }),
+    ...(isJunior && { isJunior }),
     ...(signsFor === undefined ? {} : { signsFor }),
     ...(consultant === undefined ? {} : { consultant }),
     ...(numberName === undefined ? {} : { numberName }),

@@ -1,7 +1,7 @@
 import { isSignOff } from './furniture.ts';
 import type { Found } from './letter.ts';
 import type { Line } from './lines.ts';
-import { NOT_A_PERSON, ROLE, TITLE, WORD } from './person-words.ts';
+import { CLINICIAN, LETTERS, NOT_A_PERSON, ROLE, TITLE, WORD } from './person-words.ts';
 import { namesPracticePlace } from './practice-names.ts';
 import { GRADE, readClinician } from './read-clinician.ts';
 import { titledName } from './titled-name.ts';
@@ -90,19 +90,50 @@ const IN_CHARGE = new RegExp(
   'u',
 );
 
-/** The consultant whom the head of a letter names as in charge, unless that is one of these, who wrote. */
+/** `ST6 to Miss P Calloway`: whose team somebody is in. */
+const TEAM_OF = new RegExp(
+  `\\b(?:${LETTERS}|${CLINICIAN}|[Ff]ellow|FY?\\d)(?: [Ss]pecialist)? to (${TITLE}(?:${WORD} ?){1,3})`,
+  'u',
+);
+
+/**
+ * The consultant whom the head of a letter names as in charge, or the signature as leading the team, unless that is one of
+ * these, who wrote.
+ */
 export function readConsultant(
   lines: readonly Line[],
   wrote: readonly (Found<string> | undefined)[],
+  signed?: Found<string>,
 ): Found<string> | undefined {
-  const line = lines
-    .filter(({ text }) => text !== '')
-    .slice(0, HEAD)
-    .find(({ text }) => IN_CHARGE.test(text));
-  const found = line && nameIn(line, IN_CHARGE);
+  const written = lines.filter(({ text }) => text !== '');
+  const line = written.slice(0, HEAD).find(({ text }) => IN_CHARGE.test(text));
+  const below = signatureOf(written, signed).find(({ text }) => TEAM_OF.test(text));
+  const found = (line && nameIn(line, IN_CHARGE)) ?? (below && nameIn(below, TEAM_OF));
   const surname = /[\p{L}'’-]{2,}(?= (?:\p{Lu}{2}\S*|FRC\S*)|$)/u.exec(found?.value ?? '')?.[0] ?? '';
   const isWriter = wrote.some((person) => person?.value.split(/[\s,]+/).includes(surname));
   return isWriter ? undefined : found;
+}
+
+const JUNIOR =
+  /\b(?:FY? ?[12]|SHO|[CS]T ?\d|SpR|StR|RMO|ACP|[AE]NP|CNS|(?:house|foundation) (?:officer|doctor|year)|registrar|(?:clinical |specialty |research |junior )?fellow|trainee|resident doctor|nurse|physician associate)\b/i;
+
+/** Does the signature tell a grade in training, or that a nurse or another practitioner signed? */
+export function isSignedByJunior(lines: readonly Line[], signed: Found<string>): boolean {
+  const [own, below] = signatureOf(
+    lines.filter(({ text }) => text !== ''),
+    signed,
+  );
+  const behind = own?.text.slice(Math.max(0, signed.end - own.start)) ?? '';
+  const before = own?.text.slice(0, Math.max(0, signed.start - own.start)) ?? '';
+  const isBelow = behind.trim() === '' && below !== undefined && below.text.length < 90;
+  const words = `${before} ${behind} ${isBelow ? below.text : ''}`;
+  return JUNIOR.test(words) && !/\bconsultant\b/i.test(words.replace(/\bto .*/, ''));
+}
+
+/** The line of who signed, and that below it. */
+function signatureOf(written: readonly Line[], signed: Found<string> | undefined): readonly Line[] {
+  const at = written.findIndex(({ start, end }) => signed && signed.start >= start && signed.start < end);
+  return at < 0 ? [] : written.slice(at, at + 2);
 }
 
 /** As many lines may stand before a letter's own words. */

@@ -13,11 +13,13 @@ const NAMES = [
 
 /** The fields as the hospital's letter has them, and what the GP filled in before that. Blank text counts as unknown. */
 export function draftFields(
-  { author, signsFor, consultant, provider, department, patient }: LetterFacts,
+  { author, signsFor, isJunior, consultant, provider, department, patient }: LetterFacts,
   filledIn: DraftFields = {},
 ): DraftFields {
+  const team = isJunior && consultant ? ` and the team of ${consultant.value}` : '';
+  const forWhom = signsFor ? `, for ${signsFor.value}` : team;
   const read: DraftFields = {
-    ...(author && { recipient: `${author.value}${signsFor ? `, for ${signsFor.value}` : ''}` }),
+    ...(author && { recipient: `${author.value}${forWhom}` }),
     ...(!author && consultant && { recipient: consultant.value }),
     ...(author && consultant && { consultant: consultant.value }),
     ...(provider && { provider: provider.value }),
@@ -29,9 +31,12 @@ export function draftFields(
   return { ...onlyFilled(read), ...onlyFilled(filledIn) };
 }
 
-/** Who signed, and for whom where it was for somebody else: both names of `Dr A Patel, for Mr B Lee`. */
+/**
+ * Who signed, and for whom or in whose team where that is said: both names of `Dr A Patel, for Mr B Lee`, and of
+ * `Dr A Patel and the team of Mr B Lee`.
+ */
 export function signatoriesOf(recipient: string): readonly [signed: string, forWhom?: string] {
-  const [, signed, forWhom] = /^(.*?), for (.*)$/is.exec(recipient) ?? [];
+  const [, signed, forWhom] = /^(.*?)(?:, for| and the team of) (.*)$/is.exec(recipient) ?? [];
   return signed !== undefined && forWhom !== undefined ? [signed, forWhom] : [recipient];
 }
 
@@ -39,6 +44,7 @@ export function signatoriesOf(recipient: string): readonly [signed: string, forW
 export function withoutFields({
   author: _,
   signsFor: __,
+  isJunior: ______,
   consultant: ___,
   provider: ____,
   department: _____,

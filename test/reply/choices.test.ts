@@ -494,6 +494,14 @@ describe('the consultant in charge, where another wrote,', () => {
     expect(draftReply(aQuestion([returned], formal)).plain).not.toContain('Mr B Lee');
   });
 
+  it('leads the team that is written to, where who wrote is in training', () => {
+    const { plain } = draftReply(aQuestion([returned], { letter: { ...letter, isJunior: true } }));
+    expect(plain).toContain('Dr Imogen Tew and the team of Mr B Lee\n');
+    expect(plain).toContain('Dear Dr Tew,');
+    expect(plain).toContain(copy);
+    expect(draftReply(aQuestion([returned], { letter })).plain).not.toContain('the team of');
+  });
+
   it('is written to where nobody signed', () => {
     const { author: _, ...unsigned } = letter;
     const { plain } = draftReply(aQuestion([returned], { letter: unsigned }));
