@@ -45,8 +45,12 @@ export function letterhead(lines: readonly Line[]): readonly Line[] {
   return head.filter((line) => !NOT_LETTERHEAD.test(line.text) && line.text.length < 130);
 }
 
+/** A visit with its day, and nobody's name: `Clinic of 3.2.26`. */
+const DATED = /^clinic(?: (?:of|on))?\s\d/i;
+
 function isProvider(words: RegExp, part: string): boolean {
   if (!words.test(part) || namesPracticePlace(part) || OWNER.test(part) || wordCount(part) > 12) return false;
+  if (DATED.test(part)) return false;
   return wordCount(part) > 1 && !NARRATES.test(part) && !/\d{3}/.test(part) && !PAPER.test(part);
 }
 

@@ -77,9 +77,17 @@ function namesOf(groups: readonly TopicGroup[], view: View): View {
     urgentTopics: listWords([
       ...new Set(groups.filter((group) => group.isUrgent).map((group) => urgentName(group, groups, view))),
     ]),
-    delayed: list(groups.filter(({ isLateLetter }) => !isLateLetter)),
+    delayed: delayedBy(groups, list),
   };
 }
+
+/** What a late letter delayed: the other topics by name, where they are few. */
+function delayedBy(groups: readonly TopicGroup[], list: (those: readonly TopicGroup[]) => string): string {
+  const others = groups.filter(({ isLateLetter }) => !isLateLetter);
+  return others.length > MOST_NAMED ? 'all of this' : list(others);
+}
+
+const MOST_NAMED = 2;
 
 /** What is urgent of a topic: its name, or the hospital's words where other requests of that name can wait. */
 function urgentName(group: TopicGroup, groups: readonly TopicGroup[], view: View): string {

@@ -113,10 +113,11 @@ function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: 
   const own = { ...view, ...numberWords(countFindings(answered)) };
   const asked = answered.filter(({ outcome }) => outcome === 'ask');
   const paid = asked.flatMap(({ findings }) => findings.filter(({ isPrivate }) => isPrivate)).length;
-  const returned = returnedAmong(groups).filter(({ findings }) => findings[0].topic !== 'results');
+  const returned = returnedAmong(groups);
+  const isOnlyResults = returned.every(({ findings }) => findings[0].topic === 'results');
   return [
     fillIn(view.things ? confirm.return : confirm.ask, own),
-    ...(returned.length > 0
+    ...(!isOnlyResults
       ? [fillIn(unsafe.returned, { ...view, ...numberWords(countFindings(returned)) })]
       : []),
     ...(paid > 0 ? [fillIn(privately, { ...view, ...numberWords(paid) })] : []),

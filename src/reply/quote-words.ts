@@ -3,6 +3,10 @@ import { tidy } from './tidy.ts';
 /** A bullet, or a number of the hospital's own list: `-`, `•`, `2-`, `(3)`, `4.`, `b)`. What follows is a word. */
 const LIST_MARK = /^(?:[-–—•·▪◦‣*>]|\(?\d{1,2}[.):-]|\(\d{1,2}\)|\(?[a-z]\))\s+(?=\S)/u;
 
+/** A number of the list without a sign behind it: `2 Groin swab`. */
+const BARE_NUMBER =
+  /^\d{1,2}\s+(?=\p{Lu}\p{Ll})(?!(?:Weeks?|Days?|Months?|Hours?|Years?|Tablets?|Puffs?|Units?|Drops?)\b)/u;
+
 /** What joined it to the request before. */
 const JOINED = /^(?:and|&|also|then|plus)[,:]?\s+(?=\p{L})/iu;
 
@@ -12,7 +16,11 @@ const JOINED = /^(?:and|&|also|then|plus)[,:]?\s+(?=\p{L})/iu;
  */
 export function quoteWords(quote: string): string {
   const line = tidy(quote.replace(/(\p{Ll}-)\s*\n\s*(?=\p{Ll})/gu, '$1'));
-  const bare = line.replace(LIST_MARK, '').replace(LIST_MARK, '').replace(JOINED, '');
+  const bare = line
+    .replace(LIST_MARK, '')
+    .replace(LIST_MARK, '')
+    .replace(BARE_NUMBER, '')
+    .replace(JOINED, '');
   return bare === '' ? line : bare;
 }
 

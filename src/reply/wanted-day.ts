@@ -1,6 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
-import { dueDay, isAtOnce, leavesRoom, supplyEnd } from './due-day.ts';
+import { isAtOnce, lastDay, leavesRoom, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { recurs } from './recurs.ts';
 
@@ -17,15 +17,17 @@ const NEAR = 7;
 
 /**
  * The first day by which the hospital's words want something, or on which its supply ends, where that is within a week or
- * over. Nothing of what is to be done again and again, between two days, only if something comes, or on no certain day.
+ * over. Nothing of what is to be done again and again, only if something comes, or on no certain day; nor of a
+ * time between two days before the last is over.
  */
 export function wantedDay(
   finding: ChosenFinding,
   { letter, today }: Pick<DraftQuestion, 'letter' | 'today'>,
 ): WantedDay | undefined {
   const { quote } = finding;
-  const isVague = recurs(finding) || isConditional(finding) || leavesRoom(quote) || isAtOnce(quote);
-  const due = isVague ? undefined : dueDay(quote, letter);
+  const isVague = recurs(finding) || isConditional(finding) || isAtOnce(quote);
+  const last = isVague ? undefined : lastDay(quote, letter);
+  const due = leavesRoom(quote) && last !== undefined && last >= today ? undefined : last;
   const end = supplyEnd(finding, letter);
   const days = [
     ...(due ? [{ day: due, isSupply: false }] : []),

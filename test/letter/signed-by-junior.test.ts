@@ -24,6 +24,13 @@ describe('who signs', () => {
   );
 });
 
+it.each(['Clinic 02/06/26, typed 04/06/26', 'Clinic of 3.2.26, typed 5.2.26'])(
+  'a visit with its day is no provider: “%s”',
+  (line) => {
+    expect(readLetter(`${line}\n\n${BODY}Dr A Patel\n`).provider).toBeUndefined();
+  },
+);
+
 it.each([
   ['Surgery 24 Oct 2025, home 29 Oct 2025', undefined],
   ['Clinic 02/06/26, typed 04/06/26', undefined],

@@ -23,7 +23,7 @@ it.each([
 it('of what comes again the first is due', () => {
   const finding = aFindingOn('investigations', { quote: 'LFTs at one week and again at four.' });
   expect(draftReply(aQuestion([finding], { today: '2026-03-10' })).plain).toContain(
-    'By your letter the first is due by 11 March 2026.',
+    'Your letter wants the first by 11 March 2026.',
   );
 });
 

@@ -540,7 +540,7 @@ describe('the day by which the hospital’s words want something', () => {
 
   it('is the reason of the day to answer by, where it is near', () => {
     expect(at('2026-03-12', 'GP to repeat U&Es in two weeks.')).toMatch(
-      /results\? By your letter it is due by 18 March 2026\.\n\nPlease tell Dr J Okafor \(01632 960001\) by 17 March 2026/,
+      /results\? Your letter wants this by 18 March 2026\.\n\nPlease tell Dr J Okafor \(01632 960001\) by 17 March 2026/,
     );
   });
 
@@ -552,14 +552,21 @@ describe('the day by which the hospital’s words want something', () => {
     ['on a condition', '2026-03-08', 'Repeat U&Es if not better in one week.', {}],
     ['of what was done', '2026-03-12', 'GP to repeat U&Es in two weeks.', { outcome: 'done' }],
   ])('is not told where it is %s', (_, today, quote, parts) => {
-    expect(at(today, quote, parts)).not.toContain('due by');
+    expect(at(today, quote, parts)).not.toMatch(/Your letter want/);
+  });
+
+  it('is the last of several days, once that is over', () => {
+    expect(at('2026-03-09', 'Na to be rechecked in 48-72 hours.')).toContain(
+      'Your letter wanted this by 7 March 2026: has it been done?',
+    );
+    expect(at('2026-03-06', 'Na to be rechecked in 48-72 hours.')).not.toContain('Your letter want');
   });
 
   it('is told to the end of the day, and then asks whether it was done', () => {
     expect(at('2026-03-18', 'GP to repeat U&Es in two weeks.')).toContain(
-      'By your letter it is due by 18 March 2026.',
+      'Your letter wants this by 18 March 2026.',
     );
-    const past = 'By your letter it was due by 18 March 2026: has it been done?';
+    const past = 'Your letter wanted this by 18 March 2026: has it been done?';
     expect(at('2026-03-19', 'GP to repeat U&Es in two weeks.')).toContain(
       `${past} If not, please do it today.`,
     );
@@ -569,8 +576,8 @@ describe('the day by which the hospital’s words want something', () => {
   });
 
   it.each([
-    ['Please repeat her U&Es urgently in two weeks.', 'This is urgent. By your letter it is due by'],
-    ['GP to repeat U&Es in two weeks.', 'By your letter it is due by'],
+    ['Please repeat her U&Es urgently in two weeks.', 'This is urgent. Your letter wants this by'],
+    ['GP to repeat U&Es in two weeks.', 'Your letter wants this by'],
     ['GP to repeat U&Es this week.', 'We read this as urgent.'],
     ['An urgent ultrasound, please.', 'This is urgent.'],
     ['Not urgent, but U&Es today.', 'We read this as urgent.'],
@@ -587,18 +594,18 @@ describe('the day by which the hospital’s words want something', () => {
 
   it('is told of what is due then, where several are asked', () => {
     expect(several(due, aFindingOn('fit-note'))).toMatch(
-      /results\? By your letter it is due by 18 March 2026\.\n/,
+      /results\? Your letter wants this by 18 March 2026\.\n/,
     );
   });
 
   it('is told of it also where something urgent was done', () => {
     const done = aFindingOn('results', { urgent: true, outcome: 'done' });
-    expect(several(due, done)).toContain('it is due by 18 March 2026.');
+    expect(several(due, done)).toContain('wants this by 18 March 2026.');
   });
 
   it('is told of it apart from others of its topic', () => {
     expect(several(due, aFindingOn('investigations', { quote: 'Please arrange an echo.' }))).toMatch(
-      /U&Es in two weeks\.”\n.* it is due by 18 March 2026\.\n\nTests: “Please arrange an echo\.”/,
+      /U&Es in two weeks\.”\n.* wants this by 18 March 2026\.\n\nTests: “Please arrange an echo\.”/,
     );
   });
 });
@@ -645,9 +652,9 @@ describe('what is due before an answer can come', () => {
     const finding = due('GP to repeat U&Es in two weeks.');
     const { plain } = draftReply(aQuestion([finding], { today: '2026-03-17', safetyNote: 'Bloods booked' }));
     expect(plain).toMatch(
-      /What we have done: Bloods booked\. Please ring us today\.\n\nTests: [\s\S]*By your letter it is due by 18 March 2026\./,
+      /What we have done: Bloods booked\. Please ring us today\.\n\nTests: [\s\S]*Your letter wants this by 18 March 2026\./,
     );
-    expect(plain.match(/due by/g)).toHaveLength(1);
+    expect(plain.match(/wants this by/g)).toHaveLength(1);
   });
 
   it('is told in the hospital’s words where more of its kind is asked and can wait', () => {

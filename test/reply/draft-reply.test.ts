@@ -91,7 +91,7 @@ Your letter says:
 
     “Clips out on day 10.”
 
-Could you please tell us who is to do it? By your letter it is due by 14 March 2026.
+Could you please tell us who is to do it? Your letter wants this by 14 March 2026.
 
 Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. If this is not yours, please pass it on. We shall ring the Department of Cardiology on 16 March 2026 unless we hear.`);
   });
@@ -216,7 +216,7 @@ describe('what makes it safe', () => {
   it('asks for an answer by the next working day, where something is urgent', () => {
     const { plain } = draft([aFinding({ urgent: true })], { today: '2026-03-13' });
     expect(plain).toContain('Please ring us today.');
-    expect(plain).toContain('results? By your letter it is due by');
+    expect(plain).toContain('results? Your letter wants this by');
     expect(plain).toContain('Please tell Dr J Okafor (01632 960001) by 16 March 2026');
   });
 

@@ -85,7 +85,7 @@ describe.each(agreements)('half a minute is enough under $name', (agreement) => 
         const soon = `${QUOTES[topic].replace(/\.$/, '')} by 3 April.`;
         const finding = under(agreement, topic, { outcome, quote: soon });
         const body = bodyOf([finding], { letter: aLetter({ kind: 'discharge' }) });
-        if (outcome === 'return') expect(body).toContain('due by 3 April 2026');
+        if (outcome === 'return') expect(body).toContain('by 3 April 2026');
         expect(wordsIn(body), body).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE);
       }
     },

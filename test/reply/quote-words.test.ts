@@ -8,6 +8,8 @@ it.each([
   ['• (3) Wound check', 'Wound check'],
   ['a) Please refer', 'Please refer'],
   ['4. Clips out', 'Clips out'],
+  ['2 Groin swab', 'Groin swab'],
+  ['6 Weeks review', '6 Weeks review'],
   ['and chase the histology', 'chase the histology'],
   ['24-hour ECG please', '24-hour ECG please'],
   ['2.5 mg bisoprolol daily', '2.5 mg bisoprolol daily'],
