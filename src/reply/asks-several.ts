@@ -13,7 +13,7 @@ const SEVERAL = new RegExp(
 
 /** The same test on another day too. */
 const AGAIN =
-  /\band (?:then )?(?:again )?(?:at|in|after) (?:\d|one|two|three|four|six|eight|ten|twelve|a )|\band again\b/i;
+  /\band (?:then )?(?:again )?(?:at|in|after) (?:\d|one|two|three|four|six|eight|ten|twelve|a )|\band again\b|\band (?:then )?(?:weekly|fortnightly|monthly)\b/i;
 
 /** Does a request ask for a test on another day too? */
 export function asksAgain({ quote }: Pick<ChosenFinding, 'quote'>): boolean {

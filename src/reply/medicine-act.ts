@@ -68,6 +68,7 @@ export function deedOf({ quote }: Pick<Asked, 'quote'>): Deed | undefined {
 
 function simpleDeed(words: string): Deed | undefined {
   const all = DEED_NAMES.filter((deed) => DEEDS[deed].test(words));
+  if (TO_DECIDE.test(words)) return undefined;
   if (GOES_ON_CHANGING.test(words)) return 'adjust';
   if (CHANGES.test(words) || (all.includes('stop') && STARTS.test(words))) return 'change';
   const less = words.search(LESS);
@@ -79,6 +80,9 @@ function simpleDeed(words: string): Deed | undefined {
   if (deed === 'adjust' && HAD_BEFORE.test(words.slice(0, words.search(DEEDS.adjust)))) return 'give';
   return deed ?? (LOOK.test(words) ? undefined : 'give');
 }
+
+/** Somebody is to make up their mind first: `restart to be decided with the heart failure team`. */
+const TO_DECIDE = /\b(?:decid\w+|decision|liais\w+)\b/i;
 
 const REVIEWS = /\breview\w*\b/i;
 

@@ -9,6 +9,7 @@ it.each([
   ['Please do ferritin, B12 and folate.', true],
   ['Her urea and electrolytes at one week.', true],
   ['LFTs at one week and again at four.', true],
+  ["FBC in two weeks' time and monthly till normal", true],
   ['GP to repeat U&Es in six weeks.', false],
   ['Thyroid function, please.', false],
   ['ECG in view of the quetiapine and a long QTc', false],

@@ -49,6 +49,7 @@ describe('what a hospital wants done with a medicine', () => {
 
   it.each([
     'You may feel, as I do, that it could go.',
+    'restart of spironolactone to be decided with HF team, please liaise',
     'His ticagrelor could come to an end in August and the aspirin carry on alone.',
   ])('is several things, or none: %s', (quote) => {
     expect(deedOf({ quote })).toBeUndefined();
