@@ -16,11 +16,11 @@ export type DateMeaning =
 const LABELS: readonly (readonly [DateMeaning, string])[] = [
   [
     'other',
-    'dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|diagnos\\w+|tci|to come in|did not attend|dna|missed',
+    'appointment (?:made|generated)|discharged (?:him|her|them) to|(?:following|after|since|post) discharge|event|stop|dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|diagnos\\w+|tci|to come in|did not attend|dna|missed',
   ],
   [
     'typed',
-    'typed|ty|transcribed|approved|authorised|verified|signed off|sent|letter|ltr|report|report date|date of report|report sent|reported|document date|summary|produced|despatch|dispatch|summary date|dispatched|despatched|uploaded|written|issued|triaged|triage date|posted|e-?mailed',
+    'dictated/typed|typed|ty|transcribed|approved|authorised|verified|signed off|sent|letter|ltr|report|report date|date of report|report sent|reported|document date|summary|produced|despatch|dispatch|summary date|dispatched|despatched|uploaded|written|issued|triaged|triage date|posted|e-?mailed',
   ],
   [
     'signed',
@@ -29,11 +29,11 @@ const LABELS: readonly (readonly [DateMeaning, string])[] = [
   ['dictated', 'dictated'],
   [
     'left',
-    'end/discharge|discharged?|discharge details|d/c|dc|disch|dis|dep|departed|departure|left unit|left ward|left hospital|end of stay|end|stepped down|transferred|died|released|went home|went|home the same day|discharge date|date of discharge',
+    'end/discharge|discharged?|discharge details|d/c|dc|disch|dis|dep|departed|departure|left unit|left ward|left hospital|end of stay|stepped down|transferred|died|released|went home|went|home the same day|discharge date|date of discharge',
   ],
   [
     'seen',
-    'clinic|cl|seen|came|appt|appointment date|mdt|fitted|fitting|arr|home visit|spoken to|spoke|session|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|encounter|interview|screened|consulted|ward round|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan|(?:feedback |family )?meeting',
+    'clinic|clin|cl|seen|came|appt|appointment date|mdt|fitted|fitting|arr|home visit|spoken to|spoke|session|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|encounter|interview|screened|consulted|ward round|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan|(?:feedback |family )?meeting',
   ],
   ['dated', 'date'],
 ];
@@ -41,19 +41,21 @@ const LABELS: readonly (readonly [DateMeaning, string])[] = [
 /** Words too common to be a label, unless they stand right before the date. */
 const BESIDE: readonly (readonly [DateMeaning, RegExp])[] = [
   ['other', /\b(?:in|from|since|until|b\.?)\W*$/i],
-  ['left', /\b(?:out|left|home|dis|to)\b[^a-z]*$|^\s*[-–—]\s*$/i],
+  ['left', /\b(?:out|left|home|dis|to|end)\b[^a-z]*$|^\s*[-–—]\s*$/i],
 ];
 
 const LABEL = new RegExp(LABELS.map(([, words]) => `(?<![\\w/])(${words})(?![\\w/])`).join('|'), 'gi');
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\W*$/i;
 
-/** What the words before a date, on its line, say that it is. */
+/** What the words before a date, on its line, say that it is. Letters are dated without their weekday, appointments with it. */
 export function labelBefore(words: string): DateMeaning | undefined {
-  const near = inBracket(lastCell(words.slice(-70).replace(WEEKDAY, '')));
+  const end = words.slice(-70);
+  const near = inBracket(lastCell(end.replace(WEEKDAY, '')));
   const beside = BESIDE.find(([, word]) => word.test(near))?.[0];
   if (beside !== undefined) return beside;
   const meanings = [...near.matchAll(LABEL)].map(meaningOf);
-  return meanings.findLast((meaning) => meaning !== 'dated') ?? meanings[0];
+  const meaning = meanings.findLast((each) => each !== 'dated') ?? meanings[0];
+  return meaning === 'dated' && WEEKDAY.test(end) ? 'other' : meaning;
 }
 
 /** 'Status: complete' of 'DISCHARGE SUMMARY      Status: complete    '. */

@@ -32,10 +32,14 @@ const NAMED: readonly (readonly [RegExp, LetterKind])[] = [
     'ed',
   ],
   [
-    /\be?-?discharged?\b|\bgoing home\b|\bwent home\b|\breleased\b|\bstepped down\b|\bday (?:case|surgery)\b|\bsummary of admission\b|\binpatient\b|\bdisch\b|\bd\/c\b|\bend of episode\b|\bleft (?:the )?(?:unit|ward|hospital)\b|\btransfer of care to (?:the )?(?:gp|community)\b|\bout:?\s+\d/i,
+    /\be?-?discharged?\b|\bgoing home\b|\bwent home\b(?! with)|\breleased\b|\bstepped down\b|\bday (?:case|surgery)\b|\bsummary of admission\b|\binpatient\b|\bdisch\b|\bd\/c\b|\bend of episode\b|\bleft (?:the )?(?:unit|ward|hospital)\b|\btransfer of care to (?:the )?(?:gp|community)\b|\bout:?\s+\d/i,
     'discharge',
   ],
 ];
+
+/** Who is seen after a discharge, or discharged from a clinic or a therapy, did not stay: 'DISCHARGE FROM PHYSIOTHERAPY'. */
+const NO_STAY =
+  /\b(?:following|after|since|post) (?:\w+ )?discharge\b|\bdischarged? from (?:(?:our|the|this) )?(?:\w+ )?(?:physiotherapy|therapy|clinic|service|caseload|care|team|follow-?up|outpatients?|dietetics|podiatry|audiology|orthotics)\b/gi;
 
 /** A letter as long as this that does not say how the patient was seen comes from a clinic, as most letters do. */
 const LONG = 600;
@@ -45,7 +49,9 @@ export function readKind(lines: readonly Line[], addressee: Addressee): LetterKi
   const written = lines.filter((line) => line.text !== '');
   const greeting = written.findIndex((line) => isSalutation(line.text));
   const headEnd = greeting < 0 ? 9 : Math.min(greeting, 25);
-  const head = textOf(written.slice(0, headEnd)).replace(/\b(?:via|from) (?:the )?(?:a&e|ed)(?!\w)/gi, '');
+  const head = textOf(written.slice(0, headEnd))
+    .replace(/\b(?:via|from) (?:the )?(?:a&e|ed)(?!\w)/gi, '')
+    .replace(NO_STAY, '');
   const opening = textOf(written.slice(headEnd, headEnd + 12)).slice(0, 2500);
   if (OTHER_WRITER.test(textOf(written.slice(0, 3))))
     return MATERNITY_DISCHARGE.test(head) ? 'discharge' : 'other';

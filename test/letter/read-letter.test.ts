@@ -61,6 +61,8 @@ describe('the kind', () => {
       'discharge',
       ['Aldermoor Hospital', 'DISCHARGE SUMMARY', 'Adm 3/3/2026 via A&E   Disch 5/3/2026', 'Fell at home.'],
     ],
+    ['clinic', ['Aldermoor Hospital', 'DISCHARGE FROM PHYSIOTHERAPY', 'Last seen: 3/3/2026', body]],
+    ['clinic', ['Aldermoor Hospital', 'Home visit 3/3/2026 following discharge on 1/3/2026', body]],
     ['ed', ['Aldermoor Hospital', 'Emergency Department', 'Attended 3/3/2026', 'Fell at home.']],
     ['dna', ['Aldermoor Hospital', 'Dear Dr Iqbal', 'Mr Other did not attend his appointment on 3 March.']],
     [
@@ -101,6 +103,12 @@ describe('the dates of the visit and of the letter', () => {
     [['16 February 2026'], none, '2026-02-16'],
     [['Clinic: 31/02/2026', 'Typed: 3/13/2026'], none, none],
     [['Clinic: 15 0ctober 2O25'], '2025-10-15', none],
+    [['CLIN: 3/3/2026   Dictated/typed 9/3/2026'], '2026-03-03', '2026-03-09'],
+    [['9 March 2026', 'Date: Tuesday 21 April 2026'], none, '2026-03-09'],
+    [['9 March 2026', 'Colostomy: end colostomy 3/3/2026'], none, '2026-03-09'],
+    [['Seen 3/3/2026', 'Appointment generated 25/5/2026'], '2026-03-03', none],
+    [['9 March 2026', 'Event: NSTEMI, 4 Feb 2026', 'Stop ticagrelor 4/2/2027'], none, '2026-03-09'],
+    [['9 March 2026', 'Home visit 8/3/2026 following discharge on 1/3/2026'], '2026-03-08', '2026-03-09'],
   ])('are read from %j', (head, clinicDate, letterDate) => {
     const letter = read(
       'Aldermoor Hospital',
