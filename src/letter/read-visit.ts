@@ -8,7 +8,7 @@ import { readDates } from './read-dates.ts';
 
 /** What is said of the visit beside its day: 'seen', 'came', 'discharged'. */
 const VISIT =
-  /\b(?:saw|seen|reviewed|attend(?:ed|ing)|came|coming|went in|met|visit(?:ed)?|appointment|clinic|consultation|assessed|discharged|joining)\b/i;
+  /\b(?:saw|seen|reviewed|attend(?:ed|ing)|came|coming|went in|met|visit(?:ed)?|appointment|clinic|consultation|assessed|discharged(?!\s(?:him|her|them)\sto\sus)|joining)\b/i;
 
 interface LetterBody {
   readonly text: string;

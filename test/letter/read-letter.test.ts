@@ -128,6 +128,7 @@ describe('the dates of the visit and of the letter', () => {
     ['Home visit yesterday, when he was well.', '2026-03-09'],
     ['I saw him on 20 December.', '2025-12-20'],
     ['He had an operation on 3 March 1996.', undefined],
+    ['Dr Quill discharged her to us on 3 February.', undefined],
   ])('may stand in the text: %s', (sentence, day) => {
     expect(read('Aldermoor Hospital', '10 March 2026', 'Dear Dr Iqbal', '', sentence).clinicDate?.value).toBe(
       day,

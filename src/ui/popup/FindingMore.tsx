@@ -48,8 +48,8 @@ export function FindingMore(props: FindingMoreProps) {
 /** How sure each step is, as letters that were kept aside have shown. */
 const SURENESS: Readonly<Record<Sureness, string>> = {
   sure: 'Handback is sure: of 100 such marks, 98 were requests.',
-  likely: 'This is likely: of 100 such marks, about 86 were requests.',
-  unsure: 'Look twice: of 100 such marks, about 58 were requests.',
+  likely: 'This is likely: of 100 such marks, about 85 were requests.',
+  unsure: 'Look twice: of 100 such marks, about 62 were requests.',
 };
 
 function Why({ finding: { topic, sureness, reasons, clause, foundBy } }: Pick<FindingMoreProps, 'finding'>) {
