@@ -107,6 +107,8 @@ describe.each(['Chromium', 'Firefox'] as const)('what stands in no words on the 
     async (file) => {
       const page = await visit(file);
       const popup = await popupOf(file, FERRITIN.slice(0, -1));
+      // So tall that the bar at its foot covers nothing.
+      await popup.setViewport({ width: 800, height: 1600 });
       expect(await textOf(popup)).toContain('text box');
       expect(await faultsOf(popup)).toEqual([]);
       await popup
