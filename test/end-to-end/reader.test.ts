@@ -11,6 +11,9 @@ import { openTestBrowser, type TestBrowser } from './test-browsers.ts';
 
 const LETTER = readFileSync('test/letters/d021.txt', 'utf8');
 
+/** The letter with many screens between its head and its first request. */
+const LONG_LETTER = LETTER.replace('\nDiagnoses\n', `\n${'One line.\n'.repeat(900)}\nDiagnoses\n`);
+
 let folder: string;
 let page: Page;
 
@@ -20,8 +23,8 @@ beforeAll(async () => {
   const lock = { userPassword: 'open sesame', ownerPassword: 'x' };
   save('letter.pdf', await aPdf((document) => typeset(document, LETTER)));
   save('locked.pdf', await aPdf((document) => typeset(document, LETTER), lock));
-  save('long.pdf', await aPdf((document) => typeset(document, `${'One line.\n'.repeat(900)}${LETTER}`)));
-  save('long.txt', `${'One line.\n'.repeat(900)}${LETTER}`);
+  save('long.pdf', await aPdf((document) => typeset(document, LONG_LETTER)));
+  save('long.txt', LONG_LETTER);
   save('letter.docx', await aDocx(LETTER.split('\n')));
   save('letter.rtf', latin1(`{\\rtf1\\ansi ${LETTER.replace(/\n/g, '\\par ')}}`));
   save('letter.txt', LETTER);
