@@ -1,5 +1,5 @@
-import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
+import { isoDay } from './iso-day.ts';
 import type { Found } from './letter.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -51,7 +51,7 @@ function dated(
   return {
     start: match.index,
     end: match.index + match[0].trimEnd().length,
-    value: formatISO(date, { representation: 'date' }),
+    value: isoDay(date),
   };
 }
 

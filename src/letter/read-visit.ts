@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
+import { isoDay } from './iso-day.ts';
 import type { LabelledDate } from './label-dates.ts';
 import type { Found, LetterKind, Passage } from './letter.ts';
 import { readDates } from './read-dates.ts';
@@ -40,7 +40,7 @@ export function readVisit(
     if (near === null || letterDate === undefined || letterDate.meaning === 'typed') continue;
     const back = /yesterday/i.test(near[0]) ? -1 : 0;
     if (back === 0 && at > 4) continue;
-    const value = formatISO(addDays(parseISO(letterDate.value), back), { representation: 'date' });
+    const value = isoDay(addDays(parseISO(letterDate.value), back));
     return { start: start + near.index, end: start + near.index + near[0].length, value };
   }
   return undefined;

@@ -2,9 +2,9 @@ import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { parseISO } from 'date-fns/parseISO';
 import { setDate } from 'date-fns/setDate';
+import { isoDay } from '../letter/iso-day.ts';
 import type { Range } from '../letter/letter.ts';
 import { readDates } from '../letter/read-dates.ts';
-import { isoDay } from './iso-day.ts';
 
 /** The ISO day that words name for what they ask, by its date or as a weekday: the first such day from an ISO day on. */
 export function namedDay(words: string, from: string): string | undefined {

@@ -32,8 +32,8 @@ export interface TopicGroup {
 type Grouped = OnDay & Pick<DraftQuestion, 'findings'>;
 
 /**
- * The findings by topic, outcome, what they hang on, what is to be done with a medicine, and by when they are wanted: what is urgent first, else in the order of
- * the letter.
+ * The findings by topic, outcome, what they hang on, what is to be done with a medicine, and by when they are wanted: what is
+ * urgent first, else in the order of the letter.
  */
 export function groupTopics(question: Grouped): TopicGroup[] {
   const { findings } = question;

@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import { isWeekend } from 'date-fns/isWeekend';
 import { parseISO } from 'date-fns/parseISO';
-import { isoDay } from './iso-day.ts';
+import { isoDay } from '../letter/iso-day.ts';
 
 const LONGEST = 60;
 

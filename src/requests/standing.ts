@@ -40,10 +40,9 @@ export function settledStanding(
   if (view.kind === 'furniture') return 'it belongs to the letterhead, the address or the signature';
   if (NOT_APPLICABLE.test(view.text)) return 'it says that this is not needed';
   if (!slots.some(({ kind }) => kind === 'act' || kind === 'thing')) return undefined;
-  const said = slots.filter((slot) => !isNoPlan(slot, tokens));
-  const clauses = cutClauses(tokens, said);
   if (view.addressee === 'gp' && (LEAVES.test(view.text) || DISCHARGED.test(view.text))) return undefined;
-  const reasons = clauses.map((clause) => settledClause(clause, view));
+  const said = slots.filter((slot) => !isNoPlan(slot, tokens));
+  const reasons = cutClauses(tokens, said).map((clause) => settledClause(clause, view));
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
 }
 

@@ -1,7 +1,7 @@
-import { formatISO } from 'date-fns/formatISO';
 import { isWeekend } from 'date-fns/isWeekend';
 import { parseISO } from 'date-fns/parseISO';
 import { subDays } from 'date-fns/subDays';
+import { isoDay } from '../letter/iso-day.ts';
 
 /**
  * What reading everything finds: two practices whose staff went through all incoming post for ten working days of July
@@ -38,5 +38,5 @@ export function captureFrom(today: string): string {
     date = subDays(date, 1);
     if (!isWeekend(date)) left -= 1;
   }
-  return formatISO(date, { representation: 'date' });
+  return isoDay(date);
 }

@@ -1,6 +1,6 @@
-import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+import { isoDay } from '../letter/iso-day.ts';
 import type { Topic } from '../requests/request.ts';
 import { type Answers, addAnswer, noAnswers } from './answers.ts';
 import { addVote, type Change, changesIn, noVotes } from './changes.ts';
@@ -109,7 +109,7 @@ export function summarise(counts: Iterable<LetterCount>, view: View, today: stri
 function mondays(): (day: string) => string {
   const known = new Map<string, string>();
   return (day) => {
-    const monday = known.get(day) ?? formatISO(startOfISOWeek(parseISO(day)), { representation: 'date' });
+    const monday = known.get(day) ?? isoDay(startOfISOWeek(parseISO(day)));
     known.set(day, monday);
     return monday;
   };

@@ -1,10 +1,10 @@
-import { formatISO } from 'date-fns/formatISO';
 import browser from 'webextension-polyfill';
 import type { Agreement } from '../../agreements/agreement.ts';
 import type { Audited } from '../../audit/audited.ts';
 import { giveUpOn } from '../../audit/give-up.ts';
 import { keyedHash } from '../../audit/keyed-hash.ts';
 import type { AuditStart } from '../../audit/serve-audit.ts';
+import { isoDay } from '../../letter/iso-day.ts';
 import { readPracticeKey } from '../counts/fingerprint.ts';
 import { agreementsInUse } from '../settings/agreements-in-use.ts';
 import { type AuditFile, type FileReader, openAuditReader, type ReadScan } from './audit-reader.ts';
@@ -13,7 +13,7 @@ import type { AuditAbout } from './audit-store.ts';
 /** What an audit is made with in this browser: the agreements that are in use, and readers in workers. */
 export function auditTools(shipped: readonly Agreement[], readScan: ReadScan) {
   const inUse = agreementsInUse(shipped);
-  const today = () => formatISO(new Date(), { representation: 'date' });
+  const today = () => isoDay(new Date());
   return {
     today,
     agreementId: () => inUse.chosen(),

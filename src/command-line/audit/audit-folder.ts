@@ -3,13 +3,13 @@ import { createWriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { formatISO } from 'date-fns/formatISO';
 import type { ScanKnowledge } from '../../agreements/scan-letter.ts';
 import type { Audited } from '../../audit/audited.ts';
 import { fileTableHead, fileTableRow } from '../../audit/file-table.ts';
 import { giveUpOn } from '../../audit/give-up.ts';
 import { PATIENCE } from '../../audit/patience.ts';
 import { runInBatches } from '../../audit/run-in-batches.ts';
+import { isoDay } from '../../letter/iso-day.ts';
 import { type AuditSum, sumAudit } from './audit-sum.ts';
 import type { ThreadData } from './audit-thread.ts';
 import { bundleThread } from './bundle-thread.ts';
@@ -51,7 +51,7 @@ export async function auditFolder(audit: FolderAudit): Promise<AuditSum> {
     readsScans: audit.readsScans ?? false,
     key: randomBytes(32).toString('hex'),
     rules: audit.rules,
-    today: formatISO(new Date(), { representation: 'date' }),
+    today: isoDay(new Date()),
   };
   let all = 0;
   for await (const _ of listFiles(folder)) all += 1;

@@ -72,3 +72,10 @@ export function rangeOf(text: string, quote: string): Range {
   const start = text.indexOf(quote);
   return { start, end: start + quote.length };
 }
+
+/** Where a letter's labels have something to point out. */
+export function wantedOf(letter: LabelledLetter): Range[] {
+  return letter.requests
+    .filter(({ verdict, quote }) => verdict !== 'allowed' && quote !== '')
+    .map(({ quote }) => rangeOf(letter.text, quote));
+}

@@ -1,5 +1,5 @@
 import type { Range } from '../../letter/letter.ts';
-import { type LabelledLetter, rangeOf, sharesHalf } from '../evaluate/read-labelled.ts';
+import { type LabelledLetter, sharesHalf, wantedOf } from '../evaluate/read-labelled.ts';
 
 /** A letter's passages, each with how likely rules and scorer have it, 0 to 1. */
 export interface FirstRead {
@@ -25,13 +25,6 @@ export function fitGate(read: readonly FirstRead[]): Gate {
   const from = Math.floor(least * 10_000) / 10_000;
   const all = read.flatMap(({ likelihoods }) => likelihoods);
   return { from, passed: all.filter((each) => each >= from).length / Math.max(1, all.length) };
-}
-
-/** Where a letter's labels have something to point out. */
-export function wantedOf(letter: LabelledLetter): Range[] {
-  return letter.requests
-    .filter(({ verdict, quote }) => verdict !== 'allowed' && quote !== '')
-    .map(({ quote }) => rangeOf(letter.text, quote));
 }
 
 function likeliestAt(label: Range, { passages, likelihoods }: FirstRead): number {

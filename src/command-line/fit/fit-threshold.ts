@@ -6,8 +6,8 @@ import type { RequestKnowledge } from '../../requests/open-reader.ts';
 import { VERDICT_CLASSES } from '../../requests/opinion.ts';
 import { REQUEST_TOPICS, type ScorerFile, type Steps } from '../../requests/scorer.ts';
 import type { WordLists } from '../../requests/words.ts';
-import { type LabelledLetter, sharesHalf } from '../evaluate/read-labelled.ts';
-import { fitGate, wantedOf } from './fit-gate.ts';
+import { type LabelledLetter, sharesHalf, wantedOf } from '../evaluate/read-labelled.ts';
+import { fitGate } from './fit-gate.ts';
 import type { Example } from './lessons.ts';
 
 const FOLDS = 3;

@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays';
-import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
+import { isoDay } from '../../letter/iso-day.ts';
 import { randomNumbers } from '../../requests/random-numbers.ts';
 import type { Topic } from '../../requests/request.ts';
 import { countDecisions, countReturn } from '../../tally/count-decisions.ts';
@@ -122,7 +122,7 @@ function dayBefore(lastDay: string): (ago: number) => string {
   const known = new Map<number, string>();
   const last = parseISO(lastDay);
   return (ago) => {
-    const day = known.get(ago) ?? formatISO(addDays(last, -ago), { representation: 'date' });
+    const day = known.get(ago) ?? isoDay(addDays(last, -ago));
     known.set(ago, day);
     return day;
   };

@@ -1,8 +1,8 @@
 import { endOfMonth } from 'date-fns/endOfMonth';
-import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import { subMonths } from 'date-fns/subMonths';
+import { isoDay } from '../../letter/iso-day.ts';
 import type { Period } from '../../tally/view.ts';
 import { writeMonth } from './write-month.ts';
 
@@ -32,8 +32,8 @@ export function nameOfPeriod(name: PeriodName): string {
 /** The days of a period, in whole months. `today` is an ISO day. */
 export function periodOf(name: PeriodName, today: string): Period {
   const months = (first: number, last: number): Period => ({
-    from: writeIso(startOfMonth(subMonths(parseISO(today), first))),
-    to: writeIso(endOfMonth(subMonths(parseISO(today), last))),
+    from: isoDay(startOfMonth(subMonths(parseISO(today), first))),
+    to: isoDay(endOfMonth(subMonths(parseISO(today), last))),
   });
   const periods: Readonly<Record<string, Period>> = {
     'this-month': months(0, 0),
@@ -43,9 +43,5 @@ export function periodOf(name: PeriodName, today: string): Period {
     'two-years': months(23, 0),
     everything: { from: '0000-01-01', to: '9999-12-31' },
   };
-  return periods[name] ?? { from: `${name}-01`, to: writeIso(endOfMonth(parseISO(`${name}-01`))) };
-}
-
-function writeIso(date: Date): string {
-  return formatISO(date, { representation: 'date' });
+  return periods[name] ?? { from: `${name}-01`, to: isoDay(endOfMonth(parseISO(`${name}-01`))) };
 }

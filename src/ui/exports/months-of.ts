@@ -1,8 +1,8 @@
 import { endOfMonth } from 'date-fns/endOfMonth';
 import { format } from 'date-fns/format';
-import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import { subMonths } from 'date-fns/subMonths';
+import { isoDay } from '../../letter/iso-day.ts';
 import type { Period } from '../../tally/view.ts';
 
 /** How far back numbers can be sent: as long as counts are kept. */
@@ -18,7 +18,7 @@ export function monthsOf(today: string): readonly { readonly month: string; read
 
 /** The days from the first of a month to the last of another. */
 export function periodOfMonths(from: string, to: string): Period {
-  return { from: `${from}-01`, to: formatISO(endOfMonth(parseISO(`${to}-01`)), { representation: 'date' }) };
+  return { from: `${from}-01`, to: isoDay(endOfMonth(parseISO(`${to}-01`))) };
 }
 
 /** The first and the last month, such as `2026-03`. */
