@@ -44,14 +44,19 @@ async function open(name: string): Promise<void> {
   await input?.uploadFile(join(folder, name));
 }
 
-/** How many findings stand beside the letter, under which title. The frame is of our own, so its page is within reach. */
+/**
+ * How many findings stand beside the letter once it was read closely, under which title. The frame is of our own, so its page
+ * is within reach.
+ */
 function findings(): Promise<{ title: string; count: number }> {
   return eventually(async () => {
-    const found = await page.evaluate(() => {
+    const { says, ...found } = await page.evaluate(() => {
       const inside = document.querySelector('iframe')?.contentDocument;
       const title = inside?.querySelector('h1')?.textContent ?? '';
-      return { title, count: inside?.querySelectorAll('.hb-finding').length ?? 0 };
+      const says = inside?.querySelector('.hb-reading')?.textContent;
+      return { title, says, count: inside?.querySelectorAll('.hb-finding').length ?? 0 };
     });
+    expect(says).toBe('');
     expect(found.count).toBeGreaterThan(0);
     return found;
   });
