@@ -4,7 +4,7 @@ import { comesUp, endDays } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { recurs } from './recurs.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import { addWorkingDays, nextWorkingDay, workingDayBefore } from './working-days.ts';
+import { addWorkingDays, nextWorkingDay, workingDaysBefore } from './working-days.ts';
 
 /** Working days to answer in, where the practice does not say. */
 export const WORKING_DAYS = 5;
@@ -65,13 +65,16 @@ export function ringDay(days: AnswerDays, { replies }: Pick<Dated, 'replies'>): 
   return answerBy && addWorkingDays(answerBy, 1, replies.bankHolidays);
 }
 
-/** The working days before these requests are due, or what was supplied ends; the next working day where that is past. */
+/**
+ * For each day on which these requests are due, or what was supplied ends, two working days before it, so that the practice
+ * can ring on the day between; the next working day where that is past.
+ */
 function dueDays(groups: readonly TopicGroup[], { letter, today, replies }: Dated): string[] {
   const next = nextWorkingDay(today, replies.bankHolidays);
   return groups
     .flatMap(({ findings }) => findings)
     .flatMap((finding) => endDays(finding, letter))
-    .map((due) => workingDayBefore(due, replies.bankHolidays))
+    .map((due) => workingDaysBefore(due, 2, replies.bankHolidays))
     .map((due) => latest([due, next]));
 }
 

@@ -54,7 +54,7 @@ const WORDS: Readonly<
   stop: { leads: 'stop a medicine', act: 'stop', acted: 'stopped' },
   restart: { leads: 'restart a medicine', act: 'restart', acted: 'restarted' },
   review: { leads: 'review a medicine', act: 'review', acted: 'reviewed' },
-  other: { leads: 'see to', act: 'see to', acted: 'seen to' },
+  other: { leads: 'deal with a medicine', act: 'deal with', acted: 'dealt with' },
 };
 
 type Asked = Pick<ChosenFinding, 'quote' | 'medicine'>;

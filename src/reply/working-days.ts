@@ -7,12 +7,7 @@ const LONGEST = 60;
 
 /** The ISO day that many working days, 1 to 60, after another. A working day is a weekday that is no bank holiday. */
 export function addWorkingDays(day: string, count: number, bankHolidays: readonly string[]): string {
-  let date = parseISO(day);
-  for (let left = Math.min(LONGEST, Math.max(1, Math.round(count))); left > 0; ) {
-    date = addDays(date, 1);
-    if (isWorkingDay(date, bankHolidays)) left -= 1;
-  }
-  return isoDay(date);
+  return inWorkingDays(day, count, 1, bankHolidays);
 }
 
 /** The ISO day of the working day after another: the first by which a letter can be answered. */
@@ -20,10 +15,17 @@ export function nextWorkingDay(day: string, bankHolidays: readonly string[]): st
   return addWorkingDays(day, 1, bankHolidays);
 }
 
-/** The last working day before another ISO day. */
-export function workingDayBefore(day: string, bankHolidays: readonly string[]): string {
-  let date = addDays(parseISO(day), -1);
-  while (!isWorkingDay(date, bankHolidays)) date = addDays(date, -1);
+/** The ISO day that many working days, 1 to 60, before another. */
+export function workingDaysBefore(day: string, count: number, bankHolidays: readonly string[]): string {
+  return inWorkingDays(day, count, -1, bankHolidays);
+}
+
+function inWorkingDays(day: string, count: number, step: 1 | -1, bankHolidays: readonly string[]): string {
+  let date = parseISO(day);
+  for (let left = Math.min(LONGEST, Math.max(1, Math.round(count))); left > 0; ) {
+    date = addDays(date, step);
+    if (isWorkingDay(date, bankHolidays)) left -= 1;
+  }
   return isoDay(date);
 }
 

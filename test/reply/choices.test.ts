@@ -540,7 +540,7 @@ describe('the day by which the hospital’s words want something', () => {
 
   it('is the reason of the day to answer by, where it is near', () => {
     expect(at('2026-03-12', 'GP to repeat U&Es in two weeks.')).toMatch(
-      /results\? Your letter wants this by 18 March 2026\.\n\nPlease tell Dr J Okafor \(01632 960001\) by 17 March 2026/,
+      /results\? Your letter wants this by 18 March 2026\.\n\nPlease tell Dr J Okafor \(01632 960001\) by 16 March 2026/,
     );
   });
 
@@ -680,7 +680,7 @@ describe('the day on which what was supplied ends', () => {
   it('is told, and an answer is asked for before it', () => {
     const { plain, answerBy } = at('2026-03-06');
     expect(plain).toContain('By your letter the supply that you gave ends on 11 March 2026.');
-    expect(answerBy.otherwise).toBe('2026-03-10');
+    expect(answerBy.otherwise).toBe('2026-03-09');
   });
 
   it('is no reason where it is far, nor for what is to be stopped', () => {

@@ -93,7 +93,7 @@ Your letter says:
 
 Could you please tell us who is to do it? Your letter wants this by 14 March 2026.
 
-Please send your answer to Dr J Okafor (01632 960001) by 13 March 2026. If this is not yours, please pass it on. We shall ring the Department of Cardiology on 16 March 2026 unless we hear.`);
+Please send your answer to Dr J Okafor (01632 960001) by 12 March 2026. If this is not yours, please pass it on. We shall ring the Department of Cardiology on 13 March 2026 unless we hear.`);
   });
 
   it('gives a late letter its dates, and asks for no confirmation', () => {
@@ -123,7 +123,7 @@ Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
 Fit note: “He will need a fit note from you.”
    Could you please issue it?
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will do each. Until then we have not taken these on. If these are not yours, please pass them on. We shall ring the Department of Cardiology on 18 March 2026 unless we hear.
+Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each. Until then we have not taken these on. If these are not yours, please pass them on. We shall ring the Department of Cardiology on 17 March 2026 unless we hear.
 
 Why we think so:
 Tests: Whoever needs a test arranges it (Example contract).
@@ -136,7 +136,7 @@ Fit note: The Nottingham & Notts Primary-Secondary Care Interface Partnership (F
     expect(plain).toMatch(
       /^Fit note: “.*^Follow-up \(a question\): “.*^A missed appointment \(ours this time\): “/ms,
     );
-    expect(plain).toContain('by 13 March 2026 who will see to the fit note, and answer our question.');
+    expect(plain).toContain('by 12 March 2026 who will see to the fit note, and answer our question.');
   });
 
   it('has no number that could be taken for one of the hospital’s own list', () => {
@@ -282,9 +282,9 @@ describe('its HTML', () => {
       [
         'Tests“GP to repeat U&Es in two weeks.”',
         'Could you please arrange this and act on the results?',
-        '17 March 2026',
+        '16 March 2026',
       ],
-      ['Fit note“He will need a fit note from you.”', 'Could you please issue it?', '17 March 2026'],
+      ['Fit note“He will need a fit note from you.”', 'Could you please issue it?', '16 March 2026'],
     ]);
     table?.remove();
     const without = plain.replace(/^\S.*\n {3}.*\n/gm, '');

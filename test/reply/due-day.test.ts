@@ -123,12 +123,12 @@ describe('the day by which a letter asks to be answered', () => {
     expect(answer).toEqual({ otherwise: '2026-03-16' });
   });
 
-  it('is the working day before the request is due', () => {
-    expect(answerBy('Please review her in one week.', '2026-03-06')).toEqual({ otherwise: '2026-03-10' });
+  it('leaves a working day to ring on before the request is due', () => {
+    expect(answerBy('Please review her in one week.', '2026-03-06')).toEqual({ otherwise: '2026-03-09' });
   });
 
-  it('is the working day before where it is due at a weekend', () => {
-    expect(answerBy('Clips out on day 10.', '2026-03-09')).toEqual({ otherwise: '2026-03-13' });
+  it('counts no weekend, where it is due at one', () => {
+    expect(answerBy('Clips out on day 10.', '2026-03-09')).toEqual({ otherwise: '2026-03-12' });
   });
 
   it('is the next working day where it is due already', () => {

@@ -29,5 +29,5 @@ it.each([
 ])('is asked for afresh: “%s”', (quote) => {
   expect(on(quote)).toBe(false);
   const { plain } = draftReply(aQuestion([aFindingOn('follow-up', { quote })], { today: '2026-03-05' }));
-  expect(plain).toContain('Could your team please arrange this itself?');
+  expect(plain).toContain('Could your team please arrange this?');
 });

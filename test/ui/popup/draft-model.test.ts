@@ -154,7 +154,7 @@ describe('a letter back on paper', () => {
 describe('the length, the tone and the days of a letter back', () => {
   it('are full, for the first time and by the working days, until the GP chooses', () => {
     const { draft } = aDraft();
-    expect(draft.text.value).toContain('Please tell Alder Lane Surgery by 17 March 2026');
+    expect(draft.text.value).toContain('Please tell Alder Lane Surgery by 16 March 2026');
     draft.change({ length: 'message', tone: 'repeated', earlierLetter: '5/1/26', answerBy: '13 March 2026' });
     expect(draft.text.value.trim().split('\n')).toHaveLength(2);
     expect(draft.text.value).toContain('We wrote on 5 January 2026');
@@ -235,7 +235,7 @@ describe('what goes with a letter back', () => {
   it('a day in the calendar is saved as a file that does not name the patient', async () => {
     const { draft, asked } = aDraft();
     await draft.saveDay();
-    expect(asked.join()).toMatch(/^save answer-due\.ics: BEGIN:VCALENDAR[\s\S]*DTSTART;VALUE=DATE:20260318/);
+    expect(asked.join()).toMatch(/^save answer-due\.ics: BEGIN:VCALENDAR[\s\S]*DTSTART;VALUE=DATE:20260317/);
     expect(asked.join()).not.toContain('Example,');
     expect(draft.outcome.value?.came).toBe('saved');
   });

@@ -269,7 +269,7 @@ describe('the letter back', () => {
 
   it('shows its length, tone and day to answer in one line, and changes them inside', async () => {
     const { container } = await draft();
-    fireEvent.click(screen.getByText('Full letter · First time · answer by 17 March 2026'));
+    fireEvent.click(screen.getByText('Full letter · First time · answer by 16 March 2026'));
     fireEvent.change(await screen.findByLabelText('Length'), { target: { value: 'short' } });
     fireEvent.input(screen.getByLabelText('Answer by'), { target: { value: '20 March 2026' } });
     await says('Short letter · First time · answer by 20 March 2026');
