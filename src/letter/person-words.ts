@@ -6,11 +6,11 @@ export const WORD = `(?:(?!P\\.S\\.)(?:\\p{Lu}\\.){2,}|\\p{Lu}(?:[\\p{L}'’-]*\
 
 /** Grades, registrations and colleges, as letters before or behind a name. */
 export const LETTERS =
-  '(?:[A-Z]?[EA]NP|ACP|CNS|SLT|SaLT|DSN|RG?N|RNLD|RSCN|RMN?|RD|OT|SCP|SpR|StR|SHO|RMO|FY?[123]|(?:GP)?[CS]T\\d|MD|DO|BDS|[FM]RC[A-Z]\\w*|MRPharmS|MPharm|MCSP|MCOptom|HCPC)';
+  '(?:[A-Z]?[EA]NP|ACP|CNS|PDNS|[DE]SN|SLT|SaLT|DSN|RG?N|RNLD|RSCN|RMN?|RD|OT|SCP|SpR|StR|SHO|RMO|FY?[123]|(?:GP)?[CS]T\\d|IMT\\d|MD|DO|BDS|[FM]RC[A-Z]\\w*|MRPharmS|MPharm|MCSP|MCOptom|HCPC)';
 
 /** Those at a hospital who see patients, in words. */
 export const CLINICIAN =
-  '(?:[Nn]urse|[Dd]octor|[Rr]egistrar|[Pp]hysician|[Pp]hysio(?:therapist)?|[Tt]herapist|[Pp]harmacist|[Pp]odiatrist|[Oo]ptometrist|[Oo]rthoptist|[Aa]udiologist|[Pp]sychologist|[Pp]sychiatrist|[Dd]iet(?:itian|ician)|[Pp]aramedic|[Mm]idwife|[Pp]ractitioner|[Ss]onographer|[Ee]ndoscopist|[Cc]olposcopist|[Rr]adiographer)';
+  '(?:[Nn]urse|[Dd]octor|[Rr]egistrar|[Pp]hysician|[Pp]hysio(?:therapist|logist)?|[Tt]herapist|[Pp]harmacist|[Pp]odiatrist|[Oo]ptometrist|[Oo]rthoptist|[Aa]udiologist|[Pp]sychologist|[Pp]sychiatrist|[Dd]iet(?:itian|ician)|[Pp]aramedic|[Mm]idwife|[Pp]ractitioner|[Ss]onographer|[Ee]ndoscopist|[Cc]olposcopist|[Rr]adiographer|[Rr]adiologist)';
 
 /** What somebody is at a hospital, in words and in letters. */
 export const ROLE = new RegExp(

@@ -7,7 +7,7 @@ import { namesPracticePlace } from './practice-names.ts';
 const DOES =
   '(?:[Dd]ischarging|[Dd]ischarge|[Cc]ompleting|[Aa]ssessing|[Rr]eviewing|[Tt]reating|[Aa]ttending|[Ee]xamining|[Rr]eporting)';
 const MANNER =
-  '(?:[Ss]taff|[Cc]harge|[Ss]enior|[Jj]unior|[Ss]pecialist|[Aa]dvanced|[Ee]mergency|[Cc]linical|[Ww]ard|[Dd]uty|[Rr]esident|[Oo]ccupational|Sr|Sister)';
+  '(?:[Ss]taff|[Cc]harge|[Ss]enior|[Jj]unior|[Ss]pecialist|[Aa]dvanced|[Ee]mergency|[Cc]linical|[Ww]ard|[Dd]uty|[Rr]esident|[Oo]ccupational|[Tt]heatre|[Ee]xercise|Sr|Sister)';
 
 /** `ED`, `AMU`: whose doctor or nurse it is. Those of a practice write no hospital letter. */
 const WHOSE = '(?:(?!GP|PCN)[A-Z]{2,4} |[Ee]mergency [Dd]epartment )?';
@@ -16,7 +16,7 @@ const WHOSE = '(?:(?!GP|PCN)[A-Z]{2,4} |[Ee]mergency [Dd]epartment )?';
 const LABEL = `(?:(?:[Pp]rinted )?[Nn]ame of )?${WHOSE}(?:(?:${DOES} |${MANNER} )*(?:${CLINICIAN}|Dr|[Cc]linician|[Nn]urse [Ii]n [Cc]harge|[Aa]uthor|[Cc]ompiled|[Cc]ompleted|[Aa]ttending|${LETTERS})(?: ${CLINICIAN})?(?: [Cc]ompleting)?\\s*:\\s*|(?:${DOES} (?:${CLINICIAN}|[Cc]linician)|(?:[Pp]erson|[Cc]linician) [Cc]ompleting|[Cc]ompleted|Sgd)\\s{2,})`;
 
 /** `Staff Nurse`, `Specialist Paramedic`, `F2`, `ED SHO`, `S/N`: before a name with nothing between. */
-export const GRADE = `(?:${WHOSE}(?:${MANNER} )*(?:${CLINICIAN} |${LETTERS} |S/N |M/?W |Mw\\.? )+|(?:[Ss]taff|[Cc]harge) )`;
+export const GRADE = `(?:${WHOSE}(?:${MANNER} )*(?:${CLINICIAN} |${LETTERS} |S/?N |M/?W |Mw\\.? )+|(?:[Ss]taff|[Cc]harge) )`;
 
 const NAMED = new RegExp(
   `^(${LABEL})?(${GRADE})?((?:${TITLE})?(?!${LETTERS}\\b)${WORD}(?: (?!${LETTERS}\\b)${WORD}){1,3})(.*)$`,
@@ -45,16 +45,24 @@ export function readClinician(written: readonly Line[]): Found<string> | undefin
       .find((name) => name !== undefined && !greeting.includes(surnameOf(name.value)));
     if (found !== undefined) return found;
   }
-  const head = written.slice(0, 10).find(({ text }) => IN_HEAD.test(text));
-  return head && clinicianIn(head, '');
+  const head = written.slice(0, 10).flatMap((line) => {
+    if (IN_HEAD.test(line.text)) return [line];
+    return TYPED.test(line.text) ? columnsOf(line).filter(({ text }) => STARTS_WITH_TITLE.test(text)) : [];
+  });
+  return head.map((column) => clinicianIn(column, '')).find((name) => name !== undefined);
 }
 
 /** What says in the head of a letter who saw the patient and writes. A doctor or a nurse there may be another's. */
 const IN_HEAD = new RegExp(`^(?:${DOES} )?(?:[Cc]linician|[Tt]herapist)\\s*:`);
 
+/** A row of the head that tells how the letter came about: `18/03/2025 | Typed 21/03/2025 | Dr V. Marsh, ST5`. */
+const TYPED = /\b(?:typed|dictated|authorised|seen|letter)\b/i;
+const STARTS_WITH_TITLE = new RegExp(`^${TITLE}`);
+
 /** The line from each of its columns on. */
 function columnsOf(line: Line): readonly { readonly start: number; readonly text: string }[] {
-  const starts = [0, ...[...line.text.matchAll(/\s{3,}|\t/g)].map((gap) => gap.index + gap[0].length)];
+  const gaps = [...line.text.matchAll(/\s{3,}|\t|\s\|\s/g)];
+  const starts = [0, ...gaps.map((gap) => gap.index + gap[0].length)];
   return starts.map((from) => ({ start: line.start + from, text: line.text.slice(from) }));
 }
 

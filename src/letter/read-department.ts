@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import { letterhead, partsOf, unitsOf, withoutCapitals } from './read-provider.ts';
 
 const DEPARTMENT =
-  /\b(?:department|dept|clinic|unit|service|ward|team|directorate|division|outpatients?|medicine|surgery|[a-z]+ology|[a-z]+iatrics|orthopaedics)\b/i;
+  /\b(?:department|dept|clinic|unit|service|ward|team|directorate|division|outpatients?|medicine|surgery|[a-z]+ology|[a-z]+iatrics|orthopaedics|ear,? nose (?:and|&) throat)\b/i;
 const NOT_A_DEPARTMENT =
   /^(?:clinic|date|seen|typed|copy|copied|to|dr|mr|mrs|ms|miss|gp|patient)\b[\s:]|\b(?:our|my|his|her|their|is|was|were|has|from|by|providing)\b|\b(?:summary|letter|notice|report|discharge|record|surgery,|health centre|unit no)\b|\d{1,2}[/.]\d|(?<!general |plastic |vascular |maxillofacial |bariatric |elective |orthopaedic |gi )surgery$/i;
 
@@ -11,8 +11,16 @@ const NOT_A_DEPARTMENT =
 const OFFICE_OR_CENTRE =
   /\b(?:emergency care|accident (?:and|&) emergency|(?<!(?:home|head|post|registered) )office(?! visit)|(?<!(?:health|medical|med|care|family|community|leisure|town|city) )centre)\b/i;
 
-/** `Endocrine clinic of 16 September 2025` */
-const DAY_BEHIND = /[,.]?\s+(?:(?:of|on)\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+\s+\d{4}\b.*$/u;
+/** What a department is called in letters alone: `OMFS Admissions`, `Moor Hospital ED`, `AMU 2`. */
+const SHORT =
+  /^(?:OMFS|ENT|ED|A&E|AMU|MAU|AAU|EAU|SAU|CDU|SDEC|UTC|ICU|ITU|HDU|CCU|NICU|SCBU|EPA?U|GUM|T&O|O&G)(?: \d+)?(?![^\s,/])|(?<=\b(?:General|GENERAL|Royal|ROYAL) )(?:ED|A&E|AMU|SAU|SDEC|UTC)$/;
+
+/** `Ward: 7B`, `Ward   Rowan (rehabilitation)`. */
+const WARD = /(?:^|\s{2,}|\|\s)ward(?:\s?:\s*|\s{2,})(\w[\w'’&-]*(?: [\w'’&-]+){0,3})(?=\s{2,}|\s?[(|/,]|$)/i;
+
+/** `Endocrine clinic of 16 September 2025`, `Renal Clinic 02-12-2025` */
+const DAY_BEHIND =
+  /[,.]?\s+(?:(?:of|on)\s+)?\d{1,2}(?:(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+\s+|([/.-])\d{1,2}\1)(?:\d{4}|\d{2})\b.*$/u;
 
 /** The Lower GI of 'Suspected Cancer Office (Lower GI)', which tells one office from another. */
 const BRACKET = /^ \([^()\d]{2,30}\)/;
@@ -30,7 +38,7 @@ export function readDepartment(
     parts.find((part) => isDepartment(text.slice(part.start, part.end).replace(DAY_BEHIND, ''), pattern));
   const department =
     namedIn(own, DEPARTMENT) ?? namedIn(units, DEPARTMENT) ?? namedIn([...own, ...units], OFFICE_OR_CENTRE);
-  if (department === undefined) return undefined;
+  if (department === undefined) return inLetters(text, [...own, ...units]) ?? labelledWard(lines);
   const words = text
     .slice(department.start, department.end)
     .replace(/^([^(]*)\)$/, '$1')
@@ -38,6 +46,34 @@ export function readDepartment(
   const bracket = /office$/i.test(words) ? (BRACKET.exec(text.slice(department.end))?.[0] ?? '') : '';
   const end = department.start + words.length + bracket.length;
   return { start: department.start, end, value: withoutCapitals(words) + bracket };
+}
+
+function inLetters(text: string, parts: readonly Range[]): Found<string> | undefined {
+  for (const { start, end } of parts) {
+    const found = SHORT.exec(text.slice(start, end));
+    if (found) return asFound(start + found.index, found[0]);
+  }
+  return undefined;
+}
+
+/** As many lines may stand before a letter's own words. */
+const HEAD = 16;
+
+/** The ward behind its label, as one is called: `Ward 7B`, `Rowan Ward`, `AMU 2`. */
+function labelledWard(lines: readonly Line[]): Found<string> | undefined {
+  for (const line of lines.filter(({ text }) => text !== '').slice(0, HEAD)) {
+    const found = WARD.exec(line.text);
+    const [matched, name] = found ?? [];
+    if (found === null || matched === undefined || name === undefined) continue;
+    const ward = asFound(line.start + found.index + matched.length - name.length, name);
+    if (/\bward\b/i.test(name) || SHORT.test(name)) return ward;
+    return { ...ward, value: /\d/.test(name) ? `Ward ${name}` : `${withoutCapitals(name)} Ward` };
+  }
+  return undefined;
+}
+
+function asFound(start: number, value: string): Found<string> {
+  return { start, end: start + value.length, value };
 }
 
 function isDepartment(words: string, pattern: RegExp): boolean {

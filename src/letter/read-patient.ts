@@ -22,7 +22,7 @@ const LABELLED_NAME = new RegExp(`^(${NAME}|${WORD}, (?:${TITLE})?${WORD}(?: ${W
 
 const TITLED = new RegExp(`\\b${TITLE}(?:${WORD} ){0,3}\\p{Lu}[\\p{L}'’-]+`, 'u');
 const NOT_A_PATIENT =
-  /^(?:surname|forename|dr|prof|professor|nhs|date|clinic|hospital|ward|gp|dear)\b|\b(?:practice|surgery|hospital|notice|trust|team|centre|clinic|service|unit|department)\b/i;
+  /^(?:surname|forename|dr|prof|professor|nhs|mrn|date|clinic|hospital|ward|gp|dear)\b|\b(?:practice|surgery|hospital|notice|trust|team|centre|clinic|service|unit|department)\b/i;
 
 /** Who the letter is about: the name as written, the date of birth, the NHS number. */
 export function readPatient(text: string, lines: readonly Line[]): Patient {

@@ -13,8 +13,11 @@ const NAME = new RegExp(
 const TITLED = new RegExp(`^${TITLE}(?:${WORD} ?){1,4}`, 'u');
 /** `by Mrs Attah's team`: she is no writer. */
 const POSSESSIVE = "(?:\\p{Lu}[\\p{L}.'’-]* )*\\p{Lu}[\\p{L}'’-]*['’]s\\b";
+/** What a name follows that is the writer's. In running text others do things too: `taught by Sister Hope`. */
+const WRITES =
+  '(?<!\\b(?:is|was|were|been|being) )(?:completed|prepared|author(?:is)?ed|signed|reported|written|dictated|seen|reviewed)(?: on [\\p{L}-]+)? by|(?!Requested|Referred|Booked)\\p{Lu}\\p{Ll}+(?: on [\\p{L}-]+)? by|[Aa]uthor|AUTHOR|[Ss]ig(?:ned|nature)?|(?<!\\p{Ll} )[Bb]y|by(?= ?:)';
 const SIGNED = new RegExp(
-  `\\b(?:[Cc]ompleted by|[Pp]repared by|[Aa]uthor(?:ed by)?|[Ss]igned(?: by)?|[Aa]uthorised by|[Rr]eported by|[Ww]ritten by|[Bb]y)(?:\\s*:|(?:\\s*\\.){2,})?\\s+(?:${GRADE})?(?!${POSSESSIVE})((?:${TITLE})?${WORD}(?: ${WORD}){1,3})`,
+  `\\b(?:${WRITES})(?:\\s*:|(?:\\s*\\.){2,})?\\s+(?:${GRADE})?(?!${POSSESSIVE})((?:${TITLE})?${WORD}(?: ${WORD}){1,3})`,
   'u',
 );
 /** Dr Day and Mr House are people; Boxing Day and a house by itself are none. */
@@ -40,6 +43,11 @@ export function readAuthor(lines: readonly Line[], patientName = ''): Found<stri
   const ends = [...written.slice(-6), ...written.slice(0, 14)];
   const signed = ends.find((line) => isPerson(SIGNED.exec(line.text)?.[1] ?? '', NAME));
   if (signed !== undefined) return nameIn(signed, SIGNED);
+  const closed = lines
+    .filter(({ text }) => text !== '')
+    .slice(-1)
+    .find((line) => isPerson(CLOSED.exec(line.text)?.[1] ?? '', NAME));
+  if (closed !== undefined) return nameIn(closed, CLOSED);
   const last = written
     .slice(-5)
     .findLast(
@@ -48,6 +56,12 @@ export function readAuthor(lines: readonly Line[], patientName = ''): Found<stri
   if (last !== undefined) return nameIn(last, TITLED);
   return readClinician(written) ?? readBareName(written, written.slice(-3));
 }
+
+/** Who signs at the end of a paragraph: `… in May. Best wishes, Una Marsh, Consultant`; `… by phone. Dr U Marsh FY2`. */
+const CLOSED = new RegExp(
+  `(?:\\p{Ll}{3}[.!?] (?=${TITLE})|\\b(?:wishes|regards|sincerely|faithfully)[,.]? )((?:${TITLE})?${WORD}(?: (?!${LETTERS}\\b)${WORD}){1,3})(?:,? [^.]{0,60})?$`,
+  'u',
+);
 
 /** Who signs with no more than a name: with a title or a role in another line, or with initials in the last. */
 function readBareName(written: readonly Line[], foot: readonly Line[]): Found<string> | undefined {
@@ -124,7 +138,8 @@ export function isSignedByJunior(lines: readonly Line[], signed: Found<string>):
     signed,
   );
   const behind = own?.text.slice(Math.max(0, signed.end - own.start)) ?? '';
-  const before = own?.text.slice(0, Math.max(0, signed.start - own.start)) ?? '';
+  const before =
+    own?.text.slice(0, Math.max(0, signed.start - own.start)).replace(/^.*(?:[.!?,] |\s{3})/, '') ?? '';
   const isBelow = behind.trim() === '' && below !== undefined && below.text.length < 90;
   const words = `${before} ${behind} ${isBelow ? below.text : ''}`;
   return JUNIOR.test(words) && !/\bconsultant\b/i.test(words.replace(/\bto .*/, ''));

@@ -73,7 +73,9 @@ export function unitsOf(text: string, line: Line): readonly Range[] {
 const UNIT =
   /(?<=\bhospitals?|\binfirmary)\s(?:\/\s)?(?!NHS|Trust|of\b|for\b|Foundation|and\b|University|at\b)(.*)$/i;
 
-const PARTING = /,\s|\s[-–—|]\s|\s{2,}|\t|:\s|\s\((?!N)/g;
+/** The comma of 'Ear, Nose & Throat' parts nothing; a full stop behind a whole word or a number does. */
+const PARTING =
+  /(?<!\b(?:Ear|EAR)),\s|(?<=\p{Ll}{4}|\d)\.\s|\s[-–—|]\s|(?:^|\s)\*+\s|\s{2,}|\t|:\s|\s\((?!N)/gu;
 
 function columnsOf(text: string, line: Line): readonly Range[] {
   return splitLine(text, line, PARTING).filter(({ start, end }) => end > start);

@@ -223,6 +223,16 @@ describe('who writes', () => {
     [['Dr A Vane, Consultant, Oldmoor Hospital'], undefined, undefined],
     [['Aldermoor Hospital', 'ACUTE DISCHARGE (Ward 9)'], 'Aldermoor Hospital', 'Ward 9'],
     [['Aldermoor Hospital', 'SLEEP AND TIA SERVICE'], 'Aldermoor Hospital', 'Sleep and TIA Service'],
+    [['Aldermoor Hospital', 'Ear, Nose & Throat'], 'Aldermoor Hospital', 'Ear, Nose & Throat'],
+    [['Aldermoor Hospital - OMFS Admissions'], 'Aldermoor Hospital', 'OMFS'],
+    [['ALDERMOOR HOSPITAL ED DISCHARGE LETTER'], 'Aldermoor Hospital', 'ED'],
+    [['Aldermoor Hospital', 'Arrived 09:10 via ED'], 'Aldermoor Hospital', undefined],
+    [['Aldermoor Hospital', 'Ward: 7B      Cons: Dr A Vane'], 'Aldermoor Hospital', 'Ward 7B'],
+    [['Aldermoor Hospital', 'Ward: AMU 2 / Short Stay'], 'Aldermoor Hospital', 'AMU 2'],
+    [['Aldermoor Hospital', 'Ward      Rowan (rehabilitation)'], 'Aldermoor Hospital', 'Rowan Ward'],
+    [['Aldermoor Hospital. Renal Clinic. Seen 10 April 2025.'], 'Aldermoor Hospital', 'Renal Clinic'],
+    [['Aldermoor Hospital', 'Renal Clinic 02-12-2025'], 'Aldermoor Hospital', 'Renal Clinic'],
+    [['** RENAL UNIT ** ALDERMOOR HOSPITAL **'], 'Aldermoor Hospital', 'Renal Unit'],
     [['Juvenile Epilepsy', 'Clinic date: 3 March 2026'], undefined, undefined],
   ])('is read from %j', (head, provider, department) => {
     const letter = read(...head, '', 'Dear Dr Iqbal', '', body);
@@ -292,6 +302,14 @@ describe('who writes', () => {
     ['Dr Emma Day', ["It will be reviewed by Mrs Attah's team.", '', 'Dr Emma Day, ST2']],
     ['Dr Emma Day', ["It will be reviewed by Mrs Ama Attah's team.", '', 'Dr Emma Day, ST2']],
     ['Dr Emma Day', ['It will be reviewed by Dr A. B. Attah’s team.', '', 'Dr Emma Day, ST2']],
+    ['Dr P. Quill-Vane', ['She was taught by Sister Hope and has a plan.', '', 'Dr P. Quill-Vane']],
+    ['Dr P. Quill', ['Signed off by telephone.', 'AUTHOR Dr P. Quill, IMT2      GMC 7788120']],
+    ['Dr Petra Quill', ['Sig     : Dr Petra Quill, SHO', 'ED does not hold slots.']],
+    ['Petra Quill', ['Petra Quill ESN']],
+    ['P. Quill', ['Theatre nurse P. Quill']],
+    ['Dr Petra Quill', ['The stroke nurse will ring. Dr Petra Quill FY2 for Dr N Vane']],
+    ['Petra Quill', ['She comes to us monthly. Best wishes, Petra Quill, Consultant Dermatologist']],
+    [undefined, ['The scan was requested by Dr P Quill.', 'It was discussed with Dr P Quill.']],
   ])('is %s below %j', (author, foot) => {
     expect(read('Dear Dr Iqbal', '', body, '', ...foot).author?.value).toBe(author);
   });
@@ -307,6 +325,7 @@ describe('who writes', () => {
     ['Petra Quill', 'Petra Quill, Nurse Specialist', ['She may ring us.', '', 'Petra Quill']],
     ['Petra Quill', 'Dr P Quill, Consultant', ['Best wishes', 'Petra Quill']],
     ['Petra Quill', 'Clinician: Petra Quill, DSN', ['She may ring us.']],
+    ['Dr P. Quill', '18/03/2025 | Typed 21/03/2025 | Dr P. Quill, ST5', ['She may ring us.']],
     [undefined, 'Referring clinician: Dr Petra Quill', ['She may ring us.']],
     [undefined, 'Midwife: Petra Quill', ['One.', 'Two.', 'Three.', 'Four.', 'Five.']],
     ['P. Quill', 'Copy to: Dr Lee, Fern Surgery', ['She may ring us.', 'P. Quill RMN']],

@@ -41,3 +41,11 @@ it.each([
     department,
   );
 });
+
+it.each([
+  ['The specialist nurse will ring. Dr A Patel, Consultant', undefined],
+  ['Consultant: Dr B Marsh     Completed by: Dr A Patel (FY1)', true],
+])('the words around another are not the signature’s grade: “%s”', (foot, isJunior) => {
+  const letter = readLetter(`Dear Dr Okafor\n\nShe is well.\n\n${foot}\n`);
+  expect([letter.author?.value, letter.isJunior]).toEqual(['Dr A Patel', isJunior]);
+});
