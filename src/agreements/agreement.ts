@@ -19,7 +19,7 @@ export const DERIVED_CONDITIONS = {
   'supplied-enough': 'medicine was supplied for at least the days that the agreement asks for',
   'supplied-short': 'medicine was supplied for fewer days than the agreement asks for',
   'no-supply':
-    'it is to change a medicine, or after clinic to start one, is not urgent, and says nothing of a supply; or the hospital supplied as much as it is to',
+    'it is about later prescribing: nothing tells that the medicine cannot wait, or that less of it was supplied than is to be',
   'follow-up-test': 'it is a test to be done again, or when its time has come',
   'wound-care': 'it is the care of a wound, of its stitches or of its dressing',
 } as const;

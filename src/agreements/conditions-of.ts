@@ -23,23 +23,17 @@ export function conditionsOf(
   if (request.urgent) conditions.add('urgent');
   if (isPrivateCare(letter)) conditions.add('private');
   const needed = conditions.has('discharge') ? days.medicineOnDischarge : days.medicineAfterClinic;
-  if (request.daysSupplied !== undefined && needed !== undefined) {
-    conditions.add(request.daysSupplied >= needed ? 'supplied-enough' : 'supplied-short');
+  const told = daysOfSupply(letter, request);
+  const supplied = told === 0 ? 0 : request.daysSupplied;
+  if (supplied === 0) conditions.delete('supplied');
+  if (supplied !== undefined && needed !== undefined) {
+    conditions.add(supplied >= needed ? 'supplied-enough' : 'supplied-short');
   }
-  const isEnough = needed !== undefined && (daysOfSupply(letter, request) ?? 0) >= needed;
-  if (isEnough || isLeisurely(letter, request, conditions)) conditions.add('no-supply');
   const quote = letter.text.slice(request.start, request.end);
+  const isShort = told !== undefined && needed !== undefined && told < needed;
+  if (request.topic === 'medication' && !isShort && !request.urgent && asksNoSupply(quote))
+    conditions.add('no-supply');
   if (request.topic === 'investigations' && AGAIN.test(quote)) conditions.add('follow-up-test');
   if (request.topic === 'follow-up' && WOUND.test(quote)) conditions.add('wound-care');
   return conditions;
-}
-
-function isLeisurely(
-  { text }: Letter,
-  { topic, start, end }: LetterRequest,
-  conditions: ReadonlySet<Condition>,
-): boolean {
-  const isSupplied = conditions.has('supplied') || conditions.has('supplied-short');
-  if (topic !== 'medication' || isSupplied || conditions.has('urgent')) return false;
-  return asksNoSupply(text.slice(start, end), { isDischarge: conditions.has('discharge') });
 }

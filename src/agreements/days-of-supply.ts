@@ -13,9 +13,14 @@ const SUPPLIED = new RegExp(
   'iu',
 );
 
+/** `no supply given`, `not supplied`, `TTO not available`, `none in ward stock`; not what needs none, nor what is at home. */
+const NONE =
+  /\b(?:no|nil)(?! further| more) (?:[a-z]+ )?(?:suppl(?:y|ies)|tt[oa]s?|stock)\b(?! (?:need|requi|request|necess))|\b(?:not|none|nil|never|n['’]t|unable to(?: be)?) (?:(?:be|been|was|were) )?(?:suppl(?:y|ied)|dispensed?)\b|\btt[oa]s? (?:was |were |is |are )?(?:not (?:available|ready|given|done)|unavailable)\b|\b(?:not|none) (?:held |kept )?in (?:ward )?stock\b|\bout of stock\b/i;
+const OWN = /\b(?:own|at home|plenty|enough|needed|owes?|already|pods?)\b/i;
+
 /**
  * Days of its medicine that a letter says the hospital supplied: in the words of the request, or where the letter tells of
- * that medicine and its supply in one clause. Undefined where it does not say.
+ * that medicine and its supply in one clause; 0 where it says that none was. Undefined where it does not say.
  */
 export function daysOfSupply(
   { text }: Pick<Letter, 'text'>,
@@ -34,6 +39,7 @@ export function daysOfSupply(
 }
 
 function daysIn(words: string): number | undefined {
+  if (NONE.test(words.replace(/\s+/g, ' ')) && !OWN.test(words)) return 0;
   const [, ...captured] = SUPPLIED.exec(words.replace(/\s+/g, ' ')) ?? [];
   const [count, unit = ''] = captured.filter((each) => each !== undefined);
   if (count === undefined) return undefined;

@@ -77,6 +77,7 @@ function howSoon({ findings, outcome, isUrgent, wanted }: TopicGroup, letter: Le
     isAgain,
     isAsked: outcome === 'ask',
     isOver: wanted?.isOver,
+    isNone: wanted?.isNone,
     dueBy: wanted && writeDay(wanted.day),
     isCalledUrgent: findings.some(saysUrgent),
     isUrgentByWords: findings.some(({ urgent }) => urgent),

@@ -9,6 +9,8 @@ export interface WantedDay {
   /** ISO day. */
   readonly day: string;
   readonly isSupply: boolean;
+  /** Of a supply: none was given, so that it is wanted since the visit. */
+  readonly isNone: boolean;
   readonly isOver: boolean;
 }
 
@@ -30,8 +32,8 @@ export function wantedDay(
   const due = leavesRoom(quote) && last !== undefined && last >= today ? undefined : last;
   const end = supplyEnd(finding, letter);
   const days = [
-    ...(due ? [{ day: due, isSupply: false }] : []),
-    ...(end ? [{ day: end, isSupply: true }] : []),
+    ...(due ? [{ day: due, isSupply: false, isNone: false }] : []),
+    ...(end ? [{ day: end, isSupply: true, isNone: finding.daysSupplied === 0 }] : []),
   ];
   const [first] = days
     .filter(({ day }) => differenceInCalendarDays(day, today) <= NEAR)

@@ -19,6 +19,14 @@ it.each([
   ['Please supply 28 days.', undefined],
   ['GP to prescribe: 5/7 to be given.', undefined],
   ['A further 7 days to be supplied by the GP.', undefined],
+  ['Apixaban 5 mg bd, no supply given, GP to prescribe.', 0],
+  ['Apixaban 5 mg bd, not supplied: GP to prescribe.', 0],
+  ['TTOs not available on discharge, please prescribe.', 0],
+  ['Our pharmacy was out of stock, so please issue it.', 0],
+  ['To continue, no supply needed.', undefined],
+  ['Not supplied, has her own at home.', undefined],
+  ['No further supply from us, GP to continue.', undefined],
+  ['To collect from the GP.', undefined],
 ])('in the words of the request: “%s”', (quote, expected) => {
   expect(days(quote, quote)).toBe(expected);
 });
@@ -29,6 +37,8 @@ it.each([
   ['Enoxaparin 40 mg 2/52 supplied\nGP to continue.', 14],
   ['Lactulose 7 days supplied\nEnoxaparin 40 mg\nGP to continue.', undefined],
   ['Enoxaparin 40 mg, lactulose 5 days given\nGP to continue.', undefined],
+  ['Enoxaparin 40 mg NOT SUPPLIED - pharmacy shut\nGP to continue.', 0],
+  ['Lactulose not supplied\nEnoxaparin 40 mg\nGP to continue.', undefined],
 ])('in the clause that names the medicine: “%s”', (text, expected) => {
   expect(days(text, 'GP to continue.', 'enoxaparin')).toBe(expected);
   expect(days(text)).toBeUndefined();

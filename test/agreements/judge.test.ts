@@ -22,6 +22,8 @@ const atNuh = aLetter({ provider: found('Nottingham University Hospitals NHS Tru
 const dischargedFromNuh = aLetter({ ...atNuh, kind: 'discharge', clinicDate: found('2026-03-05') });
 const discharge = aLetter({ kind: 'discharge', clinicDate: found('2026-03-05') });
 
+const NOT_SUPPLIED = 'Apixaban 5 mg bd, no supply given, GP to prescribe.';
+
 type Row = [verdict: string, says: string, request: Partial<LetterRequest>, letter?: Letter];
 
 describe('by the national baseline', () => {
@@ -83,6 +85,12 @@ describe('by the national baseline', () => {
       'supplied, for nobody knows how long',
       { topic: 'medication', circumstances: ['supplied'] },
       discharge,
+    ],
+    [
+      'breach',
+      'none supplied on discharge, whoever else may prescribe',
+      { topic: 'medication', circumstances: ['supplied', 'depends'], end: NOT_SUPPLIED.length },
+      { ...discharge, text: NOT_SUPPLIED },
     ],
     ['breach', 'a specialist medicine handed over in the usual way', { topic: 'shared-care' }],
     ['check', 'an invitation to share care', { topic: 'shared-care', circumstances: ['optional'] }],
@@ -259,20 +267,22 @@ describe('the clause that is cited', () => {
   const text = 'Please up-titrate his ramipril to 10 mg.';
   const clinic = aLetter({ text });
   const titrate = { topic: 'medication', start: 0, end: text.length } as const;
-  const START = 'Please start ramipril 5 mg.';
-  const started = { ...titrate, end: START.length };
+  const AT_ONCE = 'Please start ramipril 5 mg today.';
+  const atOnce = { ...titrate, end: AT_ONCE.length };
   const citedBy = (id: string, request: Partial<LetterRequest>, letter = clinic) =>
     findingsBy(id, request, letter)[0]?.clause?.text;
 
   it.each(['england', 'humberside'])('is about what was asked, by %s', (id) => {
     expect(citedBy(id, titrate)).toMatch(/^Prescribing passes to the practice/);
     expect(findingsBy(id, titrate, clinic)[0]?.why).toContain('Prescribing passes to the practice');
+    const laterOn = aLetter({ ...discharge, text: 'Please start ramipril 5 mg.' });
+    expect(citedBy(id, { ...titrate, end: laterOn.text.length }, laterOn)).toMatch(/^Prescribing passes/);
   });
 
   it.each<[string, Partial<LetterRequest>, Letter?]>([
     ['is urgent', { ...titrate, urgent: true }],
     ['was supplied for too few days', { ...titrate, daysSupplied: 2 }],
-    ['is to be started at discharge', started, aLetter({ ...discharge, text: START })],
+    ['is needed at once, at discharge', atOnce, aLetter({ ...discharge, text: AT_ONCE })],
   ])('is about supply where the medicine %s', (_, request, letter) => {
     expect(citedBy('england', request, letter)).toMatch(
       letter ? /^On discharge a provider supplies/ : /^After clinic a provider supplies/,

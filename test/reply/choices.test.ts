@@ -690,6 +690,13 @@ describe('the day on which what was supplied ends', () => {
     expect(at('2026-03-06', stopped).answerBy.otherwise).toBe('2026-03-20');
   });
 
+  it('is not told of where none was supplied: it is due since the visit', () => {
+    const { plain, cautions } = at('2026-03-06', { ...supplied, daysSupplied: 0 });
+    expect(plain).toContain('By your letter none was supplied: has the patient had any? If not, please');
+    expect(plain).not.toContain('supply that you gave');
+    expect(cautions.overdue).toBeDefined();
+  });
+
   it('is told to the GP where it is past', () => {
     expect(at('2026-03-13').cautions.overdue).toContain('find out whether it was done');
     expect(at('2026-03-11').cautions.overdue).toBeUndefined();

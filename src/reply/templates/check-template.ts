@@ -37,6 +37,7 @@ const PLACEHOLDERS = [
   'isFormal',
   'isLate',
   'isNamed',
+  'isNone',
   'isOver',
   'isUrgent',
   'isUrgentByWords',

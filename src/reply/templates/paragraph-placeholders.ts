@@ -54,6 +54,7 @@ const PART = 'true where something else is asked that is not urgent';
 
 const SOON: Meanings = {
   isOver: 'true where that day is past',
+  isNone: 'true where none was supplied',
   isAgain: 'true where the same is wanted on another day too',
   isAsked: 'true where it is only asked about',
 };
