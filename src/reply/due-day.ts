@@ -6,10 +6,11 @@ import { isoDay } from '../letter/iso-day.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import { countOf, NUMBER_NAMES } from '../letter/number-words.ts';
 import { asksToStop } from './medicine-act.ts';
+import { leavesWeek, monthDay } from './month-day.ts';
 import { namedDay, STITCHES_OUT, WEEK_OUT } from './named-day.ts';
 import { quoteWords } from './quote-words.ts';
 
-type Dates = Pick<LetterFacts, 'clinicDate' | 'letterDate'>;
+type Dates = Pick<LetterFacts, 'clinicDate' | 'letterDate'> & Partial<Pick<LetterFacts, 'kind'>>;
 
 const NUMBER = `\\d{1,2}|an?|${NUMBER_NAMES}`;
 const HOW_MANY = `(?<count>${NUMBER})`;
@@ -29,17 +30,30 @@ const AT_ONCE =
 
 /** In a week, on a day that nobody can tell. */
 const SOME_DAY =
-  /\b(?:this|next|within the) week\b|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bweekly\b|\b(?:each|every|a) week\b/i;
+  /\b(?:this(?: coming)?|next|within the) week\b|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bweekly\b|\b(?:each|every|a) week\b/i;
+
+/** `one week after discharge`: from the day of the visit. */
+const SINCE = new RegExp(
+  `\\b${HOW_MANY}${RANGE}[ -](?<unit>day|week)s? (?:after|from|following|post) (?:the |this |your |her |his |their )?(?:discharge|visit|clinic|today|(?:going|(?:she|he|they) goe?s?) home)\\b`,
+  'iu',
+);
+
+/** `clips out day 10`: counted from an operation. */
+const OPERATED = new RegExp(
+  `\\b(?:(?:on|at|${STITCHES_OUT}) (?:day |d)|(?:clips?|sutures?|stitch(?:es)?|staples?)\\b[^.;]{0,40}? day )(?<count>\\d{1,2})(?:[-–](?<upTo>\\d{1,2}))?\\b`,
+  'i',
+);
 
 /** How many days the words leave: what is said with a number, else with a word. */
 const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => number])[] = [
   [AT_ONCE, () => 0],
   [/\btomorrow\b/i, () => 1],
+  [SINCE, (count, unit) => count * (unit.toLowerCase() === 'day' ? 1 : 7)],
   [HOURS, (hours) => Math.floor(hours / 24)],
   [DAYS, (days) => days],
   [WEEKS, (weeks) => weeks * 7],
   [SHORT, (count, unit) => count * (unit === '7' ? 1 : 7)],
-  [new RegExp(`\\b(?:on|at|${STITCHES_OUT}) (?:day |d)(?<count>\\d{1,2})\\b`, 'i'), (days) => days],
+  [OPERATED, (days) => days],
   [SOME_DAY, () => 7],
   [/\b(?:in|within) a fortnight\b|\bfortnightly\b/i, () => 14],
 ];
@@ -50,9 +64,25 @@ export function isAtOnce(quote: string): boolean {
   return AT_ONCE.test(words) || (SOME_DAY.test(words) && !WEEK_OUT.test(words));
 }
 
+/**
+ * Is the day only the latest that it can be? After an operation as an inpatient `day 10` comes sooner than ten days after
+ * discharge.
+ */
+export function isLatestOnly(quote: string, { kind, clinicDate, letterDate }: Dates): boolean {
+  const words = quoteWords(quote);
+  const from = (clinicDate ?? letterDate)?.value;
+  return kind === 'discharge' && OPERATED.test(words) && !(from !== undefined && namedDay(words, from));
+}
+
+/** Does the quote itself say when, in days or weeks? */
+export function saysDays(words: string): boolean {
+  return WITHIN.some(([pattern]) => pattern.test(words));
+}
+
 /** Is the day the beginning of some: `in 1-2 weeks`, `in one or two weeks`, `7-10/7`? */
 export function leavesRoom(quote: string): boolean {
-  return ROOM.test(quoteWords(quote));
+  const words = quoteWords(quote);
+  return ROOM.test(words) || leavesWeek(words);
 }
 
 const ROOM = new RegExp(
@@ -89,7 +119,7 @@ function daySaid(
   const from = (clinicDate ?? letterDate)?.value;
   if (from === undefined) return undefined;
   const words = quoteWords(quote).replace(NOT_DUE, ' ').replace(FROM_ELSE, ' ');
-  const named = namedDay(words, from);
+  const named = namedDay(words, from) ?? monthDay(words, from, end === 'upTo');
   if (named !== undefined) return named;
   for (const [pattern, daysOf] of WITHIN) {
     const match = pattern.exec(words);

@@ -16,17 +16,20 @@ export const STITCHES_OUT = 'ro[cs]|out|removal of (?:clips|sutures|stitches|sta
 
 /** What leads in a day by which something is wanted. */
 const DAY_BEFORE = new RegExp(
-  String.raw`(?:\b(?:by|before|on|from|until|due|about|around|approx(?:imately)?|circa|later than|w[/.]c|(?:week|wk) (?:commencing|beginning|of)|${STITCHES_OUT}|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?)\W*|\()$`,
+  String.raw`(?:\b(?:by|before|on|from|until|due|about|around|approx(?:imately)?|circa|later than|i\.?e\.?|namely|w[/.]c|(?:week|wk) (?:commencing|beginning|of)|${STITCHES_OUT}|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?)\W*|\()$`,
   'i',
 );
 
 /** What leads in a day that is another: of a letter, of a visit to the hospital, of what is over, or the earliest, or the end. */
 const OTHER_DAY =
-  /\b(?:of|to|dated?|letters?|reports?|since|after|than|seen|was|were|had|done|taken|born|dob)\W*$|\b(?:sees?|seeing|clinic|appointment|appt|opa|slot|offered|booked)\b[^.;]*$/i;
+  /\b(?:of|to|dated?|letters?|reports?|since|after|than|seen|was|were|had|done|taken|sent|born|dob)\W*$|\b(?:sees?|seeing|clinic|appointment|appt|opa|slot|offered|booked)\b[^.;]*$/i;
 
 /** `14/02` without a year. What may be days, weeks or months is none: `3/7`, `6/52`, `6/12`. */
 const DAY_AND_MONTH =
   /(?<![\d/])((?:0?[1-9]|[12]\d|3[01])\/(?:0[1-9]|[1-689]|1[01])|(?:1[5-9]|2\d|3[01])\/7|(?:1[3-9]|2\d|3[01])\/12)(?![\d/])/g;
+
+/** So late in the month it is no score: `sutures 30/9`, not `pain 9/10`. */
+const NO_SCORE = /^(?:1[3-9]|2\d|3[01])\/(?!7\/|12\/)/;
 
 /** As far ahead as a day without a year is looked for. */
 const DAYS_AHEAD = 180;
@@ -39,12 +42,17 @@ function dated(words: string, from: string): string | undefined {
     .flatMap((each) => {
       const inYear = words.replace(DAY_AND_MONTH, `$1/${each}`);
       return [
-        ...readDates(inYear, each).filter(({ start }) => DAY_BEFORE.test(inYear.slice(0, start))),
+        ...readDates(inYear, each).filter((date) => isLedIn(date, inYear)),
         ...readDates(words, each).filter((date) => isBare(date, words)),
       ];
     })
     .map(({ value }) => value)
     .find((day) => day >= from && day <= latest);
+}
+
+function isLedIn({ start, end }: Range, inYear: string): boolean {
+  const before = inYear.slice(0, start);
+  return DAY_BEFORE.test(before) || (NO_SCORE.test(inYear.slice(start, end)) && !OTHER_DAY.test(before));
 }
 
 /** Does a day stand there with nothing to lead it in, and no other day lead it in? `7 may` is none. */

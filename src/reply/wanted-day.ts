@@ -1,6 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
-import { isAtOnce, lastDay, leavesRoom, supplyEnd } from './due-day.ts';
+import { isAtOnce, isLatestOnly, lastDay, leavesRoom, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { recurs } from './recurs.ts';
 
@@ -27,7 +27,7 @@ export function wantedDay(
   { letter, today }: Pick<DraftQuestion, 'letter' | 'today'>,
 ): WantedDay | undefined {
   const { quote } = finding;
-  const isVague = recurs(finding) || isConditional(finding) || isAtOnce(quote);
+  const isVague = recurs(finding) || isConditional(finding) || isAtOnce(quote) || isLatestOnly(quote, letter);
   const last = isVague ? undefined : lastDay(quote, letter);
   const due = leavesRoom(quote) && last !== undefined && last >= today ? undefined : last;
   const end = supplyEnd(finding, letter);

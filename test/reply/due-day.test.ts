@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftReply } from '../../src/reply/draft-reply.ts';
-import { dueDay } from '../../src/reply/due-day.ts';
+import { dueDay, lastDay } from '../../src/reply/due-day.ts';
 import type { Topic } from '../../src/requests/request.ts';
 import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion } from './examples.ts';
@@ -94,10 +94,26 @@ describe('the day by which a request is due', () => {
     ['Amiodarone 14/7 supplied, please continue', undefined],
     ['a blood screen less than twelve weeks old', undefined],
     ['PSA every six months', undefined],
+    ['HbA1c end of March', '2026-03-31'],
+    ['Bloods by the end of Feb', undefined],
+    ['A kidney profile in the first week of April', '2026-04-01'],
+    ['A note until the end of March', undefined],
+    ['Paracetamol for the first week', undefined],
+    ['Clips for removal day 10, i.e. 12/3, by the nurse', '2026-03-12'],
+    ['Clips out at the surgery day 14', '2026-03-18'],
+    ['Fit note from day 8', undefined],
+    ['Rest of sutures 30/3', '2026-03-30'],
+    ['Smear at 6 and 18/12', undefined],
+    ['U&Es two weeks after discharge', '2026-03-18'],
+    ['Seen 22 February, two-week clinic: please chase', undefined],
     ['Commence it at 0.25 mg weekly and step up at four weekly intervals', undefined],
     ['GP to chase the histology', undefined],
   ])('of “%s” is %s', (quote, day) => {
     expect(dueDay(quote, seen)).toBe(day);
+  });
+
+  it('leaves the whole of a week of a month', () => {
+    expect(lastDay('A kidney profile in the first week of April', seen)).toBe('2026-04-07');
   });
 
   it('is in the next year where this year’s day is over', () => {
@@ -125,6 +141,25 @@ describe('the day by which a letter asks to be answered', () => {
 
   it('leaves a working day to ring on before the request is due', () => {
     expect(answerBy('Please review her in one week.', '2026-03-06')).toEqual({ otherwise: '2026-03-09' });
+  });
+
+  it('is told as the hospital’s only where it is certain: an operation may be long before discharge', () => {
+    const plain = (quote: string) =>
+      draftReply(
+        aQuestion([aFindingOn('follow-up', { quote })], {
+          today: '2026-03-09',
+          letter: aLetter({ ...seen, kind: 'discharge' }),
+        }),
+      ).plain;
+    expect(plain('Clips out on day 10.')).not.toContain('Your letter wants');
+    expect(plain('Clips out on day 10, i.e. 13/3.')).toContain('Your letter wants this by 13 March 2026');
+  });
+
+  it('does not wait for a condition that is of something else beside it', () => {
+    expect(answerBy('U&Es in 4 days – stop if potassium is high.', '2026-03-06')).toEqual({
+      urgent: '2026-03-09',
+    });
+    expect(answerBy('U&Es in 4 days if he is unwell.', '2026-03-06')).toEqual({ otherwise: '2026-03-09' });
   });
 
   it('counts no weekend, where it is due at one', () => {
