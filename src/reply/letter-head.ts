@@ -31,10 +31,14 @@ const KINDS: Readonly<Record<LetterKind, string>> = {
   other: 'letter',
 };
 
-/** What the letter's earlier date is the day of. */
-export const EVENTS: Readonly<Partial<Record<LetterKind, string>>> = {
+/** What the letter's earlier date is the day of. An appointment may have been by telephone, and may have been missed. */
+export const EVENTS: Readonly<Record<LetterKind, string>> = {
+  clinic: 'appointment',
   discharge: 'discharge',
   ed: 'attendance',
+  dna: 'appointment',
+  booking: 'appointment',
+  other: 'appointment',
 };
 
 const INTERFACE_LEAD = 'The lead for the interface with general practice';
@@ -90,7 +94,7 @@ function describeLetter({ kind, addressee, letterDate, clinicDate }: LetterFacts
 
 /** The summary tells that it is about a discharge. */
 function describeEvent(kind: LetterKind, day: string): string {
-  return kind === 'discharge' ? ` (discharged ${day})` : ` about the ${EVENTS[kind] ?? 'visit'} of ${day}`;
+  return kind === 'discharge' ? ` (discharged ${day})` : ` about the ${EVENTS[kind]} of ${day}`;
 }
 
 /** The same with one day only: `letter of 20 April 2026`. */

@@ -13,6 +13,7 @@ import { listWords } from './list-topics.ts';
 import { shortQuote } from './short-quote.ts';
 import { tidy } from './tidy.ts';
 import { purposeOf, type TopicGroup } from './topic-groups.ts';
+import { wasDelayed } from './was-delayed.ts';
 import type { View } from './write-template.ts';
 
 /** What every template of a letter and its companions may name. */
@@ -29,7 +30,7 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
   return {
     ...datesOf(letter),
     ...plain,
-    ...namesOf(groups, plain),
+    ...namesOf(groups, letter, plain),
     today: writeDay(today),
     isFormal: tone === 'formal',
     hospital: fields.provider ?? 'the hospital',
@@ -62,7 +63,7 @@ function isChild(born: string | undefined, today: string): boolean {
 }
 
 /** What is handed back, what is asked beside it, and what is urgent, by their names within a sentence. */
-function namesOf(groups: readonly TopicGroup[], view: View): View {
+function namesOf(groups: readonly TopicGroup[], letter: LetterFacts, view: View): View {
   const list = (those: readonly TopicGroup[]) =>
     listWords([...new Set(those.map((group) => nameOf(group, view)))]);
   const asked = groups.filter(({ outcome, isLateLetter }) => outcome === 'ask' && !isLateLetter);
@@ -77,17 +78,9 @@ function namesOf(groups: readonly TopicGroup[], view: View): View {
     urgentTopics: listWords([
       ...new Set(groups.filter((group) => group.isUrgent).map((group) => urgentName(group, groups, view))),
     ]),
-    delayed: delayedBy(groups, list),
+    delayed: list(groups.filter(({ findings }) => findings.some((each) => wasDelayed(each, letter)))),
   };
 }
-
-/** What a late letter delayed: the other topics by name, where they are few. */
-function delayedBy(groups: readonly TopicGroup[], list: (those: readonly TopicGroup[]) => string): string {
-  const others = groups.filter(({ isLateLetter }) => !isLateLetter);
-  return others.length > MOST_NAMED ? 'all of this' : list(others);
-}
-
-const MOST_NAMED = 2;
 
 /** What is urgent of a topic: its name, or the hospital's words where other requests of that name can wait. */
 function urgentName(group: TopicGroup, groups: readonly TopicGroup[], view: View): string {
@@ -117,7 +110,7 @@ function isHandedBack({ needsAnswer, outcome }: TopicGroup): boolean {
 
 function datesOf({ kind, letterDate, clinicDate }: LetterFacts): View {
   return {
-    event: EVENTS[kind] ?? 'visit',
+    event: EVENTS[kind],
     letterDate: letterDate && writeDay(letterDate.value),
     clinicDate: clinicDate && writeDay(clinicDate.value),
   };

@@ -40,7 +40,7 @@ describe('a late letter', () => {
   });
 
   it.each<[LetterKind, string]>([
-    ['clinic', 'A clinic letter is due within 7 days of the visit.'],
+    ['clinic', 'A clinic letter is due within 7 days of the appointment.'],
     ['discharge', 'A discharge summary is due within 24 hours of discharge.'],
   ])('is told by the rule for its own kind: %s', (kind, rule) => {
     for (const id of ['england', 'humberside', 'nottingham'])

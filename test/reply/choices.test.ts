@@ -105,7 +105,9 @@ describe('the tone', () => {
     );
     expect(plain).toContain('Dr B Lead\nThe lead for the interface with general practice\nAldermoor');
     expect(plain).toContain('Dear Dr Lead,');
-    expect(plain).toContain('The letter of 6 March 2026 about the visit of 4 March 2026 from Dr A Patel');
+    expect(plain).toContain(
+      'The letter of 6 March 2026 about the appointment of 4 March 2026 from Dr A Patel',
+    );
     expect(plain).toContain('Please write by 1 May 2026');
     expect(plain).toMatch(/Copies \(patient details removed\): the Integrated Care Board; Example LMC\n$/);
   });

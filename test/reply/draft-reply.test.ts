@@ -62,7 +62,7 @@ Aldermoor General Hospital
 Dear Dr Patel,
 
 Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018
-Your letter of 6 March 2026 about the visit of 4 March 2026
+Your letter of 6 March 2026 about the appointment of 4 March 2026
 
 Thank you for your letter. We think this request is for your team.
 
@@ -102,7 +102,7 @@ Please send your answer to Dr J Okafor (01632 960001) by 12 March 2026. If this 
       bodyOf(draft([late], { letter }).plain),
     ).toBe(`Thank you for your letter. We write about the time that it took.
 
-The letter is dated 20 April 2026, 47 days after the visit on 4 March 2026.
+The letter is dated 20 April 2026, 47 days after the appointment on 4 March 2026.
 
 Whoever needs a test arranges it (Example contract).
 

@@ -14,7 +14,7 @@ const LETTER: Meanings = {
   clinicDate: 'the day of the visit or discharge, where the letter says it',
   letterDate: 'the day of the hospital’s letter, where it says it',
   daysLate: 'how many days after the visit a late letter is dated',
-  delayed: 'what else the letter asks, by its names within a sentence',
+  delayed: 'what was due before the letter was written, by its names within a sentence',
   daysAllowed: 'how many days the agreement allows for a letter',
   today: 'the day of your letter',
   replyBy: 'the day by which you ask for an answer',
