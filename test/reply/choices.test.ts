@@ -69,7 +69,7 @@ describe('the length', () => {
   it('short gives each topic two lines, the hospital’s words and ours', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'short' }));
     expect(plain).toContain(
-      '\n\nTests: “GP to repeat U&Es in six weeks.”\n   Could you please arrange this and act on the results? (Example agreement, Who does what.)\n\nFit note (ours this time): ',
+      '\n\nTests: “GP to repeat U&Es in six weeks.”\n   Could you please arrange this and act on the results? (Please see the Example agreement, Who does what.)\n\nFit note (ours this time): ',
     );
     expect(plain).not.toContain('Why we think so');
   });
@@ -77,7 +77,7 @@ describe('the length', () => {
   it('message is two lines, which say who, what, by when and from whom', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
-      `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in six weeks.” Could your team please arrange this, and act on the results? (Example agreement, Who does what.)
+      `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in six weeks.” Could your team please arrange this, and act on the results? (Please see the Example agreement, Who does what.)
 Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will do this. Until then we have not taken this on. If this is not yours, please pass it on. We shall ring the Department of Cardiology on 13 April 2026 unless we hear. Dr J Okafor, Example Surgery
 `,
     );
