@@ -4,12 +4,17 @@ import type { AgreementTopic, Condition } from './agreement.ts';
 import { asksNoSupply } from './asks-no-supply.ts';
 import { daysOfSupply } from './days-of-supply.ts';
 import { isPrivateCare } from './is-private-care.ts';
+import { asksPostnatalCheck, isKnownToPractice } from './known-to-practice.ts';
+import { quoteInContext } from './quote-in-context.ts';
 
 const AGAIN =
   /\b(?:again\b|repeat|rpt|re-?check|re-?test|re-?measur|re-?scan|re-?do|interval|surveillance|monitor|follow|serial)\w*|\b(?:in|after|every|each|at) (?:\d|a|an|one|two|three|four|six|eight|ten|twelve)[\w-]*(?:,? (?:to |and |or )?\d+)*(?: to \w+)?[ -](?:days?|weeks?|months?|years?|fortnight)|\b\d{1,2}(?:-\d{1,2})?\/(?:7|52|12)\b|\b(?:\w*monthly|weekly|fortnightly|annual\w*|yearly)\b/i;
 
 const WOUND =
   /\b(?:wounds?|sutures?|stitch\w*|clips?|staples?|dressings?|re-?dress\w*|steri-?strips?|packing|drains?|incisions?|scars?|r\.?o\.?s|donor sites?|(?:skin )?grafts?|pin sites?|burns?|ulcers?)\b/i;
+
+/** What the practice may do as the patient's own doctors. */
+const CARE: ReadonlySet<string> = new Set(['medication', 'investigations', 'follow-up']);
 
 /** Everything that an agreement may turn on in a request: what the letter says of it, and what follows from that. */
 export function conditionsOf(
@@ -33,6 +38,9 @@ export function conditionsOf(
   const isShort = told !== undefined && needed !== undefined && told < needed;
   if (request.topic === 'medication' && !isShort && !request.urgent && asksNoSupply(quote))
     conditions.add('no-supply');
+  if (CARE.has(request.topic) && isKnownToPractice(quoteInContext(letter, request) ?? quote))
+    conditions.add('known-to-practice');
+  if (request.topic === 'follow-up' && asksPostnatalCheck(quote)) conditions.add('postnatal-check');
   if (request.topic === 'investigations' && AGAIN.test(quote)) conditions.add('follow-up-test');
   if (request.topic === 'follow-up' && WOUND.test(quote)) conditions.add('wound-care');
   return conditions;

@@ -23,6 +23,8 @@ const dischargedFromNuh = aLetter({ ...atNuh, kind: 'discharge', clinicDate: fou
 const discharge = aLetter({ kind: 'discharge', clinicDate: found('2026-03-05') });
 
 const NOT_SUPPLIED = 'Apixaban 5 mg bd, no supply given, GP to prescribe.';
+const KNOWN = 'Please increase her regular ramipril to 10 mg.';
+const POSTNATAL = 'GP to do the postnatal check at six weeks.';
 
 type Row = [verdict: string, says: string, request: Partial<LetterRequest>, letter?: Letter];
 
@@ -99,6 +101,18 @@ describe('by the national baseline', () => {
       'shared care that the practice accepted',
       { topic: 'shared-care', circumstances: ['accepted'] },
     ],
+    [
+      'check',
+      'a change of a medicine that the practice prescribes',
+      { topic: 'medication', end: KNOWN.length },
+      aLetter({ text: KNOWN }),
+    ],
+    [
+      'allowed',
+      'the check after birth',
+      { topic: 'follow-up', end: POSTNATAL.length },
+      aLetter({ text: POSTNATAL }),
+    ],
     ['breach', 'a fit note left to the GP', { topic: 'fit-note' }],
     ['breach', 'stitches left to the practice', { topic: 'follow-up' }],
     [
@@ -133,6 +147,13 @@ describe('by Nottingham', () => {
       textIs: 'quoted',
       text: 'Provide patients with prescriptions for new or altered medications when seeing them in an NUH outpatient setting',
     });
+  });
+
+  it('leaves an altered medicine with NUH, even where the practice prescribes it', () => {
+    const altered = aLetter({ ...atNuh, text: KNOWN });
+    const request = { topic: 'medication', end: KNOWN.length } as const;
+    expect(verdictBy('england', request, altered)).toBe('check');
+    expect(verdictBy('nottingham', request, altered)).toBe('breach');
   });
 
   it.each([
