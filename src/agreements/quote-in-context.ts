@@ -21,6 +21,10 @@ const FOR_NOTHING =
 /** Topics of what is named, where words that name none need those before. */
 const OF_THINGS: ReadonlySet<string> = new Set(['medication', 'investigations', 'results']);
 
+/** Topics of a medicine, and how one is asked for at the end of a sentence by a word that stands for it. */
+const OF_MEDICINES: ReadonlySet<string> = new Set(['medication', 'shared-care']);
+const GIVES = /\b(?:giv|prescrib|suppl|issu|collect|start|continu|provid)\w* (?:it|this|these|them)\.?$/i;
+
 /** What is told of somebody who did not come, or of a referral, stands for no thing. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['dna', 'referral-returned']);
 
@@ -58,7 +62,8 @@ function needsBefore(
 ): boolean {
   if (GOES_ON.test(quote) && !FOR_NOTHING.test(quote)) return true;
   const hasThing = reasons.some(({ slot }) => slot === 'thing') && !THIS_ONE.test(quote);
-  if (!hasThing && soonStandsFor(quote)) return true;
+  const isLate = OF_MEDICINES.has(topic) && GIVES.test(quote) && !namesOne(topic, quote);
+  if (!hasThing && (isLate || soonStandsFor(quote))) return true;
   const isVague = VAGUE[topic]?.test(quote) ?? false;
   return isVague && OF_THINGS.has(topic) && !namesOne(topic, quote) && namesOne(topic, asWords(before));
 }

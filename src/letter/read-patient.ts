@@ -14,7 +14,7 @@ const TITLE = '(?:Mr|Mrs|Ms|Miss|Master|Mx|Sir|Lady|Baby)\\.? ';
 const WORD = `\\p{Lu}(?:[\\p{L}'’-]*\\p{L}|\\.)?`;
 const NAME = `(?:${TITLE})?${WORD}(?: "${WORD}")?(?: ${WORD}){1,4}|\\p{Lu}[\\p{Lu}'’-]+, (?:${TITLE})?${WORD}(?: ${WORD}){0,2}`;
 const LABEL =
-  /^(?:re\b[\s:.]*|(?:patient(?:'s)?(?: name| details)?|pt|name|child|service user|our member|subject|about|client)(?:(?:\s*\.){2,}\s*|\s*[:.]\s*|\s{2,}|\t+|\s(?=M[rsx]|Baby)))/i;
+  /^(?:re\b[\s:.]*|(?:to the gp of|patient(?:'s)?(?: name| details)?|pt|name|child|service user|our member|subject|about|client)(?:(?:\s*\.){2,}\s*|\s*[:.]\s*|\s{2,}|\t+|\s(?=M[rsx]|Baby)))/i;
 const WHOLE_NAME = new RegExp(`^(${NAME})`, 'u');
 
 /** Behind a label the surname may come first, in small letters too. */
@@ -22,7 +22,7 @@ const LABELLED_NAME = new RegExp(`^(${NAME}|${WORD}, (?:${TITLE})?${WORD}(?: ${W
 
 const TITLED = new RegExp(`\\b${TITLE}(?:${WORD} ){0,3}\\p{Lu}[\\p{L}'’-]+`, 'u');
 const NOT_A_PATIENT =
-  /^(?:surname|forename|dr|prof|professor|nhs|mrn|date|clinic|hospital|ward|gp|dear)\b|\b(?:practice|surgery|hospital|notice|trust|team|centre|clinic|service|unit|department)\b/i;
+  /^(?:surname|forename|dr|prof|professor|nhs|mrn|date|clinic|hospital|ward|gp|dear)\b|\b(?:practice|surgery|hospital|notice|trust|team|centre|clinic|service|unit|department|appointment|missed|attended|attend|summary|your patient)\b/i;
 
 /** Who the letter is about: the name as written, the date of birth, the NHS number. */
 export function readPatient(text: string, lines: readonly Line[]): Patient {
@@ -85,7 +85,7 @@ function nameNear(lines: readonly Line[]): Found<string> | undefined {
 }
 
 function nameFrom(line: Line, from: number, pattern: RegExp): Found<string> | undefined {
-  if (/^(?:to|dr|consultant|cons|surgeon|copy|cc)\b/i.test(line.text)) return undefined;
+  if (/^(?:to(?! the gp of)|dr|consultant|cons|surgeon|copy|cc)\b/i.test(line.text)) return undefined;
   const rest = line.text.slice(from);
   const match = pattern.exec(rest);
   const value = match && withoutLabel(match[0], rest.slice(match.index + match[0].length));

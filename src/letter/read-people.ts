@@ -51,7 +51,11 @@ export function readAuthor(lines: readonly Line[], patientName = ''): Found<stri
   const last = written
     .slice(-5)
     .findLast(
-      (line) => line.text.length < 90 && !namesPracticePlace(line.text) && isPerson(line.text, TITLED),
+      (line) =>
+        line.text.length < 90 &&
+        !readsOn(line.text) &&
+        !namesPracticePlace(line.text) &&
+        isPerson(line.text, TITLED),
     );
   if (last !== undefined) return nameIn(last, TITLED);
   return readClinician(written) ?? readBareName(written, written.slice(-3));
@@ -62,6 +66,14 @@ const CLOSED = new RegExp(
   `(?:\\p{Ll}{3}[.!?] (?=${TITLE})|\\b(?:wishes|regards|sincerely|faithfully)[,.]? )((?:${TITLE})?${WORD}(?: (?!${LETTERS}\\b)${WORD}){1,3})(?:,? [^.]{0,60})?$`,
   'u',
 );
+
+/** Is a name only the beginning of a sentence: `Sr Obi will phone him`? */
+function readsOn(words: string): boolean {
+  return (
+    /[a-z]{2}[.?!]$/.test(words) &&
+    / (?:will|has|is|was|had|to|can|may|would|should|knows|asks)\b/.test(words)
+  );
+}
 
 /** Who signs with no more than a name: with a title or a role in another line, or with initials in the last. */
 function readBareName(written: readonly Line[], foot: readonly Line[]): Found<string> | undefined {

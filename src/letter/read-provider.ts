@@ -91,7 +91,7 @@ export function withoutCapitals(name: string): string {
 }
 
 const ABBREVIATED =
-  /^(?:NHS|CIC|MSK|ENT|AAA|HSC|UK|A&E|ED|AMU|SDEC|ICU|ITU|CT|MRI|GI|IBD|COPD|TIA|DVT|SAU|CAU|EPU|EPAU|GUM|HIV|TB|CAMHS|ASD|ADHD|SLT|IV)$/;
+  /^(?:NHS|HMP|YOI|CIC|MSK|ENT|AAA|HSC|UK|A&E|ED|AMU|SDEC|ICU|ITU|CT|MRI|GI|IBD|COPD|TIA|DVT|SAU|CAU|EPU|EPAU|GUM|HIV|TB|CAMHS|ASD|ADHD|SLT|IV)$/;
 
 function smallWord(word: string, within: boolean): string {
   if (ABBREVIATED.test(word)) return word;

@@ -25,7 +25,7 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
   const ringsOn = ringDay(days, question);
   const answerBy = urgent ?? otherwise;
   const restBy = otherwise === answerBy ? undefined : otherwise;
-  const patient = isChild(fields.dateOfBirth, today) ? 'the family' : 'the patient';
+  const patient = isChild(fields, today) ? 'the family' : 'the patient';
   const plain = { ...numberWords(question.findings.length), patient };
   return {
     ...datesOf(letter),
@@ -57,9 +57,10 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
 /** As many words of the hospital's may name a request in place of a name of ours. */
 const MOST_QUOTED = 12;
 
-/** Is somebody born on this ISO day under sixteen? */
-function isChild(born: string | undefined, today: string): boolean {
-  return born !== undefined && differenceInYears(parseISO(today), parseISO(born)) < 16;
+/** Is somebody under sixteen on an ISO day: by the day of birth, else as the name is a child's? */
+function isChild({ dateOfBirth, patientName = '' }: DraftFields, today: string): boolean {
+  if (dateOfBirth === undefined) return /^(?:Baby|Master)\b/.test(patientName);
+  return differenceInYears(parseISO(today), parseISO(dateOfBirth)) < 16;
 }
 
 /** What is handed back, what is asked beside it, and what is urgent, by their names within a sentence. */

@@ -22,7 +22,7 @@ const LEAVES = /(?<!\b(?:not|never) )\b(?:stop|ceas|discontinu|withh?old|withhel
 /** One medicine for another, or a look at it, whatever else is named; and what is no prescription where nothing else is. */
 const OTHERWISE =
   /\b(?:switch\w*|chang\w+(?! (?:the |its |his |her )?dose)|replac\w+|swap\w*|instead|alternatives?|different|substitut\w+|exchang\w+|review\w*)\b/i;
-const LOOK = /\b(?:monitor\w*|levels?|hold|look(?:ed)? at|think about|could (?:now )?go)\b/i;
+const LOOK = /\b(?:monitor\w*|levels?|(?<!\bnot )hold|look(?:ed)? at|think about|could (?:now )?go)\b/i;
 
 /** A reducing course is given, and so is a dose that is to rise after it was begun: neither is a dose that is adjusted. */
 const COURSE =

@@ -47,4 +47,4 @@ export function saysUrgent({ quote }: Pick<ChosenFinding, 'quote'>): boolean {
 }
 
 const URGENT =
-  /(?<!\b(?:non|not|not an|no|less|never) ?-?)\b(?:urgent\w*|as soon as possible|asap|immediate\w*|at once|straight ?away|without delay|same[- ]day|tonight|fast[- ]?track|emergency|priority|(?:suspected )?cancer pathway|suspected cancer|2ww|two[- ]week (?:wait|rule))\b/i;
+  /(?<!\b(?:non|not|not an|no|less|never) ?-?|\b(?:keen|eager|wants|happy) to \w+ )\b(?:urgent\w*|as soon as possible|asap|immediate\w*|at once|straight ?away|without delay|same[- ]day|tonight|fast[- ]?track|emergency|priority|(?:suspected )?cancer pathway|suspected cancer|2ww|two[- ]week (?:wait|rule))\b/i;

@@ -333,6 +333,7 @@ describe('the reason that a letter gives is about what is asked:', () => {
     for (const id of ['england', 'humberside']) {
       expect(clauseOf(id, 'follow-up', 'Clips out on day 10 with your nurse.')?.inLetters).toBe(false);
       expect(clauseOf(id, 'follow-up', 'Donor site to be soaked off on day 14.')?.inLetters).toBe(false);
+      expect(clauseOf(id, 'follow-up', 'Compression bandaging weekly by your nurses')?.inLetters).toBe(false);
       expect(clauseOf(id, 'follow-up', 'ROS 10/7 - practice nurse')?.inLetters).toBe(false);
       expect(clauseOf(id, 'follow-up', 'GP to review her in six weeks.')?.inLetters).toBeUndefined();
     }

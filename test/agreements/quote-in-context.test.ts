@@ -64,6 +64,9 @@ describe('a request that only stands for its thing', () => {
     expect(quoted('She was well.', asks, { topic: 'medication' })).toBeUndefined();
     expect(quoted(drug, 'GP to prescribe bisoprolol 5 mg.', { topic: 'medication' })).toBeUndefined();
     expect(quoted(drug, asks, { topic: 'admin' })).toBeUndefined();
+    const late = 'As the team has closed the case, your own nurse will have to be giving this.';
+    expect(quoted(drug, late, { topic: 'shared-care' })).toBe(`${drug}\n${late}`);
+    expect(quoted(drug, late)).toBeUndefined();
   });
 
   it('is quoted alone where the sentence before is long, or a single word, or the letter names the thing', () => {

@@ -583,6 +583,7 @@ describe('the day by which the hospital’s words want something', () => {
     ['GP to repeat U&Es this week.', 'We read this as urgent.'],
     ['An urgent ultrasound, please.', 'This is urgent.'],
     ['Not urgent, but U&Es today.', 'We read this as urgent.'],
+    ['U&Es, which she is keen to have straight away.', 'We read this as urgent.'],
   ])(
     'is told of what is urgent, and that it is, in words no weaker than the hospital’s: “%s”',
     (quote, says) => {
@@ -719,6 +720,17 @@ describe('of a child', () => {
     expect(plain).toContain('Could you please speak or write to the family about this?');
     expect(plain).toContain('tell the family whom to ring');
     expect(plain).toContain('The family knows of this letter.');
+  });
+
+  it('is a child’s by its name, where no day of birth is known', () => {
+    const named = (name: string) =>
+      draftReply(
+        aQuestion([aFindingOn('patient-communication')], {
+          letter: aLetter({ patient: { name: found(name) } }),
+        }),
+      ).plain;
+    expect(named('Baby Ibrahim Example')).toContain('speak or write to the family');
+    expect(named('Mr Ibrahim Example')).toContain('speak or write to the patient');
   });
 
   it('or of anybody whose relatives are to be told, it is the family too', () => {

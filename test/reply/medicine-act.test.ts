@@ -7,6 +7,7 @@ describe('what a hospital wants done with a medicine', () => {
   it.each([
     ['Please start bisoprolol 2.5 mg daily.', 'give'],
     ['Nicotine patches, further supply from GP', 'give'],
+    ['Flucloxacillin 1 g qds please. Our podiatrists do not hold PGDs.', 'give'],
     ['Paracetamol 1 g four times a day', 'give'],
     ['If it runs out GP can give more and wean down.', 'give'],
     ['One drop twice a day to the right eye', 'give'],
