@@ -1,8 +1,8 @@
 import type { Letter } from '../letter/letter.ts';
 
-/** What a private provider writes above its greeting. `Private and confidential` is anybody's. */
+/** What a private provider or an insurer writes above its greeting. `Private and confidential` is anybody's. */
 const SAYS_PRIVATE =
-  /\bself[- ]?(?:fund|pay)\w*|\bprivate (?:consult\w+|clinic|hospital|practice|rooms|patients?|care|secretary)\b|\bseen privately\b|\binsured patient\b|\bno NHS funding\b|\(private\)|\(insured\b/i;
+  /\bself[- ]?(?:fund|pay)\w*|\bprivate (?:consult\w+|clinic|hospital|practice|rooms|patients?|care|secretary)\b|\bseen privately\b|\binsured patient\b|\bno NHS funding\b|\(private\)|\(insured\b|^[^\n]{0,60}\b(?:insurance|assurance)(?: (?:company|society|group|ltd|limited|plc))?\.?$|\bour member:/im;
 
 /** The same in the line below the greeting that says whom the letter is about. */
 const SAYS_PAID = /\bself[- ]?(?:fund|pay)\w*/i;

@@ -14,6 +14,8 @@ describe('care that the patient pays for', () => {
     'Private Consulting Rooms, 2 Elm Row',
     'Mr B Lee (private practice)',
     'Insured patient, seen 4 March 2026',
+    'Alder Health Insurance',
+    'Our member: Mr J Example',
   ])('is told above the greeting: “%s”', (line) => {
     expect(isPrivateCare({ text: `${line}\n\n${BODY}` })).toBe(true);
   });
@@ -26,6 +28,7 @@ describe('care that the patient pays for', () => {
 
   it.each([
     ['a mark of confidence', 'Private and confidential', ''],
+    ['an office of a hospital', 'Alder Hospital, Insurance Office', ''],
     ['how somebody came', 'Arrival: private transport', ''],
     ['what stands in the letter', 'Alder Hospital', 'She saw a private clinic before.'],
   ])('is not %s', (_, line, said) => {
