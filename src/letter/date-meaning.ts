@@ -16,20 +16,20 @@ export type DateMeaning =
 const LABELS: readonly (readonly [DateMeaning, string])[] = [
   [
     'other',
-    'appointment (?:made|generated)|discharged (?:him|her|them) to|(?:following|after|since|post) discharge|event|stop|dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|diagnos\\w+|tci|to come in|did not attend|dna|missed',
+    'appointment (?:made|generated)|discharged (?:him|her|them) to|(?:following|after|since|post) discharge|event|stop|dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|doa|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|diagnos\\w+|tci|to come in|did not attend|dna|missed|quit',
   ],
   [
     'typed',
-    'dictated/typed|typed|ty|transcribed|approved|authorised|verified|signed off|sent|letter|ltr|report|report date|date of report|report sent|reported|document date|summary|produced|despatch|dispatch|summary date|dispatched|despatched|uploaded|written|issued|triaged|triage date|posted|e-?mailed',
+    'dictated/typed|typed|ty|transcribed|trans|approved|authorised|verified|signed off|sent|letter|ltr|report|report date|date of report|report sent|reported|document date|summary|produced|despatch|dispatch|summary date|dispatched|despatched|uploaded|written|issued|triaged|triage date|posted|e-?mailed',
   ],
   [
     'signed',
     'printed|print|completed?|completion|released to gp|signed|finalised|generated|created|prepared|recorded|authored|author',
   ],
-  ['dictated', 'dictated'],
+  ['dictated', 'dictated|dict'],
   [
     'left',
-    'end/discharge|discharged?|discharge details|d/c|dc|disch|dis|dep|departed|departure|left unit|left ward|left hospital|end of stay|stepped down|transferred|died|released|went home|went|home the same day|discharge date|date of discharge',
+    'end/discharge|discharged?|discharge details|dod|d/c|dc|disch|dis|dep|departed|departure|left unit|left ward|left hospital|end of stay|stepped down|transferred|died|released|went home|went|home the same day|discharge date|date of discharge',
   ],
   [
     'seen',
@@ -69,9 +69,14 @@ function inBracket(words: string): string {
   return within ?? words;
 }
 
+/** 'typed next day': the letter is not of the date before the bracket, which is that of the visit. */
+const ON_ANOTHER_DAY = /\b(?:next|following) (?:working )?day\b|\bdays? later\b/i;
+
 /** What a bracket right after a date says that it is: '23 July 2026 (clinic)'. */
 export function labelInBrackets(words: string): DateMeaning | undefined {
-  return firstLabel(/^\s?\(([^)]{2,30})\)/.exec(words)?.[1]);
+  const within = /^\s?\(([^)]{2,30})\)/.exec(words)?.[1];
+  const label = firstLabel(within);
+  return label === 'typed' && ON_ANOTHER_DAY.test(within ?? '') ? 'seen' : label;
 }
 
 /** What the word right after a date says that it is: '21.10.25 clinic / …'. */

@@ -66,7 +66,7 @@ function datesOfLine(line: Line, above: Line | undefined): readonly LabelledDate
   if (first === undefined) return [];
   const dates = readDates(line.text, Number(first.value.slice(0, 4)));
   const labelsFollow = labelAfter(line.text.slice(first.end)) !== undefined && opensCell(line.text, first);
-  return dates.map((date, index) => {
+  const labelled = dates.map((date, index) => {
     const before = line.text.slice(dates[index - 1]?.end ?? 0, date.start);
     const after = line.text.slice(date.end, dates[index + 1]?.start ?? line.text.length);
     const meaning =
@@ -77,16 +77,24 @@ function datesOfLine(line: Line, above: Line | undefined): readonly LabelledDate
       labelInColumn(line, above, date.start) ??
       (date.start === 0 ? labelAbove(above) : undefined) ??
       withoutLabel(line.text, before, after);
-    // 'IN / OUT  10/11/2025 - 13/11/2025': the first of two days is that of the admission.
-    const beginsStay = meaning === 'left' && index + 1 < dates.length && /^\s*[-–—]\s*$/.test(after);
+    const toNext = index + 1 < dates.length ? after : '';
     return {
       start: line.start + date.start,
       end: line.start + date.end,
       value: date.value,
-      meaning: beginsStay ? 'other' : meaning,
+      meaning,
+      toNext,
     };
   });
+  return labelled.map(({ toNext, ...date }, index) => {
+    if (date.meaning === 'left' && FROM_TO.test(toNext)) return { ...date, meaning: 'other' };
+    const from = labelled[index - 1];
+    return from?.meaning === 'left' && FROM_TO.test(from.toNext) ? { ...date, meaning: 'left' } : date;
+  });
 }
+
+/** 'IN / OUT  10/11/2025 - 13/11/2025': the first of two days is that of the admission, the second that of going home. */
+const FROM_TO = /^\s*[-–—/]\s*$/;
 
 /** Whether a date stands first in its line or column, so that no label comes before it. */
 function opensCell(line: string, { start }: Found<string>): boolean {

@@ -8,7 +8,11 @@ import { readDates } from './read-dates.ts';
 
 /** What is said of the visit beside its day: 'seen', 'came', 'discharged'. */
 const VISIT =
-  /\b(?:saw|seen|reviewed|attend(?:ed|ing)|came|coming|went in|met|visit(?:ed)?|appointment|clinic|consultation|assessed|discharged(?!\s(?:him|her|them)\sto\sus)|joining)\b/i;
+  /\b(?:saw|seen|reviewed|attend(?:ed|ing)|came|coming|went in|met|visit(?:ed)?|appointment|clinic|consultation|assessed|(?:good|nice|lovely|glad|pleased|pleasure|delighted) to (?:meet|see|speak)|(?:good|nice|lovely|pleasure|enjoyed|glad) (?:meeting|seeing)|discharged(?!\s(?:him|her|them)\sto\sus)|joining)\b/i;
+
+/** 'Your clinic letter of 12 June', 'fits in May and on 14 September': a date of something else. */
+const NOT_OF_VISIT =
+  /\b(?:letters?|report|referral|email) (?:of|dated|from)(?: the)? $|\badmitted:? (?:on )?(?:the )?$|\band (?:on )?(?:the )?$/i;
 
 interface LetterBody {
   readonly text: string;
@@ -33,6 +37,7 @@ export function readVisit(
     for (const date of readDates(words, year)) {
       const apart = date.start - visit.index;
       const value = dayOfVisit(date.value, letterDate?.value, withYear.has(date.start));
+      if (NOT_OF_VISIT.test(words.slice(0, date.start))) continue;
       if (value !== undefined && apart > -20 && apart < 90)
         return { start: start + date.start, end: start + date.end, value };
     }

@@ -109,6 +109,13 @@ describe('the dates of the visit and of the letter', () => {
     [['Seen 3/3/2026', 'Appointment generated 25/5/2026'], '2026-03-03', none],
     [['9 March 2026', 'Event: NSTEMI, 4 Feb 2026', 'Stop ticagrelor 4/2/2027'], none, '2026-03-09'],
     [['9 March 2026', 'Home visit 8/3/2026 following discharge on 1/3/2026'], '2026-03-08', '2026-03-09'],
+    [
+      ['Clinic: 2/3/2026    Dict: 3/3/2026     Trans: 22/3/2026 (outsourced to Messrs Quill)'],
+      '2026-03-02',
+      '2026-03-22',
+    ],
+    [['2 March 2026 (typed next day)'], '2026-03-02', none],
+    [['9 March 2026', 'Quit date set: 20/3/2026'], none, '2026-03-09'],
   ])('are read from %j', (head, clinicDate, letterDate) => {
     const letter = read(
       'Aldermoor Hospital',
@@ -129,6 +136,10 @@ describe('the dates of the visit and of the letter', () => {
     ['I saw him on 20 December.', '2025-12-20'],
     ['He had an operation on 3 March 1996.', undefined],
     ['Dr Quill discharged her to us on 3 February.', undefined],
+    ['It was good to meet you and your husband on 3rd March.', '2026-03-03'],
+    ['Thank you for your clinic letter of 3 March.', undefined],
+    ['He came with two fits, in January and on 3 March.', undefined],
+    ['Admitted 3 February, discharged 5 March.', '2026-03-05'],
   ])('may stand in the text: %s', (sentence, day) => {
     expect(read('Aldermoor Hospital', '10 March 2026', 'Dear Dr Iqbal', '', sentence).clinicDate?.value).toBe(
       day,
@@ -167,6 +178,9 @@ describe('the dates of the visit and of the letter', () => {
     [['Dates: 27/07/2025 to 30/07/2025'], '2025-07-30', '2025-07-30'],
     [['Admitted | Discharged | Sent', '3/3/2026 | 5/3/2026 | 6/3/2026'], '2026-03-05', '2026-03-06'],
     [['Arrived 27/09/2025 19:40         Left 28/09/2025 15:05'], '2025-09-28', '2025-09-28'],
+    [['Admit / D/C     05-03-2026 / 07-03-2026 (LOS 2)'], '2026-03-07', '2026-03-07'],
+    [['In / out       16/10/2026 / 21/10/2026', 'Sent           22/10/2026'], '2026-10-21', '2026-10-22'],
+    [['DOA 24.11.25    DOD 02.12.25          Printed 03.12.25'], '2025-12-02', '2025-12-03'],
   ])('of a discharge summary are read from %j', (head, clinicDate, letterDate) => {
     const letter = read(
       'Aldermoor Hospital',
