@@ -78,6 +78,65 @@ describe('the kind', () => {
       'other',
       ['Aldermoor Hospital', 'REFERRAL TRIAGE OUTCOME', 'Dear Dr Iqbal', 'We cannot take this further.'],
     ],
+    [
+      'clinic',
+      ['Aldermoor Hospital', 'Letter of discharge to the GP', 'Seen 3/3/2026', 'Dear Dr Iqbal', body],
+    ],
+    ['discharge', ['Aldermoor Hospital', 'Ward 3', 'Discharge summary', 'Seen 3/3/2026 by the team', body]],
+    ['clinic', ['Aldermoor Hospital', 'Outcome: discharged from 2WW pathway', body]],
+    [
+      'clinic',
+      ['Aldermoor Audiology', `Ears: ${'no pain or wax. '.repeat(20)}No discharge.`, 'Clinic 3/3/2026'],
+    ],
+    ['clinic', ['Aldermoor Hospital', 'Pre-operative assessment', 'Seen: 3/3/2026', 'Dear Dr Iqbal', body]],
+    ['other', ['Aldermoor Hospital', 'Pre-operative assessment', '3/3/2026', 'Dear Dr Iqbal', body]],
+    ['clinic', ['Aldermoor ADHD service', 'consult 3/3/2026', 'Has tablets for a month. NHS']],
+    ['clinic', ['Aldermoor Hospital', 'Rhythm nurse, f/u 3/3/2026', 'ECG at the practice next week.']],
+    [
+      'clinic',
+      ['Aldermoor Hospital', 'Date of consultation: 3/3/2026', 'Dr Jean Quill, Orchard Road', 'Pain.'],
+    ],
+    [
+      'discharge',
+      ['Aldermoor Hospital', 'Dear Dr Iqbal', 'Admitted 2 March, discharged 5 March 2026', 'Fell.'],
+    ],
+    ['discharge', ['Aldermoor Hospital', 'Dear Dr Iqbal', 'Inpatient discharge report, Mr A Other', 'Fell.']],
+    [
+      'clinic',
+      ['Aldermoor Hospital', 'Dear Dr Iqbal', 'He was admitted 2 March, discharged 5 March. I saw him.'],
+    ],
+    ['ed', ['Aldermoor UTC', 'Attended: 3/3/2026', 'Cut hand.']],
+    [
+      'dna',
+      [
+        'Aldermoor Hospital',
+        'Dear Dr Iqbal',
+        'He has now put off his scan and clinic three times: 3 March, today.',
+      ],
+    ],
+    [
+      'booking',
+      [
+        'Aldermoor Hospital',
+        '9 March 2026',
+        'Cancellation of procedure',
+        'Hernia repair (day case)',
+        'Dear Mr Other',
+        body,
+      ],
+    ],
+    [
+      'booking',
+      [
+        'Aldermoor Hospital',
+        'Elective admissions office',
+        '9 March 2026',
+        'Pre-op assessed 3/3/2026',
+        'Dear Dr Iqbal',
+        body,
+      ],
+    ],
+    ['other', ['Torbeck stop smoking service', '9 March 2026', 'Dear Dr Iqbal', body]],
   ] as const)('is %s in %j', (kind, parts) => {
     expect(read(...parts).kind).toBe(kind);
   });
