@@ -41,8 +41,8 @@ export function fitBoth(examples: readonly Example[], steps: GateAndSteps): Scor
   return {
     ...steps,
     encoder: ENCODER,
-    verdict: fitScorer(verdicts, { classes: VERDICT_CLASSES.length, epochs: 20, atLeast: 2, most: 55_800 }),
-    topic: fitScorer(topics, { classes: REQUEST_TOPICS.length, epochs: 10, atLeast: 2, most: 18_000 }),
+    verdict: fitScorer(verdicts, { classes: VERDICT_CLASSES.length, epochs: 20, atLeast: 2, most: 55_000 }),
+    topic: fitScorer(topics, { classes: REQUEST_TOPICS.length, epochs: 10, atLeast: 2, most: 17_800 }),
   };
 }
 
