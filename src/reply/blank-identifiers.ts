@@ -15,7 +15,7 @@ export interface KnownIdentifiers {
 type Blanking = readonly [pattern: RegExp, blank: string];
 
 const TITLES = 'Dr|Doctor|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Nurse|Sr|Master|Sir|Dame|Lady|Lord|Rev';
-const TITLE = new RegExp(`^(?:${TITLES})$`, 'iu');
+const LEADING_TITLES = new RegExp(`^(?:(?:${TITLES})\\.? )+`, 'iu');
 const TITLE_BEFORE = `(?:(?:${TITLES})\\.? (?:\\p{Lu}\\.? )?)?`;
 const WORD_BEFORE = '(?<![\\p{L}\\p{N}])';
 const WORD_AFTER = '(?![\\p{L}\\p{N}])';
@@ -65,8 +65,8 @@ export function blankIdentifiers(known: KnownIdentifiers): (text: string) => str
 function blankingsOf(names: readonly string[], blank: string): readonly Blanking[] {
   const wholes = names.map(tidy).filter((name) => name !== '');
   const parts = wholes
-    .flatMap((whole) => whole.split(/[\s,.-]+/))
-    .filter((part) => part.length > 1 && !TITLE.test(part))
+    .flatMap((whole) => whole.replace(LEADING_TITLES, '').split(/[\s,.-]+/))
+    .filter((part) => part.length > 1)
     .flatMap((part) => [part, capitalised(part), part.toUpperCase()]);
   return [...anyOf(wholes, 'giu', blank), ...anyOf(parts, 'gu', blank, TITLE_BEFORE)];
 }
