@@ -18,6 +18,9 @@ const NONE =
   /\b(?:no|nil)(?! further| more) (?:[a-z]+ )?(?:suppl(?:y|ies)|tt[oa]s?|stock)\b(?! (?:need|requi|request|necess))|\b(?:not|none|nil|never|n['’]t|unable to(?: be)?) (?:(?:be|been|was|were) )?(?:suppl(?:y|ied)|dispensed?)\b|\btt[oa]s? (?:was |were |is |are )?(?:not (?:available|ready|given|done)|unavailable)\b|\b(?:not|none) (?:held |kept )?in (?:ward )?stock\b|\bout of stock\b/i;
 const OWN = /\b(?:own|at home|plenty|enough|needed|owes?|already|pods?)\b/i;
 
+/** How far from a request, in characters, its letter is searched: further off stands another letter. */
+const REACH = 6000;
+
 /**
  * Days of its medicine that a letter says the hospital supplied: in the words of the request, or where the letter tells of
  * that medicine and its supply in one clause; 0 where it says that none was. Undefined where it does not say.
@@ -30,10 +33,14 @@ export function daysOfSupply(
   const own = daysSupplied ?? daysIn(text.slice(start, end));
   if (own !== undefined || medicine === undefined) return own;
   const name = medicine.toLowerCase();
-  for (const clause of text.split(/\n|[;,]\s|\.\s/)) {
-    const at = clause.toLowerCase().indexOf(name);
-    const days = at < 0 ? undefined : daysIn(clause.slice(at));
+  const near = text.slice(Math.max(0, start - REACH), end + REACH);
+  const lower = near.toLowerCase();
+  let at = lower.indexOf(name);
+  while (at >= 0) {
+    const [clause = ''] = near.slice(at).split(/\n|[;,]\s|\.\s/, 1);
+    const days = daysIn(clause);
     if (days !== undefined) return days;
+    at = lower.indexOf(name, at + clause.length + 1);
   }
   return undefined;
 }

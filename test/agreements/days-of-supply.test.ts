@@ -43,3 +43,10 @@ it.each([
   expect(days(text, 'GP to continue.', 'enoxaparin')).toBe(expected);
   expect(days(text)).toBeUndefined();
 });
+
+it('not in what stands far off, which is another letter', () => {
+  const far = 'We saw him today.\n'.repeat(1000);
+  expect(
+    days(`Enoxaparin, 7 days supplied.\n${far}GP to continue.`, 'GP to continue.', 'enoxaparin'),
+  ).toBeUndefined();
+});
