@@ -11,7 +11,7 @@ const ALWAYS = [
   /^[-_=*~.|:+\s]{3,}$/,
   /^(?:tel|telephone|phone|fax|mobile|direct line|switchboard)\W{0,3}(?:no|number)?\W{0,3}[\d(+].{0,60}$/i,
   /^(?:(?:e-?mail|website)\s*:|www\.).{0,80}$/i,
-  /^c\.?c\.?(?:[:;\s].{0,120})?$/i,
+  /^c\.?c\.?(?:[:;\s](?!.*\b(?:please|pls|kindly|grateful|could you|for action)\b).{0,120})?$/i,
   /^(?:copy|copies|copied)(?: sent)?(?: to)?\s*[:;].{0,120}$/i,
   new RegExp(
     `^(?:[Cc]opy|[Cc]opies|[Cc]opied|COPY)(?: sent| for information)? (?:to|TO) (?:the patient|patient|your|GP|${TITLED}).{0,100}$`,
