@@ -16,14 +16,14 @@ export function readLetter(text: string): Letter {
   const passages = cutPassages(text, lines);
   const provider = readProvider(text, lines);
   const department = readDepartment(text, lines, provider);
-  const patient = readPatient(text, lines);
+  const addressee = readAddressee(text);
+  const patient = readPatient(text, lines, addressee);
   const signed = readAuthor(lines, patient.name?.value);
   const signsFor = readSignsFor(lines, signed);
   const author = signed && (titledName(lines, signed.value) ?? signed);
   const consultant = readConsultant(lines, [author, signsFor], signed);
   const isJunior = signed !== undefined && isSignedByJunior(lines, signed);
   const numberName = patient.nhsNumber && readNumberName(text);
-  const addressee = readAddressee(text);
   const kind = readKind(lines, addressee);
   return {
     text,
