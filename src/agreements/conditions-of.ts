@@ -2,6 +2,7 @@ import type { Letter } from '../letter/letter.ts';
 import type { LetterRequest } from '../requests/request.ts';
 import type { AgreementTopic, Condition } from './agreement.ts';
 import { asksNoSupply } from './asks-no-supply.ts';
+import { beginsAtVisit } from './begins-at-visit.ts';
 import { daysOfSupply } from './days-of-supply.ts';
 import { isPrivateCare } from './is-private-care.ts';
 import { asksPostnatalCheck, isKnownToPractice } from './known-to-practice.ts';
@@ -36,8 +37,8 @@ export function conditionsOf(
   }
   const quote = letter.text.slice(request.start, request.end);
   const isShort = told !== undefined && needed !== undefined && told < needed;
-  if (request.topic === 'medication' && !isShort && !request.urgent && asksNoSupply(quote))
-    conditions.add('no-supply');
+  const isNow = isShort || request.urgent || beginsAtVisit(letter, request);
+  if (request.topic === 'medication' && !isNow && asksNoSupply(quote)) conditions.add('no-supply');
   if (CARE.has(request.topic) && isKnownToPractice(quoteInContext(letter, request) ?? quote))
     conditions.add('known-to-practice');
   if (request.topic === 'follow-up' && asksPostnatalCheck(quote)) conditions.add('postnatal-check');

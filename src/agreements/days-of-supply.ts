@@ -1,15 +1,25 @@
-import type { Letter } from '../letter/letter.ts';
+import type { Letter, Range } from '../letter/letter.ts';
 import { countOf, NUMBER_NAMES } from '../letter/number-words.ts';
 import type { LetterRequest } from '../requests/request.ts';
 
 const UNITS: Readonly<Record<string, number>> = { d: 1, '/7': 1, w: 7, '/52': 7 };
 
-const COUNT = `(?<!\\b(?:further|another|remaining|next|for|to) )\\b(\\d{1,2}|${NUMBER_NAMES})\\s?(/7\\b|/52\\b|-?d(?=ays?\\b)|-?w(?=eeks?\\b))(?:ays?|eeks?)?['’]?`;
+const DAYS = `(\\d{1,2}|${NUMBER_NAMES})\\s?(/7\\b|/52\\b|-?d(?=ays?\\b)|-?w(?=eeks?\\b))(?:ays?|eeks?)?['’]?`;
+const COUNT = `(?<!\\b(?:further|another|remaining|next|for|to) )\\b${DAYS}`;
 const GIVEN = '(?:supplied|given|dispensed|provided|issued|supply|tt[oa]s?)\\b';
 
-/** `7 days supplied`, `5/7 given`, `seven days' supply`; `could only give 7 days`; `when the two weeks run out`. */
+/**
+ * `7 days supplied`, `5/7 given`, `seven days' supply`; `could only give 7 days`; `when the two weeks run out`; `gave her a script
+ * for 14 days`, `brought him two weeks of everything`.
+ */
 const SUPPLIED = new RegExp(
-  `${COUNT}(?: (?:all|was|were|has been|have been|only)){0,2} (?!to\\b)${GIVEN}|\\b(?:only (?:give|supply)|gave|supplied|dispensed|given|sent home with)(?: \\w+)? ${COUNT}|\\b(?:when|once|before|after) (?:the|his|her|their|these|those) ${COUNT} (?:runs?|is|are) (?:out|over|finished|gone|done)\\b`,
+  [
+    `${COUNT}(?: (?:all|was|were|has been|have been|only)){0,2} (?!to\\b)${GIVEN}`,
+    `\\b(?:only (?:give|supply)|gave|supplied|dispensed|given|sent home with)(?: \\w+)? ${COUNT}`,
+    `\\b(?:when|once|before|after) (?:the|his|her|their|these|those) ${COUNT} (?:runs?|is|are) (?:out|over|finished|gone|done)\\b`,
+    `\\b(?:gave|given|issued|wrote|written)(?: \\w+){0,2} (?:script|prescription|supply|course) (?:for|of) ${DAYS}`,
+    `\\b(?:gave|given|brought|has|have|took|left)(?: \\w+){0,2} ${DAYS} (?:supply|worth|of (?:it|them|this|these|everything|all|each)\\b)`,
+  ].join('|'),
   'iu',
 );
 
@@ -21,6 +31,9 @@ const OWN = /\b(?:own|at home|plenty|enough|needed|owes?|already|pods?)\b/i;
 /** How far from a request, in characters, its letter is searched: further off stands another letter. */
 const REACH = 6000;
 
+/** As many characters before a request are looked through for the sentence before. */
+const SENTENCE = 300;
+
 /**
  * Days of its medicine that a letter says the hospital supplied: in the words of the request, or where the letter tells of
  * that medicine and its supply in one clause; 0 where it says that none was. Undefined where it does not say.
@@ -30,7 +43,7 @@ export function daysOfSupply(
   { topic, start, end, medicine, daysSupplied }: LetterRequest,
 ): number | undefined {
   if (topic !== 'medication' && topic !== 'shared-care') return undefined;
-  const own = daysSupplied ?? daysIn(text.slice(start, end));
+  const own = daysSupplied ?? daysIn(text.slice(start, end)) ?? daysBefore(text, { start, end });
   if (own !== undefined || medicine === undefined) return own;
   const name = medicine.toLowerCase();
   const near = text.slice(Math.max(0, start - REACH), end + REACH);
@@ -43,6 +56,16 @@ export function daysOfSupply(
     at = lower.indexOf(name, at + clause.length + 1);
   }
   return undefined;
+}
+
+/** What goes on from what the sentence before tells. */
+const FROM_THERE = /\b(?:from there|from then on|after that|thereafter)\b/i;
+
+/** The days that the sentence before tells of, where the request goes on from there: `I gave you 14 days. Your GP will carry on from there`. */
+function daysBefore(text: string, { start, end }: Range): number | undefined {
+  if (!FROM_THERE.test(text.slice(start, end))) return undefined;
+  const before = text.slice(Math.max(0, start - SENTENCE), start).trimEnd();
+  return daysIn(before.split(/[.!?]\s|\n\s*\n/).at(-1) ?? '');
 }
 
 function daysIn(words: string): number | undefined {

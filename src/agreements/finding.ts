@@ -41,6 +41,8 @@ export interface Finding extends Range {
   readonly medicine?: string;
   /** Of a request about a medicine: the days that the letter says were supplied of it, where it does. */
   readonly daysSupplied?: number;
+  /** A medicine that a clinic wants begun, with nothing told of a supply: the patient has been without it since the visit. */
+  readonly beginsAtVisit?: true;
   /** The patient, or an insurer, pays for the care, which the NHS contract does not bind. */
   readonly isPrivate?: boolean;
   /** For a late letter: days from the visit or discharge to the letter. */

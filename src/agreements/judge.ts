@@ -1,6 +1,7 @@
 import type { Letter } from '../letter/letter.ts';
 import type { LetterRequest, PassedOver, Topic } from '../requests/request.ts';
 import type { Agreement, AgreementTopic, Condition } from './agreement.ts';
+import { beginsAtVisit } from './begins-at-visit.ts';
 import { bindsProvider } from './binds-provider.ts';
 import { citeClause } from './cite-clause.ts';
 import { conditionsOf } from './conditions-of.ts';
@@ -96,6 +97,7 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
     ...(conditions.has('private') && { isPrivate: true }),
     ...(medicine && { medicine }),
     ...(daysSupplied !== undefined && { daysSupplied }),
+    ...(verdict === 'breach' && beginsAtVisit(letter, request) && { beginsAtVisit: true as const }),
     reply: spoke.entry.reply,
   };
 }

@@ -2,6 +2,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
 import { comesUp, endDays } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
+import { neededDays } from './is-due-too-soon.ts';
 import { recurs } from './recurs.ts';
 import type { TopicGroup } from './topic-groups.ts';
 import { addWorkingDays, nextWorkingDay, workingDaysBefore } from './working-days.ts';
@@ -22,7 +23,8 @@ export interface AnswerDays {
 type Dated = Pick<DraftQuestion, 'today' | 'replies' | 'workingDays' | 'answerBy' | 'letter'>;
 
 /**
- * The days by which a letter asks to be answered: each falls before the day by which a request itself is due. What comes up
+ * The days by which a letter asks to be answered: each falls before the day by which a request itself is due, and on the next
+ * working day or today for what cannot wait. What comes up
  * only on a far day may be answered in a month.
  */
 export function answerDays(groups: readonly TopicGroup[], question: Dated): AnswerDays {
@@ -30,12 +32,22 @@ export function answerDays(groups: readonly TopicGroup[], question: Dated): Answ
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   const rest = answered.filter(({ isUrgent }) => !isUrgent);
   const inDays = (count: number) => addWorkingDays(today, count, replies.bankHolidays);
-  const urgent =
-    answered.length > rest.length && (answerBy.urgent ?? nextWorkingDay(today, replies.bankHolidays));
+  const urgent = answered.length > rest.length && (answerBy.urgent ?? urgentDay(answered, question));
   const isFar = rest.every(({ findings }) => findings.every((finding) => isFarOff(finding, question)));
   const usual = inDays(isFar ? Math.max(workingDays, DAYS.unhurried) : workingDays);
   const otherwise = rest.length > 0 && (answerBy.otherwise ?? earliest([usual, ...dueDays(rest, question)]));
   return { ...(urgent && { urgent }), ...(otherwise && { otherwise }) };
+}
+
+/** The next working day; today where something urgent is needed before that. */
+function urgentDay(groups: readonly TopicGroup[], { letter, today, replies }: Dated): string {
+  const next = nextWorkingDay(today, replies.bankHolidays);
+  const needed = groups
+    .filter(({ isUrgent }) => isUrgent)
+    .flatMap(({ findings }) => findings)
+    .filter(({ canWait }) => !canWait)
+    .flatMap((finding) => neededDays(finding, letter));
+  return needed.some((day) => day < next) ? today : next;
 }
 
 /** So many days ahead there is time to settle who does it. */

@@ -48,8 +48,8 @@ export interface DraftQuestion extends PracticeTerms {
   readonly length?: ReplyLength;
   /** `first` where not said. */
   readonly tone?: Tone;
-  /** The practice rings the hospital today as well, about what is urgent. Nothing is said of it where not true. */
-  readonly alsoRings?: boolean;
+  /** The practice rings the hospital today about what is urgent: so it is where not said. */
+  readonly ringsToday?: boolean;
   /** The patient has been told that the practice writes. Nothing is said of it where not true. */
   readonly patientTold?: boolean;
   /** ISO days to answer by, in place of those that the working days come to. */

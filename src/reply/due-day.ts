@@ -74,6 +74,12 @@ export function isLatestOnly(quote: string, { kind, clinicDate, letterDate }: Da
   return kind === 'discharge' && OPERATED.test(words) && !(from !== undefined && namedDay(words, from));
 }
 
+/** Does the quote name a day by its date or as a weekday, after the visit? */
+export function namesDay(quote: string, { clinicDate, letterDate }: Dates): boolean {
+  const from = (clinicDate ?? letterDate)?.value;
+  return from !== undefined && namedDay(quoteWords(quote), from) !== undefined;
+}
+
 /** Does the quote itself say when, in days or weeks? */
 export function saysDays(words: string): boolean {
   return WITHIN.some(([pattern]) => pattern.test(words));

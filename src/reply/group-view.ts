@@ -1,18 +1,21 @@
 import { writeDay } from '../agreements/write-day.ts';
+import { testBesides } from './acts-asked.ts';
 import { asksAgain, asksSeveral } from './asks-several.ts';
 import type { ChosenFinding } from './draft-question.ts';
 import { handsOver } from './hands-over.ts';
 import { listWords, lowerFirst } from './list-topics.ts';
 import { medicineWords } from './medicine-act.ts';
 import { openParts } from './open-parts.ts';
-import type { LetterReply } from './templates/replies.ts';
+import { recurs } from './recurs.ts';
+import type { LetterReply, TopicReply } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
 import { saysUrgent } from './wanted-day.ts';
 import { fillIn, type View } from './write-template.ts';
 
 /** What the templates of a topic may name. */
-export function viewOfGroup({ findings, reply, outcome, goesOn, isUrgent }: TopicGroup, view: View): View {
+export function viewOfGroup(group: TopicGroup, view: View): View {
+  const { findings, reply, outcome, goesOn, isUrgent, act } = group;
   const { daysLate, daysAllowed } = findings[0];
   const own = {
     ...view,
@@ -25,9 +28,11 @@ export function viewOfGroup({ findings, reply, outcome, goesOn, isUrgent }: Topi
       isUrgent,
       isElsewhere: findings.some(isElsewhere),
       recurs: goesOn,
+      besides: listWords(besidesIn(group, view)),
       handsOver: findings.every(handsOver),
     },
   };
+  if (act) return { ...own, act: fillIn(act.do, own) };
   if (outcome !== 'ask') return own;
   return { ...own, open: listWords(openParts(findings, reply).map((part) => fillIn(part, own))) };
 }
@@ -43,6 +48,12 @@ function isElsewhere({ topic, quote }: ChosenFinding): boolean {
 
 const ELSEWHERE =
   /\b(?:wrong|elsewhere|outside (?:our|the)|not (?:one )?(?:for|of) (?:us|ours|our)|do(?:es)? not (?:see|cover|offer|treat|provide)|(?:another|a different|the (?:correct|right|appropriate)) (?:service|clinic|team|department|pathway))\b/i;
+
+/** What is wanted beside a referral: its tests, and what a returned one lacks, by their names within a sentence. */
+function besidesIn({ findings, lacks }: TopicGroup, view: View): string[] {
+  const tests = findings.flatMap((finding) => testBesides(finding) ?? []);
+  return [...new Set([...tests, ...lacks.map((reply) => namedIn(reply, view))])];
+}
 
 /** Is it a relative whom somebody is to tell? */
 function isOfRelatives({ topic, quote }: ChosenFinding): boolean {
@@ -63,21 +74,22 @@ export function saysOf(
 ): string {
   const template = group.isNotYet ? letter.notYet : group.reply[group.outcome][length];
   const says = fillIn(template, viewOfGroup(group, view));
-  const soon = howSoon(group, letter);
+  const soon = howSoon(group, letter, view);
   const { condition } = group;
   const asks = condition === undefined ? says : fillIn(letter.inCase, { condition, says: lowerFirst(says) });
   return soon === '' ? asks : `${asks} ${soon}`;
 }
 
 /** That something is urgent, where it is, and by when it is wanted, where that is near. */
-function howSoon({ findings, outcome, isUrgent, wanted }: TopicGroup, letter: LetterReply): string {
-  const isAgain = findings.some(asksAgain);
+function howSoon({ findings, isUrgent, wanted }: TopicGroup, letter: LetterReply, { event }: View): string {
+  const isAgain = findings.some((finding) => asksAgain(finding) || recurs(finding));
   const view = {
+    event,
     ...numberWords(!isAgain && isSeveral(findings) ? 2 : 1),
     isAgain,
-    isAsked: outcome === 'ask',
     isOver: wanted?.isOver,
     isNone: wanted?.isNone,
+    isUntold: wanted?.isUntold,
     dueBy: wanted && writeDay(wanted.day),
     isCalledUrgent: findings.some(saysUrgent),
     isUrgentByWords: findings.some(({ urgent }) => urgent),
@@ -91,15 +103,23 @@ function howSoon({ findings, outcome, isUrgent, wanted }: TopicGroup, letter: Le
     .join(' ');
 }
 
-/** The heading of a topic in a list, which tells what is returned, done and asked apart. */
-export function labelOf({ reply, outcome, isLateLetter }: TopicGroup, { label }: LetterReply): string {
-  return fillIn(label[isLateLetter ? 'return' : outcome], { heading: tidy(reply.heading) });
+/** The heading of a topic in a list, which tells what is returned, done and asked apart; and what is urgent in a mixed one. */
+export function labelOf(
+  { reply, outcome, isLateLetter, isUrgent }: TopicGroup,
+  { label }: LetterReply,
+  isMixed: boolean,
+): string {
+  const view = { heading: tidy(reply.heading), isUrgent: isMixed && isUrgent };
+  return fillIn(label[isLateLetter ? 'return' : outcome], view);
 }
 
 /** A topic within a sentence to the hospital: `the fit note`, `the next tests`. */
 export function nameOf(group: TopicGroup, view: View): string {
-  const { heading, named = lowerFirst(heading) } = group.reply;
-  return fillIn(named, viewOfGroup(group, view));
+  return namedIn(group.reply, viewOfGroup(group, view));
+}
+
+function namedIn({ heading, named = lowerFirst(heading) }: TopicReply, view: View): string {
+  return fillIn(named, view);
 }
 
 /** `several`, and the words that turn on it. */

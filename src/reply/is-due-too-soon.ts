@@ -1,17 +1,42 @@
 import type { Finding } from '../agreements/finding.ts';
 import type { OnDay } from './draft-question.ts';
-import { lastDay, supplyEnd } from './due-day.ts';
+import { lastDay, startDay, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
+import { quoteWords } from './quote-words.ts';
 import { nextWorkingDay } from './working-days.ts';
 
 /**
  * Is a request due, or what the hospital supplied at its end, by the next working day or before today: sooner than a letter
- * can be answered? Not what is asked only if something comes.
+ * can be answered? So is what has been wanted since the visit: a medicine to be begun, or what is to be done in the time that
+ * follows it. Not what is asked only if something comes.
  */
 export function isDueTooSoon(finding: Finding, { letter, today, replies }: OnDay): boolean {
   if (isConditional(finding)) return false;
+  if (isWantedSinceVisit(finding, letter) || runsSinceVisit(finding)) return true;
   const next = nextWorkingDay(today, replies.bankHolidays);
-  return [lastDay(finding.quote, letter), supplyEnd(finding, letter)].some(
-    (day) => day !== undefined && day <= next,
-  );
+  return neededDays(finding, letter).some((day) => day <= next);
+}
+
+/** The ISO days by which a request is needed, as its words or the end of a supply tell; none where it hangs on something. */
+export function neededDays(finding: Finding, letter: OnDay['letter']): string[] {
+  if (isConditional(finding)) return [];
+  const days = [lastDay(finding.quote, letter), supplyEnd(finding, letter)];
+  return days.filter((day) => day !== undefined);
+}
+
+/** Has the patient been without a medicine since the visit, by the letter? */
+export function isWantedSinceVisit(finding: Finding, letter: OnDay['letter']): boolean {
+  const { beginsAtVisit = false, quote } = finding;
+  return beginsAtVisit && !isConditional(finding) && startDay(quote, letter) === undefined;
+}
+
+/** A time that begins with the visit: `for the next two weeks`. */
+const NEXT_TIME =
+  /\b(?:for|during|throughout) the (?:next|first|coming) (?:\S+ ){0,2}(?:days?|weeks?|fortnight)\b/i;
+
+/** What is done day by day in such a time; a fit note is for one, and a form may be. */
+const DAY_BY_DAY: ReadonlySet<string> = new Set(['medication', 'shared-care', 'investigations', 'follow-up']);
+
+function runsSinceVisit({ topic, quote }: Finding): boolean {
+  return DAY_BY_DAY.has(topic) && NEXT_TIME.test(quoteWords(quote));
 }

@@ -2,7 +2,6 @@ import type { DraftQuestion } from './draft-question.ts';
 import { countFindings, numberWords } from './group-view.ts';
 import { upperFirst } from './list-topics.ts';
 import { mayLackPower } from './may-lack-power.ts';
-import { reasonLines } from './reason-lines.ts';
 import { requestList } from './request-list.ts';
 import type { Purpose } from './templates/replies.ts';
 import { hasUrgent, purposeOf, type TopicGroup } from './topic-groups.ts';
@@ -18,8 +17,7 @@ import {
 
 /**
  * The body of a full letter: an opening, the topic, what makes it safe, thanks; where anything is urgent, what makes it safe
- * comes before the topic. Several topics are a list, and the reasons come last, in few words where they are many: whoever
- * reads half a minute knows what is asked, and by when.
+ * comes before the topic. Several topics are a list, each with its reason.
  */
 export function fullBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
   const { replies, tone = 'first' } = question;
@@ -27,12 +25,7 @@ export function fullBody(question: DraftQuestion, groups: readonly TopicGroup[],
   const [first, ...others] = groups;
   if (first && others.length === 0)
     return [...around(topicParagraphs(first, question, view), question, groups, view), ...thanks];
-  const reasons = reasonLines(groups, replies, view);
-  return [
-    ...around([requestList(groups, question, view)], question, groups, view),
-    ...thanks,
-    ...(reasons.length > 0 ? [{ kind: 'lines', lines: reasons } as const] : []),
-  ];
+  return [...around([requestList(groups, question, view)], question, groups, view), ...thanks];
 }
 
 /** The body of a short letter: an opening, a line for each topic, what makes it safe. */
@@ -77,20 +70,26 @@ function openingOf({ replies, tone = 'first' }: DraftQuestion, groups: readonly 
   return writeTemplate(openings[purpose] ?? replies.letter.opening.first[purpose], own);
 }
 
-/** What was done and told meanwhile, and that we hope to be rung about what is urgent, unless we ring. */
+/** That we ring today about what is urgent, and what was done and told meanwhile. */
 export function safetyLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
-  const { replies, alsoRings } = question;
-  const { ringing, meanwhile, told, urgent } = replies.letter;
-  const answered = groups.filter(({ needsAnswer }) => needsAnswer);
-  const isAnyUrgent = hasUrgent(groups);
-  const isPart = answered.some(({ isUrgent }) => !isUrgent);
-  const all = { ...view, ...numberWords(countFindings(answered)), several: isPart };
+  const { ringing, meanwhile, told } = question.replies.letter;
   return [
-    alsoRings && isAnyUrgent ? fillIn(ringing, all) : '',
+    rings(question, groups) ? fillIn(ringing, urgentView(groups, view)) : '',
     view.safetyNote ? fillIn(meanwhile, view) : '',
     view.patientTold ? upperFirst(fillIn(told, view)) : '',
-    isAnyUrgent && !alsoRings ? fillIn(urgent, all) : '',
   ].filter((line) => line !== '');
+}
+
+/** Does the practice ring today about something urgent? */
+function rings({ ringsToday = true }: DraftQuestion, groups: readonly TopicGroup[]): boolean {
+  return ringsToday && hasUrgent(groups);
+}
+
+/** The view of a sentence about what is urgent: `several` where something else is asked that is not. */
+function urgentView(groups: readonly TopicGroup[], view: View): View {
+  const answered = groups.filter(({ needsAnswer }) => needsAnswer);
+  const several = answered.some(({ isUrgent }) => !isUrgent);
+  return { ...view, ...numberWords(countFindings(answered)), several };
 }
 
 /** That a result is looked at, though it is handed back. */
@@ -104,10 +103,10 @@ function returnedAmong(groups: readonly TopicGroup[]): TopicGroup[] {
   return groups.filter(({ outcome, needsAnswer }) => outcome === 'return' && needsAnswer);
 }
 
-/** By when we ask to hear, of what, and from whom; and what we do where we hear nothing. */
+/** To ring us about what is urgent, unless we ring; by when we ask to hear, of what, and from whom; and what we do where we hear nothing. */
 function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
   const { replies, tone = 'first' } = question;
-  const { unsafe, confirm, privately, passOn, chase } = replies.letter;
+  const { unsafe, confirm, privately, passOn, chase, urgent } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   if (answered.length === 0) return [];
   const own = { ...view, ...numberWords(countFindings(answered)) };
@@ -115,15 +114,17 @@ function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: 
   const paid = asked.flatMap(({ findings }) => findings.filter(({ isPrivate }) => isPrivate)).length;
   const returned = returnedAmong(groups);
   const isOnlyResults = returned.every(({ findings }) => findings[0].topic === 'results');
+  const isRung = rings(question, groups);
   return [
+    hasUrgent(groups) && !isRung ? fillIn(urgent, urgentView(groups, view)) : '',
     fillIn(view.things ? confirm.return : confirm.ask, own),
     ...(!isOnlyResults
       ? [fillIn(unsafe.returned, { ...view, ...numberWords(countFindings(returned)) })]
       : []),
     ...(paid > 0 ? [fillIn(privately, { ...view, ...numberWords(paid) })] : []),
     ...(tone === 'first' || mayLackPower(question) ? [fillIn(passOn, own)] : []),
-    fillIn(chase, own),
-  ];
+    isRung ? '' : fillIn(chase, own),
+  ].filter((line) => line !== '');
 }
 
 /** What follows the requests: what makes them safe, unless that came first, and by when we ask to hear. */

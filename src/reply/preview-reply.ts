@@ -87,6 +87,7 @@ function aloneAndAmongOthers(task: PreviewTask, invention: Case): string {
     letter(task, invention),
     draftReply(amongOthers(task, invention)).plain,
     ...(invention.outcome === 'ask' ? questionLines(invented(task, invention)) : []),
+    ...(invention.outcome === 'return' ? actLines(invented(task, invention)) : []),
   ].join(`${'—'.repeat(20)}\n\n`);
 }
 
@@ -101,6 +102,19 @@ function questionLines(question: DraftQuestion): string[] {
   });
 }
 
+/** All that the topic may ask, with what leads in the hospital's words then: a letter asks what they want done. */
+function actLines(question: DraftQuestion): string[] {
+  const { groups, view } = companionView(question);
+  return groups.slice(0, 1).flatMap((group) =>
+    Object.values(group.reply.acts ?? {}).map((act) => {
+      const own = { ...group, act };
+      const asked = fillIn(group.reply.return.please, viewOfGroup(own, view));
+      const lead = fillIn(act.request ?? group.reply.return.request, viewOfGroup(own, view));
+      return `${[lead, asked].join('\n\n')}\n`;
+    }),
+  );
+}
+
 /** The same topic and another, with the same outcome; beside a question where it is the name of the topic that counts. */
 function amongOthers(task: PreviewTask, invention: Case): DraftQuestion {
   const question = invented(task, invention);
@@ -111,7 +125,11 @@ function amongOthers(task: PreviewTask, invention: Case): DraftQuestion {
 }
 
 function severalTopics(task: PreviewTask): string {
-  const question = amongOthers(task, purpose(task));
+  const isUnclaimed = task.paragraph === 'noClause';
+  const question = amongOthers(task, {
+    ...purpose(task),
+    ...(isUnclaimed && { clause: { inLetters: false } }),
+  });
   if (task.paragraph.startsWith('table.')) return tableLines(amongOthers(task, { topic: 'late-letter' }));
   return draftReply(question).plain;
 }
@@ -145,7 +163,7 @@ function safety(task: PreviewTask): string {
     },
     {
       patientTold: true,
-      alsoRings: paragraph !== 'urgent',
+      ringsToday: paragraph !== 'urgent',
       ...(paragraph !== 'unsafe.returned' && { safetyNote: SAFETY_NOTE }),
     },
   );

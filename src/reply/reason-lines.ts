@@ -1,47 +1,45 @@
 import type { ClauseCited } from '../agreements/finding.ts';
-import { listWords } from './list-topics.ts';
 import { asksToStop } from './medicine-act.ts';
 import type { LetterReply, Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import { fillIn, type TextParagraph, type View, writeTemplate } from './write-template.ts';
-
-/** So many reasons are told, of what is urgent first: nobody reads more. */
-const MOST_REASONS = 3;
+import { asText, fillIn, type TextParagraph, type View, writeTemplate } from './write-template.ts';
 
 /**
- * Why each of several topics is the hospital's, as lines behind what leads them in. A clause is told once, with the names of
- * all that it is about. Nothing where no clause is cited.
+ * Why each of several topics is the hospital's, by their order: a clause that was told before is told by the name of its topic.
+ * Where the agreement that decided has no clause for a letter, that no agreement leaves it with practices. Empty for a question.
  */
-export function reasonLines(groups: readonly TopicGroup[], { letter }: Replies, view: View): string[] {
-  const reasons = reasonsOf(groups).slice(0, MOST_REASONS);
-  if (reasons.length === 0) return [];
-  return [fillIn(letter.why, view), ...reasons.map((reason) => atLength(reason, letter))];
-}
-
-/** A clause, and the names of the topics that it is about; none where that is all of them. */
-interface Reason {
-  readonly clause: ClauseCited;
-  readonly names: string;
-}
-
-function reasonsOf(groups: readonly TopicGroup[]): Reason[] {
-  const clauses = new Map(groups.flatMap(clausesOf).map((clause) => [keyOf(clause), clause]));
-  return [...clauses].map(([key, clause]) => {
-    const about = groups.filter((group) => clausesOf(group).some((each) => keyOf(each) === key));
-    const names = listWords([...new Set(about.map(({ reply }) => tidy(reply.heading)))]);
-    return { clause, names: about.length === groups.length ? '' : names };
+export function reasonsOfList(groups: readonly TopicGroup[], { letter }: Replies): string[] {
+  const told = new Map<string, string>();
+  return groups.map((group) => {
+    const reasons = clausesOf(group).map((clause) => {
+      const before = told.get(keyOf(clause));
+      if (before !== undefined) return fillIn(letter.same, { heading: before });
+      told.set(keyOf(clause), tidy(group.reply.heading));
+      return fillIn(letter.basis[basisOf(clause)], viewOfClause(clause));
+    });
+    const all = reasons.length === 0 && isUnclaimed(group) ? [letter.noClause] : reasons;
+    return all.length === 0 ? '' : `${letter.why} ${all.join(' ')}`;
   });
 }
 
-function atLength({ clause, names }: Reason, { basis }: LetterReply): string {
-  const says = fillIn(basis[basisOf(clause)], viewOfClause(clause));
-  return names === '' ? says : `${names}: ${says}`;
+/** Does an agreement leave something with the hospital beyond doubt, in words that no letter can give? */
+function isUnclaimed({ findings, outcome, isLateLetter }: TopicGroup): boolean {
+  return (
+    outcome !== 'ask' &&
+    !isLateLetter &&
+    findings.every(
+      ({ verdict, clause, isPrivate }) => verdict === 'breach' && clause?.inLetters === false && !isPrivate,
+    )
+  );
 }
 
 /** Why a topic is the hospital's, at length. Nothing where no clause is cited. */
-export function reasonParagraphs(group: TopicGroup, { basis }: LetterReply): TextParagraph[] {
-  return clausesOf(group).flatMap((clause) => writeTemplate(basis[basisOf(clause)], viewOfClause(clause)));
+export function reasonParagraphs(group: TopicGroup, { basis, noClause }: LetterReply): TextParagraph[] {
+  const reasons = clausesOf(group).flatMap((clause) =>
+    writeTemplate(basis[basisOf(clause)], viewOfClause(clause)),
+  );
+  return reasons.length === 0 && isUnclaimed(group) ? [asText(noClause)] : reasons;
 }
 
 /** The clauses in brackets, for a short letter. */

@@ -3,11 +3,11 @@ import { answerDay, answerDays } from './answer-by.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { labelOf, saysOf } from './group-view.ts';
 import { quotesOf } from './quotes-of.ts';
-import { citesOf } from './reason-lines.ts';
-import type { TopicGroup } from './topic-groups.ts';
+import { citesOf, reasonsOfList } from './reason-lines.ts';
+import { hasUrgent, type TopicGroup } from './topic-groups.ts';
 import { fillIn, type RequestsParagraph, type View } from './write-template.ts';
 
-/** Several topics, each named: the hospital's words, what is asked of it, by when; in a short letter the clause too. */
+/** Several topics, each named: the hospital's words, what is asked of it, why, by when; in a short letter the clause for why. */
 export function requestList(
   groups: readonly TopicGroup[],
   question: DraftQuestion,
@@ -17,13 +17,16 @@ export function requestList(
   const { request, ask, by, noAnswer } = letter.table;
   const isShort = question.length === 'short';
   const days = answerDays(groups, question);
+  const reasons = isShort ? [] : reasonsOfList(groups, question.replies);
+  const isMixed = hasUrgent(groups) && groups.some(({ isUrgent, needsAnswer }) => needsAnswer && !isUrgent);
   return {
     kind: 'requests',
     columns: [request, ask, by].map((label) => fillIn(label, view)),
-    rows: groups.map((group) => ({
-      heading: labelOf(group, letter),
+    rows: groups.map((group, index) => ({
+      heading: labelOf(group, letter, isMixed),
       quotes: quotesOf(group),
       ask: [saysOf(group, 'inShort', { letter, view }), ...(isShort ? citesOf(group, letter) : [])].join(' '),
+      reason: reasons[index] ?? '',
       by: group.needsAnswer ? writeDay(answerDay(group, days) ?? '') : fillIn(noAnswer, view),
     })),
   };

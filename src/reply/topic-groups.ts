@@ -1,11 +1,12 @@
+import { actAsked } from './acts-asked.ts';
 import { conditionSaid } from './condition-said.ts';
 import type { ChosenFinding, DraftQuestion, OnDay } from './draft-question.ts';
 import { startDay } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
-import { isDueTooSoon } from './is-due-too-soon.ts';
 import { deedOf } from './medicine-act.ts';
+import { isUrgent, onOneClock } from './one-clock.ts';
 import { recurs } from './recurs.ts';
-import type { Outcome, Purpose, TopicReply } from './templates/replies.ts';
+import type { ActReply, Outcome, Purpose, TopicReply } from './templates/replies.ts';
 import { type WantedDay, wantedDay } from './wanted-day.ts';
 import { nextWorkingDay } from './working-days.ts';
 
@@ -14,6 +15,10 @@ export interface TopicGroup {
   readonly findings: readonly [ChosenFinding, ...ChosenFinding[]];
   readonly outcome: Outcome;
   readonly reply: TopicReply;
+  /** What is asked of what is returned, where the topic tells apart what it is. */
+  readonly act?: ActReply;
+  /** Of a returned referral: the topics of what it lacks, which are answered with it. */
+  readonly lacks: readonly TopicReply[];
   readonly isLateLetter: boolean;
   /** Ticked as done, though the hospital's words tie it to something, or to a day, that has not come. */
   readonly isNotYet: boolean;
@@ -36,7 +41,7 @@ type Grouped = OnDay & Pick<DraftQuestion, 'findings'>;
  * urgent first, else in the order of the letter.
  */
 export function groupTopics(question: Grouped): TopicGroup[] {
-  const { findings } = question;
+  const findings = onOneClock(question.findings, question);
   const returned = findings.find(isUrgentReferral);
   const lacked = findings.filter((finding) => returned && isLacked(finding, returned));
   const rest = findings.filter((finding) => !lacked.includes(finding));
@@ -55,6 +60,7 @@ function answeredAlike(findings: readonly ChosenFinding[], day: OnDay): TopicGro
       isDoneTooSoon(finding, day),
       conditionOf(finding) ?? 'always',
       outcome !== 'ask' && finding.topic === 'medication' && deedOf(finding),
+      outcome === 'return' && actAsked(finding),
       outcome !== 'done' && [isUrgent(finding, day), wantedOf(finding, day)],
     ]);
     const others = alike.get(key);
@@ -67,6 +73,8 @@ function asGroup(findings: TopicGroup['findings'], day: OnDay): TopicGroup {
   const [first] = findings;
   const { topics } = day.replies;
   const outcome = outcomeOf(first);
+  const reply = topics[first.reply] ?? topics[first.topic];
+  const act = outcome === 'return' ? reply.acts?.[actAsked(first) ?? ''] : undefined;
   const isLateLetter = first.topic === 'late-letter';
   const isNotYet = isDoneTooSoon(first, day);
   const condition = conditionOf(first);
@@ -76,7 +84,9 @@ function asGroup(findings: TopicGroup['findings'], day: OnDay): TopicGroup {
   return {
     findings,
     outcome,
-    reply: topics[first.reply] ?? topics[first.topic],
+    reply,
+    ...(act && { act }),
+    lacks: findings.flatMap(({ topic }) => (topic === first.topic ? [] : [topics[topic]])),
     isLateLetter,
     isNotYet,
     ...(condition !== undefined && { condition }),
@@ -93,11 +103,6 @@ function isDoneTooSoon(finding: ChosenFinding, day: OnDay): boolean {
 
 function wantedOf(finding: ChosenFinding, day: OnDay): WantedDay | undefined {
   return finding.canWait ? undefined : wantedDay(finding, day);
-}
-
-/** Can a finding not wait for an answer: is it urgent, or due too soon, unless the GP says otherwise? */
-export function isUrgent(finding: ChosenFinding, day: OnDay): boolean {
-  return finding.urgent || (!finding.canWait && isDueTooSoon(finding, day));
 }
 
 /** Is it a referral that is handed back and cannot wait, such as one for suspected cancer? */

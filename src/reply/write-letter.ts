@@ -27,9 +27,10 @@ function plainOf(paragraph: Paragraph): string {
   return paragraph.kind === 'quote' ? `    ${paragraph.text}` : paragraph.text;
 }
 
-/** The hospital's words, and below them what we ask. */
-function plainRow({ heading, quotes, ask }: RequestRow): string {
-  return quotes.length === 0 ? `${heading}: ${ask}` : `${heading}: ${quotes.join('; ')}\n   ${ask}`;
+/** The hospital's words, and below them what we ask, and why. */
+function plainRow({ heading, quotes, ask, reason }: RequestRow): string {
+  const first = quotes.length === 0 ? `${heading}: ${ask}` : `${heading}: ${quotes.join('; ')}\n   ${ask}`;
+  return reason === '' ? first : `${first}\n   ${reason}`;
 }
 
 /** Word and Outlook keep what stands on each element, and lose style sheets. */
@@ -44,7 +45,7 @@ const HTML = {
   subject: `<p style="${FONT};margin:0 0 10pt 0"><strong>${LINES}</strong></p>`,
   requests: `<table width="100%" cellspacing="0" cellpadding="0" style="border-collapse:collapse;margin:0 0 10pt 0">
 <tr>{{#columns}}<th width="{{width}}" style="${CELL};font-weight:bold">{{label}}</th>{{/columns}}</tr>
-{{#rows}}<tr valign="top"><td style="${CELL}"><strong>{{heading}}</strong>{{#quotes}}<br>{{.}}{{/quotes}}</td><td style="${CELL}">{{ask}}</td><td style="${CELL}">{{by}}</td></tr>
+{{#rows}}<tr valign="top"><td style="${CELL}"><strong>{{heading}}</strong>{{#quotes}}<br>{{.}}{{/quotes}}</td><td style="${CELL}">{{ask}}{{#reason}}<br>{{reason}}{{/reason}}</td><td style="${CELL}">{{by}}</td></tr>
 {{/rows}}</table>`,
 } as const satisfies Readonly<Record<Paragraph['kind'] | 'subject', string>>;
 

@@ -25,6 +25,8 @@ export interface RequestRow {
   readonly heading: string;
   readonly quotes: readonly string[];
   readonly ask: string;
+  /** Why, where anything is told. */
+  readonly reason: string;
   /** The day to answer by, or that no answer is needed. */
   readonly by: string;
 }

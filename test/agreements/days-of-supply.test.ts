@@ -44,6 +44,15 @@ it.each([
   expect(days(text)).toBeUndefined();
 });
 
+it.each([
+  ['I gave you a script for 14 days. Your GP will carry on from there.', 14],
+  ['The team brought him two weeks of everything. Please go on from there.', 14],
+  ['She has tablets. Your GP will carry on from there.', undefined],
+  ['I saw her for 14 days. She gave blood.\n\nYour GP will carry on from there.', undefined],
+])('in the sentence before, where the request goes on from it: “%s”', (text, expected) => {
+  expect(days(text, text.slice(text.lastIndexOf(/Please/.test(text) ? 'Please' : 'Your GP')))).toBe(expected);
+});
+
 it('not in what stands far off, which is another letter', () => {
   const far = 'We saw him today.\n'.repeat(1000);
   expect(

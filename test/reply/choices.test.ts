@@ -71,7 +71,7 @@ describe('the length', () => {
     expect(plain).toContain(
       '\n\nTests: “GP to repeat U&Es in six weeks.”\n   Could you please arrange this and act on the results? (Please see the Example agreement, Who does what.)\n\nFit note (ours this time): ',
     );
-    expect(plain).not.toContain('Why we think so');
+    expect(plain).not.toContain('Why:');
   });
 
   it('message is two lines, which say who, what, by when and from whom', () => {
@@ -217,7 +217,9 @@ describe('safety', () => {
     'says of a result that it is looked at though it is returned, in the %s length',
     (length) => {
       const wordsAbout = (finding: ChosenFinding) => draftReply(aQuestion([finding], { length })).plain;
-      expect(wordsAbout(urgent)).toContain('We look at any result that reaches us; please assume no more.');
+      expect(wordsAbout(urgent)).toContain(
+        'We look at any result that reaches us, but are not watching for it.',
+      );
       for (const finding of [
         { ...urgent, outcome: 'ask' as const },
         { ...urgent, outcome: 'done' as const },
@@ -236,7 +238,7 @@ describe('safety', () => {
             draftReply(aQuestion([aFindingOn(topic, { outcome })], { length, tone, safetyNote })).plain;
           expect(wordsOf('return')).toMatch(/who will do this\. Until then we have not taken this on\./);
           expect(wordsOf('return', 'Seen today')).toContain(
-            'Until then we have taken on no more than we say here.',
+            'Beyond what we say above we have not taken this on.',
           );
           for (const outcome of ['ask', 'done'] as const)
             expect(wordsOf(outcome, 'Seen today')).not.toContain('Until then');
@@ -253,10 +255,8 @@ describe('safety', () => {
 
   it('asks about what is returned alone, beside what was done', () => {
     const { plain } = draftReply(aQuestion([urgent, done]));
-    expect(plain).toContain(
-      'who will see to the result. If this is not yours, please pass it on. We shall ring',
-    );
-    expect(plain).toMatch(/^Please ring us today\.$/m);
+    expect(plain).toContain('who will see to the result. If this is not yours, please pass it on.');
+    expect(plain).toMatch(/^We are ringing you today\.$/m);
   });
 
   it('gives what is urgent one working day, and the rest the days of the practice', () => {
@@ -264,7 +264,7 @@ describe('safety', () => {
     expect(answerBy).toEqual({ urgent: '2026-04-02', otherwise: '2026-04-17' });
     expect(plain).toMatch(/Please tell Dr J Okafor \(01632 960001\) by 2 April 2026 .* who will do each/);
     expect(plain).toContain('(17 April 2026 for what is not urgent)');
-    expect(plain).toContain('Please ring us today about the result.');
+    expect(plain).toContain('We are ringing you today about the result.');
   });
 
   it.each(LENGTHS)('carries what the GP did and told in the %s length', (length) => {
@@ -442,14 +442,15 @@ describe('a referral that is returned and cannot wait', () => {
   const lacked = aFindingOn('investigations', { quote: 'Kindly do a FIT.', start: 440, end: 456 });
   const ask = 'keep it open, with its date, while this is settled?';
 
-  it('is to be kept open, and no more is asked', () => {
+  it('is to be kept open, and what it lacks to be seen to', () => {
     expect(draftReply(aQuestion([referral])).plain).toContain(ask);
     const { plain } = draftReply(aQuestion([lacked, referral]));
     expect(plain).toContain('“Kindly do a FIT.”');
-    expect(plain).toContain('Please ring us today.');
+    expect(plain).toContain('We are ringing you today.');
     expect(plain.match(/Could you/g)).toHaveLength(1);
-    expect(plain).toContain(ask);
-    expect(plain).not.toMatch(/arrange|tests/);
+    expect(plain).toContain(
+      'keep it open, with its date, while this is settled, and arrange the tests yourselves?',
+    );
   });
 
   it.each<[string, ChosenFinding, ChosenFinding]>([
@@ -470,19 +471,21 @@ it.each([
   );
 });
 
-describe('that the practice also rings', () => {
+describe('that the practice rings today', () => {
   const urgent = aFindingOn('investigations', { urgent: true });
 
-  it('is said where the GP ticks it, before all else that makes it safe', () => {
-    const { plain } = draftReply(aQuestion([urgent], { alsoRings: true, safetyNote: 'Seen today' }));
-    expect(plain).toMatch(
-      /We are also telephoning your team about this today\.\s+What we have done: Seen today\./,
-    );
+  it('is said of what is urgent, before all else that makes it safe, and no later day to ring is', () => {
+    const { plain } = draftReply(aQuestion([urgent], { safetyNote: 'Seen today' }));
+    expect(plain).not.toContain('We shall ring');
+    expect(plain).toMatch(/We are ringing you today\.\s+What we have done: Seen today\./);
   });
 
-  it('is not said where nobody ticks it, nor where nothing is urgent', () => {
-    expect(draftReply(aQuestion([urgent])).plain).not.toContain('telephoning');
-    expect(draftReply(aQuestion([returned], { alsoRings: true })).plain).not.toContain('telephoning');
+  it('is not said where the GP unticks it, nor where nothing is urgent', () => {
+    const { plain } = draftReply(aQuestion([urgent], { ringsToday: false }));
+    expect(plain).not.toContain('We are ringing');
+    expect(plain).toContain('Please ring us today. Please tell Dr J Okafor (01632 960001) by 2 April 2026');
+    expect(plain).toContain('We shall ring the Department of Cardiology on 7 April 2026 unless we hear.');
+    expect(draftReply(aQuestion([returned])).plain).not.toContain('We are ringing');
   });
 });
 
@@ -559,7 +562,7 @@ describe('the day by which the hospital’s words want something', () => {
 
   it('is the last of several days, once that is over', () => {
     expect(at('2026-03-09', 'Na to be rechecked in 48-72 hours.')).toContain(
-      'Your letter wanted this by 7 March 2026: has it been done?',
+      'Your letter wanted this by 7 March 2026, so it is overdue.',
     );
     expect(at('2026-03-06', 'Na to be rechecked in 48-72 hours.')).not.toContain('Your letter want');
   });
@@ -568,10 +571,8 @@ describe('the day by which the hospital’s words want something', () => {
     expect(at('2026-03-18', 'GP to repeat U&Es in two weeks.')).toContain(
       'Your letter wants this by 18 March 2026.',
     );
-    const past = 'Your letter wanted this by 18 March 2026: has it been done?';
-    expect(at('2026-03-19', 'GP to repeat U&Es in two weeks.')).toContain(
-      `${past} If not, please do it today.`,
-    );
+    const past = 'Your letter wanted this by 18 March 2026, so it is overdue.';
+    expect(at('2026-03-19', 'GP to repeat U&Es in two weeks.')).toContain(past);
     const asked = at('2026-03-19', 'GP to repeat U&Es in two weeks.', { outcome: 'ask' });
     expect(asked).toContain(past);
     expect(asked).not.toContain('please do it today');
@@ -608,7 +609,7 @@ describe('the day by which the hospital’s words want something', () => {
 
   it('is told of it apart from others of its topic', () => {
     expect(several(due, aFindingOn('investigations', { quote: 'Please arrange an echo.' }))).toMatch(
-      /U&Es in two weeks\.”\n.* wants this by 18 March 2026\.\n\nTests: “Please arrange an echo\.”/,
+      /U&Es in two weeks\.”\n.* wants this by 18 March 2026\.\n.*\n\nTests: “Please arrange an echo\.”/,
     );
   });
 });
@@ -632,7 +633,7 @@ describe('what is due before an answer can come', () => {
     expect(needsSafetyNote).toBe(true);
     expect(cautions.tooSoon).toContain('Is it covered until they answer, and by whom?');
     expect(cautions.urgent).toBeUndefined();
-    expect(plain).toContain('Please ring us today.');
+    expect(plain).toContain('We are ringing you today.');
     expect(answerBy.urgent).toBeDefined();
   });
 
@@ -655,7 +656,7 @@ describe('what is due before an answer can come', () => {
     const finding = due('GP to repeat U&Es in two weeks.');
     const { plain } = draftReply(aQuestion([finding], { today: '2026-03-17', safetyNote: 'Bloods booked' }));
     expect(plain).toMatch(
-      /What we have done: Bloods booked\. Please ring us today\.\n\nTests: [\s\S]*Your letter wants this by 18 March 2026\./,
+      /We are ringing you today\. What we have done: Bloods booked\.\n\nTests: [\s\S]*Your letter wants this by 18 March 2026\./,
     );
     expect(plain.match(/wants this by/g)).toHaveLength(1);
   });
@@ -663,7 +664,7 @@ describe('what is due before an answer can come', () => {
   it('is told in the hospital’s words where more of its kind is asked and can wait', () => {
     const findings = [due('INR tomorrow at the latest.'), due('Please arrange an echo.')] as const;
     expect(draftReply(aQuestion(findings, { today: '2026-03-06' })).plain).toContain(
-      'Please ring us today about “INR tomorrow at the latest”.',
+      'We are ringing you today about “INR tomorrow at the latest”.',
     );
   });
 
@@ -695,7 +696,7 @@ describe('the day on which what was supplied ends', () => {
 
   it('is not told of where none was supplied: it is due since the visit', () => {
     const { plain, cautions } = at('2026-03-06', { ...supplied, daysSupplied: 0 });
-    expect(plain).toContain('By your letter none was supplied: has the patient had any? If not, please');
+    expect(plain).toContain('By your letter none was supplied, so it is needed now.');
     expect(plain).not.toContain('supply that you gave');
     expect(cautions.overdue).toBeDefined();
   });
@@ -738,7 +739,7 @@ describe('of a child', () => {
       draftReply(aQuestion([aFindingOn('patient-communication', { quote })])).plain;
     expect(on('Please tell his daughter the result.')).toContain('speak or write to the family about this?');
     expect(on('Your mum had questions that your GP can go into.')).toContain(
-      'write to the patient about this?',
+      'answer the patient’s questions about this',
     );
   });
 

@@ -106,12 +106,12 @@ The letter is dated 20 April 2026, 47 days after the appointment on 4 March 2026
 
 Whoever needs a test arranges it (Example contract).
 
-Could you please see what held it up?
+We would be glad if your letters came sooner.
 
 Please say if we have misread your letter.`);
   });
 
-  it('lists several topics by name, each once with all its quotes, and the reasons last', () => {
+  it('lists several topics by name, each once with all its quotes, and its reason', () => {
     const second = aFinding({ id: 'i2', quote: 'GP to book an echo.' });
     expect(
       bodyOf(draft([aFinding(), fitNote, second]).plain),
@@ -119,22 +119,20 @@ Please say if we have misread your letter.`);
 
 Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
    Could you please arrange these and act on the results?
+   Why: Whoever needs a test arranges it (Example contract).
 
 Fit note: “He will need a fit note from you.”
    Could you please issue it?
+   Why: The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, no. 4) says “Issue a fit note, wherever appropriate for the full duration needed”.
 
-Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each. Until then we have not taken these on. If these are not yours, please pass them on. We shall ring the Department of Cardiology on 17 March 2026 unless we hear.
-
-Why we think so:
-Tests: Whoever needs a test arranges it (Example contract).
-Fit note: The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, no. 4) says “Issue a fit note, wherever appropriate for the full duration needed”.`);
+Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each. Until then we have not taken these on. If these are not yours, please pass them on. We shall ring the Department of Cardiology on 17 March 2026 unless we hear.`);
   });
 
   it('names what is returned, done and asked, where one letter has all three', () => {
     const done = { ...aFinding({ id: 'd', topic: 'dna', reply: 'dna' }), outcome: 'done' as const };
     const { plain } = draft([fitNote, question, done]);
     expect(plain).toMatch(
-      /^Fit note: “.*^Follow-up \(a question\): “.*^A missed appointment \(ours this time\): “/ms,
+      /^Fit note: “.*^Follow-up \(a question\): “.*^Another appointment \(ours this time\): “/ms,
     );
     expect(plain).toContain('by 12 March 2026 who will see to the fit note, and answer our question.');
   });
@@ -162,11 +160,11 @@ Fit note: The Nottingham & Notts Primary-Secondary Care Interface Partnership (F
     expect(opening(question, late)).toContain('May we ask about one point');
   });
 
-  it('tells a clause that two topics have in common once, with the names of both', () => {
+  it('tells a clause that two topics have in common once', () => {
     const dna = aFinding({ ...fitNote, id: 'dna-1', topic: 'dna', reply: 'dna', quote: 'He did not come.' });
     const { plain } = draft([fitNote, aFinding(), dna]);
     expect(plain.match(/says “Issue a fit note/g)).toHaveLength(1);
-    expect(plain).toContain('Fit note and A missed appointment: The Nottingham & Notts');
+    expect(plain).toContain('   Why: As for Fit note above.\n');
   });
 
   it('keeps what is returned apart from what is asked, within one topic', () => {
@@ -215,7 +213,8 @@ it('names a summary by the day of the discharge', () => {
 describe('what makes it safe', () => {
   it('asks for an answer by the next working day, where something is urgent', () => {
     const { plain } = draft([aFinding({ urgent: true })], { today: '2026-03-13' });
-    expect(plain).toContain('Please ring us today.');
+    expect(plain).toContain('We are ringing you today.');
+    expect(plain).not.toContain('We shall ring');
     expect(plain).toContain('results? Your letter wants this by');
     expect(plain).toContain('Please tell Dr J Okafor (01632 960001) by 16 March 2026');
   });
@@ -225,7 +224,7 @@ describe('what makes it safe', () => {
       safetyNote: 'We took bloods today and will act on them.',
     });
     expect(plain).toContain(
-      'What we have done: We took bloods today and will act on them. Please ring us today.\n\nTests: “GP to repeat',
+      'We are ringing you today. What we have done: We took bloods today and will act on them.\n\nTests: “GP to repeat',
     );
   });
 
@@ -281,19 +280,23 @@ describe('its HTML', () => {
       ['Request', 'What we ask of you', 'Answer by'],
       [
         'Tests“GP to repeat U&Es in two weeks.”',
-        'Could you please arrange this and act on the results?',
+        'Could you please arrange this and act on the results?Why: Whoever needs a test arranges it (Example contract).',
         '16 March 2026',
       ],
-      ['Fit note“He will need a fit note from you.”', 'Could you please issue it?', '16 March 2026'],
+      [
+        'Fit note“He will need a fit note from you.”',
+        expect.stringMatching(/^Could you please issue it\?Why: The Nottingham & Notts/),
+        '16 March 2026',
+      ],
     ]);
     table?.remove();
-    const without = plain.replace(/^\S.*\n {3}.*\n/gm, '');
+    const without = plain.replace(/^\S.*\n(?: {3}.*\n)+/gm, '');
     expect(words(page.body.innerHTML.replace(/<[^>]+>/g, ' '), page)).toBe(words(without, page));
   });
 
   it('says in its table, and not in its text, that no answer is needed', () => {
     const { plain, html } = draft([aFinding(), late]);
-    expect(plain).toMatch(/^The time your letter took: Dated .* Could you please see what held it up\?$/m);
+    expect(plain).toMatch(/^The time your letter took: Dated .* on 4 March 2026\.$/m);
     expect(html).toContain('>none needed</td>');
   });
 

@@ -157,7 +157,7 @@ describe('the day by which a letter asks to be answered', () => {
 
   it('does not wait for a condition that is of something else beside it', () => {
     expect(answerBy('U&Es in 4 days – stop if potassium is high.', '2026-03-06')).toEqual({
-      urgent: '2026-03-09',
+      urgent: '2026-03-06',
     });
     expect(answerBy('U&Es in 4 days if he is unwell.', '2026-03-06')).toEqual({ otherwise: '2026-03-09' });
   });
@@ -166,8 +166,8 @@ describe('the day by which a letter asks to be answered', () => {
     expect(answerBy('Clips out on day 10.', '2026-03-09')).toEqual({ otherwise: '2026-03-12' });
   });
 
-  it('is the next working day where it is due already', () => {
-    expect(answerBy('Please review her in one week.', '2026-03-20')).toEqual({ urgent: '2026-03-23' });
+  it('is today where it is due already', () => {
+    expect(answerBy('Please review her in one week.', '2026-03-20')).toEqual({ urgent: '2026-03-20' });
   });
 
   it('is the GP’s own where one was chosen', () => {

@@ -30,7 +30,8 @@ const LETTER: Meanings = {
   severalQuestions: 'true where that is several things',
   leads:
     'what is asked of a medicine, before the hospital’s words: “prescribe”, “adjust a dose”; else “see to”',
-  act: 'what is asked of a medicine: “prescribe”, “adjust”, “stop”, “restart”; else “see to”',
+  act: 'what you ask for: of a medicine “prescribe”, “adjust”, “stop”, “restart”; else as the topic says it',
+  besides: 'what is wanted beside a referral: “the tests”',
   isElsewhere: 'true where the hospital says that a referral belongs to another service',
   acted: 'the same when done: “prescribed”',
   handsOver: 'true where the hospital says that follow-up of its own passes to the practice',
@@ -56,7 +57,7 @@ const SOON: Meanings = {
   isOver: 'true where that day is past',
   isNone: 'true where none was supplied',
   isAgain: 'true where the same is wanted on another day too',
-  isAsked: 'true where it is only asked about',
+  isUntold: 'true where the letter tells of no supply of a medicine that is to begin with the visit',
 };
 
 const THINGS =
@@ -95,7 +96,14 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
     'letter.meanwhile',
     { ...LETTER, urgentTopics: 'what is urgent, where anything is: then this comes before the requests' },
   ],
-  ['letter.label.', { heading: 'the heading of the topic: “Tests”' }],
+  [
+    'letter.label.',
+    {
+      heading: 'the heading of the topic: “Tests”',
+      isUrgent: 'true where this is urgent and other requests are not',
+    },
+  ],
+  ['letter.same', { heading: 'the heading of the topic that has the same reason: “Tests”' }],
   [
     'letter.urgency',
     {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { explainFault } from '../../agreements/explain-fault.ts';
 import { TOPICS } from '../../requests/request.ts';
+import { actsOf } from '../acts-asked.ts';
 import { QUESTION_PARTS } from '../question-parts.ts';
 import { checkTemplate } from './check-template.ts';
 import type { Replies, TopicReply } from './replies.ts';
@@ -16,12 +17,14 @@ const byOutcome = v.strictObject({ return: template, done: template, ask: templa
 const byPurpose = v.strictObject({ ...byOutcome.entries, 'late-letter': template });
 const byBasis = v.strictObject({ quoted: template, own: template, national: template });
 const byTone = v.strictObject({ first: template, repeated: template, formal: template });
+const act = v.strictObject({ request: v.exactOptional(template), do: template });
 const topic = v.strictObject({
   heading: template,
   named: v.exactOptional(template),
   return: outcome,
   done: outcome,
   ask: question,
+  acts: v.exactOptional(v.record(v.string(), act)),
   patient: v.optional(v.strictObject({ do: template, thing: template })),
 });
 const letter = v.strictObject({
@@ -31,6 +34,8 @@ const letter = v.strictObject({
   table: v.strictObject({ request: template, ask: template, by: template, noAnswer: template }),
   label: byOutcome,
   why: template,
+  same: template,
+  noClause: template,
   notYet: template,
   inCase: template,
   ringing: template,
@@ -82,7 +87,7 @@ const bankHolidays = v.array(v.pipe(v.string(), v.isoDate('write a day as 2026-1
 /** Files that are no topic's. */
 const FRAMES = { 'letter.yaml': letter, 'companions.yaml': companions, 'bank-holidays.yaml': bankHolidays };
 
-const FIELDS = [letter, topic, question, parts, companions, companions.entries.patient].flatMap(
+const FIELDS = [letter, topic, act, question, parts, companions, companions.entries.patient].flatMap(
   ({ entries }) => Object.keys(entries),
 );
 
@@ -102,6 +107,7 @@ export function parseReplies(files: readonly ReplyFile[]): Replies {
     .map((file) => [idOf(file), parseFile(topic, file)]);
   const byName: Record<string, TopicReply> = Object.fromEntries(topics);
   const missing = TOPICS.find((name) => byName[name] === undefined);
+  for (const name of TOPICS) checkActs(name, byName[name]);
   if (missing !== undefined)
     throw new Error(`${missing}.yaml is missing from assets/replies. Add it, as the others are written.`);
   return {
@@ -110,6 +116,13 @@ export function parseReplies(files: readonly ReplyFile[]): Replies {
     bankHolidays: parseFile(bankHolidays, fileOf('bank-holidays.yaml', files)),
     topics: byName as Replies['topics'],
   };
+}
+
+/** A topic's acts must be those that requests are told apart by: a letter would have nothing to ask. */
+function checkActs(name: string, reply: TopicReply | undefined): void {
+  const missing = reply && actsOf(name).find((act) => reply.acts?.[act] === undefined);
+  if (missing !== undefined)
+    throw new Error(`${name}.yaml: acts has no “${missing}”. Say there what is asked then.`);
 }
 
 function fileOf(name: keyof typeof FRAMES, files: readonly ReplyFile[]): ReplyFile {

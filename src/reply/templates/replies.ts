@@ -41,9 +41,18 @@ interface OutcomeReply {
 /** What a question may ask, by what the hospital's words leave open; and what stays where they leave nothing open. */
 export type QuestionParts = Readonly<Partial<Record<QuestionPart, string>>> & { readonly stays: string };
 
+/** What is asked where the hospital's words want one thing done and not another; what leads in those words then. */
+export interface ActReply {
+  readonly request?: string;
+  /** The rest of `Could you please`. */
+  readonly do: string;
+}
+
 export interface TopicReply extends Readonly<Record<Outcome, OutcomeReply>> {
   /** What a question is made of, in the order in which it asks. */
   readonly ask: OutcomeReply & { readonly parts?: QuestionParts };
+  /** By what `actAsked` calls it. Absent where the same is asked whatever the words are. */
+  readonly acts?: Readonly<Record<string, ActReply>>;
   readonly heading: string;
   /** What it is about, within a sentence to the hospital: `the fit note`. Its heading where absent. */
   readonly named?: string;
@@ -70,8 +79,12 @@ export interface LetterReply {
   };
   /** How a list tells apart what is returned, done and asked. */
   readonly label: Readonly<Record<Outcome, string>>;
-  /** Leads in the reasons, where a letter has several topics. */
+  /** Leads in the reason of each of several topics. */
   readonly why: string;
+  /** In place of a reason that was told before, by the name of its topic. */
+  readonly same: string;
+  /** In place of a reason where no agreement leaves such things with practices. */
+  readonly noClause: string;
   /** In place of what was done, where the request waits for something. */
   readonly notYet: string;
   /** Before what is asked, where the hospital asks it on a condition. */

@@ -28,6 +28,8 @@ const AROUND = {
       ...['table.request', 'table.ask', 'table.by', 'table.noAnswer'],
       ...OUTCOMES.map((outcome) => `label.${outcome}`),
       'why',
+      'same',
+      'noClause',
     ],
   ],
   basis: ['letter.basis', ['quoted', 'own', 'national']],
@@ -83,14 +85,21 @@ export function replySections({ topics }: Replies): ReplySection[] {
   return [...Object.entries(topics).map(sectionOfTopic), ...SECTIONS_AROUND.map(sectionAround)];
 }
 
-function sectionOfTopic([topic, { ask, named }]: readonly [string, TopicReply]): ReplySection {
+function sectionOfTopic([topic, { ask, named, acts = {} }]: readonly [string, TopicReply]): ReplySection {
+  const done = Object.entries(acts).flatMap(([act, says]) =>
+    Object.keys(says).map((part) => `${topic}.acts.${act}.${part}`),
+  );
   const parts = Object.keys(ask.parts ?? {}).map((part) => `${topic}.ask.parts.${part}`);
   return {
     id: topic,
     paragraphs: [
       ...OUTCOMES.map((outcome) => ({
         id: outcome,
-        places: [...PARTS.map((part) => `${topic}.${outcome}.${part}`), ...(outcome === 'ask' ? parts : [])],
+        places: [
+          ...PARTS.map((part) => `${topic}.${outcome}.${part}`),
+          ...(outcome === 'ask' ? parts : []),
+          ...(outcome === 'return' ? done : []),
+        ],
       })),
       { id: 'heading', places: [`${topic}.heading`, ...(named ? [`${topic}.named`] : [])] },
     ],

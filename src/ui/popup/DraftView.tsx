@@ -84,10 +84,10 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
             <DoneThisTime draft={draft} />
             {urgent && (
               <Checkbox
-                id={idOf('alsoRings')}
-                label="We are also ringing them today"
-                checked={draft.form.value.alsoRings}
-                onCheck={(alsoRings) => draft.change({ alsoRings })}
+                id={idOf('ringsToday')}
+                label="We are ringing them today"
+                checked={draft.form.value.ringsToday}
+                onCheck={(ringsToday) => draft.change({ ringsToday })}
               />
             )}
           </div>

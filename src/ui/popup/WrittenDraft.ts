@@ -3,8 +3,9 @@ import type { PatientMarks } from '../../letter/patient-marks.ts';
 import type { Draft, MissingField } from '../../reply/draft.ts';
 import type { ChosenFinding, DraftQuestion, PracticeTerms } from '../../reply/draft-question.ts';
 import { draftReply } from '../../reply/draft-reply.ts';
+import { isUrgent, onOneClock } from '../../reply/one-clock.ts';
 import type { Replies } from '../../reply/templates/replies.ts';
-import { groupTopics, hasUrgent, isUrgent } from '../../reply/topic-groups.ts';
+import { groupTopics, hasUrgent } from '../../reply/topic-groups.ts';
 import { type DraftFault, faultsOf } from './draft-faults.ts';
 import { type DraftForm, questionOf } from './draft-form.ts';
 import type { LetterOnScreen } from './screen.ts';
@@ -59,7 +60,9 @@ export function writeFromForm(form: ReadonlySignal<DraftForm>, task: WritingTask
     isEdited: computed(() => form.value.edited !== undefined),
     doubts,
     blanks,
-    cannotWait: computed(() => findings.filter((finding) => isUrgent(finding, question.value))),
+    cannotWait: computed(() =>
+      onOneClock(findings, question.value).filter((finding) => isUrgent(finding, question.value)),
+    ),
     faults: computed(() =>
       faultsOf({
         form: form.value,

@@ -24,8 +24,8 @@ export interface DraftForm {
   /** Day of the last letter about such requests, as written, or empty. */
   readonly earlierLetter: string;
   readonly patientTold: boolean;
-  /** The practice rings the hospital as well. */
-  readonly alsoRings: boolean;
+  /** The practice rings the hospital today about what is urgent, until the GP says otherwise. */
+  readonly ringsToday: boolean;
   /** What the practice has done to make urgent requests safe. */
   readonly safetyNote: string;
   readonly acceptBlanks: boolean;
@@ -45,7 +45,7 @@ export function newForm(facts: LetterFacts, terms: PracticeTerms, earlierLetter?
     tone: 'first',
     earlierLetter: earlierLetter ? writeDay(earlierLetter) : '',
     patientTold: false,
-    alsoRings: false,
+    ringsToday: true,
     safetyNote: '',
     acceptBlanks: false,
     settled: '',
@@ -57,7 +57,7 @@ export function questionOf(
   form: DraftForm,
   { letter, practice, contact: _, ...rest }: DraftQuestion,
 ): DraftQuestion {
-  const { details, length, tone, patientTold, alsoRings, safetyNote } = form;
+  const { details, length, tone, patientTold, ringsToday, safetyNote } = form;
   const urgent = readDay(form.urgentBy ?? '');
   const otherwise = readDay(form.answerBy ?? '');
   const earlierLetter = readDay(form.earlierLetter);
@@ -71,7 +71,7 @@ export function questionOf(
     tone,
     answerBy: { ...(urgent && { urgent }), ...(otherwise && { otherwise }) },
     patientTold,
-    alsoRings,
+    ringsToday,
     safetyNote,
     formal: copiesFrom(details),
     ...(contact && { contact }),

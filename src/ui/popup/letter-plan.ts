@@ -1,7 +1,8 @@
 import type { Finding } from '../../agreements/finding.ts';
 import type { ChosenFinding, OnDay } from '../../reply/draft-question.ts';
+import { isUrgent } from '../../reply/one-clock.ts';
 import type { Outcome } from '../../reply/templates/replies.ts';
-import { isUrgent, outcomeOf } from '../../reply/topic-groups.ts';
+import { outcomeOf } from '../../reply/topic-groups.ts';
 import type { DraftForm } from './draft-form.ts';
 import type { LetterOnScreen } from './screen.ts';
 

@@ -57,13 +57,14 @@ describe('a practice’s own sentences', () => {
 
   it('may name all that the shipped ones name, and must name what these must', () => {
     for (const place of replyPlaces(ours)) checkOwnReply(sentenceAt(place, ours), place);
-    const topics = Object.values(ours.topics).flatMap(({ ask, named }) => [
+    const topics = Object.values(ours.topics).flatMap(({ ask, named, acts = {} }) => [
       ...Array.from({ length: 3 * 3 + 1 }),
       ...(named ? [named] : []),
       ...Object.keys(ask.parts ?? {}),
+      ...Object.values(acts).flatMap((act) => Object.keys(act)),
     ]);
-    expect(replyPlaces(ours)).toHaveLength(topics.length + 66);
-    expect(new Set(replyPlaces(ours)).size).toBe(topics.length + 66);
+    expect(replyPlaces(ours)).toHaveLength(topics.length + 68);
+    expect(new Set(replyPlaces(ours)).size).toBe(topics.length + 68);
   });
 
   it.each([

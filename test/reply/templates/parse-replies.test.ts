@@ -65,7 +65,15 @@ describe('the replies', () => {
   it('say which names a letter knows, for one that it does not, however deep', () => {
     const please = '{{#several}}by {{replyByy}}{{/several}}';
     expect(faultWith({ ...topic, ask: { ...outcome, please } })).toMatch(
-      /^fit-note\.yaml: ask\.please: \{\{replyByy\}\} is not something that a letter knows\. Did you mean 'replyBy'\? Known are act, acted, agreement, agreements, asked, clause, clinicDate, /,
+      /^fit-note\.yaml: ask\.please: \{\{replyByy\}\} is not something that a letter knows\. Did you mean 'replyBy'\? Known are act, acted, agreement, agreements, asked, besides, clause, clinicDate, /,
+    );
+  });
+
+  it('say which act a topic has no words for', () => {
+    const { content } = shipped.find(({ name }) => name === 'expedite.yaml') ?? {};
+    const { acts: _, ...rest } = content as Record<string, unknown>;
+    expect(faultWith(rest, 'expedite.yaml')).toBe(
+      'expedite.yaml: acts has no “relist”. Say there what is asked then.',
     );
   });
 

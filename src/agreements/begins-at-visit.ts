@@ -1,0 +1,27 @@
+import type { Letter } from '../letter/letter.ts';
+import type { LetterRequest } from '../requests/request.ts';
+import { daysOfSupply } from './days-of-supply.ts';
+import { quoteInContext } from './quote-in-context.ts';
+
+/** To be begun, and not begun before by the hospital: `start`, `should be commenced`, `the first supply`. */
+const BEGINS =
+  /\b(?:start(?:s|ing)?|commenc(?:e|es|ing)|initiat(?:e|es|ing|ion)|begin(?:s|ning)?)\b|\bbe (?:started|commenced|initiated|begun)\b|\bfirst (?:supply|prescription|script|dose|pack|tube|inhaler|course)\b|\bcollect\b/i;
+
+/** Later, or no sooner than something comes. */
+const LATER =
+  /\b(?:if|once|unless|after|then|later|next|consider\w*|in due course|not urgent|no (?:rush|hurry)|continu\w+|restart\w*)\b|\b(?:from|in|at) (?:week|month|day|\d|an?\b|one|two|three|four|six|eight|twelve)/i;
+
+/** What tells that a medicine is none that waits. */
+const WAITS: ReadonlySet<string> = new Set(['supplied', 'optional', 'nobody-named', 'depends']);
+
+/**
+ * Is it a medicine that a clinic wants begun, with nothing told of a supply, so that the patient has been without it since the
+ * visit?
+ */
+export function beginsAtVisit(letter: Letter, request: LetterRequest): boolean {
+  if (request.topic !== 'medication' || letter.kind !== 'clinic') return false;
+  if (request.circumstances.some((circumstance) => WAITS.has(circumstance))) return false;
+  const own = letter.text.slice(request.start, request.end).replace(/\s+/g, ' ');
+  const around = quoteInContext(letter, request)?.replace(/\s+/g, ' ') ?? own;
+  return BEGINS.test(around) && !LATER.test(own) && (daysOfSupply(letter, request) ?? 0) === 0;
+}

@@ -1,0 +1,65 @@
+import type { Topic } from '../requests/request.ts';
+import type { ChosenFinding } from './draft-question.ts';
+import { quoteWords } from './quote-words.ts';
+
+/** The last of a topic's acts stands for all that the words before it do not name. */
+const ACTS: Readonly<Partial<Record<Topic, readonly (readonly [name: string, RegExp])[]>>> = {
+  expedite: [
+    ['relist', /\b(?:re-?list\w*|re-?instat\w*|(?:back |put )on(?:to)? (?:the|our) (?:waiting )?list)\b/i],
+    [
+      'book',
+      /\b(?:re-?book\w*|re-?arrang\w*|re-?schedul\w*|cancel\w*|slots?|book (?:an?|the|her|his|their|this)\b)/i,
+    ],
+    ['enquire', /./s],
+  ],
+  results: [
+    [
+      'asked',
+      /\b(?:ask|ring|phone|call|contact|see|check with|enquire (?:of|at)) (?:at )?(?:your|her|his|their|the) (?:own )?(?:gps?|surgery|practice|family doctor|doctor)\b/i,
+    ],
+    [
+      'tell',
+      /\b(?:give|tell|break|inform|go(?:es)? (?:over|through)|explain|let)\b[^.;]*\b(?:you|her|him|them|it to|patient|know)\b(?! yourselves)/i,
+    ],
+    [
+      'lookUp',
+      /\b(?:chas\w+|look(?:ed|ing)? (?:up|out|on|for|at)|ice|portal|track\w*|find|found|check (?:for|on)|pending|outstanding|not (?:yet )?(?:back|avail\w*|in)|await\w*|sought)\b/i,
+    ],
+    ['act', /./s],
+  ],
+  admin: [
+    [
+      'arrange',
+      /\b(?:transport|ambulance|equipment|commode|rails?|seats?|stool|hoist|frame|bed|mattress|wheelchair|binder|shoes|orthotics|bags?|catheters?|order\w*|loan|appliance\w*|dressings?|stockings?|hosiery|carers?|package)\b/i,
+    ],
+    ['complete', /\b(?:forms?|certificates?|proforma|signed|signature)\b/i],
+    ['do', /./s],
+  ],
+  'patient-communication': [
+    [
+      'answer',
+      /\b(?:questions?|unsure|not sure|worr(?:y|ies|ied)|do(?:n['’]t| not) (?:follow|understand)|concerns?|discuss (?:this|these|that|it|them) with your|the person to)\b/i,
+    ],
+    ['tell', /./s],
+  ],
+};
+
+/** What a request wants done, by the name under which the topic's replies have it; undefined where they have but one. */
+export function actAsked({ topic, quote }: Pick<ChosenFinding, 'topic' | 'quote'>): string | undefined {
+  const words = quoteWords(quote);
+  return ACTS[topic]?.find(([, named]) => named.test(words))?.[0];
+}
+
+/** The names of a topic's acts. */
+export function actsOf(topic: string): readonly string[] {
+  return ACTS[topic as Topic]?.map(([name]) => name) ?? [];
+}
+
+/** A test that a referral is to bring too: `cardiology OP + ECHO`. */
+const WITH_TEST =
+  /(?:\+|&|\band\b|\bplus\b|\bwith\b) ?(?:an? |the )?((?:24 ?h(?:our)? )?(?:echo\w*|tape|holter|ecg|mri(?: scan)?|ct(?: scan)?|ultrasound(?: scan)?|uss|x-?rays?|spirometry|bloods?|endoscopy|colonoscopy|dexa))\b/i;
+
+/** The test that a referral is to bring too, as the hospital writes it. */
+export function testBesides({ topic, quote }: Pick<ChosenFinding, 'topic' | 'quote'>): string | undefined {
+  return topic === 'onward-referral' ? WITH_TEST.exec(quoteWords(quote))?.[1] : undefined;
+}

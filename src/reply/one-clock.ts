@@ -1,0 +1,26 @@
+import type { ChosenFinding, OnDay } from './draft-question.ts';
+import { isDueTooSoon } from './is-due-too-soon.ts';
+
+/**
+ * The findings of a letter with one clock: where a referral that cannot wait is returned, as for suspected cancer, nothing else
+ * of that letter can; and a medicine is as urgent in one request as in another. What the GP said can wait does.
+ */
+export function onOneClock<Chosen extends ChosenFinding>(
+  findings: readonly Chosen[],
+  day: OnDay,
+): readonly Chosen[] {
+  const isAll = findings.some(({ topic, urgent }) => urgent && topic === 'referral-returned');
+  const medicines = new Set(
+    findings.filter((each) => isUrgent(each, day)).flatMap(({ medicine }) => medicine?.toLowerCase() ?? []),
+  );
+  return findings.map((finding) => {
+    const { topic, urgent, canWait, medicine = '' } = finding;
+    const isSame = medicines.has(medicine.toLowerCase()) || (isAll && topic !== 'late-letter');
+    return isSame && !urgent && !canWait ? { ...finding, urgent: true } : finding;
+  });
+}
+
+/** Can a finding not wait for an answer: is it urgent, or due too soon, unless the GP says otherwise? */
+export function isUrgent(finding: ChosenFinding, day: OnDay): boolean {
+  return finding.urgent || (!finding.canWait && isDueTooSoon(finding, day));
+}

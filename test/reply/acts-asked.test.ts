@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { draftReply } from '../../src/reply/draft-reply.ts';
+import type { Topic } from '../../src/requests/request.ts';
+import { aFindingOn, aQuestion } from './examples.ts';
+
+const plainOf = (topic: Topic, quote: string) => draftReply(aQuestion([aFindingOn(topic, { quote })])).plain;
+
+describe('what is asked fits what the hospital wants done', () => {
+  it.each<[Topic, string, string]>([
+    [
+      'results',
+      'Thyroid function is not back: kindly look on ICE.',
+      'look this up, act on it and tell the patient?',
+    ],
+    ['results', 'The potassium was 5.9, please act on this.', 'act on this and tell the patient?'],
+    [
+      'results',
+      'Your GP will be able to give you the result.',
+      'tell the patient the result yourselves, and act on it?',
+    ],
+    [
+      'results',
+      'If you have heard nothing please ask your GP surgery what it showed.',
+      'and whom to ring if none has come?',
+    ],
+    [
+      'expedite',
+      'Once she is fit send us an email and we will relist her.',
+      'put the patient back on the list yourselves?',
+    ],
+    [
+      'expedite',
+      'To be sure of a slot, phone the office.',
+      'make or change this appointment yourselves, and tell the patient?',
+    ],
+    [
+      'expedite',
+      'If he hears nothing, please find out for him.',
+      'look into this yourselves, and tell the patient whom to ring?',
+    ],
+    ['admin', 'She will need patient transport for the next visit.', 'arrange this?'],
+    ['admin', 'Please complete the DVLA form.', 'complete this yourselves?'],
+    ['admin', 'Please let the school know.', 'do this yourselves?'],
+    [
+      'patient-communication',
+      'Please tell her that it was normal.',
+      'speak or write to the patient about this?',
+    ],
+    [
+      'patient-communication',
+      'Your GP can answer your questions.',
+      'answer the patient’s questions about this yourselves?',
+    ],
+    [
+      'onward-referral',
+      'Cardiology OP + ECHO via your usual route.',
+      'make this referral, arrange the ECHO, and let the patient know?',
+    ],
+    [
+      'dna',
+      'She declined the slot, so please refer again.',
+      'offer another appointment, on the referral that you have?',
+    ],
+  ])('of %s: “%s”', (topic, quote, asked) => {
+    expect(plainOf(topic, quote)).toContain(asked);
+  });
+
+  it('and so does what leads in the hospital’s words', () => {
+    expect(plainOf('results', 'Please ask your GP surgery what it showed.')).toContain(
+      'Your letter tells the patient to ask us for a result:',
+    );
+    expect(plainOf('results', 'Please act on the report.')).toContain(
+      'Your letter asks us to act on a result:',
+    );
+  });
+
+  it('each act of a topic by itself', () => {
+    const findings = [
+      aFindingOn('results', { id: 'a', quote: 'Please look up the MRI on the portal.' }),
+      aFindingOn('results', { id: 'b', quote: 'Please give her the biopsy result.' }),
+    ] as const;
+    const { plain } = draftReply(aQuestion(findings));
+    expect(plain.match(/^Results: “/gm)).toHaveLength(2);
+  });
+});
