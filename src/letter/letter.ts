@@ -56,6 +56,8 @@ export interface Letter {
   readonly signsFor?: Found<string>;
   /** The consultant in charge, where the letter names one who did not write it. */
   readonly consultant?: Found<string>;
+  /** The hospital's own reference: `TJW/mb/6650912`. */
+  readonly reference?: Found<string>;
   /** What the letter calls the patient's number, where that is no NHS number. */
   readonly numberName?: NumberName;
   readonly patient: Patient;

@@ -7,13 +7,16 @@ const DEPARTMENT =
 const NOT_A_DEPARTMENT =
   /^(?:clinic|date|seen|typed|copy|copied|to|dr|mr|mrs|ms|miss|gp|patient)\b[\s:]|\b(?:our|my|his|her|their|is|was|were|has|from|by|providing)\b|\b(?:summary|letter|notice|report|discharge|record|surgery,|health centre|unit no)\b|\d{1,2}[/.]\d|(?<!general |plastic |vascular |maxillofacial |bariatric |elective |orthopaedic |gi )surgery$/i;
 
+/** It is no hospital, and its ward is none: `Hospital at Home (Virtual Ward)`. */
+const AT_HOME = /^[^"“]*\b(?:Hospital at Home|HOSPITAL AT HOME)\b/;
+
 /** What may be a department's name too, where no line has a surer one. A practice may be a health centre. */
 const OFFICE_OR_CENTRE =
   /\b(?:emergency care|accident (?:and|&) emergency|(?<!(?:home|head|post|registered) )office(?! visit)|(?<!(?:health|medical|med|care|family|community|leisure|town|city) )centre)\b/i;
 
 /** What a department is called in letters alone: `OMFS Admissions`, `Moor Hospital ED`, `AMU 2`. */
 const SHORT =
-  /^(?:OMFS|ENT|ED|A&E|AMU|MAU|AAU|EAU|SAU|CDU|SDEC|UTC|ICU|ITU|HDU|CCU|NICU|SCBU|EPA?U|GUM|T&O|O&G)(?: \d+)?(?![^\s,/])|(?<=\b(?:General|GENERAL|Royal|ROYAL) )(?:ED|A&E|AMU|SAU|SDEC|UTC)$/;
+  /^(?:OMFS|ENT|ED|A&E|AMU|MAU|AAU|EAU|SAU|CDU|SDEC|UTC|ICU|ITU|HDU|CCU|NICU|SCBU|EPA?U|GUM|T&O|O&G)(?: \d+)?(?![^\s,/])|^(?:\p{Lu}\p{L}+ ){1,3}(?:ED|A&E|UTC|SDEC) ?\/ ?(?:ED|A&E|UTC|SDEC)$|(?<=\b(?:General|GENERAL|Royal|ROYAL) )(?:ED|A&E|AMU|SAU|SDEC|UTC)$/u;
 
 /** `Ward: 7B`, `Ward   Rowan (rehabilitation)`. */
 const WARD = /(?:^|\s{2,}|\|\s)ward(?:\s?:\s*|\s{2,})(\w[\w'’&-]*(?: [\w'’&-]+){0,3})(?=\s{2,}|\s?[(|/,]|$)/i;
@@ -32,12 +35,17 @@ export function readDepartment(
   provider: Found<string> | undefined,
 ): Found<string> | undefined {
   const head = letterhead(lines);
-  const own = head.flatMap((line) => partsOf(text, line)).filter(({ start }) => start !== provider?.start);
+  const own = head
+    .flatMap((line) => partsOf(text, line))
+    .filter((part) => part.start !== provider?.start && !isLabel(text, part));
   const units = head.flatMap((line) => unitsOf(text, line));
   const namedIn = (parts: readonly Range[], pattern: RegExp) =>
     parts.find((part) => isDepartment(text.slice(part.start, part.end).replace(DAY_BEHIND, ''), pattern));
   const department =
-    namedIn(own, DEPARTMENT) ?? namedIn(units, DEPARTMENT) ?? namedIn([...own, ...units], OFFICE_OR_CENTRE);
+    namedIn(own, AT_HOME) ??
+    namedIn(own, DEPARTMENT) ??
+    namedIn(units, DEPARTMENT) ??
+    namedIn([...own, ...units], OFFICE_OR_CENTRE);
   if (department === undefined) return inLetters(text, [...own, ...units]) ?? labelledWard(lines);
   const words = text
     .slice(department.start, department.end)
@@ -46,6 +54,13 @@ export function readDepartment(
   const bracket = /office$/i.test(words) ? (BRACKET.exec(text.slice(department.end))?.[0] ?? '') : '';
   const end = department.start + words.length + bracket.length;
   return { start: department.start, end, value: withoutCapitals(words) + bracket };
+}
+
+/** `Outpatient review: 28 April 2025` labels a day, and `URGENT REFERRAL: GYNAECOLOGY` tells what a letter is about. */
+function isLabel(text: string, { start, end }: Range): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const isOfDay = /\b(?:review|appointment|visit)$/i.test(text.slice(start, end));
+  return (isOfDay && /^:\s*\d/.test(text.slice(end, end + 8))) || /\breferral\b.*:\s*$/i.test(before);
 }
 
 function inLetters(text: string, parts: readonly Range[]): Found<string> | undefined {

@@ -8,7 +8,8 @@ import { readKind } from './read-kind.ts';
 import { readNumberName, readPatient } from './read-patient.ts';
 import { isSignedByJunior, readAuthor, readConsultant, readSignsFor } from './read-people.ts';
 import { readProvider } from './read-provider.ts';
-import { titledName } from './titled-name.ts';
+import { readReference } from './read-reference.ts';
+import { sistersName, titledName } from './titled-name.ts';
 
 /** Reads any text as a letter. Offsets are UTF-16 units of the text; what cannot be read is left out. Never throws. */
 export function readLetter(text: string): Letter {
@@ -20,9 +21,10 @@ export function readLetter(text: string): Letter {
   const patient = readPatient(text, lines, addressee);
   const signed = readAuthor(lines, patient.name?.value);
   const signsFor = readSignsFor(lines, signed);
-  const author = signed && (titledName(lines, signed.value) ?? signed);
+  const author = signed && (titledName(lines, signed.value) ?? sistersName(lines, signed) ?? signed);
   const consultant = readConsultant(lines, [author, signsFor], signed);
   const isJunior = signed !== undefined && isSignedByJunior(lines, signed);
+  const reference = readReference(lines);
   const numberName = patient.nhsNumber && readNumberName(text);
   const kind = readKind(lines, addressee);
   return {
@@ -36,6 +38,7 @@ export function readLetter(text: string): Letter {
     ...(isJunior && { isJunior }),
     ...(signsFor === undefined ? {} : { signsFor }),
     ...(consultant === undefined ? {} : { consultant }),
+    ...(reference === undefined ? {} : { reference }),
     ...(numberName === undefined ? {} : { numberName }),
     patient,
     passages,

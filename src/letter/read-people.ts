@@ -1,4 +1,4 @@
-import { isSignOff } from './furniture.ts';
+import { isSalutation, isSignOff } from './furniture.ts';
 import type { Found } from './letter.ts';
 import type { Line } from './lines.ts';
 import { CLINICIAN, LETTERS, NOT_A_PERSON, ROLE, TITLE, WORD } from './person-words.ts';
@@ -111,10 +111,20 @@ export function readSignsFor(lines: readonly Line[], author?: Found<string>): Fo
   return found?.value === author.value ? undefined : found;
 }
 
+/** `Consultant: Mr B Lee`, `Cons  Mr B Lee`, `Patient seen under: Dr B Lee`, `under the care of Dr B Lee`. */
 const IN_CHARGE = new RegExp(
-  `(?:^|[\\s(])(?:[Cc]onsultant|CONSULTANT)(?: in charge)?\\s*:\\s*(${TITLE}(?:${WORD} ?){1,4})|\\b[Uu]nder the care of (${TITLE}(?:${WORD} ?){1,3})`,
+  `(?:^|[\\s(])(?:(?:[Nn]amed |[Rr]esponsible )?[Cc]onsultant|CONSULTANT|(?:[Rr]esponsible|[Ll]ead) clinician|[Cc]ons|CONS)(?: in charge)?(?:\\s*:\\s*|\\s{2,}|\\t)(${TITLE}(?:${WORD} ?){1,4})|\\b(?:[Uu]nder the care of|[Ss]een under:?|[Aa]dmitted under:?) (${TITLE}(?:${WORD} ?){1,3})`,
   'u',
 );
+
+/** `Surgeon: Ms Tran`, `Listed for: hernia repair, Miss Greaves,`: who operates. */
+const OPERATES = new RegExp(
+  `(?:^|\\s)(?:Surgeon|SURGEON)(?:\\s*:\\s*|\\s{2,}|\\t)(${TITLE}(?:${WORD} ?){1,3})|^Listed for\\b[^\\n]{0,80}?, (${TITLE}(?:${WORD} ?){1,3})`,
+  'u',
+);
+
+/** `Hysteroscopy, Mr Lee's team`, in a letterhead: whose it is. */
+const LEADS = new RegExp(`(${TITLE}(?:${WORD} )?${WORD})['’]s? (?:team|list)\\b`, 'u');
 
 /** `ST6 to Miss P Calloway`: whose team somebody is in. */
 const TEAM_OF = new RegExp(
@@ -134,7 +144,14 @@ export function readConsultant(
   const written = lines.filter(({ text }) => text !== '');
   const line = written.slice(0, HEAD).find(({ text }) => IN_CHARGE.test(text));
   const below = signatureOf(written, signed).find(({ text }) => TEAM_OF.test(text));
-  const found = (line && nameIn(line, IN_CHARGE)) ?? (below && nameIn(below, TEAM_OF));
+  const greeting = written.findIndex(({ text }) => isSalutation(text));
+  const operates = written.slice(0, HEAD).find(({ text }) => OPERATES.test(text));
+  const leads = written.slice(0, Math.max(0, greeting)).find(({ text }) => LEADS.test(text));
+  const found =
+    (line && nameIn(line, IN_CHARGE)) ??
+    (below && nameIn(below, TEAM_OF)) ??
+    (operates && nameIn(operates, OPERATES)) ??
+    (leads && nameIn(leads, LEADS));
   const surname = /[\p{L}'’-]{2,}(?= (?:\p{Lu}{2}\S*|FRC\S*)|$)/u.exec(found?.value ?? '')?.[0] ?? '';
   const isWriter = wrote.some((person) => person?.value.split(/[\s,]+/).includes(surname));
   return isWriter ? undefined : found;
@@ -174,7 +191,7 @@ function isPerson(words: string, pattern: RegExp): boolean {
 
 function nameIn(line: Line, pattern: RegExp): Found<string> | undefined {
   const match = pattern.exec(line.text);
-  const value = (match?.[1] ?? match?.[2] ?? match?.[0])?.trim();
+  const value = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[0])?.trim();
   if (match === null || value === undefined) return undefined;
   const start = line.start + match.index + match[0].lastIndexOf(value);
   return { start, end: start + value.length, value };

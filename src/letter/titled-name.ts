@@ -30,6 +30,22 @@ export function titledName(lines: readonly Line[], name: string): Found<string> 
   return titles.size === 1 ? found[0] : undefined;
 }
 
+/** A nurse's title as the post below her name, or behind it: `Sister, Pre-operative Assessment`. */
+export function sistersName(lines: readonly Line[], signed: Found<string>): Found<string> | undefined {
+  if (STARTS_WITH_TITLE.test(signed.value)) return undefined;
+  const written = lines.filter(({ text }) => text !== '');
+  const at = written.findIndex(({ start, end }) => start <= signed.start && signed.start < end);
+  const own = written[at];
+  if (own === undefined) return undefined;
+  const post = [own.text.slice(signed.end - own.start), written[at + 1]?.text ?? ''];
+  return post.some((words) => SISTER.test(words))
+    ? { ...signed, value: `Sister ${signed.value}` }
+    : undefined;
+}
+
+const SISTER =
+  /^(?:[,\s]+(?:RG?N\b)?[,\s]*)?(?:(?:Clinic|Ward|Senior|Junior|Lead|Theatre|Charge) )?Sister\b(?! to\b)/;
+
 const STARTS_WITH_TITLE = new RegExp(`^${TITLE}`, 'u');
 
 function titledIn(line: Line): readonly Found<string>[] {

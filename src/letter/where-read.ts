@@ -9,6 +9,7 @@ export type ReadField =
   | 'patientName'
   | 'dateOfBirth'
   | 'nhsNumber'
+  | 'reference'
   | 'letterDate'
   | 'clinicDate';
 
@@ -19,7 +20,8 @@ const LONGEST = 90;
 
 /** Where each field of a letter was read, in the letter's own words. Fields that were not read are absent. */
 export function whereRead(letter: Letter): WhereRead {
-  const { text, author, consultant, department, provider, patient, letterDate, clinicDate } = letter;
+  const { text, author, consultant, department, provider, patient, reference, letterDate, clinicDate } =
+    letter;
   const fields: Readonly<Record<ReadField, Range | undefined>> = {
     recipient: author ?? consultant,
     consultant: author && consultant,
@@ -28,6 +30,7 @@ export function whereRead(letter: Letter): WhereRead {
     patientName: patient.name,
     dateOfBirth: patient.dateOfBirth,
     nhsNumber: patient.nhsNumber,
+    reference,
     letterDate,
     clinicDate,
   };

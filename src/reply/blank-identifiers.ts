@@ -8,6 +8,8 @@ export interface KnownIdentifiers {
   readonly patients: readonly string[];
   readonly clinicians: readonly string[];
   readonly numbers: readonly string[];
+  /** The hospital's own for the patient. */
+  readonly references: readonly string[];
   /** ISO days, or as written. */
   readonly datesOfBirth: readonly string[];
 }
@@ -53,6 +55,7 @@ export function blankIdentifiers(known: KnownIdentifiers): (text: string) => str
     ...known.numbers
       .filter((number) => /\d/.test(number))
       .map((number) => [digits(number), '[NHS number]'] as const),
+    ...anyOf(known.references, 'giu', '[reference]'),
     ...blankingsOf(known.patients, '[patient]'),
     ...blankingsOf(known.clinicians, '[clinician]'),
     ...ALWAYS,

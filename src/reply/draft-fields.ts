@@ -13,7 +13,7 @@ const NAMES = [
 
 /** The fields as the hospital's letter has them, and what the GP filled in before that. Blank text counts as unknown. */
 export function draftFields(
-  { author, signsFor, isJunior, consultant, provider, department, patient }: LetterFacts,
+  { author, signsFor, isJunior, consultant, provider, department, patient, reference }: LetterFacts,
   filledIn: DraftFields = {},
 ): DraftFields {
   const team = isJunior && consultant ? ` and the team of ${consultant.value}` : '';
@@ -27,6 +27,7 @@ export function draftFields(
     ...(patient.name && { patientName: patient.name.value }),
     ...(patient.dateOfBirth && { dateOfBirth: patient.dateOfBirth.value }),
     ...(patient.nhsNumber && { nhsNumber: patient.nhsNumber.value }),
+    ...(reference && { reference: reference.value }),
   };
   return { ...onlyFilled(read), ...onlyFilled(filledIn) };
 }
@@ -48,6 +49,7 @@ export function withoutFields({
   consultant: ___,
   provider: ____,
   department: _____,
+  reference: _______,
   ...rest
 }: LetterFacts): LetterFacts {
   return { ...rest, patient: {} };

@@ -14,6 +14,8 @@ export interface DraftFields {
   readonly dateOfBirth?: string;
   /** Ten digits. */
   readonly nhsNumber?: string;
+  /** The hospital's own, which its letter calls `Our ref`. */
+  readonly reference?: string;
 }
 
 export type DraftField = keyof DraftFields;

@@ -17,6 +17,10 @@ const BEHIND = new RegExp(`(?: ${AFTER_NAME})+$`, 'u');
 /** Grades and roles that are written before a name. */
 const IN_FRONT = /^(?:RMO|SHO|FY\d?|CT\d?|ST\d?|SpR|ENP|ANP|ACP|Consultant|Registrar)\s+(?=\p{Lu})/u;
 
+/** A post between a title and a name: `Nurse Practitioner Ann Vane`, `Nurse Colposcopist Ann Vane`. */
+const POST =
+  /^(?:Nurse|Sister|Sr\.?) (?:Practitioner|Consultant|Specialist|Colposcopist|Endoscopist|Cystoscopist|Prescriber|Sonographer|Hysteroscopist) (?=\p{Lu}\p{Ll}\S* \p{Lu})/u;
+
 /** A title, a given name or initials, a surname; letters and roles after it. */
 const FULL = new RegExp(
   `^(${TITLE}) (?:${INITIALS}|${GIVEN}) ?\\b(${SURNAME})(?: ${AFTER_NAME})*(?:,.*)?$`,
@@ -28,7 +32,7 @@ const FULL = new RegExp(
  * nobody can tell how many of its words are the surname.
  */
 export function greetingName(name: string): string {
-  const whole = signatoriesOf(tidy(name))[0].replace(IN_FRONT, '');
+  const whole = signatoriesOf(tidy(name))[0].replace(IN_FRONT, '').replace(POST, '');
   const [, title, surname] = FULL.exec(whole) ?? [];
   return title && surname ? `${title} ${surname}` : whole.replace(BEHIND, '');
 }

@@ -61,15 +61,17 @@ export function headOf(question: DraftQuestion, fields: DraftFields, view: View)
       isFormal
         ? [`The ${describeLetter(letter)}`, ...fromWhom(fields)].join(' from ')
         : `Your ${describeLetter(letter)}`,
+      fields.reference ? `Your ref: ${fields.reference}` : '',
     ]),
     closing: lines([replies.letter.closing, practice.signatory ?? '', practice.name]),
     copies: isFormal ? [fillIn(replies.letter.copies, view)] : copyTo(fields, replies),
   };
 }
 
-/** A clinician as one greets them; nobody by a first name alone, nor by half a name. */
+/** A clinician as one greets them; nobody by a first name alone, by half a name, nor by initials without a title. */
 function greeted(recipient = ''): string {
   const name = greetingName(recipient);
+  if (/^(?:\p{Lu}\.? ?)+ \S+$/u.test(name)) return 'Colleague';
   return /\s\S*\p{L}{2,}$/u.test(name) ? name : 'Colleague';
 }
 

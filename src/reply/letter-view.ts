@@ -96,14 +96,16 @@ function inSentence(quote: string): string {
   return `“${quote.replace(/\.$/, '')}”`;
 }
 
-/** Whom we ring: `the Department of Cardiology`, `Ward 7`; else the team. */
+/** Whom we ring: `the Department of Cardiology`, `Ward 7`, `your team (Urology)`; the team alone where no department is known. */
 function teamOf({ department = '' }: DraftFields): string {
-  if (/^(?:the\b|ward \w+$)/i.test(department)) return department;
-  return NAMES_TEAM.test(department) ? `the ${department}` : 'your team';
+  if (department === '') return 'your team';
+  if (/^the\b|^(?:ward|amu|mau|sau) \w+$|\bat home$|(?:'s|’s)\b/i.test(department)) return department;
+  if (NAMES_TEAM.test(department)) return `the ${department}`;
+  return `your team (${department})`;
 }
 
 const NAMES_TEAM =
-  /^(?:department|directorate|division) of\b|\b(?:department|dept|clinic|unit|service|centre|team|directorate|division)$/i;
+  /^(?:department|directorate|division) of\b|\b(?:department|dept|clinic|unit|service|centre|team|directorate|division|ward|office|hub|outpatients|service\s\([^)]*\)|(?:clinic|unit|team|office)\s\([^)]*\))$/i;
 
 function isHandedBack({ needsAnswer, outcome }: TopicGroup): boolean {
   return needsAnswer && outcome !== 'ask';

@@ -49,6 +49,7 @@ function identifiersOf({ letter, fields, practice, contact, formal }: DraftQuest
       formal?.interfaceLead,
     ]),
     numbers: present(all('nhsNumber')),
+    references: present(all('reference')),
     datesOfBirth: present(all('dateOfBirth')),
   };
 }

@@ -430,6 +430,26 @@ describe('who writes', () => {
   });
 });
 
+it.each([
+  ['Eastgate ED / UTC', ['Eastgate ED / UTC      Moor Hospitals', 'SUMMARY FOR GP']],
+  ['Moor Hospital at Home', ['MOOR HOSPITAL AT HOME (VIRTUAL WARD)', 'Moor Hospitals NHS Trust']],
+  [
+    'Cancer Referral Office',
+    ['Moor Hospitals', 'Cancer Referral Office', 'SUSPECTED CANCER REFERRAL: GYNAECOLOGY'],
+  ],
+  [undefined, ['Moor Community Mental Health Team', 'Outpatient review: 28 April 2026']],
+] as const)(
+  'the department %s is whole, and neither a label of a day nor a subject: %j',
+  (department, head) => {
+    expect(read(...head, 'Dear Dr Iqbal', body).department?.value).toBe(department);
+  },
+);
+
+it('a sister is greeted as such, by her post below her name', () => {
+  const foot = ['Yours sincerely', 'D. Vane', 'Sister, Pre-operative Assessment'];
+  expect(read('Dear Dr Iqbal', body, ...foot).author?.value).toBe('Sister D. Vane');
+});
+
 it('a department is none of its days', () => {
   const head = ['Aldermoor Hospital', 'Endocrine clinic of 16 September 2025', 'Dear Dr Iqbal', '', body];
   expect(read(...head).department?.value).toBe('Endocrine clinic');
@@ -450,6 +470,11 @@ describe('the consultant in charge', () => {
     ['Dr P. Vane', 'Consultant: Dr P. Vane     Completed by: Dr Imogen Tew (FY1) on 11/02/2026'],
     ['Miss Ottoline Varga', 'Glaucoma Clinic (Consultant: Miss Ottoline Varga)'],
     ['Dr Umar Wain', 'Named consultant: Dr Umar Wain'],
+    ['Dr A. Wain-Lee', 'Patient seen under: Dr A. Wain-Lee'],
+    ['Mr B Lee', 'Ward: Rowan      Cons: Mr B Lee'],
+    ['Miss Wain', 'Listed for: repair of hernia, Miss Wain, provisional date 8/7/26'],
+    ['Ms Wain', 'Hernia repair    Surgeon: Ms Wain'],
+    ['Mr Wain', "Outpatient Hysteroscopy, Mr Wain's team"],
     ['Mr B Lee', 'Admitted under the care of Mr B Lee on 4 March 2026'],
     [undefined, 'Consultant: high risk'],
     [undefined, 'Consultant: Dr I Tew'],

@@ -491,7 +491,7 @@ describe('that the practice rings today', () => {
 
 describe('the consultant in charge, where another wrote,', () => {
   const letter = aLetter({ author: found('Dr Imogen Tew'), consultant: found('Mr B Lee') });
-  const copy = 'Copy to: Mr B Lee, consultant';
+  const copy = 'Copy to: Mr B Lee';
 
   it.each(LENGTHS)('has a copy in the %s length, and none of a complaint', (length) => {
     expect(draftReply(aQuestion([returned], { letter, length })).plain).toContain(copy);
@@ -516,8 +516,35 @@ describe('the consultant in charge, where another wrote,', () => {
 
   it('is who the GP says', () => {
     const { plain } = draftReply(aQuestion([returned], { letter, fields: { consultant: 'Ms C Wu' } }));
-    expect(plain).toContain('Copy to: Ms C Wu, consultant');
+    expect(plain).toContain('Copy to: Ms C Wu');
   });
+});
+
+it('their reference is quoted, unless the GP takes it out', () => {
+  const letter = aLetter({ reference: found('AQ/mb/6650912') });
+  expect(draftReply(aQuestion([returned], { letter })).plain).toContain('\nYour ref: AQ/mb/6650912\n');
+  expect(draftReply(aQuestion([returned], { letter: aLetter() })).plain).not.toContain('Your ref');
+});
+
+it.each([
+  ['Department of Cardiology', 'the Department of Cardiology'],
+  ['Ward 7', 'Ward 7'],
+  ['Neurosciences Outpatients', 'the Neurosciences Outpatients'],
+  ['Cancer Referral Office', 'the Cancer Referral Office'],
+  ['Moor Hospital at Home', 'Moor Hospital at Home'],
+  ['Eastgate ED / UTC', 'your team (Eastgate ED / UTC)'],
+  ['Urology', 'your team (Urology)'],
+])('where nobody answers, of %s we ring %s', (department, rung) => {
+  const letter = aLetter({ department: found(department) });
+  expect(draftReply(aQuestion([returned], { letter })).plain).toContain(`We shall ring ${rung} on `);
+});
+
+it.each([
+  ['Nurse Colposcopist Hilary Vane', 'Dear Hilary Vane,'],
+  ['Sister D. Vane', 'Dear Sister Vane,'],
+  ['D. Vane', 'Dear Colleague,'],
+])('%s is greeted: %s', (recipient, greeting) => {
+  expect(draftReply(aQuestion([returned], { fields: { recipient } })).plain).toContain(greeting);
 });
 
 it.each(LENGTHS)('a number is called what the hospital calls it, in the %s length', (length) => {

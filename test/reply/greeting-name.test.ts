@@ -27,6 +27,9 @@ it.each([
   ['Kagiso Sithole, for Mr Hamish Dalrymple', 'Kagiso Sithole'],
   ['RMO Dr S. Quaye', 'Dr Quaye'],
   ['the whole team', 'the whole team'],
+  ['Nurse Colposcopist Hilary Vane', 'Hilary Vane'],
+  ['Nurse Practitioner T. Vane', 'Nurse Vane'],
+  ['Sister D. Vane', 'Sister Vane'],
 ])('greets %s as %s', (name, greeting) => {
   expect(greetingName(name)).toBe(greeting);
 });

@@ -9,6 +9,7 @@ const blank = blankIdentifiers({
   patients: ['Mrs Jane O’Brien-Example'],
   clinicians: ['Dr A Patel'],
   numbers: ['9990000018'],
+  references: [],
   datesOfBirth: ['1950-03-04'],
 });
 
@@ -18,6 +19,7 @@ describe('blanking what identifies people', () => {
       patients: ['Mr Peter Lord'],
       clinicians: ['Professor Dame Ann Sister'],
       numbers: [],
+      references: [],
       datesOfBirth: [],
     });
     expect(of('Peter came. LORD, Peter. Sister saw him; Mr Lord left.')).toBe(
@@ -99,6 +101,14 @@ describe('the letter without identifiers', () => {
       letter,
     });
     expect(plain).toContain('Dear [clinician] asked [clinician] and [clinician] for an FBC, for Monday.');
+  });
+
+  it('blanks the hospital’s reference, in its own words too', () => {
+    const letter = aLetter({ reference: found('AQ/mb/4471') });
+    const findings = [aFindingOn('admin', { quote: 'Please quote AQ/mb/4471.' })] as const;
+    const { plain } = draftWithoutIdentifiers({ ...question, tone: 'first', letter, findings });
+    expect(plain).toContain('“Please quote [reference].”');
+    expect(plain).not.toMatch(/4471|Your ref/);
   });
 
   it('names nobody, whatever the name', () => {

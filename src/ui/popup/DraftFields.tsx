@@ -9,7 +9,7 @@ import { quoted } from './quoted.ts';
 const GROUPS: Readonly<Record<string, readonly DraftDetail[]>> = {
   About: ['patientName', 'dateOfBirth', 'nhsNumber'],
   To: ['recipient', 'consultant', 'department', 'provider'],
-  'Their letter': ['letterDate', 'clinicDate'],
+  'Their letter': ['reference', 'letterDate', 'clinicDate'],
   From: ['practiceName', 'signatory', 'telephone'],
 };
 

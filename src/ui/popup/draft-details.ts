@@ -31,6 +31,7 @@ export const DETAIL_LABELS: Readonly<Record<DraftDetail, string>> = {
   patientName: 'Patient’s name',
   dateOfBirth: 'Patient’s date of birth',
   nhsNumber: 'Patient’s NHS number',
+  reference: 'Their reference',
   letterDate: 'Date of their letter',
   clinicDate: 'Date seen, or discharged',
   practiceName: 'Practice',
@@ -55,6 +56,7 @@ const FIELDS = [
   'patientName',
   'dateOfBirth',
   'nhsNumber',
+  'reference',
 ] as const;
 
 /** The details as the hospital's letter and the practice's settings have them. */
@@ -72,6 +74,7 @@ export function detailsOf(
     patientName: write('patientName'),
     dateOfBirth: write('dateOfBirth'),
     nhsNumber: write('nhsNumber'),
+    reference: write('reference'),
     letterDate: facts.letterDate ? writeDay(facts.letterDate.value) : '',
     clinicDate: facts.clinicDate ? writeDay(facts.clinicDate.value) : '',
     practiceName: practice.name,

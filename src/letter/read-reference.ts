@@ -1,0 +1,34 @@
+import { isSalutation } from './furniture.ts';
+import type { Found } from './letter.ts';
+import type { Line } from './lines.ts';
+
+/** `Our ref: TJW/mb/6650912`, up to wide space or the next label. */
+const OURS =
+  /(?:^|\s{2,}|\t|\|\s)(?:our|OUR|Our) [Rr](?:ef|EF)(?:erence|ERENCE)?\b\.?(?: ?[Nn]o\b\.?)?\s*[:.]?\s*([\w./-]+(?: [\w./-]*\d[\w./-]*){0,2})(?=\s*(?:$|\s{2}|\t|[|,;(]|[A-Z][a-z]+))/;
+/** `Ref: JT/ks/R208837`. With no `Our` it may be of another thing: it has to look like one. */
+const BARE =
+  /(?:^|\s{2,}|\t|\|\s)(?:Ref|REF)\b\.?\s*[:.]?\s*((?=[\w-]*\/)[\w/.-]*\d{2}[\w/.-]*)(?=\s*(?:$|\s{2}|\t|[|,;]))/;
+/** Ten digits are a patient's number, and three pairs of digits a day. */
+const OTHER = /^\d{3}[ -]?\d{3}[ -]?\d{4}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
+
+/** As many lines may stand before a letter's own words. */
+const HEAD = 20;
+/** As far into a line, in characters, as it is looked for. */
+const LONGEST = 200;
+
+/** The hospital's own reference, as its letterhead gives it, for the practice to quote. */
+export function readReference(lines: readonly Line[]): Found<string> | undefined {
+  const written = lines.filter(({ text }) => text !== '').slice(0, HEAD);
+  const greeting = written.findIndex(({ text }) => isSalutation(text));
+  const head = written.slice(0, greeting < 0 ? undefined : greeting + 3);
+  for (const pattern of [OURS, BARE]) {
+    for (const { start, text } of head) {
+      const found = pattern.exec(text.slice(0, LONGEST));
+      const value = found?.[1]?.replace(/[./-]+$/, '');
+      if (!found || !value || !/\d/.test(value) || OTHER.test(value)) continue;
+      const from = start + found.index + found[0].lastIndexOf(value);
+      return { start: from, end: from + value.length, value };
+    }
+  }
+  return undefined;
+}
