@@ -3,6 +3,7 @@ import type { LetterRequest } from '../requests/request.ts';
 import type { AgreementTopic, Condition } from './agreement.ts';
 import { asksNoSupply } from './asks-no-supply.ts';
 import { beginsAtVisit } from './begins-at-visit.ts';
+import { claimsLocally } from './claims-locally.ts';
 import { daysOfSupply } from './days-of-supply.ts';
 import { isPrivateCare } from './is-private-care.ts';
 import { asksPostnatalCheck, isKnownToPractice } from './known-to-practice.ts';
@@ -13,6 +14,9 @@ const AGAIN =
 
 const WOUND =
   /\b(?:wounds?|sutures?|stitch\w*|clips?|staples?|dressings?|re-?dress\w*|bandag\w*|compression|steri-?strips?|packing|drains?|incisions?|scars?|r\.?o\.?s|donor sites?|(?:skin )?grafts?|pin sites?|burns?|ulcers?)\b/i;
+
+/** What is always by an agreement, whatever is usual in an area. */
+const OF_AGREEMENT: ReadonlySet<string> = new Set(['shared-care', 'dna', 'referral-returned']);
 
 /** What the practice may do as the patient's own doctors. */
 const CARE: ReadonlySet<string> = new Set(['medication', 'investigations', 'follow-up']);
@@ -42,6 +46,7 @@ export function conditionsOf(
   if (CARE.has(request.topic) && isKnownToPractice(quoteInContext(letter, request) ?? quote))
     conditions.add('known-to-practice');
   if (request.topic === 'follow-up' && asksPostnatalCheck(quote)) conditions.add('postnatal-check');
+  if (!OF_AGREEMENT.has(request.topic) && claimsLocally(quote)) conditions.add('local-claim');
   if (request.topic === 'investigations' && AGAIN.test(quote)) conditions.add('follow-up-test');
   if (request.topic === 'follow-up' && WOUND.test(quote)) conditions.add('wound-care');
   return conditions;

@@ -43,6 +43,8 @@ export interface Finding extends Range {
   readonly daysSupplied?: number;
   /** A medicine that a clinic wants begun, with nothing told of a supply: the patient has been without it since the visit. */
   readonly beginsAtVisit?: true;
+  /** To be checked, as the letter claims a local arrangement and names none. */
+  readonly claimsLocally?: true;
   /** The patient, or an insurer, pays for the care, which the NHS contract does not bind. */
   readonly isPrivate?: boolean;
   /** For a late letter: days from the visit or discharge to the letter. */

@@ -27,7 +27,19 @@ export interface Jurisdiction {
 export function judge(letter: Letter, requests: readonly LetterRequest[], by: Jurisdiction): Finding[] {
   const findings = requests.flatMap((request) => judgeRequest(letter, request, by) ?? []);
   const late = lateLetter(letter, requests, by);
-  return [...findings.sort((a, b) => a.start - b.start || a.end - b.end), ...(late ? [late] : [])];
+  const sorted = findings.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return [...sorted.map((finding) => withoutOthers(finding, sorted)), ...(late ? [late] : [])];
+}
+
+/** A finding whose context is no sentence that another topic's finding quotes: a letter has none under two topics. */
+function withoutOthers(finding: Finding, findings: readonly Finding[]): Finding {
+  const { quoteInContext, ...alone } = finding;
+  if (quoteInContext === undefined) return finding;
+  const from = finding.end - quoteInContext.length;
+  const isOfOther = findings.some(
+    ({ topic, start, end }) => topic !== finding.topic && start < finding.start && end > from,
+  );
+  return isOfOther ? alone : finding;
 }
 
 /** The requests that the agreement leaves with the practice, and why. */
@@ -94,6 +106,7 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
     reasons,
     sureness,
     ...contextOf(letter, request),
+    ...(verdict === 'check' && conditions.has('local-claim') && { claimsLocally: true as const }),
     ...(conditions.has('private') && { isPrivate: true }),
     ...(medicine && { medicine }),
     ...(daysSupplied !== undefined && { daysSupplied }),

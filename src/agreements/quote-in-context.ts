@@ -25,6 +25,10 @@ const OF_THINGS: ReadonlySet<string> = new Set(['medication', 'investigations', 
 const OF_MEDICINES: ReadonlySet<string> = new Set(['medication', 'shared-care']);
 const GIVES = /\b(?:giv|prescrib|suppl|issu|collect|start|continu|provid)\w* (?:it|this|these|them)\.?$/i;
 
+/** What is had of a medicine that the sentence before names. */
+const OF_ONE_MEDICINE =
+  /\b(?:the|an?|his|her|their|your) (?:first|initial|next) (?:supply|prescription|script|dose|month|pack)\b/i;
+
 /** What is told of somebody who did not come, or of a referral, stands for no thing. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['dna', 'referral-returned']);
 
@@ -64,6 +68,8 @@ function needsBefore(
   const hasThing = reasons.some(({ slot }) => slot === 'thing') && !THIS_ONE.test(quote);
   const isLate = OF_MEDICINES.has(topic) && GIVES.test(quote) && !namesOne(topic, quote);
   if (!hasThing && (isLate || soonStandsFor(quote))) return true;
+  const pointsBack = OF_MEDICINES.has(topic) && (OF_ONE_MEDICINE.test(quote) || soonStandsFor(quote));
+  if (pointsBack && !namesOne(topic, quote) && namesOne(topic, asWords(before))) return true;
   const isVague = VAGUE[topic]?.test(quote) ?? false;
   return isVague && OF_THINGS.has(topic) && !namesOne(topic, quote) && namesOne(topic, asWords(before));
 }
@@ -76,8 +82,14 @@ function asWords(text: string): string {
 /** Do the first words stand for a thing? What comes further on may stand for one that the words before it name. */
 function soonStandsFor(quote: string): boolean {
   const places = [quote.search(STANDS_FOR), quote.search(THIS_ONE)].filter((at) => at >= 0);
-  return places.some((at) => quote.slice(0, at).trim().split(/\s+/).length <= SOON);
+  return places
+    .map((at) => quote.slice(0, at))
+    .some((before) => before.trim().split(/\s+/).length <= SOON && !NAMED_BEFORE.test(before));
 }
+
+/** A thing that the same sentence names before the word that stands for it: `as regards the nodule, he has not been told of this`. */
+const NAMED_BEFORE =
+  /\b(?:the|his|her|their|an?) (?!(?:patient|gps?|practice|surgery|family|parents?|nurses?|team|clinic|hospital|ward|same|first|next|last|coming|end|meantime|weekend|time|weeks?|days?|months?)\b)[\p{L}-]{4,}[^,.;]*[,;]/iu;
 
 /** What stands before a request in its passage; else the passage before, where only blank space parts them. */
 function rangeBefore(

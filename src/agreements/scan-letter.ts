@@ -8,6 +8,7 @@ import type { PassedOver } from '../requests/request.ts';
 import type { Agreement } from './agreement.ts';
 import { agreementInForce, agreementsInForce } from './agreement-in-force.ts';
 import type { Finding } from './finding.ts';
+import { joinHalves } from './join-halves.ts';
 import { type Jurisdiction, judge, judgeMarked, leftWithPractice } from './judge.ts';
 
 export interface Scan {
@@ -74,7 +75,7 @@ function judgeLetter(
   opinions?: readonly (Opinion | undefined)[],
 ): Scan {
   const reading = findRequests(letter, knowledge.requests, opinions);
-  const { requests } = reading;
+  const requests = joinHalves(letter, reading.requests);
   const by = inForce(agreementId, knowledge.agreements, letter);
   let passedOver: readonly PassedOver[] | undefined;
   return {

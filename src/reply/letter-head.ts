@@ -91,7 +91,7 @@ function describeLetter({ kind, addressee, letterDate, clinicDate }: LetterFacts
   const to = addressee === 'patient' ? ' to the patient' : '';
   const written = letterDate ? ` of ${writeDay(letterDate.value)}` : '';
   const day = clinicDate && clinicDate.value !== letterDate?.value ? writeDay(clinicDate.value) : '';
-  return `${KINDS[kind]}${to}${written}${day && describeEvent(kind, day)}`;
+  return `${KINDS[kind]}${written}${to}${day && describeEvent(kind, day)}`;
 }
 
 /** The summary tells that it is about a discharge. */

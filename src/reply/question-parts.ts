@@ -17,6 +17,7 @@ export const QUESTION_PARTS = [
   'told',
   'contact',
   'protocol',
+  'arrangement',
 ] as const;
 
 export type QuestionPart = (typeof QUESTION_PARTS)[number];
@@ -44,6 +45,7 @@ const ANSWERED: Readonly<Record<QuestionPart, (words: string, finding: ChosenFin
   review: (words) => REVIEWED.test(words),
   contact: (words) => CONTACT.test(words),
   protocol: (words) => PROTOCOL.test(words),
+  arrangement: (_, { claimsLocally = false }) => !claimsLocally,
   who: (words, { reasons }) =>
     reasons.some(({ slot }) => slot === 'who') ||
     reasons.some(({ slot, says }) => slot === 'heading' && PRACTICE.test(says)) ||

@@ -2,6 +2,7 @@ import type { Finding } from '../agreements/finding.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import { isAtOnce, isLatestOnly, lastDay, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
+import { isWantedSinceVisit } from './is-due-too-soon.ts';
 
 /**
  * Was something due, or the end of its supply, before the hospital's letter was written? Not what is asked only if something
@@ -11,6 +12,7 @@ export function wasDelayed(finding: Finding, letter: LetterFacts): boolean {
   const { quote } = finding;
   const written = letter.letterDate?.value;
   if (written === undefined || letter.clinicDate === undefined || isConditional(finding)) return false;
+  if (isWantedSinceVisit(finding, letter)) return true;
   const isVague = isAtOnce(quote) || isLatestOnly(quote, letter);
   return [isVague ? undefined : lastDay(quote, letter), supplyEnd(finding, letter)].some(
     (day) => day !== undefined && day < written,

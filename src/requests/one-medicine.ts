@@ -12,13 +12,13 @@ const NO_ONE =
 
 /** It may be another one. */
 const PERHAPS =
-  /\b(?:or|nothing|something|without|except|instead|alternative|than|in place of|the rest|all above|(?:all|rest) of the above)\b/i;
+  /\b(?:(?<!\b(?:up|down) )or|nothing|something|without|except|instead|alternative|than|in place of|the rest|all above|(?:all|rest) of the above)\b/i;
 
 /** What is done to a medicine that the sentence before named: `increase this`, `it should be stopped`. */
 const DEED =
   '(?:prescri|start|commenc|begin|continu|issu|suppl|stop|ceas|discontinu|withh|reduc|wean|taper|increas|doubl|halv|adjust|titrat|uptitrat|restart|resum|rais|lower)\\w*';
 const POINTS_BACK = new RegExp(
-  `\\b${DEED} (?:it|this|the dose)\\b|\\b(?:it|this|the dose) (?:(?:can|could|should|may|might|must|will|would|needs?|ought|to|now|then|have|then|be|been|being|is) )+${DEED}`,
+  `\\b(?:${DEED}|let \\w+ have|give \\w+) (?:it|this|the dose|(?:the|an?|his|her) (?:first|initial|next) (?:supply|prescription|script|dose|month|pack))\\b|\\b(?:mov|tak|bring|step|turn|nudg|push)\\w* (?:it|this|the dose) (?:up|down)\\b|\\b(?:it|this|the dose) (?:(?:can|could|should|may|might|must|will|would|needs?|ought|to|now|then|have|then|be|been|being|is) )+${DEED}`,
   'i',
 );
 

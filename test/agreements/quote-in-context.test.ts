@@ -39,6 +39,7 @@ describe('a request that only stands for its thing', () => {
     ['says it of nothing', 'It would be very helpful if you could check the wound.'],
     ['asks for the rest of what it names', 'Please supply the rest of the tablets.'],
     ['is told of somebody', 'This lady should have an ECG.'],
+    ['names it just before', 'As regards the nodule, he has not been told, and this is best said by you.'],
     ['names it before', 'A letter about extra time at school is wanted by his mother, please write it.'],
   ])('is not what %s', (_, text) => {
     expect(quoted(BEFORE, text)).toBeUndefined();

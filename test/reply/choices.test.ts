@@ -149,7 +149,7 @@ describe('a complaint', () => {
 
 describe('a letter that is not to the practice', () => {
   it.each([
-    ['patient', /^This letter is written to the patient\./, 'Your letter to the patient of 6 March 2026'],
+    ['patient', /^This letter is written to the patient\./, 'Your letter of 6 March 2026 to the patient'],
     ['other', /^This letter is not written to a practice/, 'Your letter of 6 March 2026'],
   ] as const)('%s: the GP is told, and the letter back says so where it can', (addressee, says, subject) => {
     const { plain, cautions } = draftReply(aQuestion([returned], { letter: aLetter({ addressee }) }));

@@ -133,6 +133,7 @@ const SENTENCE_NAMES: Names = {
   told: 'Question, where they do not say who tells the patient',
   contact: 'Question, where they do not say whom to ask',
   protocol: 'Question, where they do not say the protocol',
+  arrangement: 'Question, where they speak of a local arrangement',
   stays: 'Question, where they leave nothing else open',
   fullest: 'The words',
   fuller: 'Shorter, where that does not fit',

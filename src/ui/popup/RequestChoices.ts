@@ -30,7 +30,9 @@ interface Choosing {
 export function createRequestChoices({ adapter, plans, replies, say }: Choosing): RequestChoices {
   return {
     isTicked: (letter, findingId) =>
-      letter.findings.some((finding) => finding.id === findingId && isTickedIn(plans.of(letter), finding)),
+      letter.findings.some(
+        (finding) => finding.id === findingId && isTickedIn(plans.of(letter), finding, letter),
+      ),
     tick: (letter, findingId, ticked) =>
       plans.change(letter, { ticks: { ...plans.of(letter).ticks, [findingId]: ticked } }),
     outcome: (letter, finding) => outcomeIn(plans.of(letter), finding),

@@ -3,6 +3,7 @@ import type { ChosenFinding, OnDay } from '../../reply/draft-question.ts';
 import { isUrgent } from '../../reply/one-clock.ts';
 import type { Outcome } from '../../reply/templates/replies.ts';
 import { outcomeOf } from '../../reply/topic-groups.ts';
+import { wasDelayed } from '../../reply/was-delayed.ts';
 import type { DraftForm } from './draft-form.ts';
 import type { LetterOnScreen } from './screen.ts';
 
@@ -22,9 +23,19 @@ export interface LetterPlan {
 
 export const NO_PLAN: LetterPlan = { ticks: {}, choices: {}, isDrafting: false };
 
-/** Breaches and what the GP added are ticked until the GP unticks them, checks the other way round. */
-export function isTickedIn({ ticks }: LetterPlan, { id, verdict, foundBy }: Finding): boolean {
-  return ticks[id] ?? (verdict === 'breach' || foundBy === 'reader');
+/**
+ * Breaches and what the GP added are ticked until the GP unticks them, checks the other way round. That a letter came late is
+ * ticked beside something else, or where what it asks was due before it was written: by itself it is no letter back.
+ */
+export function isTickedIn(plan: LetterPlan, finding: Finding, letter: LetterOnScreen): boolean {
+  const { id, topic, verdict, foundBy } = finding;
+  const byItself = verdict === 'breach' || foundBy === 'reader';
+  return plan.ticks[id] ?? (byItself && (topic !== 'late-letter' || isWorthTelling(plan, letter)));
+}
+
+function isWorthTelling(plan: LetterPlan, letter: LetterOnScreen): boolean {
+  const others = standing(letter).filter(({ topic }) => topic !== 'late-letter');
+  return others.some((other) => isTickedIn(plan, other, letter) || wasDelayed(other, letter.facts));
 }
 
 /** What the letter back does about a finding: by its verdict, until the GP chooses. */
@@ -54,7 +65,7 @@ export function standing({ findings, dismissed }: LetterOnScreen): readonly Find
 /** The findings that the letter back is about, each with what it does about it. */
 export function chosenIn(plan: LetterPlan, letter: LetterOnScreen): ChosenFinding[] {
   return standing(letter)
-    .filter((finding) => isTickedIn(plan, finding))
+    .filter((finding) => isTickedIn(plan, finding, letter))
     .map((finding) => ({
       ...finding,
       outcome: outcomeIn(plan, finding),

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { chosenIn, NO_PLAN } from '../../../src/ui/popup/letter-plan.ts';
+import { aFinding, aLetter, aShownLetter, found } from '../../factories.ts';
+
+const late = aFinding({ id: 'late', topic: 'late-letter', start: 0, end: 0, quote: '' });
+const check = aFinding({ id: 'check', verdict: 'check' });
+
+/** The findings that a letter back is about before the GP has chosen anything, in a letter of 6 March. */
+const chosen = (...findings: Parameters<typeof aFinding>[0][]) =>
+  chosenIn(
+    NO_PLAN,
+    aShownLetter({
+      findings: findings.map((parts) => aFinding(parts)),
+      facts: aLetter({ letterDate: found('2026-04-20') }),
+    }),
+  ).map(({ id }) => id);
+
+describe('that a letter came late', () => {
+  it('is no letter back by itself, nor beside what is only to be checked', () => {
+    expect(chosen(late)).toEqual([]);
+    expect(chosen({ ...check, quote: 'Perhaps an echo.' }, late)).toEqual([]);
+  });
+
+  it('is told beside something else', () => {
+    expect(chosen({ id: 'breach' }, late)).toEqual(['breach', 'late']);
+  });
+
+  it('is told where what it asks was due before it was written', () => {
+    expect(chosen({ ...check, quote: 'U&Es in two weeks.' }, late)).toEqual(['late']);
+  });
+
+  it('can be chosen', () => {
+    const letter = aShownLetter({ findings: [late] });
+    expect(chosenIn({ ...NO_PLAN, ticks: { late: true } }, letter)).toHaveLength(1);
+  });
+});
