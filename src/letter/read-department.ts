@@ -19,7 +19,8 @@ const SHORT =
   /^(?:OMFS|ENT|ED|A&E|AMU|MAU|AAU|EAU|SAU|CDU|SDEC|UTC|ICU|ITU|HDU|CCU|NICU|SCBU|EPA?U|GUM|T&O|O&G)(?: \d+)?(?![^\s,/])|^(?:\p{Lu}\p{L}+ ){1,3}(?:ED|A&E|UTC|SDEC) ?\/ ?(?:ED|A&E|UTC|SDEC)$|(?<=\b(?:General|GENERAL|Royal|ROYAL) )(?:ED|A&E|AMU|SAU|SDEC|UTC)$/u;
 
 /** `Ward: 7B`, `Ward   Rowan (rehabilitation)`. */
-const WARD = /(?:^|\s{2,}|\|\s)ward(?:\s?:\s*|\s{2,})(\w[\w'’&-]*(?: [\w'’&-]+){0,3})(?=\s{2,}|\s?[(|/,]|$)/i;
+const WARD =
+  /(?:^|(?<!\s)\s{2,}|\|\s)ward(?:\s?:\s*|\s{2,})(\w[\w'’&-]*(?: [\w'’&-]+){0,3})(?=\s{2,}|\s?[(|/,]|$)/i;
 
 /** `Endocrine clinic of 16 September 2025`, `Renal Clinic 02-12-2025` */
 const DAY_BEHIND =

@@ -445,6 +445,12 @@ it.each([
   },
 );
 
+it('a line of blanks without end is read at once', () => {
+  const began = performance.now();
+  read(`a${' '.repeat(50_000)}b`);
+  expect(performance.now() - began).toBeLessThan(500);
+});
+
 it('a sister is greeted as such, by her post below her name', () => {
   const foot = ['Yours sincerely', 'D. Vane', 'Sister, Pre-operative Assessment'];
   expect(read('Dear Dr Iqbal', body, ...foot).author?.value).toBe('Sister D. Vane');
