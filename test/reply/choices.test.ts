@@ -540,6 +540,14 @@ it.each([
 });
 
 it.each([
+  ['Moor Community Mental Health Team', 'the Moor Community Mental Health Team'],
+  ['Moor Hospital', 'your team'],
+])('without a department, of %s we ring %s', (provider, rung) => {
+  const { department: _, ...letter } = aLetter({ provider: found(provider) });
+  expect(draftReply(aQuestion([returned], { letter })).plain).toContain(`We shall ring ${rung} on `);
+});
+
+it.each([
   ['Nurse Colposcopist Hilary Vane', 'Dear Hilary Vane,'],
   ['Sister D. Vane', 'Dear Sister Vane,'],
   ['D. Vane', 'Dear Colleague,'],
