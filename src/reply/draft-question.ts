@@ -14,7 +14,15 @@ export interface ChosenFinding extends Finding {
   readonly outcome?: Outcome;
   /** The GP said that it can wait, whatever day the hospital's words name. */
   readonly canWait?: boolean;
+  /** What the GP said of it: the letter says so, and asks nothing that this answers. */
+  readonly known?: Known;
 }
+
+/**
+ * What the practice knows of a medicine or a test that cannot wait: that the patient has none, or that it was not done; or the
+ * ISO day until which there is enough.
+ */
+export type Known = { readonly lacks: true } | { readonly until: string };
 
 /** The hospital's letter, seen on a day: what tells whether a day that it names is near. */
 export type OnDay = Pick<DraftQuestion, 'letter' | 'today' | 'replies'>;

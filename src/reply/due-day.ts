@@ -1,10 +1,10 @@
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { parseISO } from 'date-fns/parseISO';
-import type { Finding } from '../agreements/finding.ts';
 import { isoDay } from '../letter/iso-day.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import { countOf, NUMBER_NAMES } from '../letter/number-words.ts';
+import type { ChosenFinding } from './draft-question.ts';
 import { asksToStop } from './medicine-act.ts';
 import { leavesWeek, monthDay } from './month-day.ts';
 import { namedDay, STITCHES_OUT, WEEK_OUT } from './named-day.ts';
@@ -148,18 +148,24 @@ export function comesUp(quote: string, dates: Dates): string | undefined {
   return due ?? (months === undefined ? undefined : isoDay(addMonths(parseISO(from), countOf(months))));
 }
 
-/** The ISO day on which what the hospital supplied of a medicine is at its end, where its letter tells of days and of a date. */
+type Supplied = Pick<ChosenFinding, 'daysSupplied' | 'quote' | 'known'>;
+
+/**
+ * The ISO day on which what the patient has of a medicine is at its end: as the practice knows, else as the hospital's letter
+ * tells of days supplied and of a date.
+ */
 export function supplyEnd(
-  { daysSupplied, quote }: Pick<Finding, 'daysSupplied' | 'quote'>,
+  { daysSupplied, quote, known }: Supplied,
   { clinicDate, letterDate }: Dates,
 ): string | undefined {
+  if (known && 'until' in known) return known.until;
   const from = (clinicDate ?? letterDate)?.value;
   const isUnknown = daysSupplied === undefined || from === undefined || asksToStop(quote);
   return isUnknown ? undefined : isoDay(addDays(parseISO(from), daysSupplied));
 }
 
 /** The ISO days on which a request is due, and on which what was supplied ends: those that are told. */
-export function endDays(finding: Pick<Finding, 'daysSupplied' | 'quote'>, letter: Dates): string[] {
+export function endDays(finding: Supplied, letter: Dates): string[] {
   const days = [dueDay(finding.quote, letter), supplyEnd(finding, letter)];
   return days.filter((day) => day !== undefined);
 }

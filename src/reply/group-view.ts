@@ -3,7 +3,8 @@ import { testBesides } from './acts-asked.ts';
 import { asksAgain, asksSeveral } from './asks-several.ts';
 import type { ChosenFinding } from './draft-question.ts';
 import { handsOver } from './hands-over.ts';
-import { listWords, lowerFirst } from './list-topics.ts';
+import { isMedicine } from './knows-of.ts';
+import { listWords, lowerFirst, upperFirst } from './list-topics.ts';
 import { medicineWords } from './medicine-act.ts';
 import { openParts } from './open-parts.ts';
 import { recurs } from './recurs.ts';
@@ -77,7 +78,15 @@ export function saysOf(
   const soon = howSoon(group, letter, view);
   const { condition } = group;
   const asks = condition === undefined ? says : fillIn(letter.inCase, { condition, says: lowerFirst(says) });
-  return soon === '' ? asks : `${asks} ${soon}`;
+  return [knownOf(group, letter, view), asks, soon].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** What the practice knows of the patient's supply, or of a test: it comes before what is asked. */
+function knownOf({ findings, outcome }: TopicGroup, { known: template }: LetterReply, view: View): string {
+  const [{ known, topic }] = findings;
+  if (known === undefined || outcome === 'done') return '';
+  const until = 'until' in known && writeDay(known.until);
+  return upperFirst(fillIn(template, { ...view, until, isMedicine: isMedicine(topic) }));
 }
 
 /** That something is urgent, where it is, and by when it is wanted, where that is near. */

@@ -1,5 +1,4 @@
-import type { Finding } from '../agreements/finding.ts';
-import type { OnDay } from './draft-question.ts';
+import type { ChosenFinding, OnDay } from './draft-question.ts';
 import { lastDay, startDay, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { quoteWords } from './quote-words.ts';
@@ -10,7 +9,7 @@ import { nextWorkingDay } from './working-days.ts';
  * can be answered? So is what has been wanted since the visit: a medicine to be begun, or what is to be done in the time that
  * follows it. Not what is asked only if something comes.
  */
-export function isDueTooSoon(finding: Finding, { letter, today, replies }: OnDay): boolean {
+export function isDueTooSoon(finding: ChosenFinding, { letter, today, replies }: OnDay): boolean {
   if (isConditional(finding)) return false;
   if (isWantedSinceVisit(finding, letter) || runsSinceVisit(finding)) return true;
   const next = nextWorkingDay(today, replies.bankHolidays);
@@ -18,16 +17,17 @@ export function isDueTooSoon(finding: Finding, { letter, today, replies }: OnDay
 }
 
 /** The ISO days by which a request is needed, as its words or the end of a supply tell; none where it hangs on something. */
-export function neededDays(finding: Finding, letter: OnDay['letter']): string[] {
+export function neededDays(finding: ChosenFinding, letter: OnDay['letter']): string[] {
   if (isConditional(finding)) return [];
   const days = [lastDay(finding.quote, letter), supplyEnd(finding, letter)];
   return days.filter((day) => day !== undefined);
 }
 
 /** Has the patient been without a medicine since the visit, by the letter? */
-export function isWantedSinceVisit(finding: Finding, letter: OnDay['letter']): boolean {
-  const { beginsAtVisit = false, quote } = finding;
-  return beginsAtVisit && !isConditional(finding) && startDay(quote, letter) === undefined;
+export function isWantedSinceVisit(finding: ChosenFinding, letter: OnDay['letter']): boolean {
+  const { beginsAtVisit = false, quote, known } = finding;
+  const hasEnough = known !== undefined && 'until' in known;
+  return beginsAtVisit && !hasEnough && !isConditional(finding) && startDay(quote, letter) === undefined;
 }
 
 /** A time that begins with the visit: `for the next two weeks`. */
@@ -37,6 +37,6 @@ const NEXT_TIME =
 /** What is done day by day in such a time; a fit note is for one, and a form may be. */
 const DAY_BY_DAY: ReadonlySet<string> = new Set(['medication', 'shared-care', 'investigations', 'follow-up']);
 
-function runsSinceVisit({ topic, quote }: Finding): boolean {
+function runsSinceVisit({ topic, quote }: ChosenFinding): boolean {
   return DAY_BY_DAY.has(topic) && NEXT_TIME.test(quoteWords(quote));
 }

@@ -66,6 +66,11 @@ const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = {
   inCase: (task) => inWords(task, 'return', WAITS),
   privately: (task) => letter(task, { outcome: 'ask', isPrivate: true }),
   passOn: (task) => letter(task, {}),
+  known: (task) => {
+    const question = invented(task, { topic: 'medication', urgent: true });
+    const [first, ...others] = question.findings;
+    return draftReply({ ...question, findings: [{ ...first, known: { lacks: true } }, ...others] }).plain;
+  },
   due: (task) => inWords(task, 'return', NEAR),
   supply: (task) => letter(task, { topic: 'medication', daysSupplied: SUPPLIED }),
 };

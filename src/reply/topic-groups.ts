@@ -61,7 +61,7 @@ function answeredAlike(findings: readonly ChosenFinding[], day: OnDay): TopicGro
       conditionOf(finding) ?? 'always',
       outcome !== 'ask' && finding.topic === 'medication' && deedOf(finding),
       outcome === 'return' && actAsked(finding),
-      outcome !== 'done' && [isUrgent(finding, day), wantedOf(finding, day)],
+      outcome !== 'done' && [isUrgent(finding, day), wantedOf(finding, day), finding.known],
     ]);
     const others = alike.get(key);
     alike.set(key, others ? [...others, finding] : [finding]);

@@ -25,7 +25,7 @@ const NEAR = 7;
 /**
  * The first day by which the hospital's words want something, or on which its supply ends, where that is within a week or
  * over; the visit, of a medicine that was to begin then. Nothing of what is to be done again and again with no first day named,
- * only if something comes, or on no certain day; nor of a time between two days before the last is over.
+ * only if something comes, or on no certain day; nor of a supply of which the practice itself tells; nor of a time between two days before the last is over.
  */
 export function wantedDay(
   finding: ChosenFinding,
@@ -40,10 +40,13 @@ export function wantedDay(
   const due = leavesRoom(quote) && last !== undefined && last >= today ? undefined : last;
   const end = supplyEnd(finding, letter);
   const visit = letter.clinicDate?.value;
+  const isKnown = finding.known !== undefined;
   const days = [
     ...(due ? [{ day: due, ...NO_SUPPLY }] : []),
-    ...(end ? [{ day: end, ...NO_SUPPLY, isSupply: true, isNone: finding.daysSupplied === 0 }] : []),
-    ...(visit && end === undefined && isWantedSinceVisit(finding, letter)
+    ...(end && !isKnown
+      ? [{ day: end, ...NO_SUPPLY, isSupply: true, isNone: finding.daysSupplied === 0 }]
+      : []),
+    ...(visit && end === undefined && !isKnown && isWantedSinceVisit(finding, letter)
       ? [{ day: visit, ...NO_SUPPLY, isSupply: true, isUntold: true }]
       : []),
   ];

@@ -1,5 +1,5 @@
-import type { Finding } from '../agreements/finding.ts';
 import type { LetterFacts } from '../letter/letter.ts';
+import type { ChosenFinding } from './draft-question.ts';
 import { isAtOnce, isLatestOnly, lastDay, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { isWantedSinceVisit } from './is-due-too-soon.ts';
@@ -8,7 +8,7 @@ import { isWantedSinceVisit } from './is-due-too-soon.ts';
  * Was something due, or the end of its supply, before the hospital's letter was written? Not what is asked only if something
  * comes, or on no certain day, such as the one on which the letter comes.
  */
-export function wasDelayed(finding: Finding, letter: LetterFacts): boolean {
+export function wasDelayed(finding: ChosenFinding, letter: LetterFacts): boolean {
   const { quote } = finding;
   const written = letter.letterDate?.value;
   if (written === undefined || letter.clinicDate === undefined || isConditional(finding)) return false;

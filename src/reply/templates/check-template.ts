@@ -36,6 +36,7 @@ const PLACEHOLDERS = [
   'isElsewhere',
   'isFormal',
   'isLate',
+  'isMedicine',
   'isNamed',
   'isNone',
   'isOver',
@@ -72,6 +73,7 @@ const PLACEHOLDERS = [
   'this',
   'today',
   'topics',
+  'until',
   'urgentTopics',
 ] as const;
 

@@ -105,6 +105,14 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   ],
   ['letter.same', { heading: 'the heading of the topic that has the same reason: “Tests”' }],
   [
+    'letter.known',
+    {
+      ...LETTER,
+      isMedicine: 'true for a medicine, and not for a test',
+      until: 'the day until which the patient has enough, where you said so',
+    },
+  ],
+  [
     'letter.urgency',
     {
       ...LETTER,

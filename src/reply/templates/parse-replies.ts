@@ -43,6 +43,7 @@ const letter = v.strictObject({
   unsafe: v.strictObject({ returned: template, results: template }),
   told: template,
   urgent: template,
+  known: template,
   urgency: template,
   due: template,
   supply: template,

@@ -99,6 +99,8 @@ export interface LetterReply {
   readonly told: string;
   /** That we hope to be rung about what is urgent. */
   readonly urgent: string;
+  /** Before what is asked of a topic: what the practice knows of a supply or a test. */
+  readonly known: string;
   /** Behind what is asked of a topic: that it is urgent. */
   readonly urgency: string;
   /** By when the hospital's own words want it, where that is near or over. */

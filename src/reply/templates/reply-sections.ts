@@ -45,6 +45,7 @@ const AROUND = {
       'unsafe.results',
       'told',
       'urgent',
+      'known',
       'urgency',
       'due',
       'supply',

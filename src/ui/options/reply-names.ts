@@ -59,6 +59,7 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
       'unsafe.results': 'That you look at a result all the same',
       told: 'That the patient knows',
       urgent: 'Please ring us, where anything is urgent and you do not ring',
+      known: 'How it stands with a supply or a test',
       urgency: 'That it is urgent',
       due: 'By when the hospital wants it, where that is near or over',
       supply: 'When what it supplied ends, where that is near or over',

@@ -30,6 +30,8 @@ export interface DraftModel extends DraftSending, Omit<WrittenDraft, 'question'>
   setDetail(name: DraftDetail, value: string): void;
   /** The practice has done this time what was asked, and the letter says so; or it has not. */
   setDone(finding: ChosenFinding, isDone: boolean): void;
+  /** How it stands with what a finding asks: that there is none or it was not done, or until when there is enough, as written. */
+  setKnown(findingId: string, parts: { readonly lacks?: boolean; readonly until?: string }): void;
   /** Writes the letter anew from the details, without the changes by hand. */
   rewrite(): void;
   /** What goes with the letter. Undefined where there is none of the kind. */
@@ -114,6 +116,11 @@ export function createDraftModel(task: DraftTask): DraftModel {
     change,
     setDetail(name, value) {
       change({ details: { ...form.value.details, [name]: value } });
+    },
+    setKnown(findingId, parts) {
+      const { known = {} } = form.value;
+      const before = known[findingId] ?? { lacks: false, until: '' };
+      change({ known: { ...known, [findingId]: { ...before, ...parts } } });
     },
     setDone({ outcome: _, ...undecided }, isDone) {
       task.onOutcome?.(undecided.id, isDone ? 'done' : outcomeOf(undecided));

@@ -11,6 +11,7 @@ import type { DraftModel } from './DraftModel.ts';
 import { type DraftPlace, isSettled } from './draft-faults.ts';
 import { idOf } from './draft-ids.ts';
 import { FillIn, useLacking } from './FillIn.tsx';
+import { KnownFacts } from './KnownFacts.tsx';
 import { outcomeSays } from './outcome-says.ts';
 import { PatientBanner } from './PatientBanner.tsx';
 
@@ -71,6 +72,7 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
       >
         {(draft.cannotWait.value.length > 0 || safetyNote.trim() !== '') && (
           <div class="hb-urgent-first">
+            <KnownFacts draft={draft} errorAt={errorAt} />
             <TextField
               id={idOf('safetyNote')}
               label={urgent ?? 'What was done'}

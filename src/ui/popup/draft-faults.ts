@@ -11,7 +11,8 @@ export type DraftPlace =
   | 'text'
   | 'urgentBy'
   | 'answerBy'
-  | 'earlierLetter';
+  | 'earlierLetter'
+  | `until-${string}`;
 
 /** What must be put right before a letter is copied, and where. */
 export interface DraftFault {
@@ -47,6 +48,9 @@ export function faultsOf(draft: DraftToCheck): readonly DraftFault[] {
       : []),
     ...(text.trim() === '' ? [fault('text', 'The letter is empty. Write it again from the details')] : []),
     ...dayFaults(draft),
+    ...Object.entries(form.known ?? {})
+      .filter(([, { until }]) => !isDayOrEmpty(until))
+      .map(([id]) => fault(`until-${id}`, NO_DAY)),
     ...blanks.filter(() => !acceptBlanks).map((name) => fault(name, `Fill in “${DETAIL_LABELS[name]}”`)),
     ...(details.practiceName.trim() === '' && edited === undefined
       ? [fault('practiceName', 'Enter the name of the practice')]

@@ -1,6 +1,6 @@
 import { writeDay } from '../../agreements/write-day.ts';
 import type { LetterFacts } from '../../letter/letter.ts';
-import type { DraftQuestion, PracticeTerms, ReplyLength } from '../../reply/draft-question.ts';
+import type { ChosenFinding, DraftQuestion, PracticeTerms, ReplyLength } from '../../reply/draft-question.ts';
 import type { Tone } from '../../reply/templates/replies.ts';
 import {
   contactFrom,
@@ -26,6 +26,8 @@ export interface DraftForm {
   readonly patientTold: boolean;
   /** The practice rings the hospital today about what is urgent, until the GP says otherwise. */
   readonly ringsToday: boolean;
+  /** How it stands with what cannot wait, by the ids of findings: until when there is enough is as written. */
+  readonly known?: Readonly<Record<string, { readonly lacks: boolean; readonly until: string }>> | undefined;
   /** What the practice has done to make urgent requests safe. */
   readonly safetyNote: string;
   readonly acceptBlanks: boolean;
@@ -55,7 +57,7 @@ export function newForm(facts: LetterFacts, terms: PracticeTerms, earlierLetter?
 /** What a form asks to have drafted. */
 export function questionOf(
   form: DraftForm,
-  { letter, practice, contact: _, ...rest }: DraftQuestion,
+  { letter, practice, contact: _, findings, ...rest }: DraftQuestion,
 ): DraftQuestion {
   const { details, length, tone, patientTold, ringsToday, safetyNote } = form;
   const urgent = readDay(form.urgentBy ?? '');
@@ -65,6 +67,7 @@ export function questionOf(
   return {
     ...rest,
     letter: factsFrom(details, letter),
+    findings: mapFirst(findings, (finding) => withKnown(finding, form)),
     practice: practiceFrom(details, practice),
     fields: fieldsFrom(details),
     length,
@@ -77,4 +80,19 @@ export function questionOf(
     ...(contact && { contact }),
     ...(tone !== 'first' && earlierLetter && { earlierLetter }),
   };
+}
+
+/** A finding with what the GP said of it, where that can be read: a day goes before that there is none. */
+function withKnown(finding: ChosenFinding, { known = {} }: DraftForm): ChosenFinding {
+  const { lacks = false, until: written = '' } = known[finding.id] ?? {};
+  const until = readDay(written);
+  if (until !== undefined) return { ...finding, known: { until } };
+  return lacks ? { ...finding, known: { lacks } } : finding;
+}
+
+function mapFirst<Item>(
+  [first, ...others]: readonly [Item, ...Item[]],
+  change: (item: Item) => Item,
+): [Item, ...Item[]] {
+  return [change(first), ...others.map(change)];
 }

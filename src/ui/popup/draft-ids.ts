@@ -3,7 +3,15 @@ import type { DraftPlace } from './draft-faults.ts';
 
 /** The ids on the page of what a letter back is filled in and shown with. */
 export function idOf(
-  place: DraftPlace | Companion | 'length' | 'tone' | 'patientTold' | 'ringsToday' | `done-${string}`,
+  place:
+    | DraftPlace
+    | Companion
+    | 'length'
+    | 'tone'
+    | 'patientTold'
+    | 'ringsToday'
+    | `done-${string}`
+    | `lacks-${string}`,
 ): string {
   return `draft-${place}`;
 }

@@ -515,6 +515,45 @@ describe('what the practice has done to make it safe', () => {
   });
 });
 
+describe('how it stands with what cannot wait', () => {
+  const letter = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The letter' }).value;
+  const MEDICINE = {
+    ...URGENT,
+    id: 'medication-70-90',
+    topic: 'medication' as const,
+    reply: 'medication',
+    quote: 'Please continue apixaban.',
+  };
+
+  it('is told with one tick, before what is asked', async () => {
+    const { container } = await showFindings(MEDICINE);
+    fireEvent.click(button(/^Draft the letter/));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'The patient has none' }));
+    await waitFor(() => expect(letter()).toContain('The patient has none. Could you please prescribe'));
+    expect(screen.queryByLabelText(/^The patient has enough/)).toBeNull();
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+  });
+
+  it('or with the day until which there is enough, which must be one', async () => {
+    await showFindings(MEDICINE);
+    fireEvent.click(button(/^Draft the letter/));
+    const until = await screen.findByLabelText(/^The patient has enough until/);
+    fireEvent.input(until, { target: { value: '3 December 2026' } });
+    await waitFor(() => expect(letter()).toContain('The patient has enough until 3 December 2026.'));
+    fireEvent.input(until, { target: { value: 'soon' } });
+    await waitFor(() => expect(letter()).not.toContain('has enough'));
+    fireEvent.click(button('Copy letter'));
+    expect((await screen.findAllByText(/Enter a day, such as/)).length).toBeGreaterThan(0);
+  });
+
+  it('is asked of no result', async () => {
+    await showFindings({ ...URGENT, reply: 'results', quote: 'Please act on the MRI.' });
+    fireEvent.click(button(/^Draft the letter/));
+    await screen.findByLabelText(/What was done|Is it covered/);
+    expect(screen.queryByLabelText(/has none|not been done|has enough/)).toBeNull();
+  });
+});
+
 describe('a finding that is none', () => {
   it('is dismissed for a reason, and the focus is not lost', async () => {
     const { asked, container } = await showFindings(BREACH);
