@@ -70,6 +70,8 @@ export interface AgreementTopic extends Saying {
   readonly basis: 'own' | 'national';
   /** False where a letter does not give it as the reason, as its source does not name what is asked. */
   readonly inLetters?: boolean;
+  /** True where no agreement that is known leaves such things with practices, so that a letter may say so. */
+  readonly unclaimed?: boolean;
   /** The first whose conditions all hold is cited; where none does, the main sentence. */
   readonly cases: readonly SayingWhen[];
   /** The hospitals and circumstances that the entry is limited to. Outside them the agreement is silent. */

@@ -11,6 +11,9 @@ const BEGINS =
 const LATER =
   /\b(?:if|once|unless|after|then|later|next|consider\w*|in due course|not urgent|no (?:rush|hurry)|continu\w+|restart\w*)\b|\b(?:from|in|at) (?:week|month|day|\d|an?\b|one|two|three|four|six|eight|twelve)/i;
 
+/** Letters about a visit that is over: a clinic, or what is none by name, such as an endoscopy. A stay has a supply of its own. */
+const VISITS: ReadonlySet<string> = new Set(['clinic', 'other']);
+
 /** What tells that a medicine is none that waits. */
 const WAITS: ReadonlySet<string> = new Set(['supplied', 'optional', 'nobody-named', 'depends']);
 
@@ -19,7 +22,7 @@ const WAITS: ReadonlySet<string> = new Set(['supplied', 'optional', 'nobody-name
  * visit?
  */
 export function beginsAtVisit(letter: Letter, request: LetterRequest): boolean {
-  if (request.topic !== 'medication' || letter.kind !== 'clinic') return false;
+  if (request.topic !== 'medication' || !VISITS.has(letter.kind)) return false;
   if (request.circumstances.some((circumstance) => WAITS.has(circumstance))) return false;
   const own = letter.text.slice(request.start, request.end).replace(/\s+/g, ' ');
   const around = quoteInContext(letter, request)?.replace(/\s+/g, ' ') ?? own;

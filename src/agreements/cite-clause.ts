@@ -18,7 +18,9 @@ export function citeClause({ entry, agreement }: TopicEntry, letter: Letter): Cl
     textIs: entry.textIs,
     basis: entry.basis,
     ...(entry.inLetters === undefined ? {} : { inLetters: entry.inLetters }),
-    ...(nationOf(letter) === agreement.nation ? {} : { inLetters: false }),
+    ...(nationOf(letter) === agreement.nation
+      ? { ...(entry.unclaimed && { unclaimed: true }) }
+      : { inLetters: false }),
     ...(number === undefined ? {} : { number }),
     source: entry.source,
   };

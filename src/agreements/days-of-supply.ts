@@ -14,7 +14,8 @@ const GIVEN = '(?:supplied|given|dispensed|provided|issued|supply|tt[oa]s?)\\b';
  */
 const SUPPLIED = new RegExp(
   [
-    `${COUNT}(?: (?:all|was|were|has been|have been|only)){0,2} (?!to\\b)${GIVEN}`,
+    `${COUNT}(?: of \\w+)?(?: (?:all|was|were|has been|have been|only)){0,2} (?!to\\b)(?:${GIVEN}|available\\b)`,
+    `${COUNT} *\\((?:\\d+ )?${GIVEN}`,
     `\\b(?:only (?:give|supply)|gave|supplied|dispensed|given|sent home with)(?: \\w+)? ${COUNT}`,
     `\\b(?:when|once|before|after) (?:the|his|her|their|these|those) ${COUNT} (?:runs?|is|are) (?:out|over|finished|gone|done)\\b`,
     `\\b(?:gave|given|issued|wrote|written)(?: \\w+){0,2} (?:script|prescription|supply|course) (?:for|of) ${DAYS}`,

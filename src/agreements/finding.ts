@@ -17,6 +17,8 @@ export interface ClauseCited {
   readonly basis: 'own' | 'national';
   /** False where it is for the GP, and no letter gives it as the reason. */
   readonly inLetters?: boolean;
+  /** True where no agreement that is known leaves such things with practices. */
+  readonly unclaimed?: boolean;
   /** Absent while nobody has verified the number for the contract year of the letter. */
   readonly number?: string;
   readonly source: { readonly title: string; readonly url?: string };

@@ -10,9 +10,13 @@ const OF_SHARED_CARE: ReadonlySet<string> = new Set(['medication', 'investigatio
 /** What begins with a word for what the first half named. */
 const OF_THE_SAME = /^(?:\S+ ){0,4}(?:it|them|this|these|those|the same)\b/i;
 
+/** To tell the hospital of what the first half asks: `and let us know if positive`. */
+const REPORTS_BACK =
+  /^(?:please )?(?:let|tell|inform|notify|ring|phone|call|e-?mail|write to|report (?:back )?to) (?:us|me)\b/i;
+
 /**
  * The requests of a letter, with the halves of one joined: a medicine or its tests, and the sharing of its care, side by side in
- * one sentence are shared care; and what one topic asks of `it` is joined to what names it.
+ * one sentence are shared care; and what one topic asks of `it` is joined to what names it, as is what is to be told of it.
  */
 export function joinHalves(
   { text }: Pick<Letter, 'text'>,
@@ -30,6 +34,7 @@ export function joinHalves(
 
 function areHalves(text: string, first: LetterRequest, second: LetterRequest): boolean {
   if (first.passage !== second.passage || !BETWEEN.test(text.slice(first.end, second.start))) return false;
+  if (REPORTS_BACK.test(text.slice(second.start, second.end))) return true;
   if (first.topic === second.topic)
     return !hasThing(second) && OF_THE_SAME.test(text.slice(second.start, second.end));
   const shared = [first, second].find(({ topic }) => topic === 'shared-care');

@@ -73,6 +73,7 @@ const topic = v.strictObject({
   ...saying,
   basis: v.optional(v.picklist(['own', 'national']), 'own'),
   inLetters: v.exactOptional(v.boolean()),
+  unclaimed: v.exactOptional(v.boolean()),
   cases: v.optional(v.array(sayingWhen), []),
   appliesTo: v.exactOptional(
     v.strictObject({ providers: v.exactOptional(v.array(text)), when: v.exactOptional(v.array(condition)) }),

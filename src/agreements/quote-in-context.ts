@@ -25,6 +25,9 @@ const OF_THINGS: ReadonlySet<string> = new Set(['medication', 'investigations', 
 const OF_MEDICINES: ReadonlySet<string> = new Set(['medication', 'shared-care']);
 const GIVES = /\b(?:giv|prescrib|suppl|issu|collect|start|continu|provid)\w* (?:it|this|these|them)\.?$/i;
 
+/** One more of what the sentence before names. */
+const ONE_MORE = /\b(?:a (?:second|third|further|repeat)|another) one\b/i;
+
 /** What is had of a medicine that the sentence before names. */
 const OF_ONE_MEDICINE =
   /\b(?:the|an?|his|her|their|your) (?:first|initial|next) (?:supply|prescription|script|dose|month|pack)\b/i;
@@ -68,6 +71,8 @@ function needsBefore(
   const hasThing = reasons.some(({ slot }) => slot === 'thing') && !THIS_ONE.test(quote);
   const isLate = OF_MEDICINES.has(topic) && GIVES.test(quote) && !namesOne(topic, quote);
   if (!hasThing && (isLate || soonStandsFor(quote))) return true;
+  const [beforeOne] = ONE_MORE.test(quote) ? quote.split(ONE_MORE) : [];
+  if (beforeOne !== undefined && !NAMED_BEFORE.test(beforeOne)) return true;
   const pointsBack = OF_MEDICINES.has(topic) && (OF_ONE_MEDICINE.test(quote) || soonStandsFor(quote));
   if (pointsBack && !namesOne(topic, quote) && namesOne(topic, asWords(before))) return true;
   const isVague = VAGUE[topic]?.test(quote) ?? false;

@@ -55,11 +55,27 @@ export function actsOf(topic: string): readonly string[] {
   return ACTS[topic as Topic]?.map(([name]) => name) ?? [];
 }
 
-/** A test that a referral is to bring too: `cardiology OP + ECHO`. */
-const WITH_TEST =
-  /(?:\+|&|\band\b|\bplus\b|\bwith\b) ?(?:an? |the )?((?:24 ?h(?:our)? )?(?:echo\w*|tape|holter|ecg|mri(?: scan)?|ct(?: scan)?|ultrasound(?: scan)?|uss|x-?rays?|spirometry|bloods?|endoscopy|colonoscopy|dexa))\b/i;
+const TEST =
+  '(?:24 ?h(?:our)? )?(?:echo\\w*|tape|holter|ecg|mri(?: scan)?|ct(?: scan)?|ultrasound(?: scan)?|uss|x-?rays?|spirometry|bloods?|endoscopy|colonoscopy|dexa|u ?[&+/] ?es?|fbc|lfts?|tfts?|lipids|inr|hba1c|renal function|potassium)';
 
-/** The test that a referral is to bring too, as the hospital writes it. */
-export function testBesides({ topic, quote }: Pick<ChosenFinding, 'topic' | 'quote'>): string | undefined {
-  return topic === 'onward-referral' ? WITH_TEST.exec(quoteWords(quote))?.[1] : undefined;
+/** A test that is wanted besides: `cardiology OP + ECHO`, `furosemide, with U&E after seven days`. */
+const WITH_TEST = new RegExp(
+  `(?:\\+|&|\\band\\b|\\bplus\\b|\\bwith\\b) ?(?:an? |the )?(?:check (?:the )?)?(${TEST})(?![\\w&])`,
+  'i',
+);
+
+/** To be seen besides: `start an SSRI, and see him within one week`. */
+const WITH_VISIT =
+  /\b(?:and|then) (?:to |please |kindly )?(?:see|review) (?:him|her|them|the (?:patient|pt))\b/i;
+
+/** What is wanted besides by a referral or a request for a medicine, each as the rest of a sentence of ours with templates. */
+export function besidesOf({ topic, quote }: Pick<ChosenFinding, 'topic' | 'quote'>): string[] {
+  const words = quoteWords(quote);
+  const test = WITH_TEST.exec(words)?.[1];
+  if (topic === 'onward-referral') return test === undefined ? [] : [`arrange the ${test}`];
+  if (topic !== 'medication') return [];
+  return [
+    ...(test === undefined ? [] : [`check the ${test}`]),
+    ...(WITH_VISIT.test(words) ? ['see {{patient}}'] : []),
+  ];
 }

@@ -17,7 +17,7 @@ const HOW_MANY = `(?<count>${NUMBER})`;
 
 /** A range is due at its beginning, and over at its end: `in 1-2 weeks`. */
 const RANGE = `(?:\\s?(?:[-–]|to|or)\\s?(?<upTo>${NUMBER}))?`;
-const LEAD = '(?:in|within|at|after|every|by)(?: about| around| the next)?';
+const LEAD = '(?:in|within|at|after|every|by)(?: about| around| the next| the coming)?';
 
 const HOURS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?(?:hours?|hrs?|h)\\b`, 'iu');
 const DAYS = new RegExp(`\\b${LEAD} ${HOW_MANY}${RANGE}[ -]?days?\\b`, 'iu');
@@ -55,7 +55,7 @@ const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => numbe
   [SHORT, (count, unit) => count * (unit === '7' ? 1 : 7)],
   [OPERATED, (days) => days],
   [SOME_DAY, () => 7],
-  [/\b(?:in|within) a fortnight\b|\bfortnightly\b/i, () => 14],
+  [/\b(?:in|within) (?:a|the (?:next|coming)) fortnight\b|\bfortnightly\b/i, () => 14],
 ];
 
 /** Is it to be done at once, or within some days, so that no day can be told? */

@@ -1,5 +1,5 @@
 import { writeDay } from '../agreements/write-day.ts';
-import { testBesides } from './acts-asked.ts';
+import { besidesOf } from './acts-asked.ts';
 import { asksAgain, asksSeveral } from './asks-several.ts';
 import type { ChosenFinding } from './draft-question.ts';
 import { handsOver } from './hands-over.ts';
@@ -38,8 +38,11 @@ export function viewOfGroup(group: TopicGroup, view: View): View {
   return { ...own, open: listWords(openParts(findings, reply).map((part) => fillIn(part, own))) };
 }
 
+/** Is it several requests? That the patient is to be told a result is not one more. */
 function isSeveral(findings: TopicGroup['findings']): boolean {
-  return findings.length > 1 || findings.some(asksSeveral);
+  const isResult = findings[0].topic === 'results';
+  const counted = findings.filter(({ topic }) => !isResult || topic === 'results');
+  return counted.length > 1 || findings.some(asksSeveral);
 }
 
 /** Does a hospital say that a referral belongs to another service? */
@@ -50,16 +53,21 @@ function isElsewhere({ topic, quote }: ChosenFinding): boolean {
 const ELSEWHERE =
   /\b(?:wrong|elsewhere|outside (?:our|the)|not (?:one )?(?:for|of) (?:us|ours|our)|do(?:es)? not (?:see|cover|offer|treat|provide)|(?:another|a different|the (?:correct|right|appropriate)) (?:service|clinic|team|department|pathway))\b/i;
 
-/** What is wanted beside a referral: its tests, and what a returned one lacks, by their names within a sentence. */
+/** What is wanted besides, each with what is to be done; what a returned referral lacks among it. */
 function besidesIn({ findings, lacks }: TopicGroup, view: View): string[] {
-  const tests = findings.flatMap((finding) => testBesides(finding) ?? []);
-  return [...new Set([...tests, ...lacks.map((reply) => namedIn(reply, view))])];
+  const own = findings.flatMap(besidesOf).map((words) => fillIn(words, view));
+  const lacked = lacks.map((reply) => `arrange ${namedIn(reply, view)} yourselves`);
+  return [...new Set([...own, ...lacked])];
 }
 
 /** Is it a relative whom somebody is to tell? */
 function isOfRelatives({ topic, quote }: ChosenFinding): boolean {
-  return topic === 'patient-communication' && RELATIVES.test(quote);
+  return topic === 'patient-communication' && RELATIVES.test(quote) && !TO_PATIENT.test(quote);
 }
+
+/** It is told to the patient, whomever else it is about. */
+const TO_PATIENT =
+  /\b(?:with|to|tell|inform|let|reassure) (?:her|him|them|the (?:patient|pt))\b(?! (?:own )?(?:parents?|mum|dad|mother|father|daughters?|sons?|wife|husband|brothers?|sisters?|partner|family|relatives?|next of kin|nok))/i;
 
 const RELATIVES =
   /\b(?:tell|inform|let|updat\w*|speak|talk|explain|contact|ring|call|discuss|reassur\w*|meet|see|pass|convey)\b[^.;]*\b(?:parents?|mum|dad|mother|father|daughters?|sons?|wife|husband|brothers?|sisters?|partner|family|relatives?|next of kin|nok)\b/i;

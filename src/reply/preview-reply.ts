@@ -133,7 +133,7 @@ function severalTopics(task: PreviewTask): string {
   const isUnclaimed = task.paragraph === 'noClause';
   const question = amongOthers(task, {
     ...purpose(task),
-    ...(isUnclaimed && { clause: { inLetters: false } }),
+    ...(isUnclaimed && { clause: { inLetters: false, unclaimed: true } }),
   });
   if (task.paragraph.startsWith('table.')) return tableLines(amongOthers(task, { topic: 'late-letter' }));
   return draftReply(question).plain;

@@ -23,13 +23,13 @@ export function reasonsOfList(groups: readonly TopicGroup[], { letter }: Replies
   });
 }
 
-/** Does an agreement leave something with the hospital beyond doubt, in words that no letter can give? */
+/** Does an agreement say that none leaves such things with practices, and is it beyond doubt such a thing? */
 function isUnclaimed({ findings, outcome, isLateLetter }: TopicGroup): boolean {
   return (
     outcome !== 'ask' &&
     !isLateLetter &&
     findings.every(
-      ({ verdict, clause, isPrivate }) => verdict === 'breach' && clause?.inLetters === false && !isPrivate,
+      ({ verdict, clause, isPrivate }) => verdict === 'breach' && clause?.unclaimed === true && !isPrivate,
     )
   );
 }

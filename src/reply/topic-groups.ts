@@ -44,9 +44,14 @@ export function groupTopics(question: Grouped): TopicGroup[] {
   const findings = onOneClock(question.findings, question);
   const returned = findings.find(isUrgentReferral);
   const lacked = findings.filter((finding) => returned && isLacked(finding, returned));
-  const rest = findings.filter((finding) => !lacked.includes(finding));
+  const told = findings.filter((finding) => resultOf(finding, findings) !== undefined);
+  const rest = findings.filter((finding) => !lacked.includes(finding) && !told.includes(finding));
   return answeredAlike(rest, question)
-    .map((own) => asGroup(returned && own.includes(returned) ? [...own, ...lacked] : own, question))
+    .map((own) => {
+      const ofOwn = told.filter((each) => own.some((result) => result === resultOf(each, findings)));
+      const others = returned && own.includes(returned) ? [...lacked, ...ofOwn] : ofOwn;
+      return asGroup([...own, ...others], question);
+    })
     .toSorted((a, b) => Number(b.isUrgent) - Number(a.isUrgent));
 }
 
@@ -123,6 +128,30 @@ function isLacked(finding: ChosenFinding, returned: ChosenFinding): boolean {
     finding !== returned && LACKED.has(finding.topic) && outcomeOf(finding) === 'return' && gap <= AROUND
   );
 }
+
+/** What stands for a result: `she is as yet unaware of it`. */
+const OF_IT = /\b(?:it|this|these|them|the results?|the findings?)\b/i;
+const FEW_WORDS = 12;
+
+/**
+ * The result, handed back, of which the next sentence says only that the patient is to be told: whoever acts on it tells it, so
+ * both are one.
+ */
+function resultOf(finding: ChosenFinding, findings: readonly ChosenFinding[]): ChosenFinding | undefined {
+  const { topic, quote, start } = finding;
+  const isShort = quote.trim().split(/\s+/).length <= FEW_WORDS && OF_IT.test(quote);
+  if (topic !== 'patient-communication' || !isShort || outcomeOf(finding) !== 'return') return undefined;
+  return findings.find(
+    (other) =>
+      other.topic === 'results' &&
+      outcomeOf(other) === 'return' &&
+      start >= other.end &&
+      start - other.end <= NEXT,
+  );
+}
+
+/** So many characters are at most between a sentence and the next. */
+const NEXT = 5;
 
 /** Is something urgent that needs an answer? */
 export function hasUrgent(groups: readonly TopicGroup[]): boolean {

@@ -13,6 +13,8 @@ const days = (text: string, quote = 'GP to continue.', medicine?: string) => {
 it.each([
   ['We could only give 7 days so GP to supply the remainder.', 7],
   ['Co-amoxiclav, 2 days supplied, GP to prescribe a further 5 days.', 2],
+  ['3 days of antibiotics only available, for a further 7 to be prescribed by GP.', 3],
+  ['Oxycodone MR 10 mg bd 5 days      (10 supplied)', 5],
   ['Given two weeks of it, GP to carry on.', 14],
   ['Continue lithium under the usual protocol when the two weeks run out.', 14],
   ['Please continue once his 5 days are over.', 5],

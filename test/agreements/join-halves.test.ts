@@ -44,6 +44,15 @@ it('what one topic asks of `it` is joined to what names it', () => {
   ]);
 });
 
+it('what is to be told of something is joined to it', () => {
+  const text = 'look out for the anti-GBM on ICE and let us know if positive';
+  const halves: Half[] = [
+    ['results', 'look out for the anti-GBM on ICE'],
+    ['follow-up', 'let us know if positive'],
+  ];
+  expect(left(text, ...halves)).toEqual([`results: ${text}`]);
+});
+
 it('keeps apart a medicine of another name, other topics, and other sentences', () => {
   const text = 'Share the lithium and start ramipril and refer her to ENT.';
   const halves: Half[] = [

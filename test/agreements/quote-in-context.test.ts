@@ -58,6 +58,11 @@ describe('a request that only stands for its thing', () => {
     },
   );
 
+  it('is quoted with the sentence before it where it wants one more of that', () => {
+    const text = 'I need a second one with LH and prolactin.';
+    expect(quoted('One testosterone was 9.1.', text)).toBe(`One testosterone was 9.1.\n${text}`);
+  });
+
   it('is quoted with the sentence before it where that names what its topic needs, and it does not', () => {
     const asks = 'GP to prescribe the medication.';
     const drug = 'She was started on ramipril 5 mg.';

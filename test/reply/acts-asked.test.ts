@@ -74,6 +74,30 @@ describe('what is asked fits what the hospital wants done', () => {
     );
   });
 
+  it.each<[string, string]>([
+    ['GP to start an SSRI, and to see him within one week.', 'prescribe this, and see the patient?'],
+    ['Please start furosemide 40 mg with U&E after seven days.', 'prescribe this, and check the U&E?'],
+    ['Please start furosemide 40 mg.', 'prescribe this?'],
+  ])('what is wanted beside a medicine is asked too: “%s”', (quote, asked) => {
+    expect(plainOf('medication', quote)).toContain(asked);
+  });
+
+  it('a result and that the patient does not know of it are one', () => {
+    const result = aFindingOn('results', {
+      quote: 'The scan shows a cyst, please act on it.',
+      start: 0,
+      end: 40,
+    });
+    const told = aFindingOn('patient-communication', { quote: 'She is unaware of it.', start: 41, end: 62 });
+    const { plain } = draftReply(aQuestion([result, told]));
+    expect(plain).toContain('“The scan shows a cyst, please act on it.”');
+    expect(plain).toContain('“She is unaware of it.”');
+    expect(plain.match(/Could you please act on this and tell the patient\?/g)).toHaveLength(1);
+    expect(plain).not.toContain('Communication');
+    const apart = draftReply(aQuestion([result, { ...told, start: 200, end: 221 }])).plain;
+    expect(apart).toContain('Communication: “She is unaware of it.”');
+  });
+
   it('each act of a topic by itself', () => {
     const findings = [
       aFindingOn('results', { id: 'a', quote: 'Please look up the MRI on the portal.' }),

@@ -773,6 +773,7 @@ describe('of a child', () => {
     const on = (quote: string) =>
       draftReply(aQuestion([aFindingOn('patient-communication', { quote })])).plain;
     expect(on('Please tell his daughter the result.')).toContain('speak or write to the family about this?');
+    expect(on('What this means for her sons, please go over with her.')).toContain('write to the patient');
     expect(on('Your mum had questions that your GP can go into.')).toContain(
       'answer the patient’s questions about this',
     );

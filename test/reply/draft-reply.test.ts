@@ -167,6 +167,18 @@ Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each. Until 
     expect(plain).toContain('   Why: As for Fit note above.\n');
   });
 
+  it('says that no agreement is known only where the one that decided says so', () => {
+    const { clause } = aFinding();
+    if (!clause) throw new Error('a finding has a clause');
+    const silent = { ...clause, inLetters: false };
+    const saysOf = (parts: Partial<Finding>) => draft([aFinding(parts)]).plain;
+    const known = 'We know of no agreement by which practices do this.';
+    expect(saysOf({ clause: { ...silent, unclaimed: true } })).toContain(known);
+    expect(saysOf({ clause: silent })).not.toContain(known);
+    expect(saysOf({ clause: { ...silent, unclaimed: true }, isPrivate: true })).not.toContain(known);
+    expect(saysOf({ clause: { ...silent, unclaimed: true }, verdict: 'check' })).not.toContain(known);
+  });
+
   it('keeps what is returned apart from what is asked, within one topic', () => {
     const open = aFinding({ id: 'i2', quote: 'Consider an echo.', verdict: 'check' });
     expect(draft([aFinding(), open]).plain.match(/^Tests(?: \(a question\))?: “/gm)).toHaveLength(2);

@@ -31,7 +31,7 @@ const LETTER: Meanings = {
   leads:
     'what is asked of a medicine, before the hospital’s words: “prescribe”, “adjust a dose”; else “see to”',
   act: 'what you ask for: of a medicine “prescribe”, “adjust”, “stop”, “restart”; else as the topic says it',
-  besides: 'what is wanted beside a referral: “the tests”',
+  besides: 'what is wanted besides: “arrange the ECHO”, “see the patient”',
   isElsewhere: 'true where the hospital says that a referral belongs to another service',
   acted: 'the same when done: “prescribed”',
   handsOver: 'true where the hospital says that follow-up of its own passes to the practice',
