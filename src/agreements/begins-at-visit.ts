@@ -26,5 +26,11 @@ export function beginsAtVisit(letter: Letter, request: LetterRequest): boolean {
   if (request.circumstances.some((circumstance) => WAITS.has(circumstance))) return false;
   const own = letter.text.slice(request.start, request.end).replace(/\s+/g, ' ');
   const around = quoteInContext(letter, request)?.replace(/\s+/g, ' ') ?? own;
-  return BEGINS.test(around) && !LATER.test(own) && (daysOfSupply(letter, request) ?? 0) === 0;
+  const after = own
+    .slice(Math.max(0, own.search(BEGINS)))
+    .split(/[,;]\s/)
+    .slice(1)
+    .join(', ');
+  const clause = BEGINS.test(own) ? own.slice(0, own.length - after.length) : own;
+  return BEGINS.test(around) && !LATER.test(clause) && (daysOfSupply(letter, request) ?? 0) === 0;
 }

@@ -1,6 +1,6 @@
 /** Who does it, and that this is so in the hospital's area. */
 const LOCAL =
-  /\b(?:practices?|surger(?:y|ies)|gps?|you|yours|primary care)\b[^.;]*\b(?:(?:in|around|round) (?:our|this|your|the local) (?:area|patch|region|county|city|borough|locality)|(?:around|round) here)\b|\b(?:in|around|round) (?:our|this|your) (?:area|patch|region|county|city|borough|locality)\b[^.;]*\b(?:practices?|surger(?:y|ies)|gps?|primary care)\b|\b(?:practices|surgeries|gps) (?:here |locally )?(?:usually|normally|always|generally) (?!ask|refer to)\w+/i;
+  /\b(?:practices?|surger(?:y|ies)|gps?|you|yours|primary care)\b[^.;]{0,200}\b(?:(?:in|around|round) (?:our|this|your|the local) (?:area|patch|region|county|city|borough|locality)|(?:around|round) here)\b|\b(?:in|around|round) (?:our|this|your) (?:area|patch|region|county|city|borough|locality)\b[^.;]{0,200}\b(?:practices?|surger(?:y|ies)|gps?|primary care)\b|\b(?:practices|surgeries|gps) (?:here |locally )?(?:usually|normally|always|generally) (?!ask|refer to)\w+/i;
 
 /** Does a request claim that practices do such things in its area, by an arrangement that it does not name? */
 export function claimsLocally(quote: string): boolean {

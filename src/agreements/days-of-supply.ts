@@ -45,7 +45,9 @@ export function daysOfSupply(
 ): number | undefined {
   if (topic !== 'medication' && topic !== 'shared-care') return undefined;
   const own = daysSupplied ?? daysIn(text.slice(start, end)) ?? daysBefore(text, { start, end });
-  if (own !== undefined || medicine === undefined) return own;
+  if (own !== undefined) return own;
+  const ofAll = isGoingOn(text.slice(start, end)) ? daysOfAll(text, { start, end }) : undefined;
+  if (medicine === undefined) return ofAll;
   const name = medicine.toLowerCase();
   const near = text.slice(Math.max(0, start - REACH), end + REACH);
   const lower = near.toLowerCase();
@@ -56,7 +58,7 @@ export function daysOfSupply(
     if (days !== undefined) return days;
     at = lower.indexOf(name, at + clause.length + 1);
   }
-  return undefined;
+  return ofAll;
 }
 
 /** What goes on from what the sentence before tells. */
@@ -67,6 +69,23 @@ function daysBefore(text: string, { start, end }: Range): number | undefined {
   if (!FROM_THERE.test(text.slice(start, end))) return undefined;
   const before = text.slice(Math.max(0, start - SENTENCE), start).trimEnd();
   return daysIn(before.split(/[.!?]\s|\n\s*\n/).at(-1) ?? '');
+}
+
+/** What the patient has already: a medicine to be begun was supplied with none of the others. */
+function isGoingOn(quote: string): boolean {
+  return !/\b(?:start|commenc|initiat|begin|add)\w*/i.test(quote);
+}
+
+/** Days of every medicine: `we gave two weeks of each`. */
+const OF_ALL = new RegExp(
+  `\\b(?:gave|given|supplied|brought|dispensed|has|have)(?: \\w+){0,3} ${DAYS} of (?:each|everything|all|them all)\\b`,
+  'iu',
+);
+
+function daysOfAll(text: string, { start, end }: Range): number | undefined {
+  const near = text.slice(Math.max(0, start - REACH), end + REACH).replace(/\s+/g, ' ');
+  const [, count, unit = ''] = OF_ALL.exec(near) ?? [];
+  return count === undefined ? undefined : countOf(count) * (UNITS[unit.replace('-', '').toLowerCase()] ?? 1);
 }
 
 function daysIn(words: string): number | undefined {

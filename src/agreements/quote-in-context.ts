@@ -1,6 +1,6 @@
 import type { Letter, Range } from '../letter/letter.ts';
 import type { LetterRequest } from '../requests/request.ts';
-import { namesOne, VAGUE } from './thing-names.ts';
+import { namesMedicine, namesOne, VAGUE } from './thing-names.ts';
 
 /** Words that stand for a thing and not before one: `repeat these in 2 weeks`, not `these bloods`. */
 const STANDS_FOR =
@@ -25,6 +25,10 @@ const OF_THINGS: ReadonlySet<string> = new Set(['medication', 'investigations', 
 const OF_MEDICINES: ReadonlySet<string> = new Set(['medication', 'shared-care']);
 const GIVES = /\b(?:giv|prescrib|suppl|issu|collect|start|continu|provid)\w* (?:it|this|these|them)\.?$/i;
 
+/** The first of what the sentence before names, or what comes after it. */
+const AFTER_THAT =
+  /\b(?:after that|from then on|from there|thereafter)\b|^the (?:first|next|rest|others?)\b(?: one)? (?:will|is|are|was|has|have|should|to)\b/i;
+
 /** One more of what the sentence before names. */
 const ONE_MORE = /\b(?:a (?:second|third|further|repeat)|another) one\b/i;
 
@@ -41,24 +45,56 @@ const SOON = 10;
 /** A sentence before that is longer than this, in words, is not quoted as well: the letter is to be read in half a minute. */
 const MOST_WORDS = 30;
 
+type Request = Pick<LetterRequest, 'topic' | 'passage' | 'reasons' | 'start' | 'end'>;
+
 /**
  * A request with the sentence before it, exactly as the letter has them, where its own words name no thing and only stand
  * for one: `Please repeat these in 2 weeks.` Undefined where they name it, or nothing near could.
  */
 export function quoteInContext(
   letter: Pick<Letter, 'text' | 'passages'>,
-  request: Pick<LetterRequest, 'topic' | 'passage' | 'reasons' | 'start' | 'end'>,
+  request: Request,
 ): string | undefined {
   const { topic, start, end } = request;
   const before = OF_PEOPLE.has(topic) ? undefined : rangeBefore(letter, request);
   if (before === undefined) return undefined;
   const words = letter.text.slice(before.start, before.end).trim();
-  const count = words.split(/\s+/).length;
-  return count < 2 ||
-    count > MOST_WORDS ||
-    !needsBefore(letter.text.slice(start, end).replace(/\s+/g, ' '), words, request)
-    ? undefined
-    : letter.text.slice(before.start, end);
+  const quote = letter.text.slice(start, end).replace(/\s+/g, ' ');
+  const fewest = BARE.test(quote) ? 1 : 2;
+  const count = countWords(words);
+  if (count < fewest || count > MOST_WORDS || !needsBefore(quote, words, request)) return undefined;
+  const from = before === letter.passages[request.passage - 1] ? firstNaming(letter, request) : before.start;
+  return letter.text.slice(from, end);
+}
+
+/** What is to be done to what the words before name, if by one word: `Apixaban. To be stopped 72 hours before.` */
+const BARE = /^(?:to be|needs? to be|should be|ought to be|must be) \p{L}+/iu;
+
+/** So many sentences are at most brought along, with so many words in all. */
+const MOST_SENTENCES = 2;
+const MOST_IN_ALL = 45;
+
+/**
+ * Where the sentence before a request begins; or the one before that, in the same paragraph, where the nearer names no medicine
+ * for a medicine, or itself only stands for what was named.
+ */
+function firstNaming({ text, passages }: Pick<Letter, 'text' | 'passages'>, request: Request): number {
+  let first = request.passage - 1;
+  while (request.passage - first < MOST_SENTENCES) {
+    const [further, nearer] = [passages[first - 1], passages[first]];
+    if (!further || !nearer || further.kind !== nearer.kind) break;
+    const isApart = /\n\s*\n/.test(text.slice(further.end, nearer.start));
+    const words = text.slice(nearer.start, nearer.end).replace(/\s+/g, ' ');
+    const lacks = OF_MEDICINES.has(request.topic) && !namesMedicine(words);
+    const isLong = countWords(text.slice(further.start, request.end)) > MOST_IN_ALL;
+    if (isApart || isLong || !(lacks || GOES_ON.test(words))) break;
+    first -= 1;
+  }
+  return passages[first]?.start ?? request.start;
+}
+
+function countWords(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 /** Does a quote stand for what the words before it name, or name nothing where these do? */
@@ -68,13 +104,17 @@ function needsBefore(
   { topic, reasons }: Pick<LetterRequest, 'topic' | 'reasons'>,
 ): boolean {
   if (GOES_ON.test(quote) && !FOR_NOTHING.test(quote)) return true;
+  if (BARE.test(quote)) return true;
   const hasThing = reasons.some(({ slot }) => slot === 'thing') && !THIS_ONE.test(quote);
   const isLate = OF_MEDICINES.has(topic) && GIVES.test(quote) && !namesOne(topic, quote);
   if (!hasThing && (isLate || soonStandsFor(quote))) return true;
   const [beforeOne] = ONE_MORE.test(quote) ? quote.split(ONE_MORE) : [];
   if (beforeOne !== undefined && !NAMED_BEFORE.test(beforeOne)) return true;
+  const isTold = topic === 'patient-communication' && soonStandsFor(quote);
+  if (isTold) return true;
+  if (OF_MEDICINES.has(topic) && AFTER_THAT.test(quote) && !namesMedicine(quote)) return true;
   const pointsBack = OF_MEDICINES.has(topic) && (OF_ONE_MEDICINE.test(quote) || soonStandsFor(quote));
-  if (pointsBack && !namesOne(topic, quote) && namesOne(topic, asWords(before))) return true;
+  if (pointsBack && !namesOne('medication', quote) && namesOne('medication', asWords(before))) return true;
   const isVague = VAGUE[topic]?.test(quote) ?? false;
   return isVague && OF_THINGS.has(topic) && !namesOne(topic, quote) && namesOne(topic, asWords(before));
 }
@@ -94,7 +134,7 @@ function soonStandsFor(quote: string): boolean {
 
 /** A thing that the same sentence names before the word that stands for it: `as regards the nodule, he has not been told of this`. */
 const NAMED_BEFORE =
-  /\b(?:the|his|her|their|an?) (?!(?:patient|gps?|practice|surgery|family|parents?|nurses?|team|clinic|hospital|ward|same|first|next|last|coming|end|meantime|weekend|time|weeks?|days?|months?)\b)[\p{L}-]{4,}[^,.;]*[,;]/iu;
+  /\b(?:the|his|her|their|an?) (?!(?:patient|gps?|practice|surgery|family|parents?|nurses?|team|clinic|hospital|ward|same|first|next|last|coming|end|meantime|weekend|time|weeks?|days?|months?)\b)[\p{L}-]{4,}[^,.;]{0,200}[,;]/iu;
 
 /** What stands before a request in its passage; else the passage before, where only blank space parts them. */
 function rangeBefore(

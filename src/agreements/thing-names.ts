@@ -16,12 +16,16 @@ export const VAGUE: Readonly<Partial<Record<Topic, RegExp>>> = {
 /** An abbreviation in capitals. */
 const CAPITALS = /(?!\bGPs?\b)\b\p{Lu}[\p{Lu}\d&]+\b/u;
 
+/** A medicine by the end of its name. */
+const MEDICINE =
+  /\b\p{L}{3,}(?:pril|olol|statin|azole|mycin|cillin|sartan|cycline|olone|sone|pine|pam|etine|idone|parin|xaban|flozin|gliptin|formin|tide|mab|nib|vir|amide|profen|line|pram|apine|triptan|dronate|thyroxine|relin|cetam|semide|thiazide|grel|lukast|setron|tadine|tinib|phylline|trexate|prine|pidem|glutide|fibrate|lithium)\b/iu;
+
 /** Words that name one. */
 const NAMED: Readonly<Partial<Record<Topic, readonly RegExp[]>>> = {
   medication: [
     /\bsuch as\b|\be\.?g\b|\d\s?(?:mg|mcg|micrograms?)\b/i,
     /(?<=\p{Ll},? )\p{Lu}\p{Ll}{3,}/u,
-    /\b\p{L}{3,}(?:pril|olol|statin|azole|mycin|cillin|sartan|cycline|olone|sone|pine|pam|etine|idone|parin|xaban|flozin|gliptin|formin|tide|mab|nib|vir|amide|profen|line|pram|apine|triptan|dronate|thyroxine)\b/iu,
+    MEDICINE,
   ],
   investigations: [
     CAPITALS,
@@ -46,4 +50,9 @@ const NAMED: Readonly<Partial<Record<Topic, readonly RegExp[]>>> = {
 /** Do words name one thing of a topic's: a medicine, a test, a service? */
 export function namesOne(topic: Topic, words: string): boolean {
   return NAMED[topic]?.some((named) => named.test(words)) ?? false;
+}
+
+/** Do words have the name of a medicine in them, and not only a dose or a capital? */
+export function namesMedicine(words: string): boolean {
+  return MEDICINE.test(words);
 }

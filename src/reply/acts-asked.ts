@@ -19,7 +19,7 @@ const ACTS: Readonly<Partial<Record<Topic, readonly (readonly [name: string, Reg
     ],
     [
       'tell',
-      /\b(?:give|tell|break|inform|go(?:es)? (?:over|through)|explain|let)\b[^.;]*\b(?:you|her|him|them|it to|patient|know)\b(?! yourselves)/i,
+      /\b(?:give|tell|break|inform|go(?:es)? (?:over|through)|explain|let)\b[^.;]{0,200}\b(?:you|her|him|them|it to|patient|know)\b(?! yourselves)/i,
     ],
     [
       'lookUp',
@@ -68,11 +68,16 @@ const WITH_TEST = new RegExp(
 const WITH_VISIT =
   /\b(?:and|then) (?:to |please |kindly )?(?:see|review) (?:him|her|them|the (?:patient|pt))\b/i;
 
+/** To be referred besides: `let him know of it and send him to the endocrine people`. */
+const WITH_REFERRAL =
+  /\band (?:to |please )?(?:send|refer) (?:him|her|them|the (?:patient|pt)) (?:on )?to\b/i;
+
 /** What is wanted besides by a referral or a request for a medicine, each as the rest of a sentence of ours with templates. */
 export function besidesOf({ topic, quote }: Pick<ChosenFinding, 'topic' | 'quote'>): string[] {
   const words = quoteWords(quote);
   const test = WITH_TEST.exec(words)?.[1];
   if (topic === 'onward-referral') return test === undefined ? [] : [`arrange the ${test}`];
+  if (topic === 'patient-communication') return WITH_REFERRAL.test(words) ? ['refer {{patient}} on'] : [];
   if (topic !== 'medication') return [];
   return [
     ...(test === undefined ? [] : [`check the ${test}`]),

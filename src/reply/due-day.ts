@@ -30,7 +30,7 @@ const AT_ONCE =
 
 /** In a week, on a day that nobody can tell. */
 const SOME_DAY =
-  /\b(?:this(?: coming)?|next|within the) week\b|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bweekly\b|\b(?:each|every|a) week\b/i;
+  /\b(?:this(?: coming)?|next|within the) week\b(?! or two)|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bweekly\b|\b(?:each|every|a) week\b/i;
 
 /** `one week after discharge`: from the day of the visit. */
 const SINCE = new RegExp(
@@ -54,6 +54,7 @@ const WITHIN: readonly (readonly [RegExp, (count: number, unit: string) => numbe
   [WEEKS, (weeks) => weeks * 7],
   [SHORT, (count, unit) => count * (unit === '7' ? 1 : 7)],
   [OPERATED, (days) => days],
+  [/\b(?:next|coming) week or two\b/i, () => 14],
   [SOME_DAY, () => 7],
   [/\b(?:in|within) (?:a|the (?:next|coming)) fortnight\b|\bfortnightly\b/i, () => 14],
 ];
@@ -98,7 +99,7 @@ const ROOM = new RegExp(
 
 /** How long a medicine lasts, how often it is taken, and how old something is, is no day to do it by. */
 const NOT_DUE =
-  /\b(?:for|over|lasting|another|further)\s(?:\w+\s){0,2}(?:days?|weeks?|hours?)\b|\b\w+ (?:days?|weeks?) (?:old|ago)\b|\bfor \d{1,2}\/(?:7|52)\b|\b(?:mg|mcg|micrograms?|g|ml|units|two|three|four|six|eight|twelve|\d{1,2})[ -]weekly\b|\b\d{1,2}\/(?:7|52) (?:suppl|given|course|of)\w*|\b\d+\s?(?:mgs?|mcgs?|micrograms?|mls?|units?|g|%)\b[^.;,]{0,20}?\b(?:(?:every|each|per|a) (?:\w+ )?(?:days?|weeks?|fortnight|month)|(?:once|twice)[ -](?:weekly|fortnightly))\b/giu;
+  /\b(?:for|over|lasting|another|further)\s(?:\w+\s){0,2}(?:days?|weeks?|hours?)\b|\b\w+ (?:days?|weeks?) (?:old|ago)\b|\bfor \d{1,2}\/(?:7|52)\b|\b(?:mg|mcg|micrograms?|g|ml|units|two|three|four|six|eight|twelve|\d{1,2})[ -]weekly\b|\b\d{1,2}\/(?:7|52) (?:suppl|given|issued|course|of)\w*|\b\d+\s?(?:mgs?|mcgs?|micrograms?|mls?|units?|g|%)\b[^.;,]{0,20}?\b(?:(?:every|each|per|a) (?:\w+ )?(?:days?|weeks?|fortnight|month)|(?:once|twice)[ -](?:weekly|fortnightly))\b/giu;
 
 /** So long from something that is no visit nor discharge, whose day nobody knows: `a week after the tablets finish`. */
 const FROM_ELSE =

@@ -8,7 +8,7 @@ import { withoutAbbreviations } from './without-abbreviations.ts';
  * next she is in`, `she should`.
  */
 export const WAITS_FOR =
-  /\b(?:(?:(?<!\b(?:wonder|know|see|asked?|check|decide|grateful|obliged|glad|kind|nice|helpful|useful|best|well|it|me) )if|unless)(?! (?:(?:not )?(?:poss\w*|able|appropriate|convenient|happy|willing|agreeable|already|needed|necessary|required)|you(?! (?:are (?:worried|concerned|unsure)|find|notice|cannot (?:come|attend|get|travel))\b)|he should|we)\b)|should(?= (?:the|an?|his|her|their|he|she|it|they|this|these|that|any|there|symptoms|pain)\b)|once(?! (?:\w*ly|a|an|each|every|per|in|or|more|again)\b)|when(?!ever)(?! (?:next|convenient|you|i|we)\b)|as soon as(?! (?:you|may|poss\w*|practic\w+)\b)|in the event)\s+\p{L}/iu;
+  /\b(?:(?:(?<!\b(?:wonder|know|see|asked?|check|decide|grateful|obliged|glad|kind|nice|helpful|useful|best|well|it|me) )if|unless)(?! (?:(?:not )?(?:poss\w*|able|appropriate|convenient|happy|willing|agreeable|already|needed|necessary|required)|you(?! (?:are (?:worried|concerned|unsure)|find|notice|cannot (?:come|attend|get|travel))\b)|he should|we)\b)|should(?= (?:the|an?|his|her|their|he|she|it|they|this|these|that|any|there|symptoms|pain)\b)|once(?! (?:\w*ly|a|an|each|every|per|in|or|more|again)\b)|when(?!ever)(?! (?:next|convenient|you|i|we|this(?: letter)? (?:reaches|arrives|comes|gets))\b)|as soon as(?! (?:you|may|poss\w*|practic\w+)\b)|in the event)\s+\p{L}/iu;
 
 /** What parts what is asked in any case from what hangs on a condition. */
 const PARTING = /[;.]\s|\s[-–—]\s|,\s(?:and|then|but)\s/gu;

@@ -27,7 +27,13 @@ export function neededDays(finding: ChosenFinding, letter: OnDay['letter']): str
 export function isWantedSinceVisit(finding: ChosenFinding, letter: OnDay['letter']): boolean {
   const { beginsAtVisit = false, quote, known } = finding;
   const hasEnough = known !== undefined && 'until' in known;
-  return beginsAtVisit && !hasEnough && !isConditional(finding) && startDay(quote, letter) === undefined;
+  return beginsAtVisit && !hasEnough && !isConditional(finding) && !isLater(quote, letter);
+}
+
+/** Is it not to be done before a day after the visit? */
+function isLater(quote: string, letter: OnDay['letter']): boolean {
+  const visit = (letter.clinicDate ?? letter.letterDate)?.value ?? '';
+  return (startDay(quote, letter) ?? visit) > visit;
 }
 
 /** A time that begins with the visit: `for the next two weeks`. */

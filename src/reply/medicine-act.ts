@@ -9,7 +9,7 @@ type Deed = 'give' | 'adjust' | 'step' | 'change' | 'stop' | 'restart' | 'review
 const DEEDS: Readonly<Record<(typeof DEED_NAMES)[number], RegExp>> = {
   give: /\b(?:prescrib\w*|prescriptions?|start(?:ing)?|commenc\w+|initiat\w+|begin\w*|continu\w+|carr(?:y|ies|ying) on|give|issu\w+|tak\w+ over|suppl\w+|provid(?:e|es|ing)|add(?:ing)?|bring in|scripts?|fp10|write up)\b/i,
   adjust:
-    /\b(?:increas\w+|reduc(?:e|ed|es|ing|tion)|wean\w*|taper\w*|doubl\w+|halv\w+|adjust\w*|(?:up-?|down-?)?titrat\w+|rais(?:e|ed|ing)|lower(?:ed|ing)?|(?:step|stepp|go|goes|going|come|tak|mov|build|bring|brought|push|put|nudg|uptitrat)\w*(?: \w+){0,3} (?:up(?:ward)?|down)(?! with)|(?:change|alter)\w* (?:the |its )?dose|drop\w* (?:\w+ )?(?:by|to) \d+|(?:up|down) by \d+)\b/i,
+    /\b(?:increas\w+|reduc(?:e|ed|es|ing|tion)|wean\w*|taper\w*|doubl\w+|halv\w+|adjust\w*|(?:up-?|down-?)?titrat\w+|rais(?:e|ed|ing)|lower(?:ed|ing)?|(?:step|stepp|go|goes|going|come|tak|mov|build|bring|brought|push|put|nudg|manag|uptitrat)\w*(?: \w+){0,3} (?:up(?:wards?)?|down(?:wards?)?)(?! with)|(?:change|alter)\w* (?:the |its )?dose|drop\w* (?:\w+ )?(?:by|to) \d+|(?:up|down) by \d+)\b/i,
   stop: /(?<!\b(?:not|never|until it is|until it['’]s|till it is|till it['’]s) )\b(?:stop\w*|ceas\w+|discontinu\w+|withh?old\w*|withheld|withdraw\w*|com(?:e|ing) to an end|finish\w*|com(?:e|ing) off|(?:be )?tail(?:ed|ing) off)\b/i,
   restart: /\b(?:re-?start\w*|re-?commenc\w+|re-?introduc\w+|resum\w+|reinstat\w+|back on)\b/i,
 };

@@ -18,6 +18,7 @@ function asked(text: string, parts: Partial<Letter> = {}, request: Partial<Lette
 it.each([
   ['a medicine to be begun', 'Please start amitriptyline 10 mg at night.'],
   ['that it should be begun', 'Apixaban 5 mg bd should be started by the GP.'],
+  ['what is raised later', 'donepezil 5 mg nocte: GP kindly initiate, up to 10 after 1/12 if tolerated'],
   ['the first supply', 'We settled on levetiracetam. His doctor will let him have the first supply.'],
 ])('wanted since the visit: %s', (_, text) => {
   expect(asked(text)).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quoteInContext } from '../../src/agreements/quote-in-context.ts';
 import { scanLetter } from '../../src/agreements/scan-letter.ts';
+import { readLetter } from '../../src/letter/read-letter.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import type { LetterRequest } from '../../src/requests/request.ts';
 import { aLetterWith } from '../factories.ts';
@@ -57,6 +58,21 @@ describe('a request that only stands for its thing', () => {
       expect(quoted(BEFORE, text, { reasons })).toBe(`${BEFORE}\n${text}`);
     },
   );
+
+  it('is quoted with the word before it where it names nothing, and is to be done', () => {
+    const text = 'To be stopped 72 hours before theatre.';
+    expect(quoted('Apixaban.', text, { topic: 'patient-communication' })).toBe(`Apixaban.\n${text}`);
+  });
+
+  it('is quoted with two sentences where the nearer only stands for what the first names', () => {
+    const text =
+      'The CT showed a lump. This was missed and has not been mentioned. Could I ask you to let him know of it.';
+    const letter = readLetter(text);
+    const passage = letter.passages.length - 1;
+    const { start, end } = letter.passages[passage] ?? { start: 0, end: 0 };
+    const request = { topic: 'patient-communication', passage, start, end, reasons: [] } as const;
+    expect(quoteInContext(letter, request)).toBe(text);
+  });
 
   it('is quoted with the sentence before it where it wants one more of that', () => {
     const text = 'I need a second one with LH and prolactin.';

@@ -82,6 +82,12 @@ describe('what is asked fits what the hospital wants done', () => {
     expect(plainOf('medication', quote)).toContain(asked);
   });
 
+  it('what is wanted beside news is asked too', () => {
+    expect(
+      plainOf('patient-communication', 'Please let him know of it and send him to the endocrine people.'),
+    ).toContain('speak or write to the patient about this, and refer the patient on?');
+  });
+
   it('a result and that the patient does not know of it are one', () => {
     const result = aFindingOn('results', {
       quote: 'The scan shows a cyst, please act on it.',
