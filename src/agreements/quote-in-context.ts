@@ -29,6 +29,10 @@ const GIVES = /\b(?:giv|prescrib|suppl|issu|collect|start|continu|provid)\w* (?:
 const AFTER_THAT =
   /\b(?:after that|from then on|from there|thereafter)\b|^the (?:first|next|rest|others?)\b(?: one)? (?:will|is|are|was|has|have|should|to)\b/i;
 
+/** What is waited for, or where, or somebody who is told of it. */
+const OF_VISITS =
+  /\b(?:appointments?|appts?|dates?|lists?|slots?|scans?|mri|ct|clinics?|reviews?|surgery date|operations?|procedures?|waits?|waiting|queue|letters?|referrals?|follow-?up|seen|heard?|visits?|tests?|relist\w*|monitors?|orthotics|physio\w*|\w+ology)\b/i;
+
 /** One more of what the sentence before names. */
 const ONE_MORE = /\b(?:a (?:second|third|further|repeat)|another) one\b/i;
 
@@ -104,7 +108,7 @@ function needsBefore(
   { topic, reasons }: Pick<LetterRequest, 'topic' | 'reasons'>,
 ): boolean {
   if (GOES_ON.test(quote) && !FOR_NOTHING.test(quote)) return true;
-  if (BARE.test(quote)) return true;
+  if (BARE.test(quote) || (topic === 'expedite' && !OF_VISITS.test(quote))) return true;
   const hasThing = reasons.some(({ slot }) => slot === 'thing') && !THIS_ONE.test(quote);
   const isLate = OF_MEDICINES.has(topic) && GIVES.test(quote) && !namesOne(topic, quote);
   if (!hasThing && (isLate || soonStandsFor(quote))) return true;

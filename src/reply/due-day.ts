@@ -30,7 +30,7 @@ const AT_ONCE =
 
 /** In a week, on a day that nobody can tell. */
 const SOME_DAY =
-  /\b(?:this(?: coming)?|next|within the) week\b(?! or two)|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bweekly\b|\b(?:each|every|a) week\b/i;
+  /\b(?:this(?: coming)?|next|within the) week\b(?! or two)|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bwe?e?kly\b|\b(?:every|each) (?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b|\b(?:each|every|a) week\b/i;
 
 /** `one week after discharge`: from the day of the visit. */
 const SINCE = new RegExp(
@@ -40,7 +40,7 @@ const SINCE = new RegExp(
 
 /** `clips out day 10`: counted from an operation. */
 const OPERATED = new RegExp(
-  `\\b(?:(?:on|at|${STITCHES_OUT}) (?:day |d)|(?:clips?|sutures?|stitch(?:es)?|staples?)\\b[^.;]{0,40}? day )(?<count>\\d{1,2})(?:[-–](?<upTo>\\d{1,2}))?\\b`,
+  `\\b(?:(?:on|at|${STITCHES_OUT}) (?:day |d)|(?:clips?|sutures?|stitch(?:es)?|staples?)\\b[^.;]{0,40}? day |(?<=\\b(?:bloods?|fbc|u&es?|lfts?|pcr|hb|inr|crp)\\b[^.;]{0,20} )day )(?<count>\\d{1,2})(?:[-–](?<upTo>\\d{1,2}))?\\b`,
   'i',
 );
 

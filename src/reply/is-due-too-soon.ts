@@ -2,18 +2,18 @@ import type { ChosenFinding, OnDay } from './draft-question.ts';
 import { lastDay, startDay, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { quoteWords } from './quote-words.ts';
-import { nextWorkingDay } from './working-days.ts';
+import { addWorkingDays } from './working-days.ts';
 
 /**
- * Is a request due, or what the hospital supplied at its end, by the next working day or before today: sooner than a letter
- * can be answered? So is what has been wanted since the visit: a medicine to be begun, or what is to be done in the time that
+ * Is a request due, or what the hospital supplied at its end, before the second working day: sooner than a letter can be answered
+ * and, where it is not, the practice can ring? So is what has been wanted since the visit: a medicine to be begun, or what is to be done in the time that
  * follows it. Not what is asked only if something comes.
  */
 export function isDueTooSoon(finding: ChosenFinding, { letter, today, replies }: OnDay): boolean {
   if (isConditional(finding)) return false;
   if (isWantedSinceVisit(finding, letter) || runsSinceVisit(finding)) return true;
-  const next = nextWorkingDay(today, replies.bankHolidays);
-  return neededDays(finding, letter).some((day) => day <= next);
+  const second = addWorkingDays(today, 2, replies.bankHolidays);
+  return neededDays(finding, letter).some((day) => day < second);
 }
 
 /** The ISO days by which a request is needed, as its words or the end of a supply tell; none where it hangs on something. */

@@ -64,6 +64,13 @@ describe('a request that only stands for its thing', () => {
     expect(quoted('Apixaban.', text, { topic: 'patient-communication' })).toBe(`Apixaban.\n${text}`);
   });
 
+  it('is quoted with the sentence before it where it asks about a wait and does not say which', () => {
+    const before = 'Radiology have not sent a date for the knee MRI.';
+    const text = 'A telephone call from the practice often works wonders.';
+    expect(quoted(before, text, { topic: 'expedite' })).toBe(`${before}\n${text}`);
+    expect(quoted(before, 'GP to chase the scan.', { topic: 'expedite' })).toBeUndefined();
+  });
+
   it('is quoted with two sentences where the nearer only stands for what the first names', () => {
     const text =
       'The CT showed a lump. This was missed and has not been mentioned. Could I ask you to let him know of it.';

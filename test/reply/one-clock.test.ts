@@ -37,6 +37,13 @@ describe('the day to answer by', () => {
     expect(answerBy('Please start it.', { beginsAtVisit: true })).toEqual({ urgent: '2026-03-11' });
   });
 
+  it('leaves a working day to ring on: what ends at the weekend cannot wait on a Thursday', () => {
+    expect(answerBy('Please continue it by 15 March.', {}, '2026-03-12')).toEqual({ urgent: '2026-03-13' });
+    expect(answerBy('Please continue it by 16 March.', {}, '2026-03-12')).toEqual({
+      otherwise: '2026-03-13',
+    });
+  });
+
   it('is the next one for what is done day by day from the visit on', () => {
     expect(answerBy('For the next two weeks please adjust the dose by his weight.')).toEqual({
       urgent: '2026-03-11',
