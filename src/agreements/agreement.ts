@@ -25,6 +25,7 @@ export const DERIVED_CONDITIONS = {
     'the letter says that the practice treats the illness, or prescribes the medicine, already',
   'postnatal-check': 'it is the check of mother and baby after birth, and nothing beside it',
   'local-claim': 'the letter says that practices do such things in its area, and names no arrangement',
+  'to-consider': 'the letter asks the practice no more than to consider it',
   'wound-care': 'it is the care of a wound, of its stitches or of its dressing',
 } as const;
 

@@ -7,6 +7,7 @@ import { claimsLocally } from './claims-locally.ts';
 import { daysOfSupply } from './days-of-supply.ts';
 import { isPrivateCare } from './is-private-care.ts';
 import { asksPostnatalCheck, isKnownToPractice } from './known-to-practice.ts';
+import { asksToConsider } from './left-to-decide.ts';
 import { quoteInContext } from './quote-in-context.ts';
 
 const AGAIN =
@@ -20,6 +21,8 @@ const OF_AGREEMENT: ReadonlySet<string> = new Set(['shared-care', 'dna', 'referr
 
 /** What the practice may do as the patient's own doctors. */
 const CARE: ReadonlySet<string> = new Set(['medication', 'investigations', 'follow-up']);
+
+const CONSIDERED: ReadonlySet<string> = new Set([...CARE, 'onward-referral']);
 
 /** Everything that an agreement may turn on in a request: what the letter says of it, and what follows from that. */
 export function conditionsOf(
@@ -46,6 +49,7 @@ export function conditionsOf(
   if (CARE.has(request.topic) && isKnownToPractice(quoteInContext(letter, request) ?? quote))
     conditions.add('known-to-practice');
   if (request.topic === 'follow-up' && asksPostnatalCheck(quote)) conditions.add('postnatal-check');
+  if (CONSIDERED.has(request.topic) && asksToConsider(quote)) conditions.add('to-consider');
   if (!OF_AGREEMENT.has(request.topic) && claimsLocally(quote)) conditions.add('local-claim');
   if (request.topic === 'investigations' && AGAIN.test(quote)) conditions.add('follow-up-test');
   if (request.topic === 'follow-up' && WOUND.test(quote)) conditions.add('wound-care');

@@ -52,6 +52,8 @@ export interface Letter {
   readonly author?: Found<string>;
   /** Who wrote is in training or no doctor, by the grade beside their name, and a consultant leads the team. */
   readonly isJunior?: true;
+  /** Who wrote is of a profession that seldom prescribes: a therapist, a dietitian, an optometrist. */
+  readonly cannotPrescribe?: true;
   /** The consultant for whom somebody else signed. */
   readonly signsFor?: Found<string>;
   /** The consultant in charge, where the letter names one who did not write it. */

@@ -1,4 +1,5 @@
 import { cutPassages } from './cut-passages.ts';
+import { isOfNoPrescriber } from './is-of-no-prescriber.ts';
 import type { Letter } from './letter.ts';
 import { readLetterDates } from './letter-dates.ts';
 import { readLines } from './lines.ts';
@@ -24,6 +25,7 @@ export function readLetter(text: string): Letter {
   const author = signed && (titledName(lines, signed.value) ?? sistersName(lines, signed) ?? signed);
   const consultant = readConsultant(lines, [author, signsFor], signed);
   const isJunior = signed !== undefined && isSignedByJunior(lines, signed);
+  const cannotPrescribe = isOfNoPrescriber(lines, { signed, department, provider });
   const reference = readReference(lines);
   const numberName = patient.nhsNumber && readNumberName(text);
   const kind = readKind(lines, addressee);
@@ -36,6 +38,7 @@ export function readLetter(text: string): Letter {
     ...(department === undefined ? {} : { department }),
     ...(author === undefined ? {} : { author }),
     ...(isJunior && { isJunior }),
+    ...(cannotPrescribe && { cannotPrescribe }),
     ...(signsFor === undefined ? {} : { signsFor }),
     ...(consultant === undefined ? {} : { consultant }),
     ...(reference === undefined ? {} : { reference }),

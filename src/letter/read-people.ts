@@ -162,6 +162,12 @@ const JUNIOR =
 
 /** Does the signature tell a grade in training, or that a nurse or another practitioner signed? */
 export function isSignedByJunior(lines: readonly Line[], signed: Found<string>): boolean {
+  const words = signatureWords(lines, signed);
+  return JUNIOR.test(words) && !/\bconsultant\b/i.test(words.replace(/\bto .*/, ''));
+}
+
+/** What stands beside the name of who signed, and below it: their grade, their post, their letters. */
+export function signatureWords(lines: readonly Line[], signed: Found<string>): string {
   const [own, below] = signatureOf(
     lines.filter(({ text }) => text !== ''),
     signed,
@@ -170,8 +176,7 @@ export function isSignedByJunior(lines: readonly Line[], signed: Found<string>):
   const before =
     own?.text.slice(0, Math.max(0, signed.start - own.start)).replace(/^.*(?:[.!?,] |\s{3})/, '') ?? '';
   const isBelow = behind.trim() === '' && below !== undefined && below.text.length < 90;
-  const words = `${before} ${behind} ${isBelow ? below.text : ''}`;
-  return JUNIOR.test(words) && !/\bconsultant\b/i.test(words.replace(/\bto .*/, ''));
+  return `${before} ${behind} ${isBelow ? below.text : ''}`;
 }
 
 /** The line of who signed, and that below it. */

@@ -21,7 +21,7 @@ export function viewOfGroup(group: TopicGroup, view: View): View {
   const own = {
     ...view,
     ...numberWords(isSeveral(findings) ? 2 : 1),
-    ...(findings[0].topic === 'medication' && medicineWords(findings)),
+    ...(findings[0].topic === 'medication' && !isUnnamed(group) && medicineWords(findings)),
     ...(findings.some(isOfRelatives) && { patient: 'the family' }),
     ...{
       daysLate,
@@ -43,6 +43,24 @@ function isSeveral(findings: TopicGroup['findings']): boolean {
   const isResult = findings[0].topic === 'results';
   const counted = findings.filter(({ topic }) => !isResult || topic === 'results');
   return counted.length > 1 || findings.some(asksSeveral);
+}
+
+/** Is it asked back without the name of a medicine, of which the hospital leaves open what is to be done? */
+function isUnnamed({ manner }: TopicGroup): boolean {
+  return manner === 'decide' || manner === 'plain';
+}
+
+/** What is asked back in the place of the topic's own words, where those would not be true; undefined where they are. */
+function asksOf({ manner, outcome }: TopicGroup, { manners }: LetterReply): string | undefined {
+  if (manner === undefined) return undefined;
+  return outcome === 'ask' ? manners.decide.ask : manners[manner].return;
+}
+
+/** What leads in the hospital's words. */
+export function requestOf(group: TopicGroup, { manners }: LetterReply): string {
+  const { manner, act, reply, outcome } = group;
+  const own = manner === undefined || manner === 'prescriber' ? undefined : manners[manner].request;
+  return own ?? act?.request ?? reply[outcome].request;
 }
 
 /** Does a hospital say that a referral belongs to another service? */
@@ -81,11 +99,16 @@ export function saysOf(
   length: 'please' | 'inShort',
   { letter, view }: { readonly letter: LetterReply; readonly view: View },
 ): string {
-  const template = group.isNotYet ? letter.notYet : group.reply[group.outcome][length];
+  const template = group.isNotYet
+    ? letter.notYet
+    : (asksOf(group, letter) ?? group.reply[group.outcome][length]);
   const says = fillIn(template, viewOfGroup(group, view));
   const soon = howSoon(group, letter, view);
   const { condition } = group;
-  const asks = condition === undefined ? says : fillIn(letter.inCase, { condition, says: lowerFirst(says) });
+  const asks =
+    !condition || group.manner === 'decide'
+      ? says
+      : fillIn(letter.inCase, { condition, says: lowerFirst(says) });
   return [knownOf(group, letter, view), asks, soon].filter((sentence) => sentence !== '').join(' ');
 }
 

@@ -63,6 +63,15 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
 /** Paragraphs that stand in a letter of their own kind. */
 const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = {
   notYet: (task) => inWords(task, 'done', WAITS),
+  'manners.decide.request': (task) => inWords(task, 'return', OPEN),
+  'manners.decide.return': (task) => inWords(task, 'return', OPEN),
+  'manners.decide.ask': (task) => inWords(task, 'ask', OPEN),
+  'manners.plain.request': (task) => inWords(task, 'return', OTHERWISE),
+  'manners.plain.return': (task) => inWords(task, 'return', OTHERWISE),
+  'manners.prescriber.return': (task) => {
+    const question = invented(task, { topic: 'medication' });
+    return draftReply({ ...question, letter: { ...question.letter, cannotPrescribe: true } }).plain;
+  },
   inCase: (task) => inWords(task, 'return', WAITS),
   privately: (task) => letter(task, { outcome: 'ask', isPrivate: true }),
   passOn: (task) => letter(task, {}),
@@ -174,6 +183,9 @@ function safety(task: PreviewTask): string {
   );
 }
 
+/** What is left to the practice to decide; what no words of a topic fit. */
+const OPEN = 'Please consider a DEXA scan.';
+const OTHERWISE = 'GP to look into the cause.';
 /** What waits for something; and what is wanted in the week of the invented letter. */
 const WAITS = 'GP to repeat U&Es once she is well.';
 /** So many days after the invented letter's visit the supply ends soon after today. */

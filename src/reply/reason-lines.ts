@@ -1,4 +1,6 @@
 import type { ClauseCited } from '../agreements/finding.ts';
+import type { ChosenFinding } from './draft-question.ts';
+import { isLeftToUs, isOtherwise } from './manner.ts';
 import { asksToStop } from './medicine-act.ts';
 import type { LetterReply, Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
@@ -53,16 +55,22 @@ function citeOf(clause: ClauseCited, { cited }: LetterReply): string {
 
 /**
  * The clauses that decided, each once. A question cites none: it accuses nobody. Nor is one cited that is not about what is
- * asked: on what a hospital supplies, for a medicine that is to be stopped; on tests, for what a returned referral lacks; nor
+ * asked: on what a hospital supplies, for a medicine that is to be stopped, for a coil, or for what is left to us to decide; on tests, for what a returned referral lacks; nor
  * to a provider that works for private fees, which no agreement of the NHS binds.
  */
 function clausesOf({ findings, outcome }: TopicGroup): ClauseCited[] {
   if (outcome === 'ask') return [];
   const clauses = findings
     .filter(({ reply, isPrivate }) => reply === findings[0].reply && !isPrivate)
-    .filter(({ topic, quote }) => topic !== 'medication' || !asksToStop(quote))
+    .filter(isReason)
     .flatMap(({ clause }) => (clause && clause.inLetters !== false ? [clause] : []));
   return [...new Map(clauses.map((clause) => [keyOf(clause), clause])).values()];
+}
+
+/** Is what the agreement says of a topic about what is asked? */
+function isReason(finding: ChosenFinding): boolean {
+  if (isLeftToUs(finding)) return false;
+  return finding.topic !== 'medication' || (!asksToStop(finding.quote) && !isOtherwise(finding));
 }
 
 function keyOf({ agreementId, title, text }: ClauseCited): string {

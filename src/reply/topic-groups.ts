@@ -3,6 +3,7 @@ import { conditionSaid } from './condition-said.ts';
 import type { ChosenFinding, DraftQuestion, OnDay } from './draft-question.ts';
 import { startDay } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
+import { type Manner, mannerOf } from './manner.ts';
 import { deedOf } from './medicine-act.ts';
 import { isUrgent, onOneClock } from './one-clock.ts';
 import { recurs } from './recurs.ts';
@@ -17,6 +18,8 @@ export interface TopicGroup {
   readonly reply: TopicReply;
   /** What is asked of what is returned, where the topic tells apart what it is. */
   readonly act?: ActReply;
+  /** How it is asked back, where the words of its topic would not be true of it. */
+  readonly manner?: Manner;
   /** Of a returned referral: the topics of what it lacks, which are answered with it. */
   readonly lacks: readonly TopicReply[];
   readonly isLateLetter: boolean;
@@ -64,6 +67,7 @@ function answeredAlike(findings: readonly ChosenFinding[], day: OnDay): TopicGro
       outcome,
       isDoneTooSoon(finding, day),
       conditionOf(finding) ?? 'always',
+      mannerOf(finding, outcome, day.letter) ?? 'usual',
       outcome !== 'ask' && finding.topic === 'medication' && deedOf(finding),
       outcome === 'return' && actAsked(finding),
       outcome !== 'done' && [isUrgent(finding, day), wantedOf(finding, day), finding.known],
@@ -80,6 +84,7 @@ function asGroup(findings: TopicGroup['findings'], day: OnDay): TopicGroup {
   const outcome = outcomeOf(first);
   const reply = topics[first.reply] ?? topics[first.topic];
   const act = outcome === 'return' ? reply.acts?.[actAsked(first) ?? ''] : undefined;
+  const manner = mannerOf(first, outcome, day.letter);
   const isLateLetter = first.topic === 'late-letter';
   const isNotYet = isDoneTooSoon(first, day);
   const condition = conditionOf(first);
@@ -91,6 +96,7 @@ function asGroup(findings: TopicGroup['findings'], day: OnDay): TopicGroup {
     outcome,
     reply,
     ...(act && { act }),
+    ...(manner && { manner }),
     lacks: findings.flatMap(({ topic }) => (topic === first.topic ? [] : [topics[topic]])),
     isLateLetter,
     isNotYet,

@@ -1,5 +1,5 @@
 import type { DraftQuestion } from './draft-question.ts';
-import { saysOf, viewOfGroup } from './group-view.ts';
+import { requestOf, saysOf, viewOfGroup } from './group-view.ts';
 import { mayLackPower } from './may-lack-power.ts';
 import { asSentence, quotesOf } from './quotes-of.ts';
 import { citesOf, reasonParagraphs } from './reason-lines.ts';
@@ -15,7 +15,7 @@ import { asText, fillIn, type Paragraph, type View, writeTemplate } from './writ
 export function topicParagraphs(group: TopicGroup, question: DraftQuestion, view: View): Paragraph[] {
   const { replies, tone = 'first' } = question;
   const { letter } = replies;
-  const request = group.act?.request ?? group.reply[group.outcome].request;
+  const request = requestOf(group, letter);
   const says = (length: 'please' | 'inShort') => asText(saysOf(group, length, { letter, view }));
   const own = viewOfGroup(group, view);
   const quotes = quotesOf(group);
@@ -37,7 +37,7 @@ export function topicParagraphs(group: TopicGroup, question: DraftQuestion, view
 
 /** A topic in one line: its name, the quotes, what we ask, and the clause in brackets. */
 export function topicLine(group: TopicGroup, { letter }: Replies, view: View): string {
-  const request = group.act?.request ?? group.reply[group.outcome].request;
+  const request = requestOf(group, letter);
   const own = viewOfGroup(group, view);
   const quotes = quotesOf(group);
   return [

@@ -94,11 +94,11 @@ describe('a letter that hands back what hangs on a condition', () => {
     expect(plain).toMatch(/If raised, could (?:your team please|you) make this referral/);
   });
 
-  it('says that there is one, where it cannot be lifted out', () => {
+  it('asks for it in words that are true of any condition, where it cannot be lifted out', () => {
     const worried = aConditional('onward-referral', 'If you are worried, please refer to ENT.', 'refer');
-    expect(draftReply(aQuestion([worried])).plain).toContain(
-      'Where that applies, could your team please make this referral',
-    );
+    const { plain } = draftReply(aQuestion([worried]));
+    expect(plain).toContain('Could your team please do this?');
+    expect(plain).not.toContain('make this referral');
   });
 
   it('asks what hangs on none apart from it', () => {
@@ -106,7 +106,7 @@ describe('a letter that hands back what hangs on a condition', () => {
     const plain = draftReply(aQuestion([raised, aFindingOn('onward-referral'), worried])).plain;
     expect(plain).toContain('If raised, could you please make this referral?');
     expect(plain).toContain('\n   Could you please make this referral?');
-    expect(plain).toContain('\n   Where that applies, could you please make this referral?');
+    expect(plain).toContain('\n   Could your team please do this?');
   });
 
   it('puts no condition before a question', () => {

@@ -88,7 +88,7 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   [
     'letter.inCase',
     {
-      condition: 'the hospital’s condition, where it can be said so: “If raised”',
+      condition: 'the hospital’s condition: “If raised”',
       says: 'what you ask, with a small letter: “could your team please arrange this?”',
     },
   ],

@@ -37,6 +37,11 @@ const letter = v.strictObject({
   same: template,
   noClause: template,
   notYet: template,
+  manners: v.strictObject({
+    decide: v.strictObject({ request: template, return: template, ask: template }),
+    plain: v.strictObject({ request: template, return: template }),
+    prescriber: v.strictObject({ return: template }),
+  }),
   inCase: template,
   ringing: template,
   meanwhile: template,

@@ -87,6 +87,12 @@ export interface LetterReply {
   readonly noClause: string;
   /** In place of what was done, where the request waits for something. */
   readonly notYet: string;
+  /** What is asked in the place of a topic's own words, where those would not be true. */
+  readonly manners: {
+    readonly decide: Readonly<Record<'request' | 'return' | 'ask', string>>;
+    readonly plain: Readonly<Record<'request' | 'return', string>>;
+    readonly prescriber: Readonly<Record<'return', string>>;
+  };
   /** Before what is asked, where the hospital asks it on a condition. */
   readonly inCase: string;
   /** That the practice rings as well, where the GP says so. */

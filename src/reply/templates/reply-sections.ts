@@ -38,6 +38,12 @@ const AROUND = {
     'letter',
     [
       'notYet',
+      'manners.decide.request',
+      'manners.decide.return',
+      'manners.decide.ask',
+      'manners.plain.request',
+      'manners.plain.return',
+      'manners.prescriber.return',
       'inCase',
       'ringing',
       'meanwhile',

@@ -52,6 +52,12 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
     name: 'What makes it safe',
     paragraphs: {
       notYet: 'In place of what was done, where its time has not come',
+      'manners.decide.request': 'Before the words that leave you to decide',
+      'manners.decide.return': 'What you ask where they leave you to decide',
+      'manners.decide.ask': 'The same as a question',
+      'manners.plain.request': 'Before words that no topic’s own fit',
+      'manners.plain.return': 'What you ask where no topic’s own words fit',
+      'manners.prescriber.return': 'What you ask of one who may not prescribe',
       inCase: 'Before what is asked, where the hospital puts a condition',
       ringing: 'That you ring today',
       meanwhile: 'What was done meanwhile',
