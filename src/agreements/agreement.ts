@@ -26,6 +26,8 @@ export const DERIVED_CONDITIONS = {
   'postnatal-check': 'it is the check of mother and baby after birth, and nothing beside it',
   'local-claim': 'the letter says that practices do such things in its area, and names no arrangement',
   'to-consider': 'the letter asks the practice no more than to consider it',
+  bought: 'it is a medicine that the patient is to buy, and nothing is asked of the practice',
+  'none-missed': 'the letter tells of no appointment that was missed, refused or cancelled',
   'wound-care': 'it is the care of a wound, of its stitches or of its dressing',
 } as const;
 

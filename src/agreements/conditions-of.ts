@@ -5,10 +5,12 @@ import { asksNoSupply } from './asks-no-supply.ts';
 import { beginsAtVisit } from './begins-at-visit.ts';
 import { claimsLocally } from './claims-locally.ts';
 import { daysOfSupply } from './days-of-supply.ts';
+import { isBought } from './is-bought.ts';
 import { isPrivateCare } from './is-private-care.ts';
 import { asksPostnatalCheck, isKnownToPractice } from './known-to-practice.ts';
 import { asksToConsider } from './left-to-decide.ts';
 import { quoteInContext } from './quote-in-context.ts';
+import { tellsOfMissed } from './tells-of-missed.ts';
 
 const AGAIN =
   /\b(?:again\b|repeat|rpt|re-?check|re-?test|re-?measur|re-?scan|re-?do|interval|surveillance|monitor|follow|serial)\w*|\b(?:in|after|every|each|at) (?:\d|a|an|one|two|three|four|six|eight|ten|twelve)[\w-]*(?:,? (?:to |and |or )?\d+)*(?: to \w+)?[ -](?:days?|weeks?|months?|years?|fortnight)|\b\d{1,2}(?:-\d{1,2})?\/(?:7|52|12)\b|\b(?:\w*monthly|weekly|fortnightly|annual\w*|yearly)\b/i;
@@ -46,8 +48,10 @@ export function conditionsOf(
   const isShort = told !== undefined && needed !== undefined && told < needed;
   const isNow = isShort || request.urgent || beginsAtVisit(letter, request);
   if (request.topic === 'medication' && !isNow && asksNoSupply(quote)) conditions.add('no-supply');
+  if (request.topic === 'medication' && isBought(quote)) conditions.add('bought');
   if (CARE.has(request.topic) && isKnownToPractice(quoteInContext(letter, request) ?? quote))
     conditions.add('known-to-practice');
+  if (request.topic === 'dna' && !tellsOfMissed(letter.text)) conditions.add('none-missed');
   if (request.topic === 'follow-up' && asksPostnatalCheck(quote)) conditions.add('postnatal-check');
   if (CONSIDERED.has(request.topic) && asksToConsider(quote)) conditions.add('to-consider');
   if (!OF_AGREEMENT.has(request.topic) && claimsLocally(quote)) conditions.add('local-claim');

@@ -10,6 +10,7 @@ import { agreementInForce, agreementsInForce } from './agreement-in-force.ts';
 import type { Finding } from './finding.ts';
 import { joinHalves } from './join-halves.ts';
 import { type Jurisdiction, judge, judgeMarked, leftWithPractice } from './judge.ts';
+import { withoutLeadIns } from './without-lead-ins.ts';
 
 export interface Scan {
   readonly letter: Letter;
@@ -75,7 +76,7 @@ function judgeLetter(
   opinions?: readonly (Opinion | undefined)[],
 ): Scan {
   const reading = findRequests(letter, knowledge.requests, opinions);
-  const requests = joinHalves(letter, reading.requests);
+  const requests = joinHalves(letter, withoutLeadIns(letter, reading.requests));
   const by = inForce(agreementId, knowledge.agreements, letter);
   let passedOver: readonly PassedOver[] | undefined;
   return {

@@ -13,6 +13,11 @@ import { asText, fillIn, type TextParagraph, type View, writeTemplate } from './
  */
 export function reasonsOfList(groups: readonly TopicGroup[], { letter }: Replies): string[] {
   const told = new Map<string, string>();
+  const unclaimed = (group: TopicGroup) => {
+    const before = told.get(UNCLAIMED);
+    if (before === undefined) told.set(UNCLAIMED, tidy(group.reply.heading));
+    return before === undefined ? letter.noClause : fillIn(letter.same, { heading: before });
+  };
   return groups.map((group) => {
     const reasons = clausesOf(group).map((clause) => {
       const before = told.get(keyOf(clause));
@@ -20,10 +25,13 @@ export function reasonsOfList(groups: readonly TopicGroup[], { letter }: Replies
       told.set(keyOf(clause), tidy(group.reply.heading));
       return fillIn(letter.basis[basisOf(clause)], viewOfClause(clause));
     });
-    const all = reasons.length === 0 && isUnclaimed(group) ? [letter.noClause] : reasons;
+    const all = reasons.length === 0 && isUnclaimed(group) ? [unclaimed(group)] : reasons;
     return all.length === 0 ? '' : `${letter.why} ${all.join(' ')}`;
   });
 }
+
+/** Where that no agreement leaves it with practices is told, among the clauses. */
+const UNCLAIMED = '';
 
 /** Does an agreement say that none leaves such things with practices, and is it beyond doubt such a thing? */
 function isUnclaimed({ findings, outcome, isLateLetter }: TopicGroup): boolean {

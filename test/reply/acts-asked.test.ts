@@ -59,7 +59,7 @@ describe('what is asked fits what the hospital wants done', () => {
     [
       'dna',
       'She declined the slot, so please refer again.',
-      'offer another appointment, on the referral that you have?',
+      'offer a new appointment, on the referral that you have?',
     ],
   ])('of %s: “%s”', (topic, quote, asked) => {
     expect(plainOf(topic, quote)).toContain(asked);

@@ -132,7 +132,7 @@ Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each. Until 
     const done = { ...aFinding({ id: 'd', topic: 'dna', reply: 'dna' }), outcome: 'done' as const };
     const { plain } = draft([fitNote, question, done]);
     expect(plain).toMatch(
-      /^Fit note: “.*^Follow-up \(a question\): “.*^Another appointment \(ours this time\): “/ms,
+      /^Fit note: “.*^Follow-up \(a question\): “.*^A new appointment \(ours this time\): “/ms,
     );
     expect(plain).toContain('by 12 March 2026 who will see to the fit note, and answer our question.');
   });
