@@ -58,7 +58,7 @@ export interface Letter {
   readonly signsFor?: Found<string>;
   /** The consultant in charge, where the letter names one who did not write it. */
   readonly consultant?: Found<string>;
-  /** The hospital's own reference: `TJW/mb/6650912`. */
+  /** The hospital's own reference: `TJW/mb/6650912`; with no NHS number its number for the patient: `Hosp no QM 331902`. */
   readonly reference?: Found<string>;
   /** What the letter calls the patient's number, where that is no NHS number. */
   readonly numberName?: NumberName;

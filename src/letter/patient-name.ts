@@ -31,6 +31,8 @@ export function nameFrom(line: Line, from: number, pattern: RegExp): Found<strin
   const rest = line.text.slice(from);
   const match = pattern.exec(rest);
   const value = match && withoutLabel(match[0], rest.slice(match.index + match[0].length));
+  const label = value === null ? null : LABEL_BEFORE.exec(value)?.[0];
+  if (match !== null && label) return nameFrom(line, from + match.index + label.length, pattern);
   if (match === null || value === null || NOT_A_PATIENT.test(value) || !/[ ,]/.test(value)) return undefined;
   const start = line.start + from + match.index;
   return { start, end: start + value.length, value };
@@ -42,6 +44,9 @@ function withoutLabel(name: string, next: string): string {
   if (/^\d/.test(next)) return name.replace(/ \p{Lu}$/u, '').trim();
   return name.replace(isLabel ? LABEL_AFTER : /\s+(?:DOB|NHS|CHI|RE|D|F|M|H)$/, '').trim();
 }
+
+/** A printed form has its label before the name with no more than a space between: `Patient HOPE Ann`. */
+const LABEL_BEFORE = /^(?:patient|pt|name|resident|client)\.?\s+(?=\p{Lu}[\p{L}'’-]+,? \p{Lu})/iu;
 
 const LABEL_AFTER =
   /\s+(?:DOB|NHS|CHI|D|F|M|H|Sex|Gender|MRN|Age|Born|Date|Address|Hospital|Tel|Ward|Consultant|GP)$/;

@@ -5,7 +5,7 @@ import { letterhead, partsOf, unitsOf, withoutCapitals } from './read-provider.t
 const DEPARTMENT =
   /\b(?:department|dept|clinic|unit|service|ward|team|directorate|division|outpatients?|medicine|surgery|[a-z]+ology|[a-z]+iatrics|orthopaedics|ear,? nose (?:and|&) throat)\b/i;
 const NOT_A_DEPARTMENT =
-  /^(?:clinic|date|seen|typed|copy|copied|to|dr|mr|mrs|ms|miss|gp|patient)\b[\s:]|\b(?:our|my|his|her|their|is|was|were|has|from|by|providing)\b|\b(?:summary|letter|notice|report|discharge|record|surgery,|health centre|unit no)\b|\d{1,2}[/.]\d|(?<!general |plastic |vascular |maxillofacial |bariatric |elective |orthopaedic |gi )surgery$/i;
+  /^(?:clinic|date|seen|typed|copy|copied|to|dr|mr|mrs|ms|miss|gp|patient(?! (?:pathway|access|contact|booking|flow|services)\b))\b[\s:]|\b(?:our|my|his|her|their|is|was|were|has|from|by|providing)\b|\b(?:summary|letter|notice|report|discharge|record|surgery,|health centre|unit no)\b|\d{1,2}[/.]\d|(?<!general |plastic |vascular |maxillofacial |bariatric |elective |orthopaedic |gi )surgery$/i;
 
 /** It is no hospital, and its ward is none: `Hospital at Home (Virtual Ward)`. */
 const AT_HOME = /^[^"“]*\b(?:Hospital at Home|HOSPITAL AT HOME)\b/;
@@ -16,7 +16,7 @@ const OFFICE_OR_CENTRE =
 
 /** What a department is called in letters alone: `OMFS Admissions`, `Moor Hospital ED`, `AMU 2`. */
 const SHORT =
-  /^(?:OMFS|ENT|ED|A&E|AMU|MAU|AAU|EAU|SAU|CDU|SDEC|UTC|ICU|ITU|HDU|CCU|NICU|SCBU|EPA?U|GUM|T&O|O&G)(?: \d+)?(?![^\s,/])|^(?:\p{Lu}\p{L}+ ){1,3}(?:ED|A&E|UTC|SDEC) ?\/ ?(?:ED|A&E|UTC|SDEC)$|(?<=\b(?:General|GENERAL|Royal|ROYAL) )(?:ED|A&E|AMU|SAU|SDEC|UTC)$/u;
+  /^(?:(?:Adult|Paediatric|Community|Acute|Children['’]s) (?:SA?LT|OT|Physio|Dietetics)|OMFS|ENT|ED|A&E|AMU|MAU|AAU|EAU|SAU|CDU|SDEC|UTC|ICU|ITU|HDU|CCU|NICU|SCBU|EPA?U|GUM|T&O|O&G)(?: \d+)?(?![^\s,/])|^(?:\p{Lu}\p{L}+ ){1,3}(?:ED|A&E|UTC|SDEC) ?\/ ?(?:ED|A&E|UTC|SDEC)$|(?<=\b(?:General|GENERAL|Royal|ROYAL) )(?:ED|A&E|AMU|SAU|SDEC|UTC)$/u;
 
 /** `Ward: 7B`, `Ward   Rowan (rehabilitation)`. */
 const WARD =
@@ -61,6 +61,8 @@ export function readDepartment(
 function isLabel(text: string, { start, end }: Range): boolean {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const isOfDay = /\b(?:review|appointment|visit)$/i.test(text.slice(start, end));
+  if (/^\s*(?:(?:waiting )?list|listed for|procedure|diagnos[ie]s|subject|about|topic)\s*:/i.test(before))
+    return true;
   return (isOfDay && /^:\s*\d/.test(text.slice(end, end + 8))) || /\breferral\b.*:\s*$/i.test(before);
 }
 

@@ -9,7 +9,7 @@ import { readKind } from './read-kind.ts';
 import { readNumberName, readPatient } from './read-patient.ts';
 import { isSignedByJunior, readAuthor, readConsultant, readSignsFor } from './read-people.ts';
 import { readProvider } from './read-provider.ts';
-import { readReference } from './read-reference.ts';
+import { readHospitalNumber, readReference } from './read-reference.ts';
 import { sistersName, titledName } from './titled-name.ts';
 
 /** Reads any text as a letter. Offsets are UTF-16 units of the text; what cannot be read is left out. Never throws. */
@@ -26,7 +26,8 @@ export function readLetter(text: string): Letter {
   const consultant = readConsultant(lines, [author, signsFor], signed);
   const isJunior = signed !== undefined && isSignedByJunior(lines, signed);
   const cannotPrescribe = isOfNoPrescriber(lines, { signed, department, provider });
-  const reference = readReference(lines);
+  const reference =
+    readReference(lines) ?? (patient.nhsNumber === undefined ? readHospitalNumber(lines) : undefined);
   const numberName = patient.nhsNumber && readNumberName(text);
   const kind = readKind(lines, addressee);
   return {

@@ -12,7 +12,7 @@ const PROVIDERS = [
 ];
 
 const NOT_LETTERHEAD =
-  /^(?:to|from the desk|service users?|dr|mr|mrs|ms|miss|prof|cc|cop(?:y|ied|ies)|re|patient|pt|name|gp|dear|nhs no|dob|date|clinic date|date of clinic|referr|registered|practice|address|our ref|secretary|consultant)\b/i;
+  /^(?:to|from the desk|service users?|dr|mr|mrs|ms|miss|prof|cc|cop(?:y|ied|ies)|re|patient(?! (?:pathway|access|contact|booking|flow|services))|pt|name|gp|dear|nhs no|dob|date|clinic date|date of clinic|referr|registered|practice|address|our ref|secretary|consultant)\b/i;
 const OWNER = /^\(?(?:an? .*\bpart of|part of|provided by|in partnership with|on behalf of|a member of)\b/i;
 const NARRATES = /^(?:i|we|he|she|you|it|thank|the [a-z]+ service|there|this)\b/i;
 const PAPER =
@@ -91,7 +91,7 @@ export function withoutCapitals(name: string): string {
 }
 
 const ABBREVIATED =
-  /^(?:NHS|HMP|YOI|CIC|MSK|ENT|AAA|HSC|UK|A&E|ED|AMU|SDEC|ICU|ITU|CT|MRI|GI|IBD|COPD|TIA|DVT|SAU|CAU|EPU|EPAU|GUM|HIV|TB|CAMHS|ASD|ADHD|SLT|IV)$/;
+  /^(?:NHS|HMP|YOI|CIC|MSK|ENT|AAA|HSC|UK|A&E|ED|AMU|SDEC|ICU|ITU|CT|MRI|GI|IBD|COPD|TIA|DVT|SAU|CAU|EPU|EPAU|GUM|HIV|TB|CAMHS|ASD|ADHD|SLT|SALT|IV|CAB|RAS|RTT|OPD|MAU|AMU|CDU|UTC|MIU|OMFS|PALS|ICB|POA|\p{Lu}&\p{Lu}|(?!ST|DR|MR|MRS|JR|CWM|LTD)[BCDFGHJKLMNPQRSTVWXZ]{3,5})$/u;
 
 function smallWord(word: string, within: boolean): string {
   if (ABBREVIATED.test(word)) return word;

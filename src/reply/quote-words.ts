@@ -5,7 +5,7 @@ const LIST_MARK = /^(?:[-–—•·▪◦‣*>]|\(?\d{1,2}[.):-]|\(\d{1,2}\)|\(
 
 /** A number of the list without a sign behind it: `2 Groin swab`. */
 const BARE_NUMBER =
-  /^\d{1,2}\s+(?=\p{Lu}\p{Ll})(?!(?:Weeks?|Days?|Months?|Hours?|Years?|Tablets?|Puffs?|Units?|Drops?)\b)/u;
+  /^\d{1,2}\s+(?=\p{Lu}\p{Ll}|\p{Lu}{2,}\b)(?!(?:MGS?|MLS?|HRS?|WKS?|MCG|IU|GP|WEEKS?|DAYS?|MONTHS?|HOURS?|Weeks?|Days?|Months?|Hours?|Years?|Tablets?|Puffs?|Units?|Drops?)\b)/u;
 
 /** What joined it to the request before. */
 const JOINED = /^(?:and|&|also|then|plus)[,:]?\s+(?=\p{L})/iu;

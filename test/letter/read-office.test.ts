@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readLetter } from '../../src/letter/read-letter.ts';
+
+describe('who writes', () => {
+  it('is the office of the letterhead, and no service that the letter is about', () => {
+    const text =
+      'MOOR HOSPITAL\nPATIENT PATHWAY OFFICE / RTT VALIDATION\n\nTo: All practices\n\nPatient: ANN HOPE\nList: Urology - surveillance\n\nPlease ring her.\n';
+    expect(readLetter(text).department?.value).toBe('Patient Pathway Office / RTT Validation');
+  });
+
+  it.each([
+    ['ENDOCRINOLOGY CAB / A&G\n\nPlease repeat the test.\n', 'Endocrinology CAB / A&G'],
+    ['Moor Community Hospital, Adult SLT\n\nPlease prescribe it.\n', 'Adult SLT'],
+  ])('has its abbreviations as they are written: %j', (text, department) => {
+    expect(readLetter(text).department?.value).toBe(department);
+  });
+
+  it('is a hospital of words without vowels and a company by their names', () => {
+    expect(readLetter('YSBYTY CWM HIRNANT\n\nDear Dr Hope\n\nHe is well.\n').provider?.value).toBe(
+      'Ysbyty Cwm Hirnant',
+    );
+  });
+});
+
+it('a label with no sign behind it is no part of a patient’s name', () => {
+  const text = 'Moor Hospital\n\nPatient HOPE Ann   F  81y   DOB 04/03/1945\n\nPlease repeat the U&E.\n';
+  expect(readLetter(text).patient.name?.value).toBe('HOPE Ann');
+});
