@@ -76,12 +76,12 @@ function judgeLetter(
   opinions?: readonly (Opinion | undefined)[],
 ): Scan {
   const reading = findRequests(letter, knowledge.requests, opinions);
-  const requests = joinHalves(letter, withoutLeadIns(letter, reading.requests));
+  const requests = joinHalves(letter, reading.requests);
   const by = inForce(agreementId, knowledge.agreements, letter);
   let passedOver: readonly PassedOver[] | undefined;
   return {
     letter,
-    findings: judge(letter, requests, by),
+    findings: withoutLeadIns(letter, judge(letter, requests, by)),
     get passedOver() {
       passedOver ??= [...reading.passedOver, ...leftWithPractice(letter, requests, by)].toSorted(
         (a, b) => a.start - b.start || a.end - b.end,

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter/letter.ts';
-import type { LetterRequest } from '../requests/request.ts';
+import type { Finding } from './finding.ts';
 import { namesOne } from './thing-names.ts';
 
 /** What ends before a list: `we would need the GP to organise the following`. */
@@ -9,23 +9,25 @@ const BEFORE_LIST = /(?::|\b(?:the following|these|as (?:follows|below))[.:]?)\s
 const GAP = 12;
 
 /**
- * The requests without those that only lead in a list of which the first is a request of the same topic: what is asked stands
+ * The findings without those that only lead in a list which begins with one of the same topic, no milder: what is asked stands
  * in the list. One that names a thing itself stays.
  */
 export function withoutLeadIns(
   { text }: Pick<Letter, 'text'>,
-  requests: readonly LetterRequest[],
-): readonly LetterRequest[] {
-  return requests.filter((request) => !leadsIn(text, request, requests));
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return findings.filter((finding) => !leadsIn(text, finding, findings));
 }
 
-function leadsIn(text: string, request: LetterRequest, requests: readonly LetterRequest[]): boolean {
-  const words = text.slice(request.start, request.end);
-  const colon = /^\s*:/.exec(text.slice(request.end, request.end + 3))?.[0] ?? '';
-  if (!BEFORE_LIST.test(words + colon) || namesOne(request.topic, words)) return false;
-  const end = request.end + colon.length;
-  return requests.some(
-    ({ topic, passage, start }) =>
-      topic === request.topic && passage !== request.passage && start >= end && start - end <= GAP,
+function leadsIn(text: string, finding: Finding, findings: readonly Finding[]): boolean {
+  const colon = /^\s*:/.exec(text.slice(finding.end, finding.end + 3))?.[0] ?? '';
+  if (!BEFORE_LIST.test(finding.quote + colon) || namesOne(finding.topic, finding.quote)) return false;
+  const end = finding.end + colon.length;
+  return findings.some(
+    ({ topic, verdict, start }) =>
+      topic === finding.topic &&
+      (verdict === 'breach' || verdict === finding.verdict) &&
+      start >= end &&
+      start - end <= GAP,
   );
 }

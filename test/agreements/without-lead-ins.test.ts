@@ -1,57 +1,42 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/agreements/finding.ts';
 import { withoutLeadIns } from '../../src/agreements/without-lead-ins.ts';
-import type { LetterRequest } from '../../src/requests/request.ts';
+import { aFinding } from '../factories.ts';
 
-/** A request of a topic for each of the quotes, in their order, each a passage. */
-function requestsIn(text: string, quotes: readonly (readonly [LetterRequest['topic'], string])[]) {
-  return quotes.map(([topic, quote], passage): LetterRequest => {
-    const start = text.indexOf(quote);
-    return {
-      topic,
-      start,
-      end: start + quote.length,
-      passage,
-      urgent: false,
-      circumstances: [],
-      reasons: [],
-      likelihood: 1,
-      ownLikelihood: 1,
-      sureness: 'sure',
-    };
-  });
+const LEAD = 'Before that the GP is to organise the following';
+const TEXT = `${LEAD}\n\n1. Repeat cortisol\n2. Ferritin`;
+
+/** A finding about tests on these words of a text. */
+function findingOn(quote: string, parts: Partial<Finding> = {}, text = TEXT): Finding {
+  const start = text.indexOf(quote);
+  return aFinding({ topic: 'investigations', start, end: start + quote.length, quote, ...parts });
 }
 
-const kept = (text: string, quotes: readonly (readonly [LetterRequest['topic'], string])[]) =>
-  withoutLeadIns({ text }, requestsIn(text, quotes)).map(({ start, end }) => text.slice(start, end));
-
-const LIST = 'Before that the GP is to organise the following\n\n1. Repeat cortisol\n2. Ferritin';
-const BULLETS = [
-  ['investigations', 'Repeat cortisol'],
-  ['investigations', 'Ferritin'],
-] as const;
+const kept = (findings: readonly Finding[], text = TEXT) =>
+  withoutLeadIns({ text }, findings).map(({ quote }) => quote);
 
 describe('what leads in a list', () => {
-  it('is no request beside those of the list', () => {
-    const lead = ['investigations', 'Before that the GP is to organise the following'] as const;
-    expect(kept(LIST, [lead, ...BULLETS])).toEqual(['Repeat cortisol', 'Ferritin']);
-    const colon = LIST.replace('the following', 'these things:');
-    const shorter = ['investigations', 'Before that the GP is to organise these things'] as const;
-    expect(kept(colon, [shorter, ...BULLETS])).toEqual(['Repeat cortisol', 'Ferritin']);
+  it('is no finding beside those of the list', () => {
+    const list = [findingOn('Repeat cortisol'), findingOn('Ferritin')];
+    expect(kept([findingOn(LEAD), ...list])).toEqual(['Repeat cortisol', 'Ferritin']);
+    const text = TEXT.replace('the following', 'as we said:');
+    const lead = findingOn('Before that the GP is to organise as we said', {}, text);
+    expect(kept([lead, findingOn('Repeat cortisol', {}, text)], text)).toEqual(['Repeat cortisol']);
   });
 
-  it('stays where the list was read as no request, or as one of another topic', () => {
-    const lead = ['investigations', 'Before that the GP is to organise the following'] as const;
-    expect(kept(LIST, [lead])).toHaveLength(1);
-    expect(kept(LIST, [lead, ['medication', 'Repeat cortisol']])).toHaveLength(2);
+  it.each<[string, Partial<Finding>]>([
+    ['of another topic', { topic: 'medication' }],
+    ['that is only to be checked', { verdict: 'check' }],
+  ])('stays before one %s', (_, parts) => {
+    expect(kept([findingOn(LEAD), findingOn('Repeat cortisol', parts)])).toHaveLength(2);
   });
 
-  it('stays where it names a thing itself', () => {
+  it('stays by itself, and where it names a thing', () => {
+    expect(kept([findingOn(LEAD), findingOn('Ferritin')])).toHaveLength(2);
     const text = 'GP to do a DEXA scan and the following:\n- Ferritin';
-    expect(
-      kept(text, [
-        ['investigations', 'GP to do a DEXA scan and the following:'],
-        ['investigations', 'Ferritin'],
-      ]),
-    ).toHaveLength(2);
+    const findings = ['GP to do a DEXA scan and the following:', 'Ferritin'].map((quote) =>
+      findingOn(quote, {}, text),
+    );
+    expect(kept(findings, text)).toHaveLength(2);
   });
 });
