@@ -69,8 +69,9 @@ function namesOf(groups: readonly TopicGroup[], letter: LetterFacts, view: View)
     listWords([...new Set(those.map((group) => nameOf(group, view)))]);
   const asked = groups.filter(({ outcome, isLateLetter }) => outcome === 'ask' && !isLateLetter);
   const beside = asked.length < groups.length ? asked : [];
-  const isAllReturned = groups.every(({ outcome, isLateLetter }) => outcome === 'return' && !isLateLetter);
-  const isSeveral = countFindings(groups) > 1;
+  const requests = groups.filter(({ isLateLetter }) => !isLateLetter);
+  const isAllReturned = requests.length > 0 && requests.every(({ outcome }) => outcome === 'return');
+  const isSeveral = countFindings(requests) > 1;
   return {
     isNamed: !isAllReturned,
     things: isAllReturned ? (isSeveral ? 'each' : 'this') : list(groups.filter(isHandedBack)),

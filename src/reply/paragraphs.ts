@@ -1,8 +1,10 @@
 import type { DraftQuestion } from './draft-question.ts';
-import { countFindings, numberWords } from './group-view.ts';
+import { countFindings, numberWords, saysOf } from './group-view.ts';
 import { upperFirst } from './list-topics.ts';
 import { mayLackPower } from './may-lack-power.ts';
+import { citesOf, reasonParagraphs } from './reason-lines.ts';
 import { requestList } from './request-list.ts';
+import { isSentToPractice } from './sent-to-practice.ts';
 import type { Purpose } from './templates/replies.ts';
 import { hasUrgent, purposeOf, type TopicGroup } from './topic-groups.ts';
 import { topicLine, topicParagraphs } from './topic-paragraphs.ts';
@@ -21,25 +23,50 @@ import {
  */
 export function fullBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
   const { replies, tone = 'first' } = question;
-  const thanks = writeTemplate(replies.letter.thanks[tone], view);
-  const [first, ...others] = groups;
-  if (first && others.length === 0)
-    return [...around(topicParagraphs(first, question, view), question, groups, view), ...thanks];
-  return [...around([requestList(groups, question, view)], question, groups, view), ...thanks];
+  const [requests, late] = apart(groups);
+  const [first, ...others] = requests;
+  const body =
+    first && others.length === 0
+      ? topicParagraphs(first, question, view)
+      : [requestList(requests, question, view)];
+  const lateness = late.map((group) => asText(lateLine(group, question, view)));
+  return [
+    ...around([...body, ...lateness], question, groups, view),
+    ...writeTemplate(replies.letter.thanks[tone], view),
+  ];
 }
 
 /** The body of a short letter: an opening, a line for each topic, what makes it safe. */
 export function shortBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
   const { replies, tone = 'first' } = question;
-  const [first, ...others] = groups;
-  const requests =
+  const [requests, late] = apart(groups);
+  const [first, ...others] = requests;
+  const body =
     first && others.length === 0
       ? asText(topicLine(first, replies, view))
-      : requestList(groups, question, view);
+      : requestList(requests, question, view);
+  const lateness = late.map((group) => asText(lateLine(group, question, view)));
   return [
-    ...around([requests], question, groups, view),
+    ...around([body, ...lateness], question, groups, view),
     ...(tone === 'formal' ? writeTemplate(replies.letter.thanks.formal, view) : []),
   ];
+}
+
+/** The requests, and that the letter was late, which is none; by itself it stands in their place. */
+function apart(groups: readonly TopicGroup[]): readonly [TopicGroup[], TopicGroup[]] {
+  const requests = groups.filter(({ isLateLetter }) => !isLateLetter);
+  return requests.length === 0
+    ? [[...groups], []]
+    : [requests, groups.filter(({ isLateLetter }) => isLateLetter)];
+}
+
+/** That the letter was late beside what it asks, and how long it may take. */
+function lateLine(group: TopicGroup, { replies, length }: DraftQuestion, view: View): string {
+  const { letter } = replies;
+  const says = saysOf(group, 'inShort', { letter, view });
+  const reasons =
+    length === 'short' ? citesOf(group, letter) : reasonParagraphs(group, letter).map(({ text }) => text);
+  return [says, ...reasons].join(' ');
 }
 
 /** The requests between the opening and what makes them safe, which comes first where anything is urgent. */
@@ -109,10 +136,15 @@ function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: 
   const { unsafe, confirm, privately, passOn, chase, urgent } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   if (answered.length === 0) return [];
-  const own = { ...view, ...numberWords(countFindings(answered)) };
+  const returned = returnedAmong(groups);
+  const own = {
+    ...view,
+    ...numberWords(countFindings(answered)),
+    isList: answered.length > 1,
+    isSent: !view.patientTold && returned.some(({ findings }) => findings.some(isSentToPractice)),
+  };
   const asked = answered.filter(({ outcome }) => outcome === 'ask');
   const paid = asked.flatMap(({ findings }) => findings.filter(({ isPrivate }) => isPrivate)).length;
-  const returned = returnedAmong(groups);
   const isOnlyResults = returned.every(({ findings }) => findings[0].topic === 'results');
   const isRung = rings(question, groups);
   return [

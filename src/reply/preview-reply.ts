@@ -31,6 +31,8 @@ const SAFETY_NOTE = 'we rang the patient today';
 /** The letter back to an invented letter, or what goes with it, in which a paragraph stands. */
 export function previewReply(task: PreviewTask): string {
   const { section, paragraph } = task;
+  if (section === 'late-letter' && paragraph === 'heading')
+    return recordLine(invented(task, { topic: section }));
   if (!isAround(section))
     return aloneAndAmongOthers(task, { topic: section, outcome: outcomeNamed(paragraph) });
   return AROUND[section](task);

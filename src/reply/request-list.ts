@@ -7,7 +7,7 @@ import { citesOf, reasonsOfList } from './reason-lines.ts';
 import { hasUrgent, type TopicGroup } from './topic-groups.ts';
 import { fillIn, type RequestsParagraph, type View } from './write-template.ts';
 
-/** Several topics, each named: the hospital's words, what is asked of it, why, by when; in a short letter the clause for why. */
+/** Several topics, each with its number and name: the hospital's words, what is asked of it, why, by when; in a short letter the clause for why. */
 export function requestList(
   groups: readonly TopicGroup[],
   question: DraftQuestion,
@@ -23,7 +23,7 @@ export function requestList(
     kind: 'requests',
     columns: [request, ask, by].map((label) => fillIn(label, view)),
     rows: groups.map((group, index) => ({
-      heading: labelOf(group, letter, isMixed),
+      heading: `${groups.length > 1 ? `${index + 1}. ` : ''}${labelOf(group, letter, isMixed)}`,
       quotes: quotesOf(group),
       ask: [saysOf(group, 'inShort', { letter, view }), ...(isShort ? citesOf(group, letter) : [])].join(' '),
       reason: reasons[index] ?? '',

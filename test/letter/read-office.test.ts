@@ -26,3 +26,8 @@ it('a label with no sign behind it is no part of a patient’s name', () => {
   const text = 'Moor Hospital\n\nPatient HOPE Ann   F  81y   DOB 04/03/1945\n\nPlease repeat the U&E.\n';
   expect(readLetter(text).patient.name?.value).toBe('HOPE Ann');
 });
+
+it('a letter of an E.D. is about an attendance', () => {
+  const text = 'MOOR HOSPITAL\nE.D. letter to GP\n\nDate seen: 08.12.25\n\nSeen with renal colic.\n';
+  expect(readLetter(text).kind).toBe('ed');
+});

@@ -110,6 +110,6 @@ describe('what is asked fits what the hospital wants done', () => {
       aFindingOn('results', { id: 'b', quote: 'Please give her the biopsy result.' }),
     ] as const;
     const { plain } = draftReply(aQuestion(findings));
-    expect(plain.match(/^Results: “/gm)).toHaveLength(2);
+    expect(plain.match(/^\d\. Results: “/gm)).toHaveLength(2);
   });
 });

@@ -69,7 +69,7 @@ describe('the length', () => {
   it('short gives each topic two lines, the hospital’s words and ours', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'short' }));
     expect(plain).toContain(
-      '\n\nTests: “GP to repeat U&Es in six weeks.”\n   Could you please arrange this and act on the results? (Please see the Example agreement, Who does what.)\n\nFit note (ours this time): ',
+      '\n\n1. Tests: “GP to repeat U&Es in six weeks.”\n   Could you please arrange this and act on the results? (Please see the Example agreement, Who does what.)\n\n2. Fit note (ours this time): ',
     );
     expect(plain).not.toContain('Why:');
   });
@@ -644,7 +644,7 @@ describe('the day by which the hospital’s words want something', () => {
 
   it('is told of it apart from others of its topic', () => {
     expect(several(due, aFindingOn('investigations', { quote: 'Please arrange an echo.' }))).toMatch(
-      /U&Es in two weeks\.”\n.* wants this by 18 March 2026\.\n.*\n\nTests: “Please arrange an echo\.”/,
+      /U&Es in two weeks\.”\n.* wants this by 18 March 2026\.\n.*\n\n2\. Tests: “Please arrange an echo\.”/,
     );
   });
 });
@@ -780,7 +780,7 @@ describe('of a child', () => {
   });
 
   it('they are named in what we ask to be seen to', () => {
-    const two = [aFindingOn('patient-communication'), aFindingOn('late-letter')] as const;
+    const two = [aFindingOn('patient-communication'), aFindingOn('fit-note', { outcome: 'done' })] as const;
     expect(draftReply(aQuestion([...two])).plain).toContain('who will see to talking with the patient.');
   });
 

@@ -117,27 +117,27 @@ Please say if we have misread your letter.`);
       bodyOf(draft([aFinding(), fitNote, second]).plain),
     ).toBe(`Thank you for your letter. We think these requests are for your team.
 
-Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
+1. Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
    Could you please arrange these and act on the results?
    Why: Whoever needs a test arranges it (Example contract).
 
-Fit note: “He will need a fit note from you.”
+2. Fit note: “He will need a fit note from you.”
    Could you please issue it?
    Why: The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, no. 4) says “Issue a fit note, wherever appropriate for the full duration needed”.
 
-Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each. Until then we have not taken these on. If these are not yours, please pass them on. We shall ring the Department of Cardiology on 17 March 2026 unless we hear.`);
+Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each, in one line (“1 ours, 2 passed on to …”). Until then we have not taken these on. If these are not yours, please pass them on. We shall ring the Department of Cardiology on 17 March 2026 unless we hear.`);
   });
 
   it('names what is returned, done and asked, where one letter has all three', () => {
     const done = { ...aFinding({ id: 'd', topic: 'dna', reply: 'dna' }), outcome: 'done' as const };
     const { plain } = draft([fitNote, question, done]);
     expect(plain).toMatch(
-      /^Fit note: “.*^Follow-up \(a question\): “.*^A new appointment \(ours this time\): “/ms,
+      /^1\. Fit note: “.*^2\. Follow-up \(a question\): “.*^3\. A new appointment \(ours this time\): “/ms,
     );
     expect(plain).toContain('by 12 March 2026 who will see to the fit note, and answer our question.');
   });
 
-  it('has no number that could be taken for one of the hospital’s own list', () => {
+  it('has numbers of its own, and none of the hospital’s own list', () => {
     const listed = aFinding({ id: 'i3', quote: '2- and U&E weekly by the surgery' });
     const { plain } = draft([
       listed,
@@ -146,7 +146,7 @@ Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each. Until 
     ]);
     expect(plain).toContain('“U&E weekly by the surgery”');
     expect(plain).toContain('“He will need a fit note from you.”');
-    expect(plain).not.toMatch(/^\d+\./m);
+    expect(plain.match(/^\d+\./gm)).toEqual(['1.', '2.', '3.']);
   });
 
   it('says of how many requests it is, beside what is only asked or done', () => {
@@ -181,7 +181,7 @@ Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each. Until 
 
   it('keeps what is returned apart from what is asked, within one topic', () => {
     const open = aFinding({ id: 'i2', quote: 'Consider an echo.', verdict: 'check' });
-    expect(draft([aFinding(), open]).plain.match(/^Tests(?: \(a question\))?: “/gm)).toHaveLength(2);
+    expect(draft([aFinding(), open]).plain.match(/^\d\. Tests(?: \(a question\))?: “/gm)).toHaveLength(2);
   });
 
   it('prints a clause number only where the finding has a verified one', () => {
@@ -291,12 +291,12 @@ describe('its HTML', () => {
     expect([...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent))).toEqual([
       ['Request', 'What we ask of you', 'Answer by'],
       [
-        'Tests“GP to repeat U&Es in two weeks.”',
+        '1. Tests“GP to repeat U&Es in two weeks.”',
         'Could you please arrange this and act on the results?Why: Whoever needs a test arranges it (Example contract).',
         '16 March 2026',
       ],
       [
-        'Fit note“He will need a fit note from you.”',
+        '2. Fit note“He will need a fit note from you.”',
         expect.stringMatching(/^Could you please issue it\?Why: The Nottingham & Notts/),
         '16 March 2026',
       ],
@@ -307,8 +307,8 @@ describe('its HTML', () => {
   });
 
   it('says in its table, and not in its text, that no answer is needed', () => {
-    const { plain, html } = draft([aFinding(), late]);
-    expect(plain).toMatch(/^The time your letter took: Dated .* on 4 March 2026\.$/m);
+    const { plain, html } = draft([aFinding(), { ...fitNote, outcome: 'done' }]);
+    expect(plain).not.toContain('none needed');
     expect(html).toContain('>none needed</td>');
   });
 

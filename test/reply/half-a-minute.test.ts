@@ -20,9 +20,10 @@ const WORDS_IN_FORTY_SECONDS = Math.floor((238 * 40) / 60);
 
 const { agreements } = gatherPacks('assets');
 
-/** What stands in brackets is there to be looked up. */
+/** What stands in brackets is there to be looked up, and the numbers of a list to be pointed at. */
 function wordsIn(text: string): number {
   return text
+    .replace(/^\d+\. /gm, '')
     .replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, '')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -100,7 +101,7 @@ describe.each(agreements)('half a minute is enough under $name', (agreement) => 
     'to read what a %s letter about four requests asks, and by when',
     (length) => {
       const body = bodyOf(four, { length });
-      expect(body).toMatch(/^Onward referral: .*Please tell Dr J Okafor .* by 10 April/ms);
+      expect(body).toMatch(/^\d\. Onward referral: .*Please tell Dr J Okafor .* by 10 April/ms);
       expect(wordsIn(body), body).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE);
     },
   );
@@ -127,7 +128,7 @@ describe.each(agreements)('half a minute is enough under $name', (agreement) => 
       const [first, second, third] = four;
       for (const length of ['full', 'short'] as const) {
         const body = bodyOf([first, second, third], { tone, length, earlierLetter: '2026-01-12' });
-        expect(body).toMatch(/^Medicines: .*Please tell Dr J Okafor .* by 10 April/ms);
+        expect(body).toMatch(/^\d\. Medicines: .*Please tell Dr J Okafor .* by 10 April/ms);
         expect(wordsIn(body), body).toBeLessThanOrEqual(WORDS_IN_HALF_A_MINUTE);
       }
     },

@@ -40,7 +40,7 @@ describe('what the practice knows of a supply', () => {
       aQuestion([{ ...supplied, known: { lacks: true } }, other], { today: '2026-03-10' }),
     );
     expect(plain.match(/The patient has none/g)).toHaveLength(1);
-    expect(plain.match(/^Medicines/gm)).toHaveLength(2);
+    expect(plain.match(/^\d\. Medicines/gm)).toHaveLength(2);
   });
 
   it('is not said where it was done this time', () => {

@@ -94,7 +94,7 @@ describe('a letter about a medicine', () => {
     const stop = aFindingOn('medication', { id: 'm2', quote: 'Please stop ramipril.', medicine: 'ramipril' });
     const { plain } = draftReply(aQuestion([aFindingOn('medication'), stop]));
     expect(plain).toMatch(
-      /“Please start .*”\n {3}Could you please prescribe this\?\n.*\n\nMedicines: “Please stop /,
+      /“Please start .*”\n {3}Could you please prescribe this\?\n.*\n\n2\. Medicines: “Please stop /,
     );
     expect(plain).toContain('Could you please stop ramipril?');
   });

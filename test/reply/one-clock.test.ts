@@ -62,7 +62,7 @@ it('says of a medicine that was to begin with the visit that it has been needed 
 it('marks what is urgent where other things can wait, and nothing where all is', () => {
   const urgent = aFindingOn('results', { urgent: true });
   const mixed = draftReply(aQuestion([urgent, aFindingOn('fit-note')])).plain;
-  expect(mixed).toMatch(/^Results \(urgent\): .*^Fit note: .*for what is not urgent/ms);
+  expect(mixed).toMatch(/^1\. Results \(urgent\): .*^2\. Fit note: .*for what is not urgent/ms);
   const all = draftReply(aQuestion([urgent, aFindingOn('fit-note', { urgent: true })])).plain;
   expect(all).not.toMatch(/\(urgent|not urgent/);
 });

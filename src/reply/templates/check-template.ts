@@ -38,6 +38,8 @@ const PLACEHOLDERS = [
   'isLate',
   'isMedicine',
   'isNamed',
+  'isList',
+  'isSent',
   'isNone',
   'isOver',
   'isUntold',

@@ -129,6 +129,9 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
       restBy: 'the day for what is not urgent, where that is another',
       things: THINGS,
       isNamed: 'true where the names stand there',
+      isList: 'true where the requests are numbered',
+      isSent:
+        'true where the hospital sent the patient to you for it, and you did not say that the patient was told',
     },
   ],
   [
