@@ -194,9 +194,13 @@ function isPerson(words: string, pattern: RegExp): boolean {
   return STARTS_WITH_TITLE.test(name) || !NO_NAME.test(name);
 }
 
+/** Grades behind a name in full: the SHO of `Dr Ann Hope SHO`. */
+const LETTERS_BEHIND = new RegExp(`(?<=\\p{Ll}{2})(?: ${LETTERS})+$`, 'u');
+
 function nameIn(line: Line, pattern: RegExp): Found<string> | undefined {
   const match = pattern.exec(line.text);
-  const value = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[0])?.trim();
+  const words = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[0])?.trim();
+  const value = words?.replace(LETTERS_BEHIND, '');
   if (match === null || value === undefined) return undefined;
   const start = line.start + match.index + match[0].lastIndexOf(value);
   return { start, end: start + value.length, value };

@@ -12,7 +12,7 @@ const PROVIDERS = [
 ];
 
 const NOT_LETTERHEAD =
-  /^(?:to|from the desk|service users?|dr|mr|mrs|ms|miss|prof|cc|cop(?:y|ied|ies)|re|patient(?! (?:pathway|access|contact|booking|flow|services))|pt|name|gp|dear|nhs no|dob|date|clinic date|date of clinic|referr|registered|practice|address|our ref|secretary|consultant)\b/i;
+  /^(?:to|from the desk|commissioned by|funded by|service users?|dr|mr|mrs|ms|miss|prof|cc|cop(?:y|ied|ies)|re|patient(?! (?:pathway|access|contact|booking|flow|services))|pt|name|gp|dear|nhs no|dob|date|clinic date|date of clinic|referr|registered|practice|address|our ref|secretary|consultant)\b/i;
 const OWNER = /^\(?(?:an? .*\bpart of|part of|provided by|in partnership with|on behalf of|a member of)\b/i;
 const NARRATES = /^(?:i|we|he|she|you|it|thank|the [a-z]+ service|there|this)\b/i;
 const PAPER =

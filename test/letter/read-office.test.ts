@@ -31,3 +31,14 @@ it('a letter of an E.D. is about an attendance', () => {
   const text = 'MOOR HOSPITAL\nE.D. letter to GP\n\nDate seen: 08.12.25\n\nSeen with renal colic.\n';
   expect(readLetter(text).kind).toBe('ed');
 });
+
+it('a grade behind a name is no part of it, and tells of a junior', () => {
+  const letter = readLetter('Moor Hospital\n\nDear Dr Iqbal\n\nPlease repeat the U&E.\n\nDr Ann Hope SHO\n');
+  expect(letter.author?.value).toBe('Dr Ann Hope');
+  expect(letter.isJunior).toBe(true);
+});
+
+it('who pays for a service does not write', () => {
+  const text = 'Castle Audiology\nSeen 12 May 2026\nCommissioned by: Integrated Care Board\n\nHe is well.\n';
+  expect(readLetter(text).provider?.value).not.toBe('Integrated Care Board');
+});
