@@ -13,7 +13,7 @@ import { quoteInContext } from './quote-in-context.ts';
 import { tellsOfMissed } from './tells-of-missed.ts';
 
 const AGAIN =
-  /\b(?:again\b|repeat|rpt|re-?check|re-?test|re-?measur|re-?scan|re-?do|interval|surveillance|monitor|follow|serial)\w*|\b(?:in|after|every|each|at) (?:\d|a|an|one|two|three|four|six|eight|ten|twelve)[\w-]*(?:,? (?:to |and |or )?\d+)*(?: to \w+)?[ -](?:days?|weeks?|months?|years?|fortnight)|\b\d{1,2}(?:-\d{1,2})?\/(?:7|52|12)\b|\b(?:\w*monthly|weekly|fortnightly|annual\w*|yearly)\b/i;
+  /\b(?:(?<!\b(?:see|sees|seen|meet|review) (?:him|her|them|you)\s)again\b|repeat|rpt|re-?check|re-?test|re-?measur|re-?scan|re-?do|interval|surveillance|monitor|follow(?!ing\b)|serial)\w*|\b(?:in|after|every|each|at) (?:\d|a|an|one|two|three|four|six|eight|ten|twelve)[\w-]*(?:,? (?:to |and |or )?\d+)*(?: to \w+)?[ -](?:days?|weeks?|months?|years?|fortnight)|\b\d{1,2}(?:-\d{1,2})?\/(?:7|52|12)\b|\b(?:\w*monthly|weekly|fortnightly|annual\w*|yearly)\b/i;
 
 const WOUND =
   /\b(?:wounds?|sutures?|stitch\w*|clips?|staples?|dressings?|re-?dress\w*|bandag\w*|compression|steri-?strips?|packing|drains?|incisions?|scars?|r\.?o\.?s|donor sites?|(?:skin )?grafts?|pin sites?|burns?|ulcers?)\b/i;
