@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 import type { Slot } from './words.ts';
 
 /** How sure the topic of each part must be, 0 to 1, for a passage to be cut between them. */
-const SURE = 0.6;
+const SURE = 0.55;
 
 /** How likely each part must be to ask something by itself: a reason or a remark stays with what it is said of. */
 const ASKS = 0.1;
@@ -44,7 +44,7 @@ export function cutByTopic(
       { start: /^\p{L}/u.test(word) ? start : end, end: text.length },
     ] as const;
     const said = parts.map((part) => text.slice(part.start, part.end));
-    if (!parts.every((part) => namesThing(part, slots)) || TELLS_RESULT.test(said[1] ?? '')) return [];
+    if (!parts.every((part) => saysWhat(part, slots)) || TELLS_RESULT.test(said[1] ?? '')) return [];
     if (said.some((words) => KEEPS.test(words))) return [];
     const [one, other] = [topicOf(parts[0]), topicOf(parts[1])];
     if (one.topic === other.topic || Math.min(one.asks, other.asks) < ASKS) return [];
@@ -70,6 +70,8 @@ function isBracketed(tokens: readonly Token[], place: number): boolean {
   return bracket?.word === '(';
 }
 
-function namesThing({ start, end }: Range, slots: readonly Slot[]): boolean {
-  return slots.some((slot) => slot.kind === 'thing' && slot.start >= start && slot.end <= end);
+function saysWhat({ start, end }: Range, slots: readonly Slot[]): boolean {
+  return slots.some(
+    (slot) => (slot.kind === 'thing' || slot.kind === 'act') && slot.start >= start && slot.end <= end,
+  );
 }
