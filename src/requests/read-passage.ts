@@ -112,11 +112,11 @@ function whatDecided(
   return isOpen ? decidingWords(view, tokens, { scorer, lexicon, readWords }) : undefined;
 }
 
-/** The parts of a passage that ask for different things; of what is proper work for a practice, the whole. */
+/** The parts of a passage that ask for different things; the whole where it is proper work for a practice, or a known example. */
 function partsOf(weighed: Weighed, { scorer }: Reader, { readWords }: LetterWords) {
-  const { view, tokens, slots, opinion } = weighed;
+  const { view, tokens, slots, opinion, isKnown } = weighed;
   const whole = { start: 0, end: view.text.length };
-  if (!isPointedOut(weighed)) return [{ part: whole, ...likeliest(opinion.topics) }];
+  if (!isPointedOut(weighed) || isKnown) return [{ part: whole, ...likeliest(opinion.topics) }];
   return cutByTopic(view.text, tokens, slots, ({ start, end }) => {
     if (start === whole.start && end === whole.end) return { ...likeliest(opinion.topics), asks: 1 };
     const part = { ...view, text: view.text.slice(start, end) };

@@ -34,6 +34,8 @@ export interface Weighed {
   readonly joined: Opinion;
   /** With what outright orders and known examples make certain. */
   readonly opinion: Opinion;
+  /** Whether a known example told what it is. */
+  readonly isKnown: boolean;
   readonly steps: Steps;
   readonly threshold: number;
 }
@@ -56,7 +58,17 @@ export function weigh(place: Place, { scorer, nearest }: Reader, { readWords }: 
   const example = nearest(view, tokens);
   const opinion = example ? asExample(ordered, example) : ordered;
   const steps = context ? scorer.encoder : scorer.steps;
-  return { view, tokens, slots, own, joined, opinion, steps, threshold: thresholdFor(place, slots, steps) };
+  return {
+    view,
+    tokens,
+    slots,
+    own,
+    joined,
+    opinion,
+    isKnown: example !== undefined,
+    steps,
+    threshold: thresholdFor(place, slots, steps),
+  };
 }
 
 function thresholdFor({ letter, isWary, context }: Place, slots: readonly Slot[], steps: Steps): number {
