@@ -16,7 +16,7 @@ export type DateMeaning =
 const LABELS: readonly (readonly [DateMeaning, string])[] = [
   [
     'other',
-    'appointment (?:made|generated)|discharged (?:him|her|them) to|(?:following|after|since|post) discharge|event|stop|dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|doa|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|diagnos\\w+|tci|to come in|did not attend|dna|missed|quit',
+    'appointment (?:made|generated)|discharged (?:him|her|them) to|(?:following|after|since|post) discharge|event|stop|dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|doa|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|diagnos\\w+|tci|to come in|did not attend|dna|missed|quit|stroke|tia|infarct\\w*|fracture|seizure|haemorrhage|\\w+ectomy|\\w+plasty|transplant\\w*|bypass',
   ],
   [
     'typed',
@@ -29,11 +29,11 @@ const LABELS: readonly (readonly [DateMeaning, string])[] = [
   ['dictated', 'dictated|dict'],
   [
     'left',
-    'end/discharge|discharged?|discharge details|dod|d/c|dc|disch|dis|dep|departed|departure|left unit|left ward|left hospital|end of stay|stepped down|transferred|died|released|went home|went|home the same day|discharge date|date of discharge',
+    'end/discharge|adm(?:ission|itted)?/disch(?:arged?)?|discharged?|discharge details|dod|d/c|dc|disch|dis|dep|departed|departure|left unit|left ward|left hospital|end of stay|stepped down|transferred|died|released|went home|went|home the same day|discharge date|date of discharge',
   ],
   [
     'seen',
-    'clinic|clin|cl|seen|came|appt|appointment date|mdt|fitted|fitting|arr|home visit|spoken to|spoke|session|reviewed|review|attended|attendance|visit|visited|consultation|assessment|assessed|contact|encounter|interview|screened|consulted|ward round|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan|(?:feedback |family )?meeting',
+    'clinic|clin|cl|seen|came|appt|appointment date|mdt|fitted|fitting|arr|home visit|spoken to|spoke|session|reviewed|review|attended|attendance|att|visit|visited|consultation|assessment|assessed|contact|encounter|interview|screened|consulted|ward round|examination|exam|examined|incident|sight test|scanned|appointment|treated|arrived|arrival|call start|call|opd|booked|f2f|telephone|video|face to face|scan|(?:feedback |family )?meeting',
   ],
   ['dated', 'date'],
 ];

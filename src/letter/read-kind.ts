@@ -36,7 +36,7 @@ const THIRD_PARTY =
 const EMERGENCY =
   /\b(?:emergency department|accident (?:and|&) emergency|a&e|a & e|urgent treatment centre|minor injur\w+|ed (?:attendance|discharge|summary)|attendance summary|same day emergency care|sdec|e\.d\. (?:letter|attendance|summary|discharge|record)|clinical decisions unit|urgent care centre|utc|walk-?in centre|emergency dept\.?|emergency (?:medicine|care)|(?:hospital|general|infirmary) ed|attendance no\.?)(?!\w)/i;
 const DISCHARGE =
-  /\be?-?discharged?\b|\bgoing home\b|\bwent home\b(?! with)|\breleased\b|\bstepped down\b|\bday (?:case|surgery)\b|\bsummary of admission\b|\binpatient\b|\bdisch\b|\bd\/c\b|\bend of episode\b|\bleft (?:the )?(?:unit|ward|hospital)\b|\btransfer of care to (?:the )?(?:gp|community)\b|\bout:?\s+\d/i;
+  /\be?-?discharged?\b|\bgoing home\b|\bwent home\b(?! with)|\breleased\b|\bstep(?:ped)?[- ]down\b|\bday (?:case|surgery)\b|\bsummary of admission\b|\binpatient\b|\bdisch\b|\bd\/c\b|\bend of episode\b|\bleft (?:the )?(?:unit|ward|hospital)\b|\btransfer of care to (?:the )?(?:gp|community)\b|\bout:?\s+\d/i;
 /** 'Admitted 2 January, discharged 17 January', which may stand below the greeting. A history says 'He was admitted'. */
 const STAY =
   /(?:^|[.\t]\s*| {3})(?:adm(?:itted|ission)?|doa|in):?\s+(?:on )?\d[^.\n]{0,50}\b(?:d\/?c|disch(?:arged?)?|dod|out):?\s+(?:on )?\d/im;

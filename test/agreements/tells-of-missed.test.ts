@@ -26,10 +26,8 @@ describe('a missed, refused or cancelled appointment', () => {
     expect(tellsOfMissed(LOST)).toBe(false);
   });
 
-  it('is looked for at once in a long text', () => {
-    const start = performance.now();
-    expect(tellsOfMissed('not a '.repeat(50_000))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(500);
+  it('is looked for in a long text, and not in time by the square', () => {
+    expect(tellsOfMissed('not a '.repeat(500_000))).toBe(false);
   });
 });
 

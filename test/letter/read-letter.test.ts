@@ -175,6 +175,8 @@ describe('the dates of the visit and of the letter', () => {
     ],
     [['2 March 2026 (typed next day)'], '2026-03-02', none],
     [['9 March 2026', 'Quit date set: 20/3/2026'], none, '2026-03-09'],
+    [['9 March 2026', 'Left lacunar stroke, 2 February 2026'], none, '2026-03-09'],
+    [['Date of att: 3/3/2026    Letter run: 9/3/2026'], '2026-03-03', '2026-03-09'],
   ])('are read from %j', (head, clinicDate, letterDate) => {
     const letter = read(
       'Aldermoor Hospital',
@@ -199,6 +201,8 @@ describe('the dates of the visit and of the letter', () => {
     ['Thank you for your clinic letter of 3 March.', undefined],
     ['He came with two fits, in January and on 3 March.', undefined],
     ['Admitted 3 February, discharged 5 March.', '2026-03-05'],
+    ['She came onto our ward at home on 3 March.', undefined],
+    ['Your first visit is on 18 March.', undefined],
   ])('may stand in the text: %s', (sentence, day) => {
     expect(read('Aldermoor Hospital', '10 March 2026', 'Dear Dr Iqbal', '', sentence).clinicDate?.value).toBe(
       day,
@@ -239,6 +243,7 @@ describe('the dates of the visit and of the letter', () => {
     [['Arrived 27/09/2025 19:40         Left 28/09/2025 15:05'], '2025-09-28', '2025-09-28'],
     [['Admit / D/C     05-03-2026 / 07-03-2026 (LOS 2)'], '2026-03-07', '2026-03-07'],
     [['In / out       16/10/2026 / 21/10/2026', 'Sent           22/10/2026'], '2026-10-21', '2026-10-22'],
+    [['ADM/DISCH    05-Oct-2025 / 17-Oct-2025'], '2025-10-17', '2025-10-17'],
     [['DOA 24.11.25    DOD 02.12.25          Printed 03.12.25'], '2025-12-02', '2025-12-03'],
   ])('of a discharge summary are read from %j', (head, clinicDate, letterDate) => {
     const letter = read(
@@ -445,10 +450,8 @@ it.each([
   },
 );
 
-it('a line of blanks without end is read at once', () => {
-  const began = performance.now();
-  read(`a${' '.repeat(50_000)}b`);
-  expect(performance.now() - began).toBeLessThan(500);
+it('a line of a million blanks is read, and not in time by the square', () => {
+  expect(read(`a${' '.repeat(1_000_000)}b`).department).toBeUndefined();
 });
 
 it('a sister is greeted as such, by her post below her name', () => {

@@ -90,12 +90,10 @@ describe('what looks like a letter', () => {
   });
 
   it.each([
-    ['empty lines', '\n'.repeat(200_000)],
-    ['a word before a wide space', `Plan${' '.repeat(50_000)}x`],
-    ['greetings of nobody', 'Dear\n\n'.repeat(50_000)],
-  ])('is told at once of a text of %s', (_, text) => {
-    const start = performance.now();
+    ['empty lines', '\n'.repeat(2_000_000)],
+    ['a word before a wide space', `Plan${' '.repeat(2_000_000)}x`],
+    ['greetings of nobody', 'Dear\n\n'.repeat(500_000)],
+  ])('is told of a text of %s, and not in time by the square', (_, text) => {
     expect(looksLikeLetter(text)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(500);
   });
 });
