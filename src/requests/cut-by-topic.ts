@@ -28,7 +28,7 @@ type TopicOf = (part: Range) => {
 
 /**
  * Cuts a passage that asks for two things of different topics ('start atorvastatin and recheck the lipids in three
- * months') between them. Gives the whole passage where it asks for one. Offsets are into the passage's text.
+ * months') between them. Gives the whole passage where it asks for one, or for shared care, which is to prescribe and to test. Offsets are into the passage's text.
  */
 export function cutByTopic(
   text: string,
@@ -37,6 +37,8 @@ export function cutByTopic(
   topicOf: TopicOf,
 ): readonly { readonly part: Range; readonly topic: RequestTopic }[] {
   const whole = { start: 0, end: text.length };
+  const { topic } = topicOf(whole);
+  if (topic === 'shared-care') return [{ part: whole, topic }];
   const cuts = tokens.flatMap(({ word, start, end }, place) => {
     if (!BORDER.test(word) || place < 2 || place > tokens.length - 3 || isBracketed(tokens, place)) return [];
     const parts = [
@@ -60,7 +62,7 @@ export function cutByTopic(
     ];
   });
   const [best] = cuts.toSorted((one, other) => other.likelihood - one.likelihood);
-  if (!best || best.likelihood < SURE) return [{ part: whole, topic: topicOf(whole).topic }];
+  if (!best || best.likelihood < SURE) return [{ part: whole, topic }];
   return best.parts;
 }
 

@@ -4,7 +4,9 @@ import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import { readWorth, worthReading } from '../../src/requests/gate.ts';
 import { anOpinion } from '../factories.ts';
 
-const { requests: knowledge } = gatherPacks('assets');
+const { requests: shipped } = gatherPacks('assets');
+/** With a gate of its own: which idle sentences pass the shipped one moves with each fit. */
+const knowledge = { ...shipped, scorer: { ...shipped.scorer, gate: 0.02 } };
 
 const IDLE = 'He came with his wife. They live near the sea. He was a joiner. He has two sons. ';
 
