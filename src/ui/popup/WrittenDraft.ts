@@ -3,9 +3,10 @@ import type { PatientMarks } from '../../letter/patient-marks.ts';
 import type { Draft, MissingField } from '../../reply/draft.ts';
 import type { ChosenFinding, DraftQuestion, PracticeTerms } from '../../reply/draft-question.ts';
 import { draftReply } from '../../reply/draft-reply.ts';
+import { canKnowOf } from '../../reply/knows-of.ts';
 import { isUrgent, onOneClock } from '../../reply/one-clock.ts';
 import type { Replies } from '../../reply/templates/replies.ts';
-import { groupTopics, hasUrgent } from '../../reply/topic-groups.ts';
+import { groupTopics, hasUrgent, outcomeOf } from '../../reply/topic-groups.ts';
 import { type DraftFault, faultsOf } from './draft-faults.ts';
 import { type DraftForm, questionOf } from './draft-form.ts';
 import type { LetterOnScreen } from './screen.ts';
@@ -27,6 +28,8 @@ export interface WrittenDraft {
   readonly blanks: ReadonlySignal<readonly MissingField[]>;
   /** The requests that cannot wait for an answer, with what the letter does about each. */
   readonly cannotWait: ReadonlySignal<readonly ChosenFinding[]>;
+  /** Those of them with which the practice can say how it stands: what was done this time is told elsewhere. */
+  readonly toKnow: ReadonlySignal<readonly ChosenFinding[]>;
   /** What must be put right before the letter is copied. */
   readonly faults: ReadonlySignal<readonly DraftFault[]>;
 }
@@ -53,6 +56,12 @@ export function writeFromForm(form: ReadonlySignal<DraftForm>, task: WritingTask
   const text = computed(() => form.value.edited ?? draft.value.plain);
   const blanks = computed(() => draft.value.missing);
   const doubts = computed(() => tellDoubts(patientOf(form.value.details), { letter, around: task.around() }));
+  const cannotWait = computed(() =>
+    onOneClock(findings, question.value).filter((finding) => isUrgent(finding, question.value)),
+  );
+  const toKnow = computed(() =>
+    cannotWait.value.filter((finding) => canKnowOf(finding) && outcomeOf(finding) !== 'done'),
+  );
   return {
     question,
     draft,
@@ -60,9 +69,8 @@ export function writeFromForm(form: ReadonlySignal<DraftForm>, task: WritingTask
     isEdited: computed(() => form.value.edited !== undefined),
     doubts,
     blanks,
-    cannotWait: computed(() =>
-      onOneClock(findings, question.value).filter((finding) => isUrgent(finding, question.value)),
-    ),
+    cannotWait,
+    toKnow,
     faults: computed(() =>
       faultsOf({
         form: form.value,
@@ -71,6 +79,7 @@ export function writeFromForm(form: ReadonlySignal<DraftForm>, task: WritingTask
         doubts: doubts.value,
         text: text.value,
         isUrgent: hasUrgent(groupTopics(question.value)),
+        toKnow: toKnow.value,
         today,
       }),
     ),

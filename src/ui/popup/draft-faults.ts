@@ -1,4 +1,5 @@
 import type { AnswerDays } from '../../reply/answer-by.ts';
+import type { ChosenFinding } from '../../reply/draft-question.ts';
 import { DAY_DETAILS, DETAIL_LABELS, type DraftDetail } from './draft-details.ts';
 import type { DraftForm } from './draft-form.ts';
 import { readDay } from './read-day.ts';
@@ -31,6 +32,8 @@ export interface DraftToCheck {
   /** Why this might be the wrong patient, as sentences. */
   readonly doubts: readonly string[];
   readonly isUrgent: boolean;
+  /** Those of which it is asked how it stands with them. */
+  readonly toKnow: readonly ChosenFinding[];
   /** ISO day. */
   readonly today: string;
 }
@@ -48,9 +51,7 @@ export function faultsOf(draft: DraftToCheck): readonly DraftFault[] {
       : []),
     ...(text.trim() === '' ? [fault('text', 'The letter is empty. Write it again from the details')] : []),
     ...dayFaults(draft),
-    ...Object.entries(form.known ?? {})
-      .filter(([, { until }]) => !isDayOrEmpty(until))
-      .map(([id]) => fault(`until-${id}`, NO_DAY)),
+    ...supplyFaults(draft),
     ...blanks.filter(() => !acceptBlanks).map((name) => fault(name, `Fill in “${DETAIL_LABELS[name]}”`)),
     ...(details.practiceName.trim() === '' && edited === undefined
       ? [fault('practiceName', 'Enter the name of the practice')]
@@ -82,6 +83,18 @@ function dayFaults({ form, days: { urgent, otherwise }, today }: DraftToCheck): 
   ];
 }
 
+/** Until when there is enough, where that is asked and no box says that there is none. */
+function supplyFaults({ form: { known = {}, edited }, toKnow, today }: DraftToCheck): DraftFault[] {
+  if (edited !== undefined) return [];
+  return toKnow.flatMap(({ id }) => {
+    const { lacks = false, until = '' } = known[id] ?? {};
+    if (lacks || until.trim() === '') return [];
+    const day = readDay(until);
+    if (day === undefined) return [fault(`until-${id}`, NO_DAY)];
+    return day < today ? [fault(`until-${id}`, RAN_OUT)] : [];
+  });
+}
+
 interface AnswerDay {
   /** By the GP, if at all. */
   readonly written: string | undefined;
@@ -100,6 +113,8 @@ function isDayOrEmpty(written: string): boolean {
 }
 
 const NOT_BEFORE = 'Enter the day of your earlier letter, or choose “First time” above';
+
+const RAN_OUT = 'This day is over. If the patient has none, tick that instead';
 
 const NO_DAY = 'Enter a day, such as 3 December 2026';
 

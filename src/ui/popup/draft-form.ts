@@ -82,12 +82,12 @@ export function questionOf(
   };
 }
 
-/** A finding with what the GP said of it, where that can be read: a day goes before that there is none. */
+/** A finding with what the GP said of it, where that can be read: that there is none goes before a day, which then is not on the page. */
 function withKnown(finding: ChosenFinding, { known = {} }: DraftForm): ChosenFinding {
   const { lacks = false, until: written = '' } = known[finding.id] ?? {};
+  if (lacks) return { ...finding, known: { lacks } };
   const until = readDay(written);
-  if (until !== undefined) return { ...finding, known: { until } };
-  return lacks ? { ...finding, known: { lacks } } : finding;
+  return until === undefined ? finding : { ...finding, known: { until } };
 }
 
 function mapFirst<Item>(

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type DraftToCheck, faultsOf } from '../../../src/ui/popup/draft-faults.ts';
 import { type DraftForm, newForm } from '../../../src/ui/popup/draft-form.ts';
 import { aShownLetter } from '../../factories.ts';
+import { aFindingOn } from '../../reply/examples.ts';
 
 const { facts } = aShownLetter();
 const form = newForm(facts, { practice: { name: 'Alder Lane Surgery' } });
 const { details } = form;
+const toKnow = [aFindingOn('medication', { id: 'one' })];
+const enough = (until: string, lacks = false) => ({ known: { one: { lacks, until } } });
 
 function aDraft({ form: changes = {}, ...parts }: Parts): DraftToCheck {
   return {
@@ -14,6 +17,7 @@ function aDraft({ form: changes = {}, ...parts }: Parts): DraftToCheck {
     blanks: [],
     doubts: [],
     isUrgent: false,
+    toKnow: [],
     text: 'Dear Dr Patel,',
     today: '2026-03-10',
     ...parts,
@@ -65,6 +69,16 @@ describe('what stands between a letter and the clipboard', () => {
       'less time for what is not urgent',
       { days: { urgent: '2026-03-12', otherwise: '2026-03-11' } },
       ['answerBy'],
+    ],
+    ['until when a supply lasts, when that is no day', { toKnow, form: enough('mid') }, ['until-one']],
+    ['a supply that is over', { toKnow, form: enough('9 March 2026') }, ['until-one']],
+    ['no supply that lasts today', { toKnow, form: enough('10 March 2026') }, []],
+    ['no day of a supply that is not on the page', { form: enough('mid') }, []],
+    ['nor of one of which there is none', { toKnow, form: enough('mid', true) }, []],
+    [
+      'nor of one in a letter changed by hand',
+      { toKnow, form: { ...enough('mid'), edited: 'Dear all,' } },
+      [],
     ],
   ])('%s', (_, parts, places) => {
     expect(faultsOf(aDraft(parts)).map(({ at }) => at)).toEqual(places);

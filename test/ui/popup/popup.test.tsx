@@ -546,6 +546,26 @@ describe('how it stands with what cannot wait', () => {
     expect((await screen.findAllByText(/Enter a day, such as/)).length).toBeGreaterThan(0);
   });
 
+  it('keeps the day while the tick stands, which goes before it', async () => {
+    await showFindings(MEDICINE);
+    fireEvent.click(button(/^Draft the letter/));
+    const day = () => screen.findByLabelText<HTMLInputElement>(/^The patient has enough until/);
+    fireEvent.input(await day(), { target: { value: '3 December 2026' } });
+    const none = screen.getByRole('checkbox', { name: 'The patient has none' });
+    fireEvent.click(none);
+    await waitFor(() => expect(letter()).toContain('The patient has none.'));
+    expect(letter()).not.toContain('has enough');
+    fireEvent.click(none);
+    expect((await day()).value).toBe('3 December 2026');
+  });
+
+  it('says of what, of one as of several', async () => {
+    await showFindings(MEDICINE);
+    fireEvent.click(button(/^Draft the letter/));
+    const group = await screen.findByRole('group', { name: /“Please continue apixaban\.”$/ });
+    expect(within(group).getByRole('checkbox', { name: 'The patient has none' })).toBeDefined();
+  });
+
   it('is asked of no result', async () => {
     await showFindings({ ...URGENT, reply: 'results', quote: 'Please act on the MRI.' });
     fireEvent.click(button(/^Draft the letter/));
