@@ -10,9 +10,9 @@ const OF_SHARED_CARE: ReadonlySet<string> = new Set(['medication', 'investigatio
 /** What begins with a word for what the first half named. */
 const OF_THE_SAME = /^(?:\S+ ){0,4}(?:it|them|this|these|those|the same)\b/i;
 
-/** To tell the hospital of what the first half asks: `and let us know if positive`. */
+/** To tell the hospital of what the first half asks, and nothing besides: `and let us know if positive`. */
 const REPORTS_BACK =
-  /^(?:please )?(?:let|tell|inform|notify|ring|phone|call|e-?mail|write to|report (?:back )?to) (?:us|me)\b/i;
+  /^(?:please )?(?:let|tell|inform|notify|ring|phone|call|e-?mail|write to|report (?:back )?to) (?:us|me)\b(?!.*\b(?:and|then|or) (?:please |to )?(?!(?:if|when|the|your|his|her|we|I)\b)\p{L}+|.*[,;] ?(?:please )?(?:stop|start|hold|withhold|repeat|check|refer|increase|reduce|see)\b)/isu;
 
 /**
  * The requests of a letter, with the halves of one joined: a medicine or its tests, and the sharing of its care, side by side in
@@ -34,7 +34,7 @@ export function joinHalves(
 
 function areHalves(text: string, first: LetterRequest, second: LetterRequest): boolean {
   if (first.passage !== second.passage || !BETWEEN.test(text.slice(first.end, second.start))) return false;
-  if (REPORTS_BACK.test(text.slice(second.start, second.end))) return true;
+  if (second.medicine === undefined && REPORTS_BACK.test(text.slice(second.start, second.end))) return true;
   if (first.topic === second.topic)
     return !hasThing(second) && OF_THE_SAME.test(text.slice(second.start, second.end));
   const shared = [first, second].find(({ topic }) => topic === 'shared-care');

@@ -53,6 +53,18 @@ it('what is to be told of something is joined to it', () => {
   expect(left(text, ...halves)).toEqual([`results: ${text}`]);
 });
 
+it.each<[string, Partial<LetterRequest>]>([
+  ['ring us today if above 6 and stop the ramipril', { medicine: 'ramipril' }],
+  ['ring us today if above 6 and stop the tablets', {}],
+])('what is to be told and more is asked with it is kept apart: %s', (words, parts) => {
+  const text = `check the potassium, and ${words}.`;
+  const halves: Half[] = [
+    ['investigations', 'check the potassium'],
+    ['medication', words, parts],
+  ];
+  expect(left(text, ...halves)).toHaveLength(2);
+});
+
 it('keeps apart a medicine of another name, other topics, and other sentences', () => {
   const text = 'Share the lithium and start ramipril and refer her to ENT.';
   const halves: Half[] = [
