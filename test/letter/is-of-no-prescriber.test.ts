@@ -9,6 +9,7 @@ describe('who seldom prescribes', () => {
     ['Moor Hospital', 'Ann Hope\nSpecialist Dietitian'],
     ['Moor Hospital', 'Ann Hope, SLT, HCPC registered'],
     ['Moor Hospital\nPhysiotherapy Department', 'Ann Hope'],
+    ['Moor Hospital\nNutrition and Dietetics Department', 'Ann Hope'],
     ['Lake Opticians', 'Ann Hope MCOptom'],
   ])('is told by the signature or the letterhead: %s / %s', (head, foot) => {
     expect(letter(head, foot).cannotPrescribe).toBe(true);
@@ -18,6 +19,11 @@ describe('who seldom prescribes', () => {
     ['Moor Hospital\nPhysiotherapy Department', 'Dr A Hope\nConsultant Rheumatologist'],
     ['Moor Hospital', 'Ann Hope\nPhysiotherapist, independent prescriber'],
     ['Moor Hospital\nCardiology Department', 'Ann Hope\nSpecialist Nurse'],
+    ['Moor Hospital', 'Dr Ann Hope\nSpecialty doctor, Podiatry'],
+    ['Moor Hospital', 'Ann Hope\nSpecialty doctor in orthopaedics and orthotics'],
+    ['Moor Hospital\nDepartment of Psychology', 'Ann Hope\nAssociate Specialist'],
+    ['Moor Hospital\nDepartment of Audiology and ENT', 'Ann Hope\nClinical Fellow'],
+    ['Moor Hospital\nDepartment of Audiology and ENT', 'Ann Hope'],
   ])('is no doctor, nurse or prescriber: %s / %s', (head, foot) => {
     expect(letter(head, foot).cannotPrescribe).toBeUndefined();
   });
