@@ -56,7 +56,7 @@ export interface DraftQuestion extends PracticeTerms {
   readonly length?: ReplyLength;
   /** `first` where not said. */
   readonly tone?: Tone;
-  /** The practice rings the hospital today about what is urgent: so it is where not said. */
+  /** The practice rings the hospital today about what is urgent. Nothing is said of it where not true. */
   readonly ringsToday?: boolean;
   /** The patient has been told that the practice writes. Nothing is said of it where not true. */
   readonly patientTold?: boolean;

@@ -108,7 +108,7 @@ export function safetyLines(question: DraftQuestion, groups: readonly TopicGroup
 }
 
 /** Does the practice ring today about something urgent? */
-function rings({ ringsToday = true }: DraftQuestion, groups: readonly TopicGroup[]): boolean {
+function rings({ ringsToday = false }: DraftQuestion, groups: readonly TopicGroup[]): boolean {
   return ringsToday && hasUrgent(groups);
 }
 
@@ -155,7 +155,7 @@ function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: 
       : []),
     ...(paid > 0 ? [fillIn(privately, { ...view, ...numberWords(paid) })] : []),
     ...(tone === 'first' || mayLackPower(question) ? [fillIn(passOn, own)] : []),
-    isRung ? '' : fillIn(chase, own),
+    isRung && answered.every(({ isUrgent }) => isUrgent) ? '' : fillIn(chase, own),
   ].filter((line) => line !== '');
 }
 

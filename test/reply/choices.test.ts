@@ -480,13 +480,21 @@ describe('that the practice rings today', () => {
     expect(plain).toMatch(/We are ringing you today\.\s+What we have done: Seen today\./);
   });
 
-  it('is not said where the GP unticks it, nor where nothing is urgent', () => {
-    const { plain } = draftReply(aQuestion([urgent], { ringsToday: false }));
+  it('is not said where the GP does not tick it, nor where nothing is urgent', () => {
+    const { ringsToday: _, ...unsaid } = aQuestion([urgent]);
+    const { plain } = draftReply(unsaid);
     expect(plain).not.toContain('We are ringing');
     expect(plain).toContain('Please ring us today. Please tell Dr J Okafor (01632 960001) by 2 April 2026');
     expect(plain).toContain('We shall ring the Department of Cardiology on 7 April 2026 unless we hear.');
     expect(draftReply(aQuestion([returned])).plain).not.toContain('We are ringing');
   });
+});
+
+it('that the practice rings about what is urgent leaves the day on which it rings about the rest', () => {
+  const urgent = aFindingOn('medication', { urgent: true });
+  const { plain } = draftReply(aQuestion([urgent, aFindingOn('fit-note')]));
+  expect(plain).toContain('We are ringing you today about the medicine.');
+  expect(plain).toContain('We shall ring the Department of Cardiology on ');
 });
 
 describe('the consultant in charge, where another wrote,', () => {

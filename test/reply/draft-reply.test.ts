@@ -224,7 +224,7 @@ it('names a summary by the day of the discharge', () => {
 
 describe('what makes it safe', () => {
   it('asks for an answer by the next working day, where something is urgent', () => {
-    const { plain } = draft([aFinding({ urgent: true })], { today: '2026-03-13' });
+    const { plain } = draft([aFinding({ urgent: true })], { ringsToday: true, today: '2026-03-13' });
     expect(plain).toContain('We are ringing you today.');
     expect(plain).not.toContain('We shall ring');
     expect(plain).toContain('results? Your letter wants this by');
@@ -233,6 +233,7 @@ describe('what makes it safe', () => {
 
   it('gives the GP’s own words on what was done meanwhile', () => {
     const { plain } = draft([aFinding({ urgent: true })], {
+      ringsToday: true,
       safetyNote: 'We took bloods today and will act on them.',
     });
     expect(plain).toContain(

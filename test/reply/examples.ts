@@ -49,10 +49,18 @@ export function aFindingOn(topic: Topic, parts: Partial<ChosenFinding> = {}): Ch
   };
 }
 
-/** All that a letter back about these findings needs, written on the Wednesday before Good Friday. */
+/** All that a letter back about these findings needs, written on the Wednesday before Good Friday; what is urgent is rung about. */
 export function aQuestion(
   findings: DraftQuestion['findings'],
   parts: Partial<DraftQuestion> = {},
 ): DraftQuestion {
-  return { letter: aLetter(), findings, practice, today: '2026-04-01', replies, ...parts };
+  return {
+    letter: aLetter(),
+    findings,
+    practice,
+    today: '2026-04-01',
+    replies,
+    ringsToday: true,
+    ...parts,
+  };
 }

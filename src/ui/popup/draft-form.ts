@@ -24,7 +24,7 @@ export interface DraftForm {
   /** Day of the last letter about such requests, as written, or empty. */
   readonly earlierLetter: string;
   readonly patientTold: boolean;
-  /** The practice rings the hospital today about what is urgent, until the GP says otherwise. */
+  /** The practice rings the hospital today about what is urgent: the GP ticks it. */
   readonly ringsToday: boolean;
   /** How it stands with what cannot wait, by the ids of findings: until when there is enough is as written. */
   readonly known?: Readonly<Record<string, { readonly lacks: boolean; readonly until: string }>> | undefined;
@@ -47,7 +47,7 @@ export function newForm(facts: LetterFacts, terms: PracticeTerms, earlierLetter?
     tone: 'first',
     earlierLetter: earlierLetter ? writeDay(earlierLetter) : '',
     patientTold: false,
-    ringsToday: true,
+    ringsToday: false,
     safetyNote: '',
     acceptBlanks: false,
     settled: '',
