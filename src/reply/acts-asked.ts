@@ -15,11 +15,11 @@ const ACTS: Readonly<Partial<Record<Topic, readonly (readonly [name: string, Reg
   results: [
     [
       'asked',
-      /\b(?:ask|ring|phone|call|contact|see|check with|enquire (?:of|at)) (?:at )?(?:your|her|his|their|the) (?:own )?(?:gps?|surgery|practice|family doctor|doctor)\b/i,
+      /(?<!\b(?:I|we)(?:['’](?:ll|ve|d)| will| have| would| shall)? (?:also |now )?)\b(?:ask|ring|phone|call|contact|see|check with|enquire (?:of|at)) (?:at )?(?:your|(?:her|his|their|the)(?! (?:own )?(?:gps?|surgery|practice|doctor) to\b)) (?:own )?(?:gps?|surgery|practice|family doctor|doctor)\b(?! (?:records?|notes|letters?|system|summary)\b)/i,
     ],
     [
       'tell',
-      /\b(?:give|tell|break|inform|go(?:es)? (?:over|through)|explain|let)\b[^.;]{0,200}\b(?:you|her|him|them|it to|patient|know)\b(?! yourselves)/i,
+      /\b(?:give|tell|break|inform|go(?:es)? (?:over|through)|explain|let)\b(?! (?:us|me)\b)[^.;]{0,200}\b(?:you|her|him|them|it to|patient|know)\b(?! yourselves)/i,
     ],
     [
       'lookUp',
@@ -58,11 +58,31 @@ export function actsOf(topic: string): readonly string[] {
 const TEST =
   '(?:24 ?h(?:our)? )?(?:echo\\w*|tape|holter|ecg|mri(?: scan)?|ct(?: scan)?|ultrasound(?: scan)?|uss|x-?rays?|spirometry|bloods?|endoscopy|colonoscopy|dexa|u ?[&+/] ?es?|fbc|lfts?|tfts?|lipids|inr|hba1c|renal function|potassium)';
 
+/** A word that makes of a test something else, or of what is asked a report: `potassium supplements`, `ECG was normal`. */
+const NO_REQUEST =
+  '(?! ?(?:supplements?|tablets?|target|levels? (?:was|were|of)|was|were|is|are|has|have|had|now|normal|stable|unremarkable|attached|enclosed|done|(?:of )?[<>=]? ?\\d[\\d.]*(?! ?(?:-? ?\\d+ ?)?(?:days?|weeks?|months?|/))))';
+
 /** A test that is wanted besides: `cardiology OP + ECHO`, `furosemide, with U&E after seven days`. */
 const WITH_TEST = new RegExp(
-  `(?:\\+|&|\\band\\b|\\bplus\\b|\\bwith\\b) ?(?:an? |the )?(?:check (?:the )?)?(${TEST})(?![\\w&])`,
+  `(?:\\+|&|\\band\\b|\\bplus\\b|\\bwith\\b) ?(?:an? |the )?(?:(?:re-?)?check (?:the )?)?(${TEST})(?![\\w&])${NO_REQUEST}([^;]*)`,
   'i',
 );
+
+/** What asks for a test, before it; and a time for it, behind it. */
+const ASKS_TEST =
+  /\b(?:(?:re-?)?check|repeat|arrange|do|monitor|organise|request|book)\b[^,]*$|[+&]\s?$|\bplus $/i;
+const AT_A_TIME = /^ (?:in|after|at|within|by|before|every|on|next|first|weekly|monthly|today|tomorrow|\d)/i;
+
+/** The test that a request wants besides, where its own words ask for it or give it a time. */
+function testBesides(words: string): string | undefined {
+  for (const clause of words.split(/;|\.(?=\s|$)/)) {
+    const found = WITH_TEST.exec(clause);
+    const [all = '', test = '', behind = ''] = found ?? [];
+    const before = clause.slice(0, (found?.index ?? 0) + all.indexOf(test));
+    if (found && (ASKS_TEST.test(before) || AT_A_TIME.test(behind))) return test;
+  }
+  return undefined;
+}
 
 /** To be seen besides: `start an SSRI, and see him within one week`. */
 const WITH_VISIT =
@@ -75,7 +95,7 @@ const WITH_REFERRAL =
 /** What is wanted besides by a referral or a request for a medicine, each as the rest of a sentence of ours with templates. */
 export function besidesOf({ topic, quote }: Pick<ChosenFinding, 'topic' | 'quote'>): string[] {
   const words = quoteWords(quote);
-  const test = WITH_TEST.exec(words)?.[1];
+  const test = testBesides(words);
   if (topic === 'onward-referral') return test === undefined ? [] : [`arrange the ${test}`];
   if (topic === 'patient-communication') return WITH_REFERRAL.test(words) ? ['refer {{patient}} on'] : [];
   if (topic !== 'medication') return [];

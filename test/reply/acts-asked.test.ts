@@ -78,8 +78,30 @@ describe('what is asked fits what the hospital wants done', () => {
     ['GP to start an SSRI, and to see him within one week.', 'prescribe this, and see the patient?'],
     ['Please start furosemide 40 mg with U&E after seven days.', 'prescribe this, and check the U&E?'],
     ['Please start furosemide 40 mg.', 'prescribe this?'],
+    ['Please start furosemide 40 mg and check the U&E.', 'prescribe this, and check the U&E?'],
   ])('what is wanted beside a medicine is asked too: “%s”', (quote, asked) => {
     expect(plainOf('medication', quote)).toContain(asked);
+  });
+
+  it.each<[Topic, string]>([
+    ['medication', 'Please stop spironolactone and potassium supplements.'],
+    ['medication', 'Please continue bisoprolol; her bloods and ECG were normal.'],
+    ['medication', 'Please prescribe warfarin with INR target 2.5.'],
+    ['medication', 'Please restart ramipril, with renal function now normal.'],
+    ['onward-referral', 'Please refer to cardiology; echo and ECG were normal.'],
+  ])('a test that is only told of is not asked: %s, “%s”', (topic, quote) => {
+    expect(plainOf(topic, quote)).not.toMatch(/(?:check|arrange) the (?:potassium|ECG|INR|renal)/);
+  });
+
+  it.each<[string, string]>([
+    ['I will ask her GP to chase the histology.', 'look this up'],
+    ['We will ask the practice to look up the biopsy result.', 'look this up'],
+    ['Please see his GP record and act on the potassium result.', 'act on this'],
+    ['Please chase the histology and let us know.', 'look this up'],
+  ])('a result is not left to the patient where the letter does not say so: “%s”', (quote, asked) => {
+    const plain = plainOf('results', quote);
+    expect(plain).toContain(asked);
+    expect(plain).not.toMatch(/tells the patient to ask us|leaves it to us to tell/);
   });
 
   it('what is wanted beside news is asked too', () => {
