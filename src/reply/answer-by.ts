@@ -5,7 +5,7 @@ import { isConditional } from './is-conditional.ts';
 import { neededDays } from './is-due-too-soon.ts';
 import { recurs } from './recurs.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import { addWorkingDays, nextWorkingDay, workingDaysBefore } from './working-days.ts';
+import { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBefore } from './working-days.ts';
 
 /** Working days to answer in, where the practice does not say. */
 export const WORKING_DAYS = 5;
@@ -39,9 +39,10 @@ export function answerDays(groups: readonly TopicGroup[], question: Dated): Answ
   return { ...(urgent && { urgent }), ...(otherwise && { otherwise }) };
 }
 
-/** The next working day; today where something urgent is needed before that. */
+/** The next working day; today, where that is one, for something urgent that is needed before the next. */
 function urgentDay(groups: readonly TopicGroup[], { letter, today, replies }: Dated): string {
   const next = nextWorkingDay(today, replies.bankHolidays);
+  if (!isWorkingDay(today, replies.bankHolidays)) return next;
   const needed = groups
     .filter(({ isUrgent }) => isUrgent)
     .flatMap(({ findings }) => findings)

@@ -1,5 +1,5 @@
 import type { DraftQuestion } from './draft-question.ts';
-import { outcomeOf } from './topic-groups.ts';
+import { outcomeOf } from './outcome-of.ts';
 
 /**
  * The question in a tone that it bears: a complaint needs something that the agreement leaves with the hospital beyond

@@ -11,15 +11,21 @@ import { addWorkingDays } from './working-days.ts';
  */
 export function isDueTooSoon(finding: ChosenFinding, { letter, today, replies }: OnDay): boolean {
   if (isConditional(finding)) return false;
-  if (isWantedSinceVisit(finding, letter) || runsSinceVisit(finding)) return true;
+  if (isWantedSinceVisit(finding, letter) || runsSinceVisit(finding, letter)) return true;
   const second = addWorkingDays(today, 2, replies.bankHolidays);
   return neededDays(finding, letter).some((day) => day < second);
 }
 
-/** The ISO days by which a request is needed, as its words or the end of a supply tell; none where it hangs on something. */
+/**
+ * The ISO days by which a request is needed, as its words or the end of a supply tell, or the visit since which it is; none where
+ * it hangs on something.
+ */
 export function neededDays(finding: ChosenFinding, letter: OnDay['letter']): string[] {
   if (isConditional(finding)) return [];
-  const days = [lastDay(finding.quote, letter), supplyEnd(finding, letter)];
+  const visit = isWantedSinceVisit(finding, letter)
+    ? (letter.clinicDate ?? letter.letterDate)?.value
+    : undefined;
+  const days = [lastDay(finding.quote, letter), supplyEnd(finding, letter), visit];
   return days.filter((day) => day !== undefined);
 }
 
@@ -36,13 +42,17 @@ function isLater(quote: string, letter: OnDay['letter']): boolean {
   return (startDay(quote, letter) ?? visit) > visit;
 }
 
-/** A time that begins with the visit: `for the next two weeks`. */
+/** A time of two weeks at most that begins with the visit: `for the next ten days`. */
 const NEXT_TIME =
-  /\b(?:for|during|throughout) the (?:next|first|coming) (?:\S+ ){0,2}(?:days?|weeks?|fortnight)\b/i;
+  /\b(?:for|during|throughout) the (?:next|first|coming) (?:(?!(?:1[5-9]|[2-9]\d|\d{3,}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\S*)[ -])(?:\S+[ -]){0,2}days?|(?:(?:one|two|1|2|1-2|one or two|couple of) )?weeks?|fortnight)\b/i;
 
 /** What is done day by day in such a time; a fit note is for one, and a form may be. */
 const DAY_BY_DAY: ReadonlySet<string> = new Set(['medication', 'shared-care', 'investigations', 'follow-up']);
 
-function runsSinceVisit({ topic, quote }: ChosenFinding): boolean {
-  return DAY_BY_DAY.has(topic) && NEXT_TIME.test(quoteWords(quote));
+/** Is it for such a time, with no supply for it? */
+function runsSinceVisit(finding: ChosenFinding, letter: OnDay['letter']): boolean {
+  const { topic, quote } = finding;
+  return (
+    DAY_BY_DAY.has(topic) && NEXT_TIME.test(quoteWords(quote)) && supplyEnd(finding, letter) === undefined
+  );
 }

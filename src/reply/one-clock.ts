@@ -1,5 +1,6 @@
 import type { ChosenFinding, OnDay } from './draft-question.ts';
 import { isDueTooSoon } from './is-due-too-soon.ts';
+import { outcomeOf } from './outcome-of.ts';
 
 /**
  * The findings of a letter with one clock: where a referral that cannot wait is returned, as for suspected cancer, nothing else
@@ -9,18 +10,23 @@ export function onOneClock<Chosen extends ChosenFinding>(
   findings: readonly Chosen[],
   day: OnDay,
 ): readonly Chosen[] {
-  const isAll = findings.some(({ topic, urgent }) => urgent && topic === 'referral-returned');
+  const isAll = findings.some(isUrgentReferral);
   const medicines = new Set(
     findings.filter((each) => isUrgent(each, day)).flatMap(({ medicine }) => medicine?.toLowerCase() ?? []),
   );
   return findings.map((finding) => {
-    const { topic, urgent, canWait, medicine = '' } = finding;
+    const { topic, canWait, medicine = '' } = finding;
     const isSame = medicines.has(medicine.toLowerCase()) || (isAll && topic !== 'late-letter');
-    return isSame && !urgent && !canWait ? { ...finding, urgent: true } : finding;
+    return isSame && !isUrgent(finding, day) && !canWait ? { ...finding, urgent: true } : finding;
   });
 }
 
 /** Can a finding not wait for an answer: is it urgent, or due too soon, unless the GP says otherwise? */
 export function isUrgent(finding: ChosenFinding, day: OnDay): boolean {
   return finding.urgent || (!finding.canWait && isDueTooSoon(finding, day));
+}
+
+/** Is it a referral that is handed back and cannot wait, such as one for suspected cancer? */
+export function isUrgentReferral(finding: ChosenFinding): boolean {
+  return finding.topic === 'referral-returned' && finding.urgent && outcomeOf(finding) === 'return';
 }

@@ -5,7 +5,8 @@ import { startDay } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { type Manner, mannerOf } from './manner.ts';
 import { deedOf } from './medicine-act.ts';
-import { isUrgent, onOneClock } from './one-clock.ts';
+import { isUrgent, isUrgentReferral, onOneClock } from './one-clock.ts';
+import { outcomeOf } from './outcome-of.ts';
 import { recurs } from './recurs.ts';
 import type { ActReply, Outcome, Purpose, TopicReply } from './templates/replies.ts';
 import { type WantedDay, wantedDay } from './wanted-day.ts';
@@ -116,11 +117,6 @@ function wantedOf(finding: ChosenFinding, day: OnDay): WantedDay | undefined {
   return finding.canWait ? undefined : wantedDay(finding, day);
 }
 
-/** Is it a referral that is handed back and cannot wait, such as one for suspected cancer? */
-function isUrgentReferral(finding: ChosenFinding): boolean {
-  return finding.topic === 'referral-returned' && finding.urgent && outcomeOf(finding) === 'return';
-}
-
 /** Topics of what a hospital may want before it takes a referral. */
 const LACKED: ReadonlySet<string> = new Set(['investigations', 'onward-referral', 'referral-returned']);
 
@@ -162,11 +158,6 @@ const NEXT = 5;
 /** Is something urgent that needs an answer? */
 export function hasUrgent(groups: readonly TopicGroup[]): boolean {
   return groups.some(({ isUrgent }) => isUrgent);
-}
-
-/** What the GP decided. Undecided, a breach is returned; a check is a question, and accuses nobody. */
-export function outcomeOf({ verdict, outcome }: ChosenFinding): Outcome {
-  return outcome ?? (verdict === 'breach' ? 'return' : 'ask');
 }
 
 function conditionOf(finding: ChosenFinding): string | undefined {

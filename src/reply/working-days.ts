@@ -24,11 +24,12 @@ function inWorkingDays(day: string, count: number, step: 1 | -1, bankHolidays: r
   let date = parseISO(day);
   for (let left = Math.min(LONGEST, Math.max(1, Math.round(count))); left > 0; ) {
     date = addDays(date, step);
-    if (isWorkingDay(date, bankHolidays)) left -= 1;
+    if (isWorkingDay(isoDay(date), bankHolidays)) left -= 1;
   }
   return isoDay(date);
 }
 
-function isWorkingDay(date: Date, bankHolidays: readonly string[]): boolean {
-  return !isWeekend(date) && !bankHolidays.includes(isoDay(date));
+/** Is an ISO day a working day? */
+export function isWorkingDay(day: string, bankHolidays: readonly string[]): boolean {
+  return !isWeekend(parseISO(day)) && !bankHolidays.includes(day);
 }

@@ -14,6 +14,17 @@ describe('one clock', () => {
     expect(urgentAmong({ ...referral, urgent: false }, aFindingOn('dna'))).toEqual([false, false]);
   });
 
+  it('leaves a letter its own days where such a referral is not handed back', () => {
+    const referral = aFindingOn('referral-returned', { urgent: true, outcome: 'done' });
+    expect(urgentAmong(referral, aFindingOn('dna'))).toEqual([true, false]);
+  });
+
+  it('does not say that the hospital calls urgent what is only due', () => {
+    const referral = aFindingOn('referral-returned', { urgent: true });
+    const due = aFindingOn('investigations', { quote: 'GP to repeat U&Es by 2 April.' });
+    expect(urgentAmong(referral, due)).toEqual([true, false]);
+  });
+
   it('runs for a medicine wherever it is asked for', () => {
     const apixaban = aFindingOn('medication', { medicine: 'apixaban', urgent: true });
     const again = aFindingOn('medication', { medicine: 'Apixaban', quote: 'Apixaban to be reviewed.' });
@@ -34,7 +45,7 @@ describe('the day to answer by', () => {
   it('is not after the end of a supply, nor after what was wanted since the visit', () => {
     expect(answerBy('Please continue it.', { daysSupplied: 3 })).toEqual({ urgent: '2026-03-10' });
     expect(answerBy('Please continue it.', { daysSupplied: 14 })).toEqual({ otherwise: '2026-03-16' });
-    expect(answerBy('Please start it.', { beginsAtVisit: true })).toEqual({ urgent: '2026-03-11' });
+    expect(answerBy('Please start it.', { beginsAtVisit: true })).toEqual({ urgent: '2026-03-10' });
   });
 
   it('leaves a working day to ring on: what ends at the weekend cannot wait on a Thursday', () => {
@@ -42,6 +53,23 @@ describe('the day to answer by', () => {
     expect(answerBy('Please continue it by 16 March.', {}, '2026-03-12')).toEqual({
       otherwise: '2026-03-13',
     });
+  });
+
+  it('is no day on which nobody works', () => {
+    expect(answerBy('Please continue it.', { daysSupplied: 3 }, '2026-03-14')).toEqual({
+      urgent: '2026-03-16',
+    });
+  });
+
+  it('is not soon for a long time to come, nor where there is a supply for it', () => {
+    const soon = { urgent: '2026-03-11' };
+    expect(answerBy('Please continue it for the next six weeks.')).not.toEqual(soon);
+    expect(answerBy('Please adjust it for the next 30 days.')).not.toEqual(soon);
+    expect(answerBy('Please adjust it for the next ten days.')).toEqual(soon);
+    expect(answerBy('Please continue it for the next two weeks.', { daysSupplied: 28 })).not.toEqual(soon);
+    expect(
+      answerBy('Please continue it for the next two weeks.', { known: { until: '2026-12-01' } }),
+    ).not.toEqual(soon);
   });
 
   it('is the next one for what is done day by day from the visit on', () => {

@@ -1,5 +1,5 @@
 import type { ChosenFinding } from '../../reply/draft-question.ts';
-import { outcomeOf } from '../../reply/topic-groups.ts';
+import { outcomeOf } from '../../reply/outcome-of.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import { Checkbox } from '../Checkbox.tsx';
 import type { DraftModel } from './DraftModel.ts';

@@ -5,8 +5,9 @@ import type { ChosenFinding, DraftQuestion, PracticeTerms } from '../../reply/dr
 import { draftReply } from '../../reply/draft-reply.ts';
 import { canKnowOf } from '../../reply/knows-of.ts';
 import { isUrgent, onOneClock } from '../../reply/one-clock.ts';
+import { outcomeOf } from '../../reply/outcome-of.ts';
 import type { Replies } from '../../reply/templates/replies.ts';
-import { groupTopics, hasUrgent, outcomeOf } from '../../reply/topic-groups.ts';
+import { groupTopics, hasUrgent } from '../../reply/topic-groups.ts';
 import { type DraftFault, faultsOf } from './draft-faults.ts';
 import { type DraftForm, questionOf } from './draft-form.ts';
 import type { LetterOnScreen } from './screen.ts';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../agreements/finding.ts';
 import type { ChosenFinding, OnDay } from '../../reply/draft-question.ts';
 import { isUrgent } from '../../reply/one-clock.ts';
+import { outcomeOf } from '../../reply/outcome-of.ts';
 import type { Outcome } from '../../reply/templates/replies.ts';
-import { outcomeOf } from '../../reply/topic-groups.ts';
 import { wasDelayed } from '../../reply/was-delayed.ts';
 import type { DraftForm } from './draft-form.ts';
 import type { LetterOnScreen } from './screen.ts';
