@@ -65,7 +65,9 @@ function lateLine(group: TopicGroup, { replies, length }: DraftQuestion, view: V
   const { letter } = replies;
   const says = saysOf(group, 'inShort', { letter, view });
   const reasons =
-    length === 'short' ? citesOf(group, letter) : reasonParagraphs(group, letter).map(({ text }) => text);
+    length === 'short'
+      ? citesOf(group, letter)
+      : reasonParagraphs(group, letter, view).map(({ text }) => text);
   return [says, ...reasons].join(' ');
 }
 

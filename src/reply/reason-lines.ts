@@ -5,18 +5,18 @@ import { asksToStop } from './medicine-act.ts';
 import type { LetterReply, Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import { asText, fillIn, type TextParagraph, type View, writeTemplate } from './write-template.ts';
+import { fillIn, type TextParagraph, type View, writeTemplate } from './write-template.ts';
 
 /**
  * Why each of several topics is the hospital's, by their order: a clause that was told before is told by the name of its topic.
  * Where the agreement that decided has no clause for a letter, that no agreement leaves it with practices. Empty for a question.
  */
-export function reasonsOfList(groups: readonly TopicGroup[], { letter }: Replies): string[] {
+export function reasonsOfList(groups: readonly TopicGroup[], { letter }: Replies, view: View): string[] {
   const told = new Map<string, string>();
   const unclaimed = (group: TopicGroup) => {
     const before = told.get(UNCLAIMED);
     if (before === undefined) told.set(UNCLAIMED, tidy(group.reply.heading));
-    return before === undefined ? letter.noClause : fillIn(letter.same, { heading: before });
+    return before === undefined ? fillIn(letter.noClause, view) : fillIn(letter.same, { heading: before });
   };
   return groups.map((group) => {
     const reasons = clausesOf(group).map((clause) => {
@@ -26,7 +26,7 @@ export function reasonsOfList(groups: readonly TopicGroup[], { letter }: Replies
       return fillIn(letter.basis[basisOf(clause)], viewOfClause(clause));
     });
     const all = reasons.length === 0 && isUnclaimed(group) ? [unclaimed(group)] : reasons;
-    return all.length === 0 ? '' : `${letter.why} ${all.join(' ')}`;
+    return all.length === 0 ? '' : tidy([fillIn(letter.why, view), ...all].join(' '));
   });
 }
 
@@ -38,6 +38,7 @@ function isUnclaimed({ findings, outcome, isLateLetter }: TopicGroup): boolean {
   return (
     outcome !== 'ask' &&
     !isLateLetter &&
+    findings.every(isReason) &&
     findings.every(
       ({ verdict, clause, isPrivate }) => verdict === 'breach' && clause?.unclaimed === true && !isPrivate,
     )
@@ -45,11 +46,15 @@ function isUnclaimed({ findings, outcome, isLateLetter }: TopicGroup): boolean {
 }
 
 /** Why a topic is the hospital's, at length. Nothing where no clause is cited. */
-export function reasonParagraphs(group: TopicGroup, { basis, noClause }: LetterReply): TextParagraph[] {
+export function reasonParagraphs(
+  group: TopicGroup,
+  { basis, noClause }: LetterReply,
+  view: View,
+): TextParagraph[] {
   const reasons = clausesOf(group).flatMap((clause) =>
     writeTemplate(basis[basisOf(clause)], viewOfClause(clause)),
   );
-  return reasons.length === 0 && isUnclaimed(group) ? [asText(noClause)] : reasons;
+  return reasons.length === 0 && isUnclaimed(group) ? writeTemplate(noClause, view) : reasons;
 }
 
 /** The clauses in brackets, for a short letter. */
@@ -63,8 +68,9 @@ function citeOf(clause: ClauseCited, { cited }: LetterReply): string {
 
 /**
  * The clauses that decided, each once. A question cites none: it accuses nobody. Nor is one cited that is not about what is
- * asked: on what a hospital supplies, for a medicine that is to be stopped, for a coil, or for what is left to us to decide; on tests, for what a returned referral lacks; nor
- * to a provider that works for private fees, which no agreement of the NHS binds.
+ * asked: on what a hospital supplies, for a medicine that is to be stopped, for a coil, or for what is left to us to decide;
+ * on tests, for what a returned referral lacks; nor to a provider that works for private fees, which no agreement of the NHS
+ * binds.
  */
 function clausesOf({ findings, outcome }: TopicGroup): ClauseCited[] {
   if (outcome === 'ask') return [];

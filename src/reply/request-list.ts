@@ -7,7 +7,10 @@ import { citesOf, reasonsOfList } from './reason-lines.ts';
 import { hasUrgent, type TopicGroup } from './topic-groups.ts';
 import { fillIn, type RequestsParagraph, type View } from './write-template.ts';
 
-/** Several topics, each with its number and name: the hospital's words, what is asked of it, why, by when; in a short letter the clause for why. */
+/**
+ * Several topics, each with its number and name: the hospital's words, what is asked of it, why, by when; in a short letter
+ * the clause for why.
+ */
 export function requestList(
   groups: readonly TopicGroup[],
   question: DraftQuestion,
@@ -17,7 +20,7 @@ export function requestList(
   const { request, ask, by, noAnswer } = letter.table;
   const isShort = question.length === 'short';
   const days = answerDays(groups, question);
-  const reasons = isShort ? [] : reasonsOfList(groups, question.replies);
+  const reasons = isShort ? [] : reasonsOfList(groups, question.replies, view);
   const isMixed = hasUrgent(groups) && groups.some(({ isUrgent, needsAnswer }) => needsAnswer && !isUrgent);
   return {
     kind: 'requests',

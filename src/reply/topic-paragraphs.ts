@@ -19,7 +19,7 @@ export function topicParagraphs(group: TopicGroup, question: DraftQuestion, view
   const says = (length: 'please' | 'inShort') => asText(saysOf(group, length, { letter, view }));
   const own = viewOfGroup(group, view);
   const quotes = quotesOf(group);
-  const reasons = reasonParagraphs(group, letter);
+  const reasons = reasonParagraphs(group, letter, view);
   const saysMore = tone !== 'first' || (group.needsAnswer && (group.isUrgent || mayLackPower(question)));
   if (saysMore && quotes.length > 0)
     return [

@@ -177,6 +177,21 @@ Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each, in one
     expect(saysOf({ clause: silent })).not.toContain(known);
     expect(saysOf({ clause: { ...silent, unclaimed: true }, isPrivate: true })).not.toContain(known);
     expect(saysOf({ clause: { ...silent, unclaimed: true }, verdict: 'check' })).not.toContain(known);
+    const quote = 'Please consider an echo at your discretion.';
+    expect(saysOf({ clause: { ...silent, unclaimed: true }, quote })).not.toContain(known);
+  });
+
+  it('fills in what stands before a reason and where there is none, as it does everything', () => {
+    const { clause } = aFinding();
+    if (!clause) throw new Error('a finding has a clause');
+    const letter = { ...replies.letter, why: 'For {{patient}}:\n ', noClause: 'None for {{patient}} \n' };
+    const own = { replies: { ...replies, letter } };
+    const unclaimed = { clause: { ...clause, inLetters: false, unclaimed: true } };
+    expect(draft([aFinding(), fitNote], own).plain).toContain('For the patient: ');
+    expect(draft([aFinding(unclaimed)], own).plain).toMatch(/None for the patient\n/);
+    expect(draft([aFinding(unclaimed), fitNote], own).plain).toContain(
+      'For the patient: None for the patient\n',
+    );
   });
 
   it('keeps what is returned apart from what is asked, within one topic', () => {

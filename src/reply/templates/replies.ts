@@ -95,7 +95,7 @@ export interface LetterReply {
   };
   /** Before what is asked, where the hospital asks it on a condition. */
   readonly inCase: string;
-  /** That the practice rings as well, where the GP says so. */
+  /** That the practice rings as well, unless the GP says otherwise. */
   readonly ringing: string;
   /** What the practice has done, where the GP says so. */
   readonly meanwhile: string;
