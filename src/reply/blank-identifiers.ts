@@ -56,6 +56,7 @@ export function blankIdentifiers(known: KnownIdentifiers): (text: string) => str
       .filter((number) => /\d/.test(number))
       .map((number) => [digits(number), '[NHS number]'] as const),
     ...anyOf(known.references, 'giu', '[reference]'),
+    ...known.references.flatMap(numbersIn).map((number) => [spaced(number), '[reference]'] as const),
     ...blankingsOf(known.patients, '[patient]'),
     ...blankingsOf(known.clinicians, '[clinician]'),
     ...ALWAYS,
@@ -76,6 +77,17 @@ function blankingsOf(names: readonly string[], blank: string): readonly Blanking
 
 function capitalised(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
+}
+
+/** The parts of a reference by which somebody is found in other words: `QM 33190` and `33190` of `Hosp no QM 33190`. */
+function numbersIn(reference: string): string[] {
+  const numbers = reference.match(/(?:\b\p{Lu}{1,3} ?)?(?<!\d)\d{4,}(?:\p{Lu}\b)?/gu) ?? [];
+  return numbers.flatMap((number) => [number, number.replace(/\D/g, '')]);
+}
+
+/** A number and the letters about it, with spaces or without, where no other letter or digit touches it. */
+function spaced(number: string): RegExp {
+  return new RegExp(`${WORD_BEFORE}${[...number.replace(/\s/g, '')].join('[\\s-]?')}${WORD_AFTER}`, 'giu');
 }
 
 function digits(number: string): RegExp {

@@ -28,6 +28,24 @@ describe('blanking what identifies people', () => {
   });
 
   it.each([
+    ['Hosp no QM 33190', 'see QM 33190', 'see [reference]'],
+    ['Hosp no QM 33190', 'see qm33190, or 33190', 'see [reference], or [reference]'],
+    ['TJW/mb/4471', 'quote 4471 to TJW', 'quote [reference] to TJW'],
+    ['4857773456/JB', 'NHS 485 777 3456', 'NHS [reference]'],
+    ['Hosp no QM 33190', 'take 331905 or 3319', 'take [number] or 3319'],
+    ['AQ/mb/12', 'take 12 tablets', 'take 12 tablets'],
+  ])('knows the number in %s by itself: %s', (reference, text, expected) => {
+    const of = blankIdentifiers({
+      patients: [],
+      clinicians: [],
+      numbers: [],
+      references: [reference],
+      datesOfBirth: [],
+    });
+    expect(of(text)).toBe(expected);
+  });
+
+  it.each([
     ['the whole name', 'mrs jane o’brien-example is well', '[patient] is well'],
     ['a first name', 'Jane is well', '[patient] is well'],
     ['a surname with its title', 'Mrs O’Brien’s scan', '[patient]’s scan'],
