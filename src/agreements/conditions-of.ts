@@ -53,7 +53,8 @@ export function conditionsOf(
     conditions.add('known-to-practice');
   if (request.topic === 'dna' && !tellsOfMissed(letter.text)) conditions.add('none-missed');
   if (request.topic === 'follow-up' && asksPostnatalCheck(quote)) conditions.add('postnatal-check');
-  if (CONSIDERED.has(request.topic) && asksToConsider(quote)) conditions.add('to-consider');
+  if (CONSIDERED.has(request.topic) && !request.urgent && asksToConsider(quote))
+    conditions.add('to-consider');
   if (!OF_AGREEMENT.has(request.topic) && claimsLocally(quote)) conditions.add('local-claim');
   if (request.topic === 'investigations' && AGAIN.test(quote)) conditions.add('follow-up-test');
   if (request.topic === 'follow-up' && WOUND.test(quote)) conditions.add('wound-care');

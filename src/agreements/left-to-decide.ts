@@ -13,20 +13,35 @@ const DECIDE = new RegExp(
 
 /** `it may be titrated as you see fit`, `could come off, if you agree`. */
 const MAY_IF =
-  /\b(?:may|might|could|can)\b[^.;]*\b(?:as you (?:see fit|think (?:fit|best|right))|if you (?:agree|feel|think|wish(?:ed)?)|should you (?:feel|think|wish))\b|(?:^|, |\bat )your (?:own )?(?:discretion|judge?ment)\.?$|^(?:if|should) you (?:feel|think|agree|wish)\b/iu;
+  /\b(?:may|might|could|can)\b[^.;]{0,200}\b(?:as you (?:see fit|think (?:fit|best|right))|if you (?:agree|feel|think|wish(?:ed)?)|should you (?:feel|think|wish))\b|(?:^|, |\bat )your (?:own )?(?:discretion|judge?ment)\.?$|^(?:if|should) you (?:feel|think|agree|wish)\b/iu;
 
 /** What is asked plainly beside it: `recheck the U&E and decide`, `please start it, at your discretion`. */
 const PLAIN =
-  /\b(?:please|kindly) (?!consider|decide|think)\p{L}+|\b(?:re-?check|repeat|check|arrange|start|commence|stop(?:ped)?|prescribe|issue|refer|got going)\b(?=.*\b(?:and|&|then|with)\b)/iu;
+  /\b(?:please|kindly) (?!consider|decide|think)\p{L}+|\b(?:re-?check|repeat|check|arrange|start|commence|stop(?:ped)?|prescribe|issue|refer|got going)\b(?=.{0,200}\b(?:and|&|then|with)\b)/iu;
 
-/** Does a request ask no more than to think of something, so that whether it is done is left to the practice? */
+/** What is too pressing to be only thought of: `consider an urgent 2WW referral`, `consider starting it today`. */
+const PRESSING =
+  /(?<!\b(?:non|not|not an|no|less|never)[ -])\b(?:urgent\w*|2ww|two[- ]week (?:wait|rule)|suspected|same[- ]day|today|tonight|tomorrow|immediate\w*|at once|straight ?away|asap|as soon as possible|emergency)\b/i;
+
+/** So many characters of a request are read at most. */
+const MOST = 600;
+
+/**
+ * Does a request ask no more than to think of something, so that whether it is done is left to the practice? Not where its
+ * words press for it.
+ */
 export function asksToConsider(quote: string): boolean {
-  return CONSIDER.test(asLine(quote));
+  const words = asLine(quote);
+  return CONSIDER.test(words) && !PRESSING.test(words);
 }
 
-/** Does a request leave to the practice whether, when or how something is done, and ask nothing plainly beside it? */
+/**
+ * Does a request leave to the practice whether, when or how something is done, and ask nothing plainly beside it? Not where
+ * it asks for a thought and presses for it.
+ */
 export function leavesDecision(quote: string): boolean {
   const words = asLine(quote);
+  if (CONSIDER.test(words) && PRESSING.test(words)) return false;
   const left = [CONSIDER, DECIDE, MAY_IF].flatMap((pattern) => {
     const found = pattern.exec(words);
     return found ? [found.index + found[0].length] : [];
@@ -35,5 +50,5 @@ export function leavesDecision(quote: string): boolean {
 }
 
 function asLine(quote: string): string {
-  return quote.replace(/\s+/g, ' ').trim();
+  return quote.replace(/\s+/g, ' ').trim().slice(0, MOST);
 }

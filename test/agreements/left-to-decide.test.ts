@@ -42,3 +42,24 @@ describe('a decision that is left to the practice', () => {
     expect(leavesDecision(quote)).toBe(false);
   });
 });
+
+it.each([
+  'Please consider urgent 2WW referral for the breast lump.',
+  'GP to consider starting apixaban today as AF',
+])('what presses is not left to the practice: %s', (quote) => {
+  expect(asksToConsider(quote)).toBe(false);
+  expect(leavesDecision(quote)).toBe(false);
+});
+
+it('what is not urgent may be', () => {
+  expect(asksToConsider('Please consider a non-urgent referral to dermatology.')).toBe(true);
+});
+
+it.each(['may ', 'check ', 'GP to consider '])(
+  'reads a very long request at once: “%s” again and again',
+  (words) => {
+    const started = performance.now();
+    leavesDecision(`${words.repeat(16_000)}at your discretion.`);
+    expect(performance.now() - started).toBeLessThan(500);
+  },
+);
