@@ -48,7 +48,7 @@ export function conditionsOf(
   const isShort = told !== undefined && needed !== undefined && told < needed;
   const isNow = isShort || request.urgent || beginsAtVisit(letter, request);
   if (request.topic === 'medication' && !isNow && asksNoSupply(quote)) conditions.add('no-supply');
-  if (request.topic === 'medication' && isBought(quote)) conditions.add('bought');
+  if (request.topic === 'medication' && !isNow && isBought(quote)) conditions.add('bought');
   if (CARE.has(request.topic) && isKnownToPractice(quoteInContext(letter, request) ?? quote))
     conditions.add('known-to-practice');
   if (request.topic === 'dna' && !tellsOfMissed(letter.text)) conditions.add('none-missed');
