@@ -5,12 +5,16 @@ import { namesOne } from './thing-names.ts';
 /** What ends before a list: `we would need the GP to organise the following`. */
 const BEFORE_LIST = /(?::|\b(?:the following|these|as (?:follows|below))[.:]?)\s*$/i;
 
+/** By when: `within 48 hours`, `this week`, `by Friday`. The list may not say it again. */
+const BY_WHEN =
+  /\b(?:with)?in (?:the (?:next |first |coming )?)?(?:\d|an?\b|one|two|three|four|six|eight|twelve)[\w/-]*(?: to \w+)? ?(?:hours?|days?|weeks?|months?|fortnight)\b|\b\d{1,2}\/(?:7|52|12)\b|\b\d{1,2}(?:h|hrs?)\b|\b(?:today|tomorrow|tonight|this week|next week|same[- ]day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bby (?:the )?\d/i;
+
 /** As many characters of blanks may stand between a lead-in and its list. */
 const GAP = 12;
 
 /**
  * The findings without those that only lead in a list which begins with one of the same topic, no milder: what is asked stands
- * in the list. One that names a thing itself stays.
+ * in the list. One that names a thing itself stays, or that alone tells by when, or that it is urgent.
  */
 export function withoutLeadIns(
   { text }: Pick<Letter, 'text'>,
@@ -22,11 +26,13 @@ export function withoutLeadIns(
 function leadsIn(text: string, finding: Finding, findings: readonly Finding[]): boolean {
   const colon = /^\s*:/.exec(text.slice(finding.end, finding.end + 3))?.[0] ?? '';
   if (!BEFORE_LIST.test(finding.quote + colon) || namesOne(finding.topic, finding.quote)) return false;
+  if (BY_WHEN.test(finding.quote)) return false;
   const end = finding.end + colon.length;
   return findings.some(
-    ({ topic, verdict, start }) =>
+    ({ topic, verdict, start, urgent }) =>
       topic === finding.topic &&
       (verdict === 'breach' || verdict === finding.verdict) &&
+      (urgent || !finding.urgent) &&
       start >= end &&
       start - end <= GAP,
   );

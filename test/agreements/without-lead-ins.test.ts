@@ -39,4 +39,20 @@ describe('what leads in a list', () => {
     );
     expect(kept(findings, text)).toHaveLength(2);
   });
+
+  it('stays where it is urgent and what the list begins with is not', () => {
+    const list = [findingOn('Repeat cortisol'), findingOn('Ferritin')];
+    expect(kept([findingOn(LEAD, { urgent: true }), ...list])).toHaveLength(3);
+    const urgent = findingOn('Repeat cortisol', { urgent: true });
+    expect(kept([findingOn(LEAD, { urgent: true }), urgent])).toHaveLength(1);
+  });
+
+  it.each(['within 48 hours', 'in the next two weeks', 'by Friday', 'this week'])(
+    'stays where it tells by when: %s',
+    (when) => {
+      const lead = `Please could you arrange ${when} the following:`;
+      const text = `${lead}\n- FBC and U&E`;
+      expect(kept([findingOn(lead, {}, text), findingOn('FBC and U&E', {}, text)], text)).toHaveLength(2);
+    },
+  );
 });
