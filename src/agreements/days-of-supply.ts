@@ -6,6 +6,9 @@ const UNITS: Readonly<Record<string, number>> = { d: 1, '/7': 1, w: 7, '/52': 7 
 
 const DAYS = `(\\d{1,2}|${NUMBER_NAMES})\\s?(/7\\b|/52\\b|-?d(?=ays?\\b)|-?w(?=eeks?\\b))(?:ays?|eeks?)?['’]?`;
 const COUNT = `(?<!\\b(?:further|another|remaining|next|for|to) )\\b${DAYS}`;
+/** What stands for the medicine: not `of this rash`. */
+const OF_IT = '(?:it|them|everything|all|each)\\b|(?:this|these)(?=\\s*(?:[,.;:)]|$|and\\b|so\\b))';
+
 const GIVEN = '(?:supplied|given|dispensed|provided|issued|supply|tt[oa]s?)\\b';
 
 /**
@@ -19,7 +22,8 @@ const SUPPLIED = new RegExp(
     `\\b(?:only (?:give|supply)|gave|supplied|dispensed|given|sent home with)(?: \\w+)? ${COUNT}`,
     `\\b(?:when|once|before|after) (?:the|his|her|their|these|those) ${COUNT} (?:runs?|is|are) (?:out|over|finished|gone|done)\\b`,
     `\\b(?:gave|given|issued|wrote|written)(?: \\w+){0,2} (?:script|prescription|supply|course) (?:for|of) ${DAYS}`,
-    `\\b(?:gave|given|brought|has|have|took|left)(?: \\w+){0,2} ${DAYS} (?:supply|worth|of (?:it|them|this|these|everything|all|each)\\b)`,
+    `\\b(?:has|have)(?: \\w+){0,2} ${DAYS} (?:supply|worth|left)\\b`,
+    `\\b(?:gave|given|brought|took home|left with)(?: \\w+){0,2} ${DAYS} (?:supply|worth|of (?:${OF_IT}))`,
   ].join('|'),
   'iu',
 );
@@ -78,7 +82,7 @@ function isGoingOn(quote: string): boolean {
 
 /** Days of every medicine: `we gave two weeks of each`. */
 const OF_ALL = new RegExp(
-  `\\b(?:gave|given|supplied|brought|dispensed|has|have)(?: \\w+){0,3} ${DAYS} of (?:each|everything|all|them all)\\b`,
+  `\\b(?:gave|given|supplied|brought|dispensed|has(?! had\\b)|have(?! had\\b))(?: \\w+){0,3} ${DAYS} of (?:each|everything|all|them all)\\b`,
   'iu',
 );
 
@@ -90,8 +94,22 @@ function daysOfAll(text: string, { start, end }: Range): number | undefined {
 
 function daysIn(words: string): number | undefined {
   if (NONE.test(words.replace(/\s+/g, ' ')) && !OWN.test(words)) return 0;
-  const [, ...captured] = SUPPLIED.exec(words.replace(/\s+/g, ' ')) ?? [];
+  const told = SUPPLIED.exec(words.replace(/\s+/g, ' '));
+  const [, ...captured] = told && !isOfAnother(told) ? told : [];
   const [count, unit = ''] = captured.filter((each) => each !== undefined);
   if (count === undefined) return undefined;
   return countOf(count) * (UNITS[unit.replace('-', '').toLowerCase()] ?? 1);
+}
+
+/** What was supplied, by name, before another is asked for: `7 days of nitrofurantoin in May; please start trimethoprim`. */
+const SUPPLIED_NAME = /^(?: (?:course|supply|worth))? of (?!(?:the|his|her|their|this|these)\b)(\p{L}{5,})/iu;
+const STARTS_NAME = /\b(?:start|commenc|initiat|begin|prescrib)\w* (\p{L}{5,})/giu;
+
+/** Are the days those of another medicine than what is asked for after them? */
+function isOfAnother({ 0: words, index, input }: RegExpExecArray): boolean {
+  const after = input.slice(index + words.length);
+  const given = SUPPLIED_NAME.exec(after)?.[1]?.toLowerCase();
+  if (given === undefined) return false;
+  const begun = [...after.matchAll(STARTS_NAME)].map(([, name = '']) => name.toLowerCase());
+  return begun.length > 0 && !begun.includes(given);
 }

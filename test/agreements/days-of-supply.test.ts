@@ -29,6 +29,13 @@ it.each([
   ['Not supplied, has her own at home.', undefined],
   ['No further supply from us, GP to continue.', undefined],
   ['To collect from the GP.', undefined],
+  ['He has had two weeks of these headaches; please start propranolol.', undefined],
+  ['She has 3 weeks of this rash, please prescribe hydrocortisone.', undefined],
+  ['She was given a course of 7 days of nitrofurantoin in May; please start trimethoprim.', undefined],
+  ['We gave a 7 day course of nitrofurantoin; please start trimethoprim.', undefined],
+  ['We gave 7 days of apixaban; please prescribe apixaban from then on.', 7],
+  ['She has two weeks supply, please go on.', 14],
+  ['We gave her two weeks of this, so please go on.', 14],
 ])('in the words of the request: “%s”', (quote, expected) => {
   expect(days(quote, quote)).toBe(expected);
 });
