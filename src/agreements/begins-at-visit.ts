@@ -5,11 +5,26 @@ import { quoteInContext } from './quote-in-context.ts';
 
 /** To be begun, and not begun before by the hospital: `start`, `should be commenced`, `the first supply`. */
 const BEGINS =
-  /\b(?:start(?:s|ing)?|commenc(?:e|es|ing)|initiat(?:e|es|ing|ion)|begin(?:s|ning)?)\b|\bbe (?:started|commenced|initiated|begun)\b|\bfirst (?:supply|prescription|script|dose|pack|tube|inhaler|course)\b|\bcollect\b/i;
+  /(?<!\b(?:not|never)(?: yet)? |n['’]t )\b(?:start(?:s|ing)?|commenc(?:e|es|ing)|initiat(?:e|es|ing|ion)|begin(?:s|ning)?)\b|\bbe (?:started|commenced|initiated|begun)\b|\bfirst (?:supply|prescription|script|dose|pack|tube|inhaler|course)\b|\bcollect\b/i;
 
 /** Later, or no sooner than something comes. */
 const LATER =
   /\b(?:if|once|unless|after|then|later|next|consider\w*|in due course|not urgent|no (?:rush|hurry)|continu\w+|restart\w*)\b|\b(?:from|in|at) (?:week|month|day|\d|an?\b|one|two|three|four|six|eight|twelve)/i;
+
+/** What, said after that it is to be begun, puts it off: for no hurry, or till something has come. */
+const PUT_OFF =
+  /\b(?:no (?:rush|hurry|urgency)|not (?:an? )?urgent\w*|non-?urgent\w*|in due course|pending|await\w*|prior to|new year|when(?! (?:required|needed|necessary)\b)|not\b[^.;]{0,60}\buntil)\b|(?<!\bthe )\bfollowing (?:the|an?|his|her|their|your|this|that|these)\b|\b(?:from|in) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+const THINGS =
+  '(?:packs?|months?|suppl(?:y|ies)|scripts?|prescriptions?|tablets?|capsules?|samples?|starter)';
+const GIVING =
+  "(?<!\\b(?:be|not|never) |n['’]t )\\b(?:gave|given|supplied|dispensed|issued|provided|wrote|written)\\b";
+
+/** That something of a supply was given, for however long: `we gave one month's supply`, `a 28 tablet pack was given`. */
+const SUPPLY_TOLD = new RegExp(
+  `${GIVING}[^.;]{0,60}\\b${THINGS}\\b|\\b${THINGS}\\b[^.;]{0,30}${GIVING}|\\b(?:sent home|left|went home) with\\b[^.;]{0,60}\\b${THINGS}\\b`,
+  'i',
+);
 
 /** Letters about a visit that is over: a clinic, or what is none by name, such as an endoscopy. A stay has a supply of its own. */
 const VISITS: ReadonlySet<string> = new Set(['clinic', 'other']);
@@ -19,7 +34,7 @@ const WAITS: ReadonlySet<string> = new Set(['supplied', 'optional', 'nobody-name
 
 /**
  * Is it a medicine that a clinic wants begun, with nothing told of a supply, so that the patient has been without it since the
- * visit?
+ * visit? Not where the letter tells of a supply whose days it does not say.
  */
 export function beginsAtVisit(letter: Letter, request: LetterRequest): boolean {
   if (request.topic !== 'medication' || !VISITS.has(letter.kind)) return false;
@@ -32,5 +47,8 @@ export function beginsAtVisit(letter: Letter, request: LetterRequest): boolean {
     .slice(1)
     .join(', ');
   const clause = BEGINS.test(own) ? own.slice(0, own.length - after.length) : own;
-  return BEGINS.test(around) && !LATER.test(clause) && (daysOfSupply(letter, request) ?? 0) === 0;
+  const isPutOff = LATER.test(clause) || PUT_OFF.test(own.slice(Math.max(0, own.search(BEGINS))));
+  if (!BEGINS.test(around) || isPutOff) return false;
+  const days = daysOfSupply(letter, request);
+  return days === undefined ? !SUPPLY_TOLD.test(letter.text.replace(/\s+/g, ' ')) : days === 0;
 }

@@ -20,6 +20,10 @@ it.each([
   ['that it should be begun', 'Apixaban 5 mg bd should be started by the GP.'],
   ['what is raised later', 'donepezil 5 mg nocte: GP kindly initiate, up to 10 after 1/12 if tolerated'],
   ['the first supply', 'We settled on levetiracetam. His doctor will let him have the first supply.'],
+  ['what is taken as needed', 'Please start ondansetron 4 mg, when required.'],
+  ['what follows a talk', 'Following her review today, please start ramipril.'],
+  ['what a list names', 'Please start the following the GP knows of: ramipril.'],
+  ['what the GP is to give', 'Please start ramipril; a prescription is to be issued by the practice.'],
 ])('wanted since the visit: %s', (_, text) => {
   expect(asked(text)).toBe(true);
 });
@@ -36,4 +40,24 @@ it.each<[string, string, Partial<Letter>?]>([
 
 it('not what is offered as an option', () => {
   expect(asked('Please start amitriptyline.', {}, { circumstances: ['optional'] })).toBe(false);
+});
+
+it.each([
+  "Please start ramipril; we gave one month's supply.",
+  'Please start ramipril. I gave her a 28 tablet pack.',
+  'A script was given in clinic. Please start ramipril.',
+])('not where the letter tells of a supply of unknown length: %s', (text) => {
+  expect(asked(text)).toBe(false);
+});
+
+it.each([
+  'Please start alendronate, no rush.',
+  'Please start alendronate, not urgent.',
+  'Please start ramipril pending the LFTs.',
+  'Please start bisoprolol, following the scan.',
+  'Please start bisoprolol in the new year.',
+  'Please start ezetimibe from March.',
+  'He did not start the statin; please prescribe ezetimibe.',
+])('not what is put off, in any clause: %s', (text) => {
+  expect(asked(text)).toBe(false);
 });
