@@ -162,7 +162,7 @@ describe.each(['Chromium', 'Firefox'] as const)('the letter back, in %s,', (name
     await scrollAndClick(ours, '.hb-finding summary ::-p-text(Not a request?)');
     await scrollAndClick(ours, '.hb-finding details[open] button:nth-of-type(2)');
     await says('Dismissed: ');
-    expect((await ours.$$('.hb-finding')).length).toBe(many - 1);
+    await eventually(async () => expect((await ours.$$('.hb-finding')).length).toBe(many - 1));
     const dismissed = async () =>
       (await readCounts(test.ours)).counts
         .flatMap(({ decisions }) => decisions)
@@ -172,7 +172,7 @@ describe.each(['Chromium', 'Firefox'] as const)('the letter back, in %s,', (name
     expect(await faultsOf(ours)).toEqual([]);
     await scrollAndClick(ours, 'details[open] li button');
     await says('Back on the list');
-    expect((await ours.$$('.hb-finding')).length).toBe(many);
+    await eventually(async () => expect((await ours.$$('.hb-finding')).length).toBe(many));
     await eventually(async () => expect(await dismissed()).toBe(0));
   });
 
