@@ -1,6 +1,6 @@
 import type { Letter } from '../letter/letter.ts';
 import type { LetterRequest } from '../requests/request.ts';
-import { daysOfSupply } from './days-of-supply.ts';
+import { daysOfSupply, textAround } from './days-of-supply.ts';
 import { quoteInContext } from './quote-in-context.ts';
 
 /** To be begun, and not begun before by the hospital: `start`, `should be commenced`, `the first supply`. */
@@ -26,7 +26,7 @@ const SUPPLY_TOLD = new RegExp(
   'i',
 );
 
-/** Letters about a visit that is over: a clinic, or what is none by name, such as an endoscopy. A stay has a supply of its own. */
+/** Letters about a visit that is over: a clinic, or no clinic by name, such as an endoscopy. A stay has its own supply. */
 const VISITS: ReadonlySet<string> = new Set(['clinic', 'other']);
 
 /** What tells that a medicine is none that waits. */
@@ -39,16 +39,17 @@ const WAITS: ReadonlySet<string> = new Set(['supplied', 'optional', 'nobody-name
 export function beginsAtVisit(letter: Letter, request: LetterRequest): boolean {
   if (request.topic !== 'medication' || !VISITS.has(letter.kind)) return false;
   if (request.circumstances.some((circumstance) => WAITS.has(circumstance))) return false;
-  const own = letter.text.slice(request.start, request.end).replace(/\s+/g, ' ');
-  const around = quoteInContext(letter, request)?.replace(/\s+/g, ' ') ?? own;
-  const after = own
-    .slice(Math.max(0, own.search(BEGINS)))
-    .split(/[,;]\s/)
-    .slice(1)
-    .join(', ');
-  const clause = BEGINS.test(own) ? own.slice(0, own.length - after.length) : own;
-  const isPutOff = LATER.test(clause) || PUT_OFF.test(own.slice(Math.max(0, own.search(BEGINS))));
-  if (!BEGINS.test(around) || isPutOff) return false;
+  const own = oneLine(letter.text.slice(request.start, request.end));
+  const around = oneLine(quoteInContext(letter, request) ?? own);
+  if (!BEGINS.test(around)) return false;
+  const at = own.search(BEGINS);
+  const begun = own.slice(Math.max(0, at));
+  const clause = at < 0 ? own : own.slice(0, at) + (begun.split(/[,;]\s/, 1)[0] ?? '');
+  if (LATER.test(clause) || PUT_OFF.test(begun)) return false;
   const days = daysOfSupply(letter, request);
-  return days === undefined ? !SUPPLY_TOLD.test(letter.text.replace(/\s+/g, ' ')) : days === 0;
+  return days === undefined ? !SUPPLY_TOLD.test(oneLine(textAround(letter.text, request))) : days === 0;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }

@@ -2,15 +2,13 @@ import type { Letter } from '../letter/letter.ts';
 import type { LetterRequest } from '../requests/request.ts';
 import type { AgreementTopic, Condition } from './agreement.ts';
 import { asksNoSupply } from './asks-no-supply.ts';
-import { beginsAtVisit } from './begins-at-visit.ts';
 import { claimsLocally } from './claims-locally.ts';
-import { daysOfSupply } from './days-of-supply.ts';
 import { isBought } from './is-bought.ts';
 import { isPrivateCare } from './is-private-care.ts';
 import { asksPostnatalCheck, isKnownToPractice } from './known-to-practice.ts';
 import { asksToConsider } from './left-to-decide.ts';
-import { quoteInContext } from './quote-in-context.ts';
 import { tellsOfMissed } from './tells-of-missed.ts';
+import type { Told } from './told-of.ts';
 
 const AGAIN =
   /\b(?:(?<!\b(?:see|sees|seen|meet|review) (?:him|her|them|you)\s)again\b|repeat|rpt|re-?check|re-?test|re-?measur|re-?scan|re-?do|interval|surveillance|monitor|follow(?!ing\b)|serial)\w*|\b(?:in|after|every|each|at) (?:\d|a|an|one|two|three|four|six|eight|ten|twelve)[\w-]*(?:,? (?:to |and |or )?\d+)*(?: to \w+)?[ -](?:days?|weeks?|months?|years?|fortnight)|\b\d{1,2}(?:-\d{1,2})?\/(?:7|52|12)\b|\b(?:\w*monthly|weekly|fortnightly|annual\w*|yearly)\b/i;
@@ -30,6 +28,7 @@ const CONSIDERED: ReadonlySet<string> = new Set([...CARE, 'onward-referral']);
 export function conditionsOf(
   letter: Letter,
   request: LetterRequest,
+  { daysSupplied: told, beginsAtVisit, quoteInContext }: Told,
   days: AgreementTopic['days'],
 ): ReadonlySet<Condition> {
   const conditions = new Set<Condition>(request.circumstances);
@@ -38,7 +37,6 @@ export function conditionsOf(
   if (request.urgent) conditions.add('urgent');
   if (isPrivateCare(letter)) conditions.add('private');
   const needed = conditions.has('discharge') ? days.medicineOnDischarge : days.medicineAfterClinic;
-  const told = daysOfSupply(letter, request);
   const supplied = told === 0 ? 0 : request.daysSupplied;
   if (supplied === 0) conditions.delete('supplied');
   if (supplied !== undefined && needed !== undefined) {
@@ -46,10 +44,10 @@ export function conditionsOf(
   }
   const quote = letter.text.slice(request.start, request.end);
   const isShort = told !== undefined && needed !== undefined && told < needed;
-  const isNow = isShort || request.urgent || beginsAtVisit(letter, request);
+  const isNow = isShort || request.urgent || beginsAtVisit;
   if (request.topic === 'medication' && !isNow && asksNoSupply(quote)) conditions.add('no-supply');
   if (request.topic === 'medication' && !isNow && isBought(quote)) conditions.add('bought');
-  if (CARE.has(request.topic) && isKnownToPractice(quoteInContext(letter, request) ?? quote))
+  if (CARE.has(request.topic) && isKnownToPractice(quoteInContext ?? quote))
     conditions.add('known-to-practice');
   if (request.topic === 'dna' && !tellsOfMissed(letter.text)) conditions.add('none-missed');
   if (request.topic === 'follow-up' && asksPostnatalCheck(quote)) conditions.add('postnatal-check');

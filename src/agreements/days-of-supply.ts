@@ -33,8 +33,13 @@ const NONE =
   /\b(?:no|nil)(?! further| more) (?:[a-z]+ )?(?:suppl(?:y|ies)|tt[oa]s?|stock)\b(?! (?:need|requi|request|necess))|\b(?:not|none|nil|never|n['’]t|unable to(?: be)?) (?:(?:be|been|was|were) )?(?:suppl(?:y|ied)|dispensed?)\b|\btt[oa]s? (?:was |were |is |are )?(?:not (?:available|ready|given|done)|unavailable)\b|\b(?:not|none) (?:held |kept )?in (?:ward )?stock\b|\bout of stock\b/i;
 const OWN = /\b(?:own|at home|plenty|enough|needed|owes?|already|pods?)\b/i;
 
-/** How far from a request, in characters, its letter is searched: further off stands another letter. */
+/** How far from a request, in characters, its letter is searched. */
 const REACH = 6000;
+
+/** The letter around a request: what stands further off is another letter's. */
+export function textAround(text: string, { start, end }: Range): string {
+  return text.slice(Math.max(0, start - REACH), end + REACH);
+}
 
 /** As many characters before a request are looked through for the sentence before. */
 const SENTENCE = 300;
@@ -53,7 +58,7 @@ export function daysOfSupply(
   const ofAll = isGoingOn(text.slice(start, end)) ? daysOfAll(text, { start, end }) : undefined;
   if (medicine === undefined) return ofAll;
   const name = medicine.toLowerCase();
-  const near = text.slice(Math.max(0, start - REACH), end + REACH);
+  const near = textAround(text, { start, end });
   const lower = near.toLowerCase();
   let at = lower.indexOf(name);
   while (at >= 0) {
@@ -68,7 +73,7 @@ export function daysOfSupply(
 /** What goes on from what the sentence before tells. */
 const FROM_THERE = /\b(?:from there|from then on|after that|thereafter)\b/i;
 
-/** The days that the sentence before tells of, where the request goes on from there: `I gave you 14 days. Your GP will carry on from there`. */
+/** Days that the sentence before tells of, where the request goes on from there: `I gave you 14 days. Carry on from there`. */
 function daysBefore(text: string, { start, end }: Range): number | undefined {
   if (!FROM_THERE.test(text.slice(start, end))) return undefined;
   const before = text.slice(Math.max(0, start - SENTENCE), start).trimEnd();
@@ -86,10 +91,14 @@ const OF_ALL = new RegExp(
   'iu',
 );
 
-function daysOfAll(text: string, { start, end }: Range): number | undefined {
-  const near = text.slice(Math.max(0, start - REACH), end + REACH).replace(/\s+/g, ' ');
+function daysOfAll(text: string, range: Range): number | undefined {
+  const near = textAround(text, range).replace(/\s+/g, ' ');
   const [, count, unit = ''] = OF_ALL.exec(near) ?? [];
-  return count === undefined ? undefined : countOf(count) * (UNITS[unit.replace('-', '').toLowerCase()] ?? 1);
+  return count === undefined ? undefined : daysOf(count, unit);
+}
+
+function daysOf(count: string, unit: string): number {
+  return countOf(count) * (UNITS[unit.replace('-', '').toLowerCase()] ?? 1);
 }
 
 function daysIn(words: string): number | undefined {
@@ -97,8 +106,7 @@ function daysIn(words: string): number | undefined {
   const told = SUPPLIED.exec(words.replace(/\s+/g, ' '));
   const [, ...captured] = told && !isOfAnother(told) ? told : [];
   const [count, unit = ''] = captured.filter((each) => each !== undefined);
-  if (count === undefined) return undefined;
-  return countOf(count) * (UNITS[unit.replace('-', '').toLowerCase()] ?? 1);
+  return count === undefined ? undefined : daysOf(count, unit);
 }
 
 /** What was supplied, by name, before another is asked for: `7 days of nitrofurantoin in May; please start trimethoprim`. */

@@ -1,17 +1,15 @@
 import type { Letter } from '../letter/letter.ts';
-import type { LetterRequest, PassedOver, Topic } from '../requests/request.ts';
+import type { LetterRequest, PassedOver } from '../requests/request.ts';
 import type { Agreement, AgreementTopic, Condition } from './agreement.ts';
-import { beginsAtVisit } from './begins-at-visit.ts';
 import { bindsProvider } from './binds-provider.ts';
 import { citeClause } from './cite-clause.ts';
 import { conditionsOf } from './conditions-of.ts';
-import { daysOfSupply } from './days-of-supply.ts';
 import { explainWhy } from './explain-why.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { lateLetter } from './late-letter.ts';
-import { quoteInContext } from './quote-in-context.ts';
 import { sayInCase } from './say-in-case.ts';
-import { type TopicEntry, topicEntry } from './topic-entry.ts';
+import { type Told, toldOf } from './told-of.ts';
+import { topicEntry } from './topic-entry.ts';
 
 export interface Jurisdiction {
   /** The agreement to judge by, in the version in force on the letter's date. */
@@ -79,7 +77,7 @@ export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdic
     why: `${by.agreement.shortName} does not leave this with the provider. Look at the letter before you hand it back.`,
     reasons,
     sureness,
-    ...contextOf(letter, request),
+    ...contextOf(toldOf(letter, request)),
     ...(medicine && { medicine }),
     reply: topic,
   };
@@ -89,10 +87,10 @@ export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdic
 function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction): Finding | undefined {
   const decided = decide(letter, request, by);
   if (!decided || decided.verdict === 'allowed') return undefined;
-  const { spoke, conditions, verdict, because } = decided;
+  const { spoke, told, conditions, verdict, because } = decided;
   const { start, end, topic, urgent, reasons, sureness, medicine } = request;
   const said = { ...spoke, entry: sayInCase(spoke.entry, conditions) };
-  const daysSupplied = daysOfSupply(letter, request);
+  const { daysSupplied, beginsAtVisit } = told;
   return {
     id: `${topic}-${start}-${end}`,
     topic,
@@ -105,29 +103,38 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
     clause: citeClause(said, letter),
     reasons,
     sureness,
-    ...contextOf(letter, request),
+    ...contextOf(told),
     ...(verdict === 'check' && conditions.has('local-claim') && { claimsLocally: true as const }),
     ...(conditions.has('private') && { isPrivate: true }),
     ...(medicine && { medicine }),
     ...(daysSupplied !== undefined && { daysSupplied }),
-    ...(verdict === 'breach' && beginsAtVisit(letter, request) && { beginsAtVisit: true as const }),
+    ...(verdict === 'breach' && beginsAtVisit && { beginsAtVisit }),
     reply: spoke.entry.reply,
   };
 }
 
-function contextOf(letter: Letter, request: LetterRequest): Pick<Finding, 'quoteInContext'> {
-  const quote = quoteInContext(letter, request);
-  return quote === undefined ? {} : { quoteInContext: quote };
+function contextOf({ quoteInContext }: Told): Pick<Finding, 'quoteInContext'> {
+  return quoteInContext === undefined ? {} : { quoteInContext };
 }
 
-/** Which entry speaks of a request, what it says, and of an exception why. Undefined where no agreement has the topic. */
+/**
+ * Which entry speaks of a request, what it says, and of an exception why: the local one where it binds this hospital in this
+ * case, else the one below it. Undefined where no agreement has the topic.
+ */
 function decide(letter: Letter, request: LetterRequest, by: Jurisdiction) {
-  const spoke = entryFor(request.topic, letter, request, by);
+  const told = toldOf(letter, request);
+  const conditionsBy = (days: AgreementTopic['days']) => conditionsOf(letter, request, told, days);
+  const spoke = topicEntry(request.topic, {
+    ...by,
+    binds: (entry) =>
+      bindsProvider(entry, letter) && holdsAll(entry.appliesTo?.when, conditionsBy(entry.days)),
+  });
   if (!spoke) return undefined;
-  const conditions = conditionsOf(letter, request, spoke.days);
+  const conditions = conditionsBy(spoke.days);
   const exception = spoke.exceptions.find(({ when }) => when.every((condition) => conditions.has(condition)));
   return {
     spoke,
+    told,
     conditions,
     verdict: exception?.verdict ?? OWNERS[spoke.entry.owner],
     because: exception?.because,
@@ -139,21 +146,6 @@ const OWNERS: Readonly<Record<AgreementTopic['owner'], Verdict | 'allowed'>> = {
   'by agreement': 'check',
   practice: 'allowed',
 };
-
-/** The entry that binds this hospital in this case; where the local one does not, the one below it. */
-function entryFor(
-  topic: Topic,
-  letter: Letter,
-  request: LetterRequest,
-  by: Jurisdiction,
-): TopicEntry | undefined {
-  return topicEntry(topic, {
-    ...by,
-    binds: (entry) =>
-      bindsProvider(entry, letter) &&
-      holdsAll(entry.appliesTo?.when, conditionsOf(letter, request, entry.days)),
-  });
-}
 
 function holdsAll(when: readonly Condition[] | undefined, conditions: ReadonlySet<Condition>): boolean {
   return (when ?? []).every((condition) => conditions.has(condition));

@@ -10,7 +10,10 @@ import { readDates } from './read-dates.ts';
 const VISIT =
   /\b(?:saw|seen|reviewed|attend(?:ed|ing)|came|coming|went in|met|visit(?:ed)?|appointment|clinic|consultation|assessed|(?:good|nice|lovely|glad|pleased|pleasure|delighted) to (?:meet|see|speak)|(?:good|nice|lovely|pleasure|enjoyed|glad) (?:meeting|seeing)|discharged(?!\s(?:him|her|them)\sto\sus)|joining)\b/i;
 
-/** 'Your clinic letter of 12 June', 'fits in May and on 14 September', 'the next visit is on 18 March', 'came onto the ward on 6 March': a date of something else. */
+/**
+ * 'Your clinic letter of 12 June', 'fits in May and on 14 September', 'the next visit is on 18 March', 'came onto the ward on
+ * 6 March': a date of something else.
+ */
 const NOT_OF_VISIT =
   /\b(?:letters?|report|referral|email) (?:of|dated|from)(?: the)? $|\badmitted:? (?:on )?(?:the )?$|\band (?:on )?(?:the )?$|\b(?:is|will be) (?:on|for) (?:the )?$|\bcame on ?to [^.]{0,60}$/i;
 

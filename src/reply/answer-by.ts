@@ -24,8 +24,7 @@ type Dated = Pick<DraftQuestion, 'today' | 'replies' | 'workingDays' | 'answerBy
 
 /**
  * The days by which a letter asks to be answered: each falls before the day by which a request itself is due, and on the next
- * working day or today for what cannot wait. What comes up
- * only on a far day may be answered in a month.
+ * working day or today for what cannot wait. What comes up only on a far day may be answered in a month.
  */
 export function answerDays(groups: readonly TopicGroup[], question: Dated): AnswerDays {
   const { today, replies, workingDays = WORKING_DAYS, answerBy = {} } = question;

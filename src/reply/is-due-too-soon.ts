@@ -6,8 +6,8 @@ import { addWorkingDays } from './working-days.ts';
 
 /**
  * Is a request due, or what the hospital supplied at its end, before the second working day: sooner than a letter can be answered
- * and, where it is not, the practice can ring? So is what has been wanted since the visit: a medicine to be begun, or what is to be done in the time that
- * follows it. Not what is asked only if something comes.
+ * and, where it is not, the practice can ring? So is what has been wanted since the visit: a medicine to be begun, or what is
+ * to be done in the time that follows it. Not what is asked only if something comes.
  */
 export function isDueTooSoon(finding: ChosenFinding, { letter, today, replies }: OnDay): boolean {
   if (isConditional(finding)) return false;

@@ -132,7 +132,10 @@ function returnedAmong(groups: readonly TopicGroup[]): TopicGroup[] {
   return groups.filter(({ outcome, needsAnswer }) => outcome === 'return' && needsAnswer);
 }
 
-/** To ring us about what is urgent, unless we ring; by when we ask to hear, of what, and from whom; and what we do where we hear nothing. */
+/**
+ * To ring us about what is urgent, unless we ring; by when we ask to hear, of what, and from whom; and what we do where we
+ * hear nothing.
+ */
 function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
   const { replies, tone = 'first' } = question;
   const { unsafe, confirm, privately, passOn, chase, urgent } = replies.letter;

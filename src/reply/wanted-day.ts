@@ -25,7 +25,8 @@ const NEAR = 7;
 /**
  * The first day by which the hospital's words want something, or on which its supply ends, where that is within a week or
  * over; the visit, of a medicine that was to begin then. Nothing of what is to be done again and again with no first day named,
- * only if something comes, or on no certain day; nor of a supply of which the practice itself tells; nor of a time between two days before the last is over.
+ * only if something comes, or on no certain day; nor of a supply of which the practice itself tells; nor of a time between
+ * two days before the last is over.
  */
 export function wantedDay(
   finding: ChosenFinding,

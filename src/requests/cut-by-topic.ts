@@ -28,7 +28,8 @@ type TopicOf = (part: Range) => {
 
 /**
  * Cuts a passage that asks for two things of different topics ('start atorvastatin and recheck the lipids in three
- * months') between them. Gives the whole passage where it asks for one, or for shared care, which is to prescribe and to test. Offsets are into the passage's text.
+ * months') between them. Gives the whole passage where it asks for one, or for shared care, which is to prescribe and to
+ * test. Offsets are into the passage's text.
  */
 export function cutByTopic(
   text: string,
