@@ -1,6 +1,6 @@
 import type { Found } from './letter.ts';
 import type { Line } from './lines.ts';
-import { signatureWords } from './read-people.ts';
+import { signatureWords } from './signature.ts';
 
 const PROFESSION =
   /\b(?:speech (?:and|&) language|speech therap\w*|physio\w*|occupational therap\w*|diet(?:it|ic)ians?|dietetics?|optomet\w+|opticians?|orthopt\w+|audiolog\w+|psycholog\w+|psychotherap\w+|podiatr\w+|chiropod\w+|orthotist|orthotics|prosthet\w+|radiographers?|sonographers?|counsellors?|social workers?)\b/i;

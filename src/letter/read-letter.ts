@@ -4,12 +4,14 @@ import type { Letter } from './letter.ts';
 import { readLetterDates } from './letter-dates.ts';
 import { readLines } from './lines.ts';
 import { readAddressee } from './read-addressee.ts';
+import { readConsultant } from './read-consultant.ts';
 import { readDepartment } from './read-department.ts';
 import { readKind } from './read-kind.ts';
 import { readNumberName, readPatient } from './read-patient.ts';
-import { isSignedByJunior, readAuthor, readConsultant, readSignsFor } from './read-people.ts';
+import { readAuthor, readSignsFor } from './read-people.ts';
 import { readProvider } from './read-provider.ts';
 import { readHospitalNumber, readReference } from './read-reference.ts';
+import { isSignedByJunior } from './signature.ts';
 import { sistersName, titledName } from './titled-name.ts';
 
 /** Reads any text as a letter. Offsets are UTF-16 units of the text; what cannot be read is left out. Never throws. */

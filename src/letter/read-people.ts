@@ -1,7 +1,8 @@
-import { isSalutation, isSignOff } from './furniture.ts';
+import { isSignOff } from './furniture.ts';
 import type { Found } from './letter.ts';
 import type { Line } from './lines.ts';
-import { CLINICIAN, LETTERS, NOT_A_PERSON, ROLE, TITLE, WORD } from './person-words.ts';
+import { nameIn } from './name-in.ts';
+import { LETTERS, NOT_A_PERSON, ROLE, TITLE, WORD } from './person-words.ts';
 import { namesPracticePlace } from './practice-names.ts';
 import { GRADE, readClinician } from './read-clinician.ts';
 import { titledName } from './titled-name.ts';
@@ -111,80 +112,6 @@ export function readSignsFor(lines: readonly Line[], author?: Found<string>): Fo
   return found?.value === author.value ? undefined : found;
 }
 
-/** `Consultant: Mr B Lee`, `Cons  Mr B Lee`, `Patient seen under: Dr B Lee`, `under the care of Dr B Lee`. */
-const IN_CHARGE = new RegExp(
-  `(?:^|[\\s(])(?:(?:[Nn]amed |[Rr]esponsible )?[Cc]onsultant|CONSULTANT|(?:[Rr]esponsible|[Ll]ead) clinician|[Cc]ons|CONS)(?: in charge)?(?:\\s*:\\s*|\\s{2,}|\\t)(${TITLE}(?:${WORD} ?){1,4})|\\b(?:[Uu]nder the care of|[Ss]een under:?|[Aa]dmitted under:?) (${TITLE}(?:${WORD} ?){1,3})`,
-  'u',
-);
-
-/** `Surgeon: Ms Tran`, `Listed for: hernia repair, Miss Greaves,`: who operates. */
-const OPERATES = new RegExp(
-  `(?:^|\\s)(?:Surgeon|SURGEON)(?:\\s*:\\s*|\\s{2,}|\\t)(${TITLE}(?:${WORD} ?){1,3})|^Listed for\\b[^\\n]{0,80}?, (${TITLE}(?:${WORD} ?){1,3})`,
-  'u',
-);
-
-/** `Hysteroscopy, Mr Lee's team`, in a letterhead: whose it is. */
-const LEADS = new RegExp(`(${TITLE}(?:${WORD} )?${WORD})['’]s? (?:team|list)\\b`, 'u');
-
-/** `ST6 to Miss P Calloway`: whose team somebody is in. */
-const TEAM_OF = new RegExp(
-  `\\b(?:${LETTERS}|${CLINICIAN}|[Ff]ellow|FY?\\d)(?: [Ss]pecialist)? to (${TITLE}(?:${WORD} ?){1,3})`,
-  'u',
-);
-
-/**
- * The consultant whom the head of a letter names as in charge, or the signature as leading the team, unless that is one of
- * these, who wrote.
- */
-export function readConsultant(
-  lines: readonly Line[],
-  wrote: readonly (Found<string> | undefined)[],
-  signed?: Found<string>,
-): Found<string> | undefined {
-  const written = lines.filter(({ text }) => text !== '');
-  const line = written.slice(0, HEAD).find(({ text }) => IN_CHARGE.test(text));
-  const below = signatureOf(written, signed).find(({ text }) => TEAM_OF.test(text));
-  const greeting = written.findIndex(({ text }) => isSalutation(text));
-  const operates = written.slice(0, HEAD).find(({ text }) => OPERATES.test(text));
-  const leads = written.slice(0, Math.max(0, greeting)).find(({ text }) => LEADS.test(text));
-  const found =
-    (line && nameIn(line, IN_CHARGE)) ??
-    (below && nameIn(below, TEAM_OF)) ??
-    (operates && nameIn(operates, OPERATES)) ??
-    (leads && nameIn(leads, LEADS));
-  const surname = /[\p{L}'’-]{2,}(?= (?:\p{Lu}{2}\S*|FRC\S*)|$)/u.exec(found?.value ?? '')?.[0] ?? '';
-  const isWriter = wrote.some((person) => person?.value.split(/[\s,]+/).includes(surname));
-  return isWriter ? undefined : found;
-}
-
-const JUNIOR =
-  /\b(?:FY? ?[12]|SHO|[CS]T ?\d|SpR|StR|RMO|ACP|[AE]NP|CNS|(?:house|foundation) (?:officer|doctor|year)|registrar|(?:clinical |specialty |research |junior )?fellow|trainee|resident doctor|nurse|physician associate)\b/i;
-
-/** Does the signature tell a grade in training, or that a nurse or another practitioner signed? */
-export function isSignedByJunior(lines: readonly Line[], signed: Found<string>): boolean {
-  const words = signatureWords(lines, signed);
-  return JUNIOR.test(words) && !/\bconsultant\b/i.test(words.replace(/\bto .*/, ''));
-}
-
-/** What stands beside the name of who signed, and below it: their grade, their post, their letters. */
-export function signatureWords(lines: readonly Line[], signed: Found<string>): string {
-  const [own, below] = signatureOf(
-    lines.filter(({ text }) => text !== ''),
-    signed,
-  );
-  const behind = own?.text.slice(Math.max(0, signed.end - own.start)) ?? '';
-  const before =
-    own?.text.slice(0, Math.max(0, signed.start - own.start)).replace(/^.*(?:[.!?,] |\s{3})/, '') ?? '';
-  const isBelow = behind.trim() === '' && below !== undefined && below.text.length < 90;
-  return `${before} ${behind} ${isBelow ? below.text : ''}`;
-}
-
-/** The line of who signed, and that below it. */
-function signatureOf(written: readonly Line[], signed: Found<string> | undefined): readonly Line[] {
-  const at = written.findIndex(({ start, end }) => signed && signed.start >= start && signed.start < end);
-  return at < 0 ? [] : written.slice(at, at + 2);
-}
-
 /** As many lines may stand before a letter's own words. */
 const HEAD = 20;
 
@@ -192,16 +119,4 @@ function isPerson(words: string, pattern: RegExp): boolean {
   const [whole = '', name = whole] = pattern.exec(words) ?? [];
   if (whole === '' || NOT_A_PERSON.test(whole)) return false;
   return STARTS_WITH_TITLE.test(name) || !NO_NAME.test(name);
-}
-
-/** Grades behind a name in full: the SHO of `Dr Ann Hope SHO`. */
-const LETTERS_BEHIND = new RegExp(`(?<=\\p{Ll}{2})(?: ${LETTERS})+$`, 'u');
-
-function nameIn(line: Line, pattern: RegExp): Found<string> | undefined {
-  const match = pattern.exec(line.text);
-  const words = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[0])?.trim();
-  const value = words?.replace(LETTERS_BEHIND, '');
-  if (match === null || value === undefined) return undefined;
-  const start = line.start + match.index + match[0].lastIndexOf(value);
-  return { start, end: start + value.length, value };
 }

@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 import { CLINICIAN, LETTERS, TITLE, WORD } from './person-words.ts';
 import { namesPracticePlace } from './practice-names.ts';
 import { withoutCapitals } from './read-provider.ts';
+import { signatureOf } from './signature.ts';
 
 const NO_NAME = `(?!(?:${LETTERS}|${CLINICIAN}|Consultant|CONSULTANT|Specialist|Clinical)\\b)`;
 const TITLED = new RegExp(
@@ -33,11 +34,9 @@ export function titledName(lines: readonly Line[], name: string): Found<string> 
 /** A nurse's title as the post below her name, or behind it: `Sister, Pre-operative Assessment`. */
 export function sistersName(lines: readonly Line[], signed: Found<string>): Found<string> | undefined {
   if (STARTS_WITH_TITLE.test(signed.value)) return undefined;
-  const written = lines.filter(({ text }) => text !== '');
-  const at = written.findIndex(({ start, end }) => start <= signed.start && signed.start < end);
-  const own = written[at];
+  const [own, below] = signatureOf(lines, signed);
   if (own === undefined) return undefined;
-  const post = [own.text.slice(signed.end - own.start), written[at + 1]?.text ?? ''];
+  const post = [own.text.slice(signed.end - own.start), below?.text ?? ''];
   return post.some((words) => SISTER.test(words))
     ? { ...signed, value: `Sister ${signed.value}` }
     : undefined;

@@ -1,0 +1,55 @@
+import { isSalutation } from './furniture.ts';
+import type { Found } from './letter.ts';
+import type { Line } from './lines.ts';
+import { nameIn } from './name-in.ts';
+import { CLINICIAN, LETTERS, TITLE, WORD } from './person-words.ts';
+import { signatureOf } from './signature.ts';
+
+/** As many lines may stand before a letter's own words. */
+const HEAD = 20;
+
+/** `Consultant: Mr B Lee`, `Cons  Mr B Lee`, `Patient seen under: Dr B Lee`, `under the care of Dr B Lee`. */
+const IN_CHARGE = new RegExp(
+  `(?:^|[\\s(])(?:(?:[Nn]amed |[Rr]esponsible )?[Cc]onsultant|CONSULTANT|(?:[Rr]esponsible|[Ll]ead) clinician|[Cc]ons|CONS)(?: in charge)?(?:\\s*:\\s*|\\s{2,}|\\t)(${TITLE}(?:${WORD} ?){1,4})|\\b(?:[Uu]nder the care of|[Ss]een under:?|[Aa]dmitted under:?) (${TITLE}(?:${WORD} ?){1,3})`,
+  'u',
+);
+
+/** `Surgeon: Ms Tran`, `Listed for: hernia repair, Miss Greaves,`: who operates. */
+const OPERATES = new RegExp(
+  `(?:^|\\s)(?:Surgeon|SURGEON)(?:\\s*:\\s*|\\s{2,}|\\t)(${TITLE}(?:${WORD} ?){1,3})|^Listed for\\b[^\\n]{0,80}?, (${TITLE}(?:${WORD} ?){1,3})`,
+  'u',
+);
+
+/** `Hysteroscopy, Mr Lee's team`, in a letterhead: whose it is. */
+const LEADS = new RegExp(`(${TITLE}(?:${WORD} )?${WORD})['’]s? (?:team|list)\\b`, 'u');
+
+/** `ST6 to Miss P Calloway`: whose team somebody is in. */
+const TEAM_OF = new RegExp(
+  `\\b(?:${LETTERS}|${CLINICIAN}|[Ff]ellow|FY?\\d)(?: [Ss]pecialist)? to (${TITLE}(?:${WORD} ?){1,3})`,
+  'u',
+);
+
+/**
+ * The consultant whom the head of a letter names as in charge, or the signature as leading the team, unless that is one of
+ * these, who wrote.
+ */
+export function readConsultant(
+  lines: readonly Line[],
+  wrote: readonly (Found<string> | undefined)[],
+  signed?: Found<string>,
+): Found<string> | undefined {
+  const written = lines.filter(({ text }) => text !== '');
+  const line = written.slice(0, HEAD).find(({ text }) => IN_CHARGE.test(text));
+  const below = signatureOf(lines, signed).find(({ text }) => TEAM_OF.test(text));
+  const greeting = written.findIndex(({ text }) => isSalutation(text));
+  const operates = written.slice(0, HEAD).find(({ text }) => OPERATES.test(text));
+  const leads = written.slice(0, Math.max(0, greeting)).find(({ text }) => LEADS.test(text));
+  const found =
+    (line && nameIn(line, IN_CHARGE)) ??
+    (below && nameIn(below, TEAM_OF)) ??
+    (operates && nameIn(operates, OPERATES)) ??
+    (leads && nameIn(leads, LEADS));
+  const surname = /[\p{L}'’-]{2,}(?= (?:\p{Lu}{2}\S*|FRC\S*)|$)/u.exec(found?.value ?? '')?.[0] ?? '';
+  const isWriter = wrote.some((person) => person?.value.split(/[\s,]+/).includes(surname));
+  return isWriter ? undefined : found;
+}
