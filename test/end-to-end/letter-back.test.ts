@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DemoServer, serveDemo } from '../../src/command-line/demo/serve-demo.ts';
@@ -233,11 +234,16 @@ describe.each(['Chromium', 'Firefox'] as const)('the letter back, in %s,', (name
     await draft();
     await button(ours, 'Print').click();
     const sheet = await eventually(async () => {
-      // Firefox does not say where a page of ours is, the page does.
-      for (const page of await test.browser.pages())
-        if (`${await page.evaluate('location.href').catch(() => 'closed')}`.includes('/print.html'))
-          return page;
-      throw new Error('The page to print from is missing.');
+      // Firefox does not say where a page of ours is, the page does; one that is being loaded may never answer.
+      const pages = await test.browser.pages();
+      const addresses = await Promise.all(
+        pages.map((page) =>
+          Promise.race([page.evaluate('location.href').catch(String), setTimeout(5000, 'no answer')]),
+        ),
+      );
+      const sheet = pages[addresses.findIndex((address) => `${address}`.includes('/print.html'))];
+      if (!sheet) throw new Error(`No page to print from among ${addresses.join(', ')}.`);
+      return sheet;
     });
     await eventually(async () => expect(await textOf(sheet)).toContain('Mrs Doreen Fairweather'));
     expect(await faultsOf(sheet)).toEqual([]);
