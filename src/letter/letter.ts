@@ -63,6 +63,8 @@ export interface Letter {
   /** What the letter calls the patient's number, where that is no NHS number. */
   readonly numberName?: NumberName;
   readonly patient: Patient;
+  /** Those that a letter heads, where it heads several: `patient` is but the first of them. */
+  readonly patients?: readonly Patient[];
   readonly passages: readonly Passage[];
 }
 

@@ -8,6 +8,7 @@ import { readConsultant } from './read-consultant.ts';
 import { readDepartment } from './read-department.ts';
 import { readKind } from './read-kind.ts';
 import { readNumberName, readPatient } from './read-patient.ts';
+import { readPatients } from './read-patients.ts';
 import { readAuthor, readSignsFor } from './read-people.ts';
 import { readProvider } from './read-provider.ts';
 import { readHospitalNumber, readReference } from './read-reference.ts';
@@ -31,6 +32,7 @@ export function readLetter(text: string): Letter {
   const reference =
     readReference(lines) ?? (patient.nhsNumber === undefined ? readHospitalNumber(lines) : undefined);
   const numberName = patient.nhsNumber && readNumberName(text);
+  const patients = readPatients(lines);
   const kind = readKind(lines, addressee);
   return {
     text,
@@ -47,6 +49,7 @@ export function readLetter(text: string): Letter {
     ...(reference === undefined ? {} : { reference }),
     ...(numberName === undefined ? {} : { numberName }),
     patient,
+    ...(patients.length > 0 && { patients }),
     passages,
   };
 }

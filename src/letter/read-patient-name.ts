@@ -107,6 +107,11 @@ function labelledIn(line: Line): Found<string> | undefined {
   return label === undefined ? undefined : nameFrom(line, label.length, LABELLED_NAME);
 }
 
+/** A name with which a line begins, behind a label or none. */
+export function nameOpening(line: Line): Found<string> | undefined {
+  return labelledIn(line) ?? nameFrom(line, 0, WHOLE_NAME);
+}
+
 function labelledWithin(line: Line): Found<string> | undefined {
   const within = LABEL_WITHIN.exec(line.text.slice(0, LONGEST));
   return within ? nameFrom(line, within.index + within[0].length, LABELLED_NAME) : undefined;

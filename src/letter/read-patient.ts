@@ -23,7 +23,8 @@ export function readPatient(text: string, lines: readonly Line[], addressee: Add
   };
 }
 
-function readNumber(text: string): Found<string> | undefined {
+/** The number that a text calls a patient's, or that is written as one is, as ten digits; the first of several. */
+export function readNumber(text: string): Found<string> | undefined {
   const match = NUMBER.exec(text);
   const digits = match?.[2] ?? match?.[3];
   if (match === null || digits === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { writeDay } from '../agreements/write-day.ts';
-import type { LetterFacts } from '../letter/letter.ts';
+import type { LetterFacts, Patient } from '../letter/letter.ts';
 import type { DraftField, DraftFields, MissingField } from './draft.ts';
 
 const NAMES = [
@@ -11,9 +11,12 @@ const NAMES = [
   'nhsNumber',
 ] as const satisfies readonly DraftField[];
 
-/** The fields as the hospital's letter has them, and what the GP filled in before that. Blank text counts as unknown. */
+/**
+ * The fields as the hospital's letter has them, and what the GP filled in before that. Blank text counts as unknown; and where
+ * a letter heads several patients, only the GP can say whom it is about.
+ */
 export function draftFields(
-  { author, signsFor, isJunior, consultant, provider, department, patient, reference }: LetterFacts,
+  { author, signsFor, isJunior, consultant, provider, department, patient, patients, reference }: LetterFacts,
   filledIn: DraftFields = {},
 ): DraftFields {
   const team = isJunior && consultant ? ` and the team of ${consultant.value}` : '';
@@ -24,12 +27,19 @@ export function draftFields(
     ...(author && consultant && { consultant: consultant.value }),
     ...(provider && { provider: provider.value }),
     ...(department && { department: department.value }),
-    ...(patient.name && { patientName: patient.name.value }),
-    ...(patient.dateOfBirth && { dateOfBirth: patient.dateOfBirth.value }),
-    ...(patient.nhsNumber && { nhsNumber: patient.nhsNumber.value }),
+    ...(!patients && patientFields(patient)),
     ...(reference && { reference: reference.value }),
   };
   return { ...onlyFilled(read), ...onlyFilled(filledIn) };
+}
+
+/** The fields of one patient. */
+export function patientFields({ name, dateOfBirth, nhsNumber }: Patient): DraftFields {
+  return {
+    ...(name && { patientName: name.value }),
+    ...(dateOfBirth && { dateOfBirth: dateOfBirth.value }),
+    ...(nhsNumber && { nhsNumber: nhsNumber.value }),
+  };
 }
 
 /**
@@ -86,17 +96,29 @@ export function writeField(name: DraftField, fields: DraftFields): string {
   return value;
 }
 
-/** Who the letter is about, as far as it is known: `Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018`. */
-export function writePatient(fields: DraftFields, { numberName }: LetterFacts): string {
-  const names = {
-    patientName: '',
-    dateOfBirth: 'date of birth ',
-    nhsNumber: `${numberName ?? 'NHS number'} `,
-  } as const;
-  return (['patientName', 'dateOfBirth', 'nhsNumber'] as const)
-    .filter((name) => fields[name] !== undefined)
-    .map((name) => `${names[name]}${writeField(name, fields)}`)
+/** The fields that tell who a letter is about. */
+export const PATIENT_FIELDS = [
+  'patientName',
+  'dateOfBirth',
+  'nhsNumber',
+] as const satisfies readonly DraftField[];
+
+/**
+ * Who the letter is about: `Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018`. What nobody knows is a gap
+ * to be filled, `[NHS number]`, unless it is to be left out.
+ */
+export function writePatient(fields: DraftFields, { numberName }: LetterFacts, leavesBlanks = false): string {
+  const number = numberName ?? 'NHS number';
+  const labels = { patientName: '', dateOfBirth: 'date of birth ', nhsNumber: `${number} ` };
+  const gaps = { patientName: 'patient’s name', dateOfBirth: 'date of birth', nhsNumber: number };
+  return PATIENT_FIELDS.filter((name) => fields[name] !== undefined || !leavesBlanks)
+    .map((name) => (fields[name] === undefined ? `[${gaps[name]}]` : labels[name] + writeField(name, fields)))
     .join(', ');
+}
+
+/** The gaps that still stand in a letter, each as it stands there. */
+export function gapsIn(text: string): string[] {
+  return text.match(/\[(?:patient’s name|date of birth|(?:NHS|CHI|H&C) number)\]/g) ?? [];
 }
 
 function onlyFilled(fields: DraftFields): DraftFields {

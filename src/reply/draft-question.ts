@@ -50,6 +50,8 @@ export interface DraftQuestion extends PracticeTerms {
   readonly replies: Replies;
   /** What the GP filled in, where the letter did not say or said it wrongly. */
   readonly fields?: DraftFields;
+  /** What nobody knows of the patient is left out: the GP says so. Else a gap shows where it belongs. */
+  readonly leavesBlanks?: boolean;
   /** What the practice has done to make it safe, in the GP's own words. */
   readonly safetyNote?: string;
   /** `full` where not said. */

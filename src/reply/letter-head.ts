@@ -57,7 +57,7 @@ export function headOf(question: DraftQuestion, fields: DraftFields, view: View)
     date: writeDay(today),
     greeting: tidy(`Dear ${greeted(recipient)},`),
     subject: lines([
-      upperFirst(writePatient(fields, letter)),
+      upperFirst(writePatient(fields, letter, question.leavesBlanks)),
       isFormal
         ? [`The ${describeLetter(letter)}`, ...fromWhom(fields)].join(' from ')
         : `Your ${describeLetter(letter)}`,

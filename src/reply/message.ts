@@ -31,7 +31,7 @@ export function messageLines(question: DraftQuestion, { groups, fields, view }: 
   const to = tone === 'formal' ? [] : writeAddressees(fields);
   const about = [
     to.length > 0 ? `To ${to.join(', ')}.` : '',
-    `${upperFirst([writePatient(fields, letter), `your ${describeInShort(letter)}`].filter(Boolean).join(', '))}.`,
+    `${upperFirst([writePatient(fields, letter, question.leavesBlanks), `your ${describeInShort(letter)}`].filter(Boolean).join(', '))}.`,
     fillIn(replies.letter.message[tone], view),
     ...(hasUrgent(groups) ? safetyLines(question, groups, view) : []),
     ...(first && others.length === 0

@@ -22,6 +22,7 @@ export function draftWithoutIdentifiers(question: DraftQuestion): Draft {
   return draftReply({
     ...rest,
     letter: withoutFields(question.letter),
+    leavesBlanks: true,
     findings: [blankQuote(first), ...others.map(blankQuote)],
     practice: withoutNames(question.practice),
     fields: {

@@ -266,8 +266,8 @@ describe('what makes it safe', () => {
 describe('what is unknown', () => {
   const bare = { text: '', kind: 'other', addressee: 'gp', patient: {}, passages: [] } as const;
 
-  it('is left out, never a blank, and is listed', () => {
-    const { plain, missing } = draft([aFinding()], { letter: bare });
+  it('is left out where the GP says so, never a blank, and is listed', () => {
+    const { plain, missing } = draft([aFinding()], { letter: bare, leavesBlanks: true });
     expect(missing).toEqual([
       'recipient',
       'department',
@@ -280,12 +280,20 @@ describe('what is unknown', () => {
     expect(plain).toContain('01632 960001\n\n10 March 2026\n\nDear Colleague,\n\nYour letter\n\nThank you');
     for (const tone of TONES)
       for (const length of LENGTHS)
-        expect(draft([aFinding()], { letter: bare, tone, length }).plain).not.toMatch(/[[\]]|undefined| ,/);
+        expect(draft([aFinding()], { letter: bare, tone, length, leavesBlanks: true }).plain).not.toMatch(
+          /[[\]]|undefined| ,/,
+        );
+  });
+
+  it.each(LENGTHS)('of the patient is a gap until then, and nothing else is: %s', (length) => {
+    const { plain } = draft([aFinding()], { letter: { ...bare, numberName: 'CHI number' }, length });
+    expect(plain).toContain('[patient’s name], [date of birth], [CHI number]');
+    expect(plain.match(/\[/g)).toHaveLength(3);
   });
 
   it('is written as the GP wrote it, where it is no day', () => {
     const { plain } = draft([aFinding()], { letter: bare, fields: { dateOfBirth: '4/3/50' } });
-    expect(plain).toContain('\n\nDate of birth 4/3/50\nYour letter\n');
+    expect(plain).toContain('\n\n[patient’s name], date of birth 4/3/50, [NHS number]\nYour letter\n');
   });
 
   it('can be filled in, and put right, by the GP', () => {
@@ -293,7 +301,7 @@ describe('what is unknown', () => {
       letter: { ...bare, patient: { name: found('DOBBS') } },
       fields: { patientName: 'Mr A Dobbs', recipient: 'Mr B Lee', nhsNumber: ' ' },
     });
-    expect(plain).toContain('\n\nMr A Dobbs\nYour letter\n');
+    expect(plain).toContain('\n\nMr A Dobbs, [date of birth], [NHS number]\nYour letter\n');
     expect(plain).toContain('Dear Mr Lee,');
     expect(missing).toEqual(['provider', 'dateOfBirth', 'nhsNumber', 'letterDate']);
   });

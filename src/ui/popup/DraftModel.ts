@@ -12,6 +12,7 @@ import type { DraftDetail } from './draft-details.ts';
 import { type DraftFault, isSettled } from './draft-faults.ts';
 import { type DraftForm, newForm } from './draft-form.ts';
 import { type CopiedText, type PopupAdapter, placeOf } from './screen.ts';
+import { type PatientDetails, patientDetails } from './tell-doubts.ts';
 import { type WritingTask, type WrittenDraft, writeFromForm } from './WrittenDraft.ts';
 
 export interface DraftModel extends DraftSending, Omit<WrittenDraft, 'question'> {
@@ -22,12 +23,16 @@ export interface DraftModel extends DraftSending, Omit<WrittenDraft, 'question'>
   readonly form: ReadonlySignal<DraftForm>;
   /** What the letter calls the patient's number, where that is no NHS number. */
   readonly numberName: NumberName | undefined;
+  /** Those whom the letter heads, where these are several. */
+  readonly patients: readonly PatientDetails[];
   /** Where each field was read, in the words of the hospital's letter. */
   readonly whereRead: WhereRead;
   /** What must be put right before the letter is copied, after the GP asked for it. */
   readonly faults: ReadonlySignal<readonly DraftFault[]>;
   change(parts: Partial<DraftForm>): void;
   setDetail(name: DraftDetail, value: string): void;
+  /** Of several patients, this one is meant. */
+  choosePatient(patient: PatientDetails): void;
   /** The practice has done this time what was asked, and the letter says so; or it has not. */
   setDone(finding: ChosenFinding, isDone: boolean): void;
   /** How it stands with what a finding asks: that there is none or it was not done, or until when there is enough, as written. */
@@ -111,11 +116,15 @@ export function createDraftModel(task: DraftTask): DraftModel {
     form,
     whereRead: letter.whereRead,
     numberName: letter.facts.numberName,
+    patients: (facts.patients ?? []).map(patientDetails),
     ...written,
     faults: computed(() => (asked.value ? faults.value : [])),
     change,
     setDetail(name, value) {
       change({ details: { ...form.value.details, [name]: value } });
+    },
+    choosePatient(patient) {
+      change({ details: { ...form.value.details, ...patient } });
     },
     setKnown(findingId, parts) {
       const { known = {} } = form.value;

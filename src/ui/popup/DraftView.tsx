@@ -14,6 +14,8 @@ import { FillIn, useLacking } from './FillIn.tsx';
 import { KnownFacts } from './KnownFacts.tsx';
 import { outcomeSays } from './outcome-says.ts';
 import { PatientBanner } from './PatientBanner.tsx';
+import { SEVERAL } from './tell-doubts.ts';
+import { WhichPatient } from './WhichPatient.tsx';
 
 interface DraftViewProps {
   readonly draft: DraftModel;
@@ -52,7 +54,8 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
         numberName={draft.numberName}
         doubts={doubts}
       >
-        {doubts.length > 0 && (
+        <WhichPatient draft={draft} error={errorAt('settled')} />
+        {doubts.length > 0 && !doubts.includes(SEVERAL) && (
           <Checkbox
             id={idOf('settled')}
             label="I have looked: this is the right patient"

@@ -36,6 +36,7 @@ const CONTEXT: Readonly<Record<LetterOnScreen['context'], string>> = {
 /** A letter that was read: what to hand back first, what came near at the end. */
 export function LetterView({ letter, model }: LetterViewProps) {
   const { facts, findings, passedOver, notRead, context } = letter;
+  const patient = patientIn(facts);
   const title = useRef<HTMLHeadingElement>(null);
   const left = standing(letter);
   const inOrder = left.toSorted((a, b) => placeInOrder(a) - placeInOrder(b));
@@ -44,14 +45,14 @@ export function LetterView({ letter, model }: LetterViewProps) {
   const ticked = left.filter(({ id }) => model.isTicked(letter, id)).length;
   const onMoved = () => title.current?.focus();
   return (
-    <section aria-label={facts.patient.name ? `Letter about ${facts.patient.name.value}` : 'Letter'}>
+    <section aria-label={patient.name ? `Letter about ${patient.name}` : 'Letter'}>
       <h1 ref={title} tabIndex={-1}>
         {findings.length > 0 && left.length === 0 ? 'Nothing left to hand back' : headline(left)}
       </h1>
       <p role="status" class="hb-reading">
         {CONTEXT[context]}
       </p>
-      <PatientBanner {...patientIn(facts)} doubts={model.doubts(letter)}>
+      <PatientBanner {...patient} doubts={model.doubts(letter)}>
         <LetterNote facts={facts} />
       </PatientBanner>
       {letter.lastReturn && (

@@ -7,7 +7,7 @@ import { createLetterPlans } from './LetterPlans.ts';
 import { createRequestActions, type RequestActions } from './RequestActions.ts';
 import { createRequestChoices, type RequestChoices } from './RequestChoices.ts';
 import { type LetterOnScreen, type PopupAdapter, placeOf, type Screen } from './screen.ts';
-import { patientIn, patientOf, tellDoubts } from './tell-doubts.ts';
+import { patientRead, tellDoubts } from './tell-doubts.ts';
 import { tryingAll } from './trying.ts';
 
 export interface PopupModel extends Pick<DraftDesk, 'draft'>, RequestActions, RequestChoices {
@@ -107,7 +107,7 @@ export function createPopupModel(adapter: PopupAdapter, replies: Replies): Popup
     message,
     fault: computed(() => fault.value),
     draft: desk.draft,
-    doubts: (letter) => tellDoubts(patientOf(patientIn(letter.facts)), { letter, around: around() }),
+    doubts: (letter) => tellDoubts(patientRead(letter.facts), { letter, around: around() }),
     today: adapter.today,
     addShortcut,
     keys,

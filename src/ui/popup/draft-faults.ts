@@ -1,8 +1,10 @@
 import type { AnswerDays } from '../../reply/answer-by.ts';
+import { gapsIn, PATIENT_FIELDS } from '../../reply/draft-fields.ts';
 import type { ChosenFinding } from '../../reply/draft-question.ts';
 import { DAY_DETAILS, DETAIL_LABELS, type DraftDetail } from './draft-details.ts';
 import type { DraftForm } from './draft-form.ts';
 import { readDay } from './read-day.ts';
+import { SEVERAL } from './tell-doubts.ts';
 
 export type DraftPlace =
   | DraftDetail
@@ -43,9 +45,7 @@ export function faultsOf(draft: DraftToCheck): readonly DraftFault[] {
   const { form, blanks, doubts, isUrgent, text } = draft;
   const { details, acceptBlanks, safetyNote, edited } = form;
   return [
-    ...(isSettled(form, doubts)
-      ? []
-      : [fault('settled', 'Check who the patient is, and tick that it is the right one')]),
+    ...(isSettled(form, doubts) ? [] : [fault('settled', doubts.includes(SEVERAL) ? WHOSE : UNSETTLED)]),
     ...(isUrgent && safetyNote.trim() === ''
       ? [fault('safetyNote', 'Enter what has been done to make this safe. If nothing has, do that first')]
       : []),
@@ -53,6 +53,12 @@ export function faultsOf(draft: DraftToCheck): readonly DraftFault[] {
     ...dayFaults(draft),
     ...supplyFaults(draft),
     ...blanks.filter(() => !acceptBlanks).map((name) => fault(name, `Fill in “${DETAIL_LABELS[name]}”`)),
+    ...(acceptBlanks && PATIENT_FIELDS.every((name) => blanks.includes(name))
+      ? [fault('patientName', NOBODY)]
+      : []),
+    ...(edited === undefined
+      ? []
+      : gapsIn(text).map((gap) => fault('text', `Fill in ${gap}, or take it out`))),
     ...(details.practiceName.trim() === '' && edited === undefined
       ? [fault('practiceName', 'Enter the name of the practice')]
       : []),
@@ -111,6 +117,13 @@ function answerFaults(at: DraftPlace, { written, day, today }: AnswerDay): Draft
 function isDayOrEmpty(written: string): boolean {
   return written.trim() === '' || readDay(written) !== undefined;
 }
+
+const UNSETTLED = 'Check who the patient is, and tick that it is the right one';
+
+const WHOSE = 'Choose whose requests these are';
+
+const NOBODY =
+  'Enter the patient’s name, date of birth or NHS number: without any, nobody can tell who is meant';
 
 const NOT_BEFORE = 'Enter the day of your earlier letter, or choose “First time” above';
 

@@ -59,7 +59,7 @@ export function questionOf(
   form: DraftForm,
   { letter, practice, contact: _, findings, ...rest }: DraftQuestion,
 ): DraftQuestion {
-  const { details, length, tone, patientTold, ringsToday, safetyNote } = form;
+  const { details, length, tone, patientTold, ringsToday, safetyNote, acceptBlanks } = form;
   const urgent = readDay(form.urgentBy ?? '');
   const otherwise = readDay(form.answerBy ?? '');
   const earlierLetter = readDay(form.earlierLetter);
@@ -70,6 +70,7 @@ export function questionOf(
     findings: mapFirst(findings, (finding) => withKnown(finding, form)),
     practice: practiceFrom(details, practice),
     fields: fieldsFrom(details),
+    leavesBlanks: acceptBlanks,
     length,
     tone,
     answerBy: { ...(urgent && { urgent }), ...(otherwise && { otherwise }) },

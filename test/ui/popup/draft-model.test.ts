@@ -94,6 +94,31 @@ describe('a letter back', () => {
     expect(draft.outcome.value?.came).toBe('copied');
   });
 
+  it('shows a gap for what nobody knows of the patient, until that is filled in or left out knowingly', async () => {
+    const { draft, clipboard } = aDraft({ letter: NAMELESS });
+    expect(draft.text.value).toContain('[patient’s name], [date of birth], NHS number 999 000 0018');
+    draft.setDetail('patientName', 'Mrs Jane Example');
+    expect(draft.text.value).toContain('Mrs Jane Example, [date of birth], NHS number');
+    draft.change({ edited: draft.text.value, acceptBlanks: true });
+    await draft.copy();
+    expect(draft.faults.value.map(({ says }) => says)).toEqual(['Fill in [date of birth], or take it out']);
+    draft.rewrite();
+    await draft.copy();
+    expect(clipboard.text).toContain('Mrs Jane Example, NHS number 999 000 0018');
+  });
+
+  it('is not copied where neither name nor birth nor number says whom it is about', async () => {
+    const { draft, clipboard } = aDraft({ letter: aShownLetter({ facts: { ...aLetter(), patient: {} } }) });
+    draft.change({ acceptBlanks: true });
+    await draft.copy();
+    await draft.print();
+    expect(draft.faults.value.map(({ at }) => at)).toEqual(['patientName']);
+    expect(clipboard.text).toBe('');
+    draft.setDetail('nhsNumber', '999 000 0018');
+    await draft.copy();
+    expect(clipboard.text).toContain('NHS number 999 000 0018');
+  });
+
   it('still says what it leaves out where the GP changed it by hand', () => {
     const { draft } = aDraft({ letter: NAMELESS });
     draft.change({ edited: draft.text.value.replace('NHS number', 'NHS no') });
@@ -282,6 +307,41 @@ describe('a doubt about the patient', () => {
     draft.change({ settled: draft.doubts.value.join('\n') });
     await draft.copy();
     expect(draft.outcome.value?.came).toBe('copied');
+  });
+
+  const COUPLE = aShownLetter({
+    facts: {
+      ...aLetter(),
+      patients: [
+        aLetter().patient,
+        { name: found('Mr Ben Example'), dateOfBirth: found('1948-06-05'), nhsNumber: found('9996532690') },
+      ],
+    },
+    marks: { nhsNumbers: ['9990000018', '9996532690'], datesOfBirth: ['1950-03-04', '1948-06-05'] },
+  });
+
+  it('of several patients none is chosen but by the GP', async () => {
+    const { draft, clipboard } = aDraft({ letter: COUPLE });
+    expect(draft.text.value).toContain('[patient’s name], [date of birth], [NHS number]');
+    await draft.copyCompanion('note');
+    draft.change({ acceptBlanks: true });
+    await draft.copy();
+    expect(clipboard.text).toBe('');
+    expect(draft.faults.value.map(({ at }) => at)).toEqual(['settled', 'patientName']);
+    const [, second] = draft.patients;
+    if (second) draft.choosePatient(second);
+    await draft.copy();
+    expect(draft.doubts.value).toEqual([]);
+    expect(clipboard.text).toContain('Mr Ben Example, date of birth 5 June 1948, NHS number 999 653 2690');
+  });
+
+  it('of several patients the one who is chosen is compared with the record', () => {
+    const { draft } = aDraft({ letter: COUPLE, around: () => ({ ...NOBODY, nhsNumbers: ['9990000018'] }) });
+    const [first, second] = draft.patients;
+    if (second) draft.choosePatient(second);
+    expect(draft.doubts.value.join()).toContain('record on the screen has another NHS number');
+    if (first) draft.choosePatient(first);
+    expect(draft.doubts.value).toEqual([]);
   });
 
   it('goes when the GP puts the number right', () => {
