@@ -236,6 +236,7 @@ export function somePracticeDetails(parts: Partial<PracticeDetails> = {}): Pract
     clinician: 'Dr N Achebe',
     role: 'GP partner',
     phone: '01632 960100',
+    email: '',
     contact: '',
     contactPhone: '',
     workingDays: 5,

@@ -31,6 +31,7 @@ export interface Practice {
   /** Who signs, such as `Dr J Okafor`. */
   readonly signatory?: string;
   readonly telephone?: string;
+  readonly email?: string;
 }
 
 /** Somebody at the practice who takes the hospital's answer. */

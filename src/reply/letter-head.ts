@@ -50,7 +50,7 @@ export function headOf(question: DraftQuestion, fields: DraftFields, view: View)
   const provider = writeField('provider', fields);
   const recipient = isFormal ? formal.interfaceLead : fields.recipient;
   return {
-    from: lines([practice.name, ...(practice.address ?? []), practice.telephone ?? '']),
+    from: lines([practice.name, ...(practice.address ?? []), practice.telephone ?? '', practice.email ?? '']),
     to: isFormal
       ? lines([formal.interfaceLead ?? '', INTERFACE_LEAD, provider])
       : lines([...writeAddressees(fields), provider]),

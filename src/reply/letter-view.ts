@@ -131,11 +131,12 @@ function ringOf({ practice, contact }: DraftQuestion): string | undefined {
   return number === known?.trim() ? undefined : number;
 }
 
-function signatoryOf({ name, signatory = '', telephone }: Practice): Contact {
-  return { name: signatory.trim() || name, ...(telephone && { telephone }) };
+function signatoryOf({ name, signatory = '', telephone, email }: Practice): Contact {
+  return { name: signatory.trim() || name, ...(telephone && { telephone }), ...(email && { email }) };
 }
 
+/** Who takes the answer, and how: it is written, so an e-mail comes first. */
 function writeContact({ name, telephone = '', email = '' }: Contact): string {
-  const ways = [telephone, email].filter((way) => way.trim() !== '').join(', ');
+  const ways = [email, telephone].filter((way) => way.trim() !== '').join(', ');
   return ways ? `${name} (${ways})` : name;
 }

@@ -59,7 +59,7 @@ function copiesOf({ formal }: DraftQuestion) {
   return { ...(formal?.icb && { icb: formal.icb }), ...(formal?.lmc && { lmc: formal.lmc }) };
 }
 
-function withoutNames({ signatory: _, ...rest }: Practice): Practice {
+function withoutNames({ signatory: _, email: __, ...rest }: Practice): Practice {
   return rest;
 }
 

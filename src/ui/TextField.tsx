@@ -3,7 +3,7 @@ import { describedBy, FieldGroup, type FieldProps } from './FieldGroup.tsx';
 interface TextFieldProps extends FieldProps {
   /** Lines of a text area; a single line where there are none. */
   readonly rows?: number;
-  readonly inputMode?: 'text' | 'numeric' | 'tel';
+  readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email';
   readonly spellcheck?: boolean;
   /** For how many characters there is room: all that there is where not said. */
   readonly width?: 5 | 10 | 20;

@@ -12,6 +12,7 @@ export const PRACTICE_FIELDS = {
   clinician: text,
   role: text,
   phone: text,
+  email: text,
   /** Who takes the hospital's answer. */
   contact: text,
   contactPhone: text,
@@ -39,6 +40,7 @@ const EMPTY: PracticeSettings = {
   clinician: '',
   role: '',
   phone: '',
+  email: '',
   contact: '',
   contactPhone: '',
   workingDays: WORKING_DAYS,

@@ -5,7 +5,7 @@ import { practiceSetting } from './settings.ts';
 /** What the settings say of the practice's letters back. */
 export async function practiceTerms(): Promise<PracticeTerms> {
   const settings = await practiceSetting.read();
-  const { name, address, clinician, role, phone, workingDays, icb, lmc } = settings;
+  const { name, address, clinician, role, phone, email, workingDays, icb, lmc } = settings;
   return {
     practice: {
       name,
@@ -15,6 +15,7 @@ export async function practiceTerms(): Promise<PracticeTerms> {
         .filter(Boolean),
       signatory: [clinician, role].filter(Boolean).join(', '),
       telephone: phone,
+      email,
     },
     workingDays,
     ...contactOf(settings),
@@ -23,9 +24,17 @@ export async function practiceTerms(): Promise<PracticeTerms> {
   };
 }
 
-/** Whoever signs takes the answer, unless somebody else is named. The practice's own telephone stands in for theirs. */
-function contactOf({ contact, contactPhone, phone }: PracticeSettings): Pick<PracticeTerms, 'contact'> {
+/**
+ * Whoever signs takes the answer, unless somebody else is named. The practice's own telephone stands in for theirs, and its
+ * email is theirs.
+ */
+function contactOf({
+  contact,
+  contactPhone,
+  phone,
+  email,
+}: PracticeSettings): Pick<PracticeTerms, 'contact'> {
   if (contact === '') return {};
   const telephone = contactPhone || phone;
-  return { contact: { name: contact, ...(telephone && { telephone }) } };
+  return { contact: { name: contact, ...(telephone && { telephone }), ...(email && { email }) } };
 }

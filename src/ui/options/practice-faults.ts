@@ -9,6 +9,7 @@ type Check = readonly [at: PracticeField, isFaulty: (text: string) => boolean, s
 
 const isEmpty = (text: string) => text === '';
 const isShort = (text: string) => text !== '' && text.replace(/\D/g, '').length < 6;
+const isNoEmail = (text: string) => text !== '' && !/^[^\s@<>(),;:"]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text);
 const isOutside = (least: number, most: number) => (text: string) => {
   const number = wholeNumber(text);
   return number === undefined || number < least || number > most;
@@ -18,6 +19,7 @@ const CHECKS: readonly Check[] = [
   ['name', isEmpty, 'Enter the name of the practice'],
   ['clinician', isEmpty, 'Enter the name of who signs'],
   ['phone', isShort, 'Enter the practice’s telephone number in full, such as 01632 960 001'],
+  ['email', isNoEmail, 'Enter one email address, such as office@practice.example'],
   [
     'contactPhone',
     isShort,

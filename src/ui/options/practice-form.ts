@@ -5,6 +5,7 @@ export interface PracticeDetails {
   readonly clinician: string;
   readonly role: string;
   readonly phone: string;
+  readonly email: string;
   readonly contact: string;
   readonly contactPhone: string;
   readonly workingDays: number;
@@ -27,7 +28,7 @@ interface FieldOfForm {
   readonly label: string;
   readonly hint?: string;
   readonly rows?: number;
-  readonly inputMode?: 'numeric' | 'tel';
+  readonly inputMode?: 'numeric' | 'tel' | 'email';
   /** For how many characters there is room. */
   readonly width?: 5 | 10 | 20;
 }
@@ -49,6 +50,12 @@ export const PRACTICE_FORM: readonly PartOfForm[] = [
       { name: 'clinician', label: 'Who signs', hint: 'For example, Dr J Okafor' },
       { name: 'role', label: 'Role (optional)', hint: 'For example, GP partner' },
       { name: 'phone', label: 'Telephone (optional)', inputMode: 'tel', width: 20 },
+      {
+        name: 'email',
+        label: 'Email (optional)',
+        hint: 'One that somebody reads every working day: the hospital’s answer goes there first.',
+        inputMode: 'email',
+      },
     ],
   },
   {
@@ -102,6 +109,7 @@ export const EMPTY_FORM: PracticeForm = {
   clinician: '',
   role: '',
   phone: '',
+  email: '',
   contact: '',
   contactPhone: '',
   workingDays: '',

@@ -10,7 +10,7 @@ const GROUPS: Readonly<Record<string, readonly DraftDetail[]>> = {
   About: ['patientName', 'dateOfBirth', 'nhsNumber'],
   To: ['recipient', 'consultant', 'department', 'provider'],
   'Their letter': ['reference', 'letterDate', 'clinicDate'],
-  From: ['practiceName', 'signatory', 'telephone'],
+  From: ['practiceName', 'signatory', 'telephone', 'email'],
 };
 
 /** What the hospital's letter cannot tell. */

@@ -13,6 +13,7 @@ export type DraftDetail =
   | 'practiceName'
   | 'signatory'
   | 'telephone'
+  | 'email'
   | 'contactName'
   | 'contactTelephone'
   | 'interfaceLead'
@@ -37,6 +38,7 @@ export const DETAIL_LABELS: Readonly<Record<DraftDetail, string>> = {
   practiceName: 'Practice',
   signatory: 'Who signs',
   telephone: 'Practice’s telephone',
+  email: 'Practice’s email, for the answer',
   contactName: 'Who takes the answer, if not who signs',
   contactTelephone: 'Their telephone or email',
   interfaceLead: 'Their interface lead',
@@ -80,6 +82,7 @@ export function detailsOf(
     practiceName: practice.name,
     signatory: practice.signatory ?? '',
     telephone: practice.telephone ?? '',
+    email: practice.email ?? '',
     contactName: contact?.name ?? '',
     contactTelephone: contact?.telephone ?? '',
     interfaceLead: formal.interfaceLead ?? '',
@@ -100,12 +103,16 @@ export function fieldsFrom(details: DraftDetails): DraftFields {
 }
 
 /** The practice as the draft has it. What the form does not ask for stays as it is in the settings. */
-export function practiceFrom({ practiceName, signatory, telephone }: DraftDetails, rest: Practice): Practice {
+export function practiceFrom(
+  { practiceName, signatory, telephone, email }: DraftDetails,
+  rest: Practice,
+): Practice {
   return {
     ...rest,
     name: practiceName.trim(),
     signatory: signatory.trim(),
     telephone: telephone.trim(),
+    email: email.trim(),
   };
 }
 
@@ -113,9 +120,12 @@ export function practiceFrom({ practiceName, signatory, telephone }: DraftDetail
 export function contactFrom(details: DraftDetails): Contact | undefined {
   const { contactName, contactTelephone, signatory, practiceName } = details;
   if (contactName.trim() === '' && contactTelephone.trim() === '') return undefined;
+  const telephone = contactTelephone.trim() || details.telephone.trim();
+  const hasOwnEmail = telephone.includes('@');
   return {
     name: contactName.trim() || signatory.trim() || practiceName.trim(),
-    telephone: contactTelephone.trim() || details.telephone.trim(),
+    telephone,
+    ...(!hasOwnEmail && { email: details.email.trim() }),
   };
 }
 

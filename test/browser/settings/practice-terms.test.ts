@@ -16,12 +16,13 @@ describe('what the settings say of a practice’s letters', () => {
       address: ['1 Alder Lane', 'Leeds'],
       signatory: 'Dr N Achebe, GP partner',
       telephone: '01632 960100',
+      email: '',
     });
   });
 
   it('has nothing of a practice before the settings are filled in, and five working days', async () => {
     expect(await practiceTerms()).toEqual({
-      practice: { name: '', address: [], signatory: '', telephone: '' },
+      practice: { name: '', address: [], signatory: '', telephone: '', email: '' },
       workingDays: 5,
       formal: {},
       codes: { return: '', done: '', ask: '' },
@@ -39,6 +40,11 @@ describe('what the settings say of a practice’s letters', () => {
       'a person without one, whom the practice’s reaches',
       { contact: 'Mrs A Lowe' },
       { name: 'Mrs A Lowe', telephone: '01632 960100' },
+    ],
+    [
+      'a person whom the practice’s email reaches',
+      { contact: 'Mrs A Lowe', email: 'office@alder.example' },
+      { name: 'Mrs A Lowe', telephone: '01632 960100', email: 'office@alder.example' },
     ],
     ['a telephone and nobody', { contactPhone: '01632 960111' }, undefined],
   ])('names to answer to: %s', async (_, parts, contact) => {

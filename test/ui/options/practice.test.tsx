@@ -47,6 +47,8 @@ describe('the practice’s settings', () => {
     ['Enter the name of the practice', { name: ' ' }],
     ['Enter the name of who signs', { clinician: '' }],
     ['Enter the practice’s telephone number in full, such as 01632 960 001', { phone: '0163' }],
+    ['Enter one email address, such as office@practice.example', { email: 'office@alder' }],
+    ['Enter one email address, such as office@practice.example', { email: 'a@b.example, c@d.example' }],
     ['Enter the working days to answer in as a whole number, from 1 to 60', { workingDays: 0 }],
   ])('are not kept before the GP has done this: %s', async (says, practice) => {
     const { stored } = await show(practice);

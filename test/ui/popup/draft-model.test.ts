@@ -54,6 +54,21 @@ describe('a letter back', () => {
     expect(draft.text.value).toContain('13 March 2026');
   });
 
+  it('names the practice’s email first, as the way to answer, for whoever takes the answer', () => {
+    const practice = { name: 'Alder Lane Surgery', telephone: '01632 960111', email: 'office@alder.example' };
+    const { draft } = aDraft({ terms: { practice } });
+    expect(draft.text.value).toContain(
+      'Please tell Alder Lane Surgery (office@alder.example, 01632 960111) by',
+    );
+    draft.setDetail('contactName', 'Mrs A Lowe');
+    expect(draft.text.value).toContain('Please tell Mrs A Lowe (office@alder.example, 01632 960111) by');
+    draft.setDetail('contactTelephone', 'lowe@alder.example');
+    expect(draft.text.value).toContain('Please tell Mrs A Lowe (lowe@alder.example) by');
+    draft.setDetail('contactTelephone', '');
+    draft.setDetail('email', '');
+    expect(draft.text.value).toContain('Please tell Mrs A Lowe (01632 960111) by');
+  });
+
   it('leaves out a detail that was emptied, and does not say what the hospital’s letter said', () => {
     const { draft } = aDraft();
     draft.setDetail('recipient', '');
