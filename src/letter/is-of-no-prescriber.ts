@@ -22,8 +22,8 @@ interface Wrote {
  * Is who wrote of a profession that seldom prescribes, by the signature, or where no doctor may have signed by the letterhead:
  * a therapist, a dietitian, an optometrist?
  */
-export function isOfNoPrescriber(lines: readonly Line[], { signed, department, provider }: Wrote): boolean {
-  const post = signed === undefined ? '' : signatureWords(lines, signed);
+export function isOfNoPrescriber(written: readonly Line[], { signed, department, provider }: Wrote): boolean {
+  const post = signed === undefined ? '' : signatureWords(written, signed);
   if (PRESCRIBES.test(post) || PRESCRIBES_LETTERS.test(post)) return false;
   if (isProfession(post)) return true;
   if (signed !== undefined && DOCTOR.test(signed.value)) return false;

@@ -9,7 +9,7 @@ import {
 import { isSalutation } from './furniture.ts';
 import type { Found } from './letter.ts';
 import type { Line } from './lines.ts';
-import { readDates } from './read-dates.ts';
+import { readDatesOfLine } from './read-dates.ts';
 
 export interface LabelledDate extends Found<string> {
   readonly meaning: DateMeaning;
@@ -18,8 +18,7 @@ export interface LabelledDate extends Found<string> {
 const PATIENT = /\b(?:re|mr|mrs|ms|miss|master|mx|patient|pt|name|child)\b/i;
 
 /** The dates in the head and at the foot of a letter, in order, each with what the words beside it say that it is. */
-export function labelDates(lines: readonly Line[]): readonly LabelledDate[] {
-  const written = lines.filter((line) => line.text !== '');
+export function labelDates(written: readonly Line[]): readonly LabelledDate[] {
   const greeting = written.findIndex((line) => isSalutation(line.text));
   const headEnd = Math.max(12, Math.min(greeting + 8, 40));
   const head = written.slice(0, headEnd);
@@ -62,9 +61,9 @@ function asClosing(date: LabelledDate): LabelledDate {
 
 function datesOfLine(line: Line, above: Line | undefined): readonly LabelledDate[] {
   if (line.text.length > 160) return [];
-  const [first] = readDates(line.text);
+  const dates = readDatesOfLine(line.text);
+  const [first] = dates;
   if (first === undefined) return [];
-  const dates = readDates(line.text, Number(first.value.slice(0, 4)));
   const labelsFollow = labelAfter(line.text.slice(first.end)) !== undefined && opensCell(line.text, first);
   const labelled = dates.map((date, index) => {
     const before = line.text.slice(dates[index - 1]?.end ?? 0, date.start);

@@ -13,7 +13,7 @@ const LEFT_TODAY = /\bdischarged(?: home)? today\b/i;
 
 interface LetterParts {
   readonly text: string;
-  readonly lines: readonly Line[];
+  readonly written: readonly Line[];
   readonly passages: readonly Passage[];
   readonly kind: LetterKind;
 }
@@ -24,7 +24,7 @@ interface LetterParts {
  * has no day of a visit.
  */
 export function readLetterDates(letter: LetterParts): LetterDates {
-  const dates = labelDates(letter.lines);
+  const dates = labelDates(letter.written);
   const dated =
     last(dates, 'typed') ??
     first(dates, ['signed', 'dated']) ??

@@ -21,6 +21,11 @@ export function readLines(text: string): readonly Line[] {
   return lines;
 }
 
+/** The lines that have words, in which all is read that stands at the head or the foot of a letter. */
+export function writtenLines(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(({ text }) => text !== '');
+}
+
 /** The range without the blanks at either end. */
 export function trimRange(text: string, range: Range): Range {
   let { start, end } = range;

@@ -150,11 +150,15 @@ function startsWithTitled(line: string, surname: string): boolean {
 /** 'Dear Jodie' beside 'Miss Jodie Templeman' in the address block, or 'Dear Priya (Mrs P. Nair, …'. */
 function isPatient(name: string, head: readonly string[]): boolean {
   if (/\((?:mr|mrs|ms|miss|mx)\b/i.test(name)) return true;
-  const firstName = /^\p{L}{2,}/u.exec(name)?.[0];
+  const firstName = /^\p{L}{2,}/u.exec(name)?.[0].toLowerCase();
   if (firstName === undefined) return false;
-  const person = new RegExp(
-    `\\b(?:mr|mrs|ms|miss|master|mx)\\.? ${firstName}\\b|^\\s*${firstName} \\p{Lu}[\\p{L}'’-]+\\s*$`,
-    'iu',
+  return head.some((line) =>
+    [...line.matchAll(WITH_TITLE), ...line.matchAll(BY_ITSELF)].some(
+      ([, other]) => other?.toLowerCase() === firstName,
+    ),
   );
-  return head.some((line) => person.test(line));
 }
+
+/** The first name of a person with a title, or of one who stands alone on a line. */
+const WITH_TITLE = /\b(?:mr|mrs|ms|miss|master|mx)\.? (\p{L}+)/giu;
+const BY_ITSELF = /^\s*(\p{L}+) \p{Lu}[\p{L}'’-]+\s*$/giu;

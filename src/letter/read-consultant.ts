@@ -34,13 +34,12 @@ const TEAM_OF = new RegExp(
  * these, who wrote.
  */
 export function readConsultant(
-  lines: readonly Line[],
+  written: readonly Line[],
   wrote: readonly (Found<string> | undefined)[],
   signed?: Found<string>,
 ): Found<string> | undefined {
-  const written = lines.filter(({ text }) => text !== '');
   const line = written.slice(0, HEAD).find(({ text }) => IN_CHARGE.test(text));
-  const below = signatureOf(lines, signed).find(({ text }) => TEAM_OF.test(text));
+  const below = signatureOf(written, signed).find(({ text }) => TEAM_OF.test(text));
   const greeting = written.findIndex(({ text }) => isSalutation(text));
   const operates = written.slice(0, HEAD).find(({ text }) => OPERATES.test(text));
   const leads = written.slice(0, Math.max(0, greeting)).find(({ text }) => LEADS.test(text));

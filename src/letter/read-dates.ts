@@ -1,6 +1,6 @@
 import { isValid } from 'date-fns/isValid';
 import { isoDay } from './iso-day.ts';
-import type { Found } from './letter.ts';
+import type { Found, Range } from './letter.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -21,38 +21,56 @@ const MONTH_FIRST = new RegExp(`\\b${MONTH} (${D})(?:st|nd|rd|th)?,? (${Y})(?![\
  * without a year unless `yearWhenAbsent` is given. Reads the letters O, I and l for figures, as scans have them.
  */
 export function readDates(text: string, yearWhenAbsent?: number): readonly Found<string>[] {
-  // Most lines hold no figure at all.
-  if (!/\d/.test(text)) return [];
-  const found: (Found<string> | undefined)[] = [];
-  for (const m of text.matchAll(NUMERIC)) found.push(dated(m, m[4], m[3], m[1]));
-  for (const m of text.matchAll(ISO)) found.push(dated(m, m[1], m[2], m[3]));
-  for (const m of text.matchAll(WORDS)) {
-    found.push(dated(m, m[3] ?? yearWhenAbsent?.toString(), monthOf(m[2]), m[1]));
-  }
-  for (const m of text.matchAll(MONTH_FIRST)) found.push(dated(m, m[3], monthOf(m[1]), m[2]));
-  return found.filter((date) => date !== undefined).sort((one, other) => one.start - other.start);
+  return inOrder(writtenIn(text), yearWhenAbsent?.toString());
 }
 
-function dated(
-  match: RegExpExecArray,
-  year?: string,
-  month?: string,
-  day?: string,
-): Found<string> | undefined {
-  if (!/\d/.test(day ?? '')) return undefined;
-  const [y, m, d] = [year, month, day].map((part) =>
-    Number((part ?? 'x').replace(/O/g, '0').replace(/[Il]/g, '1')),
-  );
-  if (y === undefined || m === undefined || d === undefined) return undefined;
-  const full = fullYear(y);
-  const date = new Date(full, m - 1, d);
-  if (!isValid(date) || date.getMonth() !== m - 1 || date.getDate() !== d || date.getFullYear() !== full)
+/** The same of one line, where a date without a year is of the year of the first that has one; none where none has. */
+export function readDatesOfLine(line: string): readonly Found<string>[] {
+  const written = writtenIn(line);
+  const dates = inOrder(written);
+  const [first] = dates;
+  if (first === undefined || written.every(({ year }) => year !== undefined)) return dates;
+  return inOrder(written, first.value.slice(0, 4));
+}
+
+/** What is written as a date is, be there such a day or not. */
+interface Written extends Range {
+  readonly year: string | undefined;
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+}
+
+function writtenIn(text: string): readonly Written[] {
+  // Most lines hold no figure at all.
+  if (!/\d/.test(text)) return [];
+  const written: Written[] = [];
+  const add = ({ 0: words, index }: RegExpExecArray, year?: string, month?: string, day?: string) =>
+    written.push({ start: index, end: index + words.trimEnd().length, year, month, day });
+  for (const m of text.matchAll(NUMERIC)) add(m, m[4], m[3], m[1]);
+  for (const m of text.matchAll(ISO)) add(m, m[1], m[2], m[3]);
+  for (const m of text.matchAll(WORDS)) add(m, m[3], monthOf(m[2]), m[1]);
+  for (const m of text.matchAll(MONTH_FIRST)) add(m, m[3], monthOf(m[1]), m[2]);
+  return written;
+}
+
+function inOrder(written: readonly Written[], yearWhenAbsent?: string): readonly Found<string>[] {
+  return written
+    .flatMap((each) => dated(each, each.year ?? yearWhenAbsent) ?? [])
+    .sort((one, other) => one.start - other.start);
+}
+
+function dated({ start, end, month, day }: Written, year: string | undefined): Found<string> | undefined {
+  if (year === undefined || month === undefined || !/\d/.test(day ?? '')) return undefined;
+  const [y, m, d] = [fullYear(figureOf(year)), figureOf(month), figureOf(day ?? '')];
+  const date = new Date(y, m - 1, d);
+  if (!isValid(date) || date.getMonth() !== m - 1 || date.getDate() !== d || date.getFullYear() !== y)
     return undefined;
-  return {
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
-    value: isoDay(date),
-  };
+  return { start, end, value: isoDay(date) };
+}
+
+/** A figure as scans have it too, with O, I and l for 0 and 1. */
+function figureOf(figure: string): number {
+  return Number(figure.replace(/O/g, '0').replace(/[Il]/g, '1'));
 }
 
 /** A year in two figures is of this century up to 40: birthdays are of the last. */

@@ -1,6 +1,6 @@
 import type { Found, Range } from './letter.ts';
 import type { Line } from './lines.ts';
-import { letterhead, partsOf, unitsOf, withoutCapitals } from './read-provider.ts';
+import { type Letterhead, withoutCapitals } from './read-provider.ts';
 
 const DEPARTMENT =
   /\b(?:department|dept|clinic|unit|service|ward|team|directorate|division|outpatients?|medicine|surgery|[a-z]+ology|[a-z]+iatrics|orthopaedics|ear,? nose (?:and|&) throat)\b/i;
@@ -29,25 +29,25 @@ const DAY_BEHIND =
 /** The Lower GI of 'Suspected Cancer Office (Lower GI)', which tells one office from another. */
 const BRACKET = /^ \([^()\d]{2,30}\)/;
 
+interface Head extends Letterhead {
+  readonly written: readonly Line[];
+  readonly provider: Found<string> | undefined;
+}
+
 /** The clinic, ward, office or department that writes, from the letterhead; capitals are written small. */
 export function readDepartment(
   text: string,
-  lines: readonly Line[],
-  provider: Found<string> | undefined,
+  { written, provider, parts, units }: Head,
 ): Found<string> | undefined {
-  const head = letterhead(lines);
-  const own = head
-    .flatMap((line) => partsOf(text, line))
-    .filter((part) => part.start !== provider?.start && !isLabel(text, part));
-  const units = head.flatMap((line) => unitsOf(text, line));
-  const namedIn = (parts: readonly Range[], pattern: RegExp) =>
-    parts.find((part) => isDepartment(text.slice(part.start, part.end).replace(DAY_BEHIND, ''), pattern));
+  const own = parts.filter((part) => part.start !== provider?.start && !isLabel(text, part));
+  const namedIn = (among: readonly Range[], pattern: RegExp) =>
+    among.find((part) => isDepartment(text.slice(part.start, part.end).replace(DAY_BEHIND, ''), pattern));
   const department =
     namedIn(own, AT_HOME) ??
     namedIn(own, DEPARTMENT) ??
     namedIn(units, DEPARTMENT) ??
     namedIn([...own, ...units], OFFICE_OR_CENTRE);
-  if (department === undefined) return inLetters(text, [...own, ...units]) ?? labelledWard(lines);
+  if (department === undefined) return inLetters(text, [...own, ...units]) ?? labelledWard(written);
   const words = text
     .slice(department.start, department.end)
     .replace(/^([^(]*)\)$/, '$1')
@@ -78,8 +78,8 @@ function inLetters(text: string, parts: readonly Range[]): Found<string> | undef
 const HEAD = 16;
 
 /** The ward behind its label, as one is called: `Ward 7B`, `Rowan Ward`, `AMU 2`. */
-function labelledWard(lines: readonly Line[]): Found<string> | undefined {
-  for (const line of lines.filter(({ text }) => text !== '').slice(0, HEAD)) {
+function labelledWard(written: readonly Line[]): Found<string> | undefined {
+  for (const line of written.slice(0, HEAD)) {
     const found = WARD.exec(line.text);
     const [matched, name] = found ?? [];
     if (found === null || matched === undefined || name === undefined) continue;

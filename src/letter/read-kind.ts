@@ -57,8 +57,7 @@ const LONG = 600;
 const LONGEST_TITLE = 240;
 
 /** The kind of a letter, from its head, its first sentences and to whom it is written. */
-export function readKind(lines: readonly Line[], addressee: Addressee): LetterKind {
-  const written = lines.filter((line) => line.text !== '');
+export function readKind(written: readonly Line[], addressee: Addressee): LetterKind {
   const greeting = written.findIndex((line) => isSalutation(line.text));
   const headEnd = greeting < 0 ? 9 : Math.min(greeting, 25);
   const head = textOf(written.slice(0, headEnd))

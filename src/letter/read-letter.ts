@@ -2,7 +2,7 @@ import { cutPassages } from './cut-passages.ts';
 import { isOfNoPrescriber } from './is-of-no-prescriber.ts';
 import type { Letter } from './letter.ts';
 import { readLetterDates } from './letter-dates.ts';
-import { readLines } from './lines.ts';
+import { readLines, writtenLines } from './lines.ts';
 import { readAddressee } from './read-addressee.ts';
 import { readConsultant } from './read-consultant.ts';
 import { readDepartment } from './read-department.ts';
@@ -10,7 +10,7 @@ import { readKind } from './read-kind.ts';
 import { readNumberName, readPatient } from './read-patient.ts';
 import { readPatients } from './read-patients.ts';
 import { readAuthor, readSignsFor } from './read-people.ts';
-import { readProvider } from './read-provider.ts';
+import { readLetterhead, readProvider } from './read-provider.ts';
 import { readHospitalNumber, readReference } from './read-reference.ts';
 import { isSignedByJunior } from './signature.ts';
 import { sistersName, titledName } from './titled-name.ts';
@@ -19,26 +19,28 @@ import { sistersName, titledName } from './titled-name.ts';
 export function readLetter(text: string): Letter {
   const lines = readLines(text);
   const passages = cutPassages(text, lines);
-  const provider = readProvider(text, lines);
-  const department = readDepartment(text, lines, provider);
+  const written = writtenLines(lines);
+  const letterhead = readLetterhead(text, written);
+  const provider = readProvider(text, letterhead);
+  const department = readDepartment(text, { ...letterhead, written, provider });
   const addressee = readAddressee(text);
-  const patient = readPatient(text, lines, addressee);
-  const signed = readAuthor(lines, patient.name?.value);
-  const signsFor = readSignsFor(lines, signed);
-  const author = signed && (titledName(lines, signed.value) ?? sistersName(lines, signed) ?? signed);
-  const consultant = readConsultant(lines, [author, signsFor], signed);
-  const isJunior = signed !== undefined && isSignedByJunior(lines, signed);
-  const cannotPrescribe = isOfNoPrescriber(lines, { signed, department, provider });
+  const patient = readPatient(text, written, addressee);
+  const signed = readAuthor(written, patient.name?.value);
+  const signsFor = readSignsFor(written, signed);
+  const author = signed && (titledName(written, signed.value) ?? sistersName(written, signed) ?? signed);
+  const consultant = readConsultant(written, [author, signsFor], signed);
+  const isJunior = signed !== undefined && isSignedByJunior(written, signed);
+  const cannotPrescribe = isOfNoPrescriber(written, { signed, department, provider });
   const reference =
-    readReference(lines) ?? (patient.nhsNumber === undefined ? readHospitalNumber(lines) : undefined);
+    readReference(written) ?? (patient.nhsNumber === undefined ? readHospitalNumber(written) : undefined);
   const numberName = patient.nhsNumber && readNumberName(text);
-  const patients = readPatients(lines);
-  const kind = readKind(lines, addressee);
+  const patients = readPatients(written);
+  const kind = readKind(written, addressee);
   return {
     text,
     kind,
     addressee,
-    ...readLetterDates({ text, lines, passages, kind }),
+    ...readLetterDates({ text, written, passages, kind }),
     ...(provider === undefined ? {} : { provider }),
     ...(department === undefined ? {} : { department }),
     ...(author === undefined ? {} : { author }),

@@ -25,6 +25,9 @@ const NARRATED = new RegExp(
   'u',
 );
 
+/** As many lines are looked through. */
+const MOST_LINES = 60;
+
 interface Marks {
   /** Where a birth or a number stands. */
   readonly identifiers: readonly (Range | undefined)[];
@@ -39,7 +42,7 @@ export function readPatientName(
   lines: readonly Line[],
   { identifiers, addressee }: Marks,
 ): Found<string> | undefined {
-  const written = lines.filter((line) => line.text !== '').slice(0, 60);
+  const written = lines.slice(0, MOST_LINES);
   const head = written.slice(0, HEAD);
   const labelled = readLabelledName(written) ?? firstOf(written, labelledIn) ?? firstOf(head, labelledWithin);
   if (labelled !== undefined) return labelled;

@@ -11,11 +11,11 @@ const NUMBER = new RegExp(
 );
 
 /** Who the letter is about: the name as written, the date of birth, the NHS number. */
-export function readPatient(text: string, lines: readonly Line[], addressee: Addressee): Patient {
+export function readPatient(text: string, written: readonly Line[], addressee: Addressee): Patient {
   const nhsNumber = readNumber(text);
   const [labelledBirth] = readBirths(text);
-  const name = readPatientName(lines, { identifiers: [labelledBirth, nhsNumber], addressee });
-  const dateOfBirth = labelledBirth ?? readUnlabelledBirth(lines, [name, nhsNumber]);
+  const name = readPatientName(written, { identifiers: [labelledBirth, nhsNumber], addressee });
+  const dateOfBirth = labelledBirth ?? readUnlabelledBirth(written, [name, nhsNumber]);
   return {
     ...(name === undefined ? {} : { name }),
     ...(dateOfBirth === undefined ? {} : { dateOfBirth }),

@@ -31,9 +31,8 @@ const STARTS_WITH_TITLE = new RegExp(`^${TITLE}`, 'u');
  */
 export function readAuthor(lines: readonly Line[], patientName = ''): Found<string> | undefined {
   const surname = /[\p{L}'’-]+$/u.exec(patientName.replace(/,.*/, ''))?.[0]?.toLowerCase();
-  const written = lines.filter(
-    (line) => line.text !== '' && (surname === undefined || !line.text.toLowerCase().includes(surname)),
-  );
+  const written =
+    surname === undefined ? lines : lines.filter(({ text }) => !text.toLowerCase().includes(surname));
   const close = written.findLastIndex((line) => isSignOff(line.text));
   if (close >= 0) {
     const below = written.slice(close + 1, close + 6);
@@ -44,11 +43,8 @@ export function readAuthor(lines: readonly Line[], patientName = ''): Found<stri
   const ends = [...written.slice(-6), ...written.slice(0, 14)];
   const signed = ends.find((line) => isPerson(SIGNED.exec(line.text)?.[1] ?? '', NAME));
   if (signed !== undefined) return nameIn(signed, SIGNED);
-  const closed = lines
-    .filter(({ text }) => text !== '')
-    .slice(-1)
-    .find((line) => isPerson(CLOSED.exec(line.text)?.[1] ?? '', NAME));
-  if (closed !== undefined) return nameIn(closed, CLOSED);
+  const closing = lines.at(-1);
+  if (closing && isPerson(CLOSED.exec(closing.text)?.[1] ?? '', NAME)) return nameIn(closing, CLOSED);
   const last = written
     .slice(-5)
     .findLast(
@@ -103,8 +99,7 @@ const FOR_SOMEBODY = new RegExp(
 );
 
 /** For whom the author signed, below the sign-off or in the author's own line. */
-export function readSignsFor(lines: readonly Line[], author?: Found<string>): Found<string> | undefined {
-  const written = lines.filter((line) => line.text !== '');
+export function readSignsFor(written: readonly Line[], author?: Found<string>): Found<string> | undefined {
   const signed = written.findIndex(({ start, end }) => author && author.start >= start && author.start < end);
   if (author === undefined || signed < 0) return undefined;
   const line = written.slice(signed, signed + 4).find(({ text }) => FOR_SOMEBODY.test(text));

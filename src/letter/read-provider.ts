@@ -18,9 +18,8 @@ const NARRATES = /^(?:i|we|he|she|you|it|thank|the [a-z]+ service|there|this)\b/
 const PAPER =
   /\b(?:summary|letter|report|outcome|notification|discharge|attendance|copy|date|typed|seen|list)\b/i;
 
-/** The hospital, trust or service that writes, as it stands in the letterhead; capitals are written small. */
-export function readProvider(text: string, lines: readonly Line[]): Found<string> | undefined {
-  const parts = letterhead(lines).flatMap((line) => partsOf(text, line));
+/** The hospital, trust or service that writes, by the parts of the letterhead; capitals are written small. */
+export function readProvider(text: string, { parts }: Letterhead): Found<string> | undefined {
   for (const words of PROVIDERS) {
     const own = parts.find((part) => isProvider(words, withoutCapitals(textOf(text, part))));
     if (own !== undefined) return { ...own, value: withoutCapitals(textOf(text, own)) };
@@ -37,12 +36,28 @@ function isProperName(part: string): boolean {
   return /^\p{Lu}[\p{L}'’&-]+(?: (?:and|of|the|for|&|\p{Lu}[\p{L}'’&-]*)){1,6}$/u.test(part);
 }
 
-/** The lines above the greeting that are the sender's own, not the reader's, the patient's or a date. */
-export function letterhead(lines: readonly Line[]): readonly Line[] {
-  const written = lines.filter((line) => line.text !== '').slice(0, 10);
-  const greeting = written.findIndex((line) => isSalutation(line.text));
-  const head = greeting < 0 ? written.slice(0, 6) : written.slice(0, greeting);
-  return head.filter((line) => !NOT_LETTERHEAD.test(line.text) && line.text.length < 130);
+/** What the lines above the greeting tell of the sender, without those of the reader, the patient or a date. */
+export interface Letterhead {
+  /** 'Ollerton Hospital, Ward 3' is two. A unit right behind a hospital's name is left out. */
+  readonly parts: readonly Range[];
+  /** What stands right behind a hospital's name: the Respiratory Unit of 'Ollerton Hospital Respiratory Unit'. */
+  readonly units: readonly Range[];
+}
+
+/** Reads the letterhead in a letter's written lines. */
+export function readLetterhead(text: string, written: readonly Line[]): Letterhead {
+  const first = written.slice(0, 10);
+  const greeting = first.findIndex((line) => isSalutation(line.text));
+  const head = greeting < 0 ? first.slice(0, 6) : first.slice(0, greeting);
+  const own = head.filter((line) => !NOT_LETTERHEAD.test(line.text) && line.text.length < 130);
+  const parts: Range[] = [];
+  const units: Range[] = [];
+  for (const column of own.flatMap((line) => columnsOf(text, line))) {
+    const unit = UNIT.exec(textOf(text, column));
+    parts.push(unit ? { start: column.start, end: column.start + unit.index } : column);
+    if (unit?.[1] !== undefined) units.push({ start: column.end - unit[1].length, end: column.end });
+  }
+  return { parts, units };
 }
 
 /** A visit with its day, and nobody's name: `Clinic of 3.2.26`. */
@@ -52,22 +67,6 @@ function isProvider(words: RegExp, part: string): boolean {
   if (!words.test(part) || namesPracticePlace(part) || OWNER.test(part) || wordCount(part) > 12) return false;
   if (DATED.test(part)) return false;
   return wordCount(part) > 1 && !NARRATES.test(part) && !/\d{3}/.test(part) && !PAPER.test(part);
-}
-
-/** A letterhead line's parts: 'Ollerton Hospital, Ward 3' is two. A unit right behind a hospital's name is left out. */
-export function partsOf(text: string, line: Line): readonly Range[] {
-  return columnsOf(text, line).map((part) => {
-    const unit = UNIT.exec(textOf(text, part));
-    return unit === null ? part : { start: part.start, end: part.start + unit.index };
-  });
-}
-
-/** What stands right behind a hospital's name: the Respiratory Unit of 'Ollerton Hospital Respiratory Unit'. */
-export function unitsOf(text: string, line: Line): readonly Range[] {
-  return columnsOf(text, line).flatMap((part) => {
-    const unit = UNIT.exec(textOf(text, part))?.[1];
-    return unit === undefined ? [] : [{ start: part.end - unit.length, end: part.end }];
-  });
 }
 
 const UNIT =

@@ -23,8 +23,8 @@ const HEAD = 20;
 const LONGEST = 200;
 
 /** The hospital's own reference, as its letterhead gives it, for the practice to quote. */
-export function readReference(lines: readonly Line[]): Found<string> | undefined {
-  const head = headOf(lines);
+export function readReference(written: readonly Line[]): Found<string> | undefined {
+  const head = headOf(written);
   for (const pattern of [OURS, BARE, REQUEST]) {
     for (const { start, text } of head) {
       const found = pattern.exec(text.slice(0, LONGEST));
@@ -38,8 +38,8 @@ export function readReference(lines: readonly Line[]): Found<string> | undefined
 }
 
 /** The number that the hospital has for the patient, with its label, as its letterhead gives it: `Hosp no QM 331902`. */
-export function readHospitalNumber(lines: readonly Line[]): Found<string> | undefined {
-  for (const { start, text } of headOf(lines)) {
+export function readHospitalNumber(written: readonly Line[]): Found<string> | undefined {
+  for (const { start, text } of headOf(written)) {
     const found = HOSPITAL_NUMBER.exec(text.slice(0, LONGEST));
     const words = found?.[1];
     if (!found || words === undefined) continue;
@@ -49,8 +49,8 @@ export function readHospitalNumber(lines: readonly Line[]): Found<string> | unde
   return undefined;
 }
 
-function headOf(lines: readonly Line[]): readonly Line[] {
-  const written = lines.filter(({ text }) => text !== '').slice(0, HEAD);
-  const greeting = written.findIndex(({ text }) => isSalutation(text));
-  return written.slice(0, greeting < 0 ? undefined : greeting + 3);
+function headOf(written: readonly Line[]): readonly Line[] {
+  const head = written.slice(0, HEAD);
+  const greeting = head.findIndex(({ text }) => isSalutation(text));
+  return greeting < 0 ? head : head.slice(0, greeting + 3);
 }

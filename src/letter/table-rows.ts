@@ -14,6 +14,8 @@ export function cellsOf(text: string, line: Line): readonly Range[] {
 
 /** Whether a line is a table's row by itself, or beside another row when its cells are parted by two blanks only. */
 export function isRow(text: string, line: Line, besideRow: boolean): boolean {
+  // Most lines have nothing that could part cells.
+  if (!/[\t|¦]|[ \u00a0]{2}/.test(line.text)) return false;
   if (splitLine(text, line, BARS).length > 1) return !/^[^\t|]{1,45}:\t+[^\t|]+$/.test(line.text);
   const cells = splitLine(text, line, GAPS);
   if (cells.length < 2 || cells.length > 12 || isLabelled(text, cells)) return false;

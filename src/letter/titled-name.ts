@@ -17,9 +17,8 @@ const ADDRESSES = /^(?:to|gp|dear|cc|c\.c|cop(?:y|ies|ied)|re|patient|registered
  * The same name with the title that it has elsewhere in the letter: `Mr Tarquin Vane` for `Tarquin Vane`, `T Vane` or
  * `Tarquin`. What a letter calls those whom it greets, copies or is about is left out, and so is a name with two titles.
  */
-export function titledName(lines: readonly Line[], name: string): Found<string> | undefined {
+export function titledName(written: readonly Line[], name: string): Found<string> | undefined {
   const own = wordsOf(name);
-  const written = lines.filter(({ text }) => text !== '');
   const greeting = wordsOf(written.find(({ text }) => isSalutation(text))?.text ?? '');
   if (STARTS_WITH_TITLE.test(name) || greeting.includes(own.at(-1) ?? '')) return undefined;
   const found = written.flatMap((line, at) => {
@@ -32,9 +31,9 @@ export function titledName(lines: readonly Line[], name: string): Found<string> 
 }
 
 /** A nurse's title as the post below her name, or behind it: `Sister, Pre-operative Assessment`. */
-export function sistersName(lines: readonly Line[], signed: Found<string>): Found<string> | undefined {
+export function sistersName(written: readonly Line[], signed: Found<string>): Found<string> | undefined {
   if (STARTS_WITH_TITLE.test(signed.value)) return undefined;
-  const [own, below] = signatureOf(lines, signed);
+  const [own, below] = signatureOf(written, signed);
   if (own === undefined) return undefined;
   const post = [own.text.slice(signed.end - own.start), below?.text ?? ''];
   return post.some((words) => SISTER.test(words))

@@ -4,38 +4,47 @@ import { measure } from './measure.ts';
 import { scanWhole } from './scan-whole.ts';
 
 interface LengthBench {
+  /** Of one text, on average. */
   readonly characters: number;
   readonly microsecondsPerCharacter: number;
 }
 
-/** Characters of the texts by which growth is measured. Each time so many are read as the longest has. */
-const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
+/** In characters: letters of about a thousand, so that one by itself is a whole letter too. */
+const [LEAST, MOST] = [900, 1100];
+
+/** By how many letters a text has growth is measured, from about a thousand characters to a million. */
+const LETTERS = [1, 10, 100, 1000];
 
 /**
- * Whether reading grows with the letter's length: the characters of many letters as one text, or cut into shorter ones.
- * No letter stands twice, as what was read before is remembered.
+ * Whether reading grows with the letter's length: the same letters, each by itself or many as one text. None is cut, as a
+ * piece of a letter has no head that could be read, and none stands twice, as what a text says again is remembered.
  */
 export async function benchLength(
   letters: readonly LabelledLetter[],
   packs: Packs,
 ): Promise<readonly LengthBench[]> {
-  const total = Math.max(...LENGTHS);
-  const whole = letters
+  const alike = letters
     .map(({ text }) => text)
-    .join('\n\n')
-    .slice(0, total);
-  const tasks = LENGTHS.map((characters) => ({
-    name: `${characters}`,
-    run() {
-      for (let from = 0; from < total; from += characters)
-        scanWhole(whole.slice(from, from + characters), packs);
-    },
+    .filter(({ length }) => length >= LEAST && length <= MOST)
+    .slice(0, Math.max(...LETTERS));
+  const tasks = LETTERS.map((count) => {
+    const texts = joinBy(alike, count);
+    const characters = texts.reduce((sum, { length }) => sum + length, 0);
+    const run = () => texts.reduce((found, text) => found + scanWhole(text, packs), 0);
+    return { name: `${count}`, run, characters, texts };
+  });
+  const measured = await measure(tasks, { rounds: 9, warmUp: 3 });
+  return tasks.map(({ characters, texts }, index) => ({
+    characters: Math.round(characters / texts.length),
+    microsecondsPerCharacter: (1000 * (measured[index]?.median ?? Number.NaN)) / characters,
   }));
-  const measured = await measure(tasks, { rounds: 5, warmUp: 1 });
-  return measured.map(({ name, median }) => ({
-    characters: Number(name),
-    microsecondsPerCharacter: (1000 * median) / total,
-  }));
+}
+
+/** Letters as texts of so many each. */
+function joinBy(letters: readonly string[], count: number): readonly string[] {
+  return Array.from({ length: Math.ceil(letters.length / count) }, (_, at) =>
+    letters.slice(at * count, (at + 1) * count).join('\n\n'),
+  );
 }
 
 /** The benchmark as text, a line for each length. */
