@@ -10,8 +10,8 @@ import { asksToConsider } from './left-to-decide.ts';
 import { tellsOfMissed } from './tells-of-missed.ts';
 import type { Told } from './told-of.ts';
 
-const AGAIN =
-  /\b(?:(?<!\b(?:see|sees|seen|meet|review) (?:him|her|them|you)\s)again\b|repeat|rpt|re-?check|re-?test|re-?measur|re-?scan|re-?do|interval|surveillance|monitor|follow(?!ing\b)|serial)\w*|\b(?:in|after|every|each|at) (?:\d|a|an|one|two|three|four|six|eight|ten|twelve)[\w-]*(?:,? (?:to |and |or )?\d+)*(?: to \w+)?[ -](?:days?|weeks?|months?|years?|fortnight)|\b\d{1,2}(?:-\d{1,2})?\/(?:7|52|12)\b|\b(?:\w*monthly|weekly|fortnightly|annual\w*|yearly)\b/i;
+const RECALL =
+  /\b(?:recall\w*|remind\w*|invit(?:e|ed|ing)|(?:be )?call(?:ed|ing)? (?:(?:her|him|them|the patient|pt|you) )?(?:in|back) for|diar(?:y|ise\w*))\b/i;
 
 const WOUND =
   /\b(?:wounds?|sutures?|stitch\w*|clips?|staples?|dressings?|re-?dress\w*|bandag\w*|compression|steri-?strips?|packing|drains?|incisions?|scars?|r\.?o\.?s|donor sites?|(?:skin )?grafts?|pin sites?|burns?|ulcers?)\b/i;
@@ -54,7 +54,12 @@ export function conditionsOf(
   if (CONSIDERED.has(request.topic) && !request.urgent && asksToConsider(quote))
     conditions.add('to-consider');
   if (!OF_AGREEMENT.has(request.topic) && claimsLocally(quote)) conditions.add('local-claim');
-  if (request.topic === 'investigations' && AGAIN.test(quote)) conditions.add('follow-up-test');
-  if (request.topic === 'follow-up' && WOUND.test(quote)) conditions.add('wound-care');
+  if (request.topic === 'investigations' && RECALL.test(quote)) conditions.add('recall');
+  if (request.topic === 'follow-up' && isWoundCare(quote)) conditions.add('wound-care');
   return conditions;
+}
+
+/** Is it the care of a wound that a request's words are about? */
+export function isWoundCare(quote: string): boolean {
+  return WOUND.test(quote);
 }

@@ -41,6 +41,8 @@ export interface Finding extends Range {
   readonly sureness: Sureness;
   /** Of a request about medicines, the one that it is about, as the letter writes it; absent where it may be several. */
   readonly medicine?: string;
+  /** The medicines, where it names several, and all of them are known. */
+  readonly medicines?: readonly string[];
   /** Of a request about a medicine: the days that the letter says were supplied of it, where it does. */
   readonly daysSupplied?: number;
   /** A medicine that a clinic wants begun, with nothing told of a supply: the patient has been without it since the visit. */

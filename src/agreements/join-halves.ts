@@ -53,8 +53,9 @@ function join(first: LetterRequest, second: LetterRequest): LetterRequest {
   const chief = second.topic === 'shared-care' ? second : first;
   const medicine = first.medicine ?? second.medicine;
   const daysSupplied = first.daysSupplied ?? second.daysSupplied;
+  const { medicines: _, ...rest } = chief;
   return {
-    ...chief,
+    ...rest,
     start: first.start,
     end: Math.max(first.end, second.end),
     urgent: first.urgent || second.urgent,

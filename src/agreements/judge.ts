@@ -65,7 +65,7 @@ function asClause(sentence: string): string {
  * the hospital it is one to check, and says so.
  */
 export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdiction): Finding {
-  const { start, end, topic, urgent, reasons, sureness, medicine } = request;
+  const { start, end, topic, urgent, reasons, sureness, medicine, medicines } = request;
   const judged = judgeRequest(letter, request, by);
   const found = judged ?? {
     topic,
@@ -79,6 +79,7 @@ export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdic
     sureness,
     ...contextOf(toldOf(letter, request)),
     ...(medicine && { medicine }),
+    ...(medicines && { medicines }),
     reply: topic,
   };
   return { ...found, id: `marked-${start}-${end}`, foundBy: 'reader' };
@@ -88,7 +89,7 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
   const decided = decide(letter, request, by);
   if (!decided || decided.verdict === 'allowed') return undefined;
   const { spoke, told, conditions, verdict, because } = decided;
-  const { start, end, topic, urgent, reasons, sureness, medicine } = request;
+  const { start, end, topic, urgent, reasons, sureness, medicine, medicines } = request;
   const said = { ...spoke, entry: sayInCase(spoke.entry, conditions) };
   const { daysSupplied, beginsAtVisit } = told;
   return {
@@ -107,6 +108,7 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
     ...(verdict === 'check' && conditions.has('local-claim') && { claimsLocally: true as const }),
     ...(conditions.has('private') && { isPrivate: true }),
     ...(medicine && { medicine }),
+    ...(medicines && { medicines }),
     ...(daysSupplied !== undefined && { daysSupplied }),
     ...(verdict === 'breach' && beginsAtVisit && { beginsAtVisit }),
     reply: spoke.entry.reply,

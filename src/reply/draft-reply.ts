@@ -7,7 +7,7 @@ import { inFairTone } from './fair-tone.ts';
 import { headOf } from './letter-head.ts';
 import { letterView } from './letter-view.ts';
 import { messageLines } from './message.ts';
-import { fullBody, shortBody } from './paragraphs.ts';
+import { letterBody } from './paragraphs.ts';
 import { groupTopics, hasUrgent, type TopicGroup } from './topic-groups.ts';
 import { writeHtml, writeHtmlLines, writePlain } from './write-letter.ts';
 
@@ -37,7 +37,7 @@ function wordsOf(question: DraftQuestion, groups: readonly TopicGroup[]): Pick<D
     return { plain: `${lines.join('\n')}\n`, html: writeHtmlLines(lines) };
   }
   const head = headOf(question, fields, view);
-  const body = (question.length === 'short' ? shortBody : fullBody)(question, groups, view);
+  const body = letterBody(question, groups, view);
   return { plain: writePlain(head, body), html: writeHtml(head, body) };
 }
 

@@ -6,8 +6,11 @@ import { handsOver } from './hands-over.ts';
 import { isMedicine } from './knows-of.ts';
 import { listWords, lowerFirst, upperFirst } from './list-topics.ts';
 import { medicineWords } from './medicine-act.ts';
+import { notePeriod } from './note-period.ts';
 import { openParts } from './open-parts.ts';
+import { reasonGiven } from './reason-given.ts';
 import { recurs } from './recurs.ts';
+import { isSentToPractice } from './sent-to-practice.ts';
 import type { LetterReply, TopicReply } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
@@ -18,6 +21,7 @@ import { fillIn, type View } from './write-template.ts';
 export function viewOfGroup(group: TopicGroup, view: View): View {
   const { findings, reply, outcome, goesOn, isUrgent, act } = group;
   const { daysLate, daysAllowed } = findings[0];
+  const addressee = view.isToPatient ? 'patient' : 'gp';
   const own = {
     ...view,
     ...numberWords(isSeveral(findings) ? 2 : 1),
@@ -28,9 +32,11 @@ export function viewOfGroup(group: TopicGroup, view: View): View {
       daysAllowed,
       isUrgent,
       isElsewhere: findings.some(isElsewhere),
+      isSent: !view.patientTold && findings.some((each) => isSentToPractice(each, addressee)),
       recurs: goesOn,
       besides: listWords(besidesIn(group, view)),
       handsOver: findings.every(handsOver),
+      period: findings.length === 1 ? notePeriod(findings[0]) : undefined,
     },
   };
   if (act) return { ...own, act: fillIn(act.do, own) };
@@ -42,7 +48,7 @@ export function viewOfGroup(group: TopicGroup, view: View): View {
 function isSeveral(findings: TopicGroup['findings']): boolean {
   const isResult = findings[0].topic === 'results';
   const counted = findings.filter(({ topic }) => !isResult || topic === 'results');
-  return counted.length > 1 || findings.some(asksSeveral);
+  return counted.length > 1 || findings.some((each) => each.medicines !== undefined || asksSeveral(each));
 }
 
 /** Is it asked back without the name of a medicine, of which the hospital leaves open what is to be done? */
@@ -106,10 +112,19 @@ export function saysOf(
   const soon = howSoon(group, letter, view);
   const { condition } = group;
   const asks =
-    !condition || group.manner === 'decide'
+    condition === undefined || group.manner !== undefined
       ? says
       : fillIn(letter.inCase, { condition, says: lowerFirst(says) });
-  return [knownOf(group, letter, view), asks, soon].filter((sentence) => sentence !== '').join(' ');
+  return [knownOf(group, letter, view), asks, soon, answerOf(group, letter, view)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** An answer to the reason that the hospital's words give, where the GP gives one. */
+function answerOf({ findings, outcome }: TopicGroup, { given: template }: LetterReply, view: View): string {
+  const [given] = findings.flatMap((finding) => reasonGiven(finding) ?? []);
+  if (!view.answersReasons || outcome !== 'return' || given === undefined) return '';
+  return fillIn(template, { ...view, ...numberWords(isSeveral(findings) ? 2 : 1), given });
 }
 
 /** What the practice knows of the patient's supply, or of a test: it comes before what is asked. */

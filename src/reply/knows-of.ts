@@ -11,3 +11,10 @@ export function isMedicine(topic: Topic): boolean {
 export function canKnowOf({ topic, quote }: ChosenFinding): boolean {
   return topic === 'investigations' || (isMedicine(topic) && !asksToStop(quote));
 }
+
+/** Are two findings the same, or about the same medicine, of which the patient has what they have? */
+export function isOfSame(one: ChosenFinding, other: ChosenFinding): boolean {
+  if (one.id === other.id) return true;
+  const [name, otherName] = [one, other].map(({ medicine }) => medicine?.toLowerCase());
+  return name !== undefined && name === otherName && canKnowOf(one) && canKnowOf(other);
+}

@@ -49,6 +49,9 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     ring: ringOf(question),
     isLate: purposeOf(groups) === 'late-letter',
     patientTold,
+    answersReasons: question.answersReasons,
+    isToPatient: letter.addressee === 'patient',
+    them: pronounOf(fields, patient),
     icb: question.formal?.icb ?? 'the Integrated Care Board',
     lmc: question.formal?.lmc ?? 'the Local Medical Committee',
   };
@@ -61,6 +64,12 @@ const MOST_QUOTED = 12;
 function isChild({ dateOfBirth, patientName = '' }: DraftFields, today: string): boolean {
   if (dateOfBirth === undefined) return /^(?:Baby|Master)\b/.test(patientName);
   return differenceInYears(parseISO(today), parseISO(dateOfBirth)) < 16;
+}
+
+/** How a sentence goes on about the patient, by the title of their name: `her`. */
+function pronounOf({ patientName = '' }: DraftFields, patient: string): string {
+  if (patient === 'the family' || !/^(?:Mr|Mrs|Miss|Ms|Master|Sir|Lady)\b/.test(patientName)) return 'them';
+  return /^(?:Mr|Master|Sir)\b/.test(patientName) ? 'him' : 'her';
 }
 
 /** What is handed back, what is asked beside it, and what is urgent, by their names within a sentence. */

@@ -33,7 +33,7 @@ const OTHERWISE: Readonly<Partial<Record<Topic, readonly [other: RegExp, own: Re
   ],
   'onward-referral': [
     /\blook(?:ed)? (?:into|at)\b|\b(?:contact|approach|ring|phone|a word with)\b|\bsafeguarding\b/i,
-    /\b(?:re-?)?refer\w*\b|\bsen[dt]\b|\b2ww\b|\btwo[- ]week\b/i,
+    /\b(?:re-?)?refer\w*\b|\bsen[dt]\b|\b2ww\b|\btwo[- ]week\b|\bask(?:ing)? (?:the )?[\w-]+(?: [\w-]+){0,2} to (?:look|see|assess|review)\b/i,
   ],
 };
 
@@ -51,9 +51,12 @@ export function mannerOf(
   if (outcome === 'done') return undefined;
   if (isLeftToUs(finding)) return 'decide';
   if (outcome === 'ask') return undefined;
-  if (isOtherwise(finding) || conditionSaid(finding) === '') return 'plain';
+  if (isOtherwise(finding) || (conditionSaid(finding) === '' && UNLESS.test(finding.quote))) return 'plain';
   return cannotPrescribe && finding.topic === 'medication' ? 'prescriber' : undefined;
 }
+
+/** It hangs on what is not to come: nobody may read the ask as hanging on that itself. */
+const UNLESS = /\bunless\b/i;
 
 /** Is something else wanted than what a topic is about: a coil to be fitted, among medicines? */
 export function isOtherwise({ topic, quote }: ChosenFinding): boolean {

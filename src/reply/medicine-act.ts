@@ -57,7 +57,7 @@ const WORDS: Readonly<
   other: { leads: 'deal with a medicine', act: 'deal with', acted: 'dealt with' },
 };
 
-type Asked = Pick<ChosenFinding, 'quote' | 'medicine'>;
+type Asked = Pick<ChosenFinding, 'quote' | 'medicine' | 'medicines'>;
 
 /** What the hospital wants done with a medicine; nothing where it is several things, or nobody can tell. */
 export function deedOf({ quote }: Pick<Asked, 'quote'>): Deed | undefined {
@@ -117,16 +117,27 @@ function commonDeed(findings: readonly Asked[]): Deed | undefined {
 /** The medicines in place of `this` and `it`, where each request names its one; what is done to its dose. */
 function objectWords(findings: readonly Asked[], deed: Deed | undefined): View {
   const isSeveral = findings.length > 1;
-  const names = findings.flatMap(({ medicine }) => medicine ?? []);
-  const listed = names.length === findings.length ? listWords([...new Set(names)]) : '';
+  const listed = listWords(namesOf(findings));
   if (deed === undefined || deed === 'review') return {};
   if (deed === 'change') return both(isSeveral ? 'these changes' : 'this change');
   if (deed === 'step')
     return both(`${listed ? 'the' : 'these'} ${stepsIn(findings)}${listed && ` in ${listed}`}`);
   if (deed !== 'adjust') return listed === '' ? {} : both(listed);
-  const dose = isSeveral ? 'doses' : 'dose';
+  const dose = isSeveral || findings.some(({ medicines }) => medicines) ? 'doses' : 'dose';
   if (listed !== '') return both(`the ${dose} of ${listed}`);
   return { this: `${isSeveral ? 'these' : 'this'} ${dose}`, it: `the ${dose}` };
+}
+
+/** As many medicines are named at most: more are easier found in the hospital's words above. */
+const MOST_NAMED = 4;
+
+/** The medicines of these requests, each once; none where not every request names its own, or there are many. */
+function namesOf(findings: readonly Asked[]): string[] {
+  const each = findings.map(({ medicine, medicines = [] }) =>
+    medicine === undefined ? medicines : [medicine],
+  );
+  const names = [...new Map(each.flat().map((name) => [name.toLowerCase(), name])).values()];
+  return each.some((own) => own.length === 0) || names.length > MOST_NAMED ? [] : names;
 }
 
 function both(words: string): View {

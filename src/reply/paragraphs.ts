@@ -18,37 +18,21 @@ import {
 } from './write-template.ts';
 
 /**
- * The body of a full letter: an opening, the topic, what makes it safe, thanks; where anything is urgent, what makes it safe
- * comes before the topic. Several topics are a list, each with its reason.
+ * The body of a letter: an opening, the topic, what makes it safe, by when we ask to hear, that the letter came late, thanks;
+ * where anything is urgent, what makes it safe comes before the topic. Several topics are a list. A full letter gives reasons,
+ * a short one cites them.
  */
-export function fullBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
-  const { replies, tone = 'first' } = question;
+export function letterBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
+  const { replies, length, tone = 'first' } = question;
   const [requests, late] = apart(groups);
   const [first, ...others] = requests;
-  const body =
-    first && others.length === 0
-      ? topicParagraphs(first, question, view)
-      : [requestList(requests, question, view)];
-  const lateness = late.map((group) => asText(lateLine(group, question, view)));
+  const topic = (only: TopicGroup) =>
+    length === 'short' ? [asText(topicLine(only, replies, view))] : topicParagraphs(only, question, view);
+  const body = first && others.length === 0 ? topic(first) : [requestList(requests, question, view)];
   return [
-    ...around([...body, ...lateness], question, groups, view),
-    ...writeTemplate(replies.letter.thanks[tone], view),
-  ];
-}
-
-/** The body of a short letter: an opening, a line for each topic, what makes it safe. */
-export function shortBody(question: DraftQuestion, groups: readonly TopicGroup[], view: View): Paragraph[] {
-  const { replies, tone = 'first' } = question;
-  const [requests, late] = apart(groups);
-  const [first, ...others] = requests;
-  const body =
-    first && others.length === 0
-      ? asText(topicLine(first, replies, view))
-      : requestList(requests, question, view);
-  const lateness = late.map((group) => asText(lateLine(group, question, view)));
-  return [
-    ...around([body, ...lateness], question, groups, view),
-    ...(tone === 'formal' ? writeTemplate(replies.letter.thanks.formal, view) : []),
+    ...around(body, question, groups, view),
+    ...late.map((group) => asText(lateLine(group, question, view))),
+    ...(length === 'short' && tone !== 'formal' ? [] : writeTemplate(replies.letter.thanks[tone], view)),
   ];
 }
 
@@ -60,7 +44,7 @@ function apart(groups: readonly TopicGroup[]): readonly [TopicGroup[], TopicGrou
     : [requests, groups.filter(({ isLateLetter }) => isLateLetter)];
 }
 
-/** That the letter was late beside what it asks, and how long it may take. */
+/** That the letter was late beside what it asks, and how long it may take: after all that asks something. */
 function lateLine(group: TopicGroup, { replies, length }: DraftQuestion, view: View): string {
   const { letter } = replies;
   const says = saysOf(group, 'inShort', { letter, view });
@@ -137,7 +121,7 @@ function returnedAmong(groups: readonly TopicGroup[]): TopicGroup[] {
  * hear nothing.
  */
 function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
-  const { replies, tone = 'first' } = question;
+  const { letter, replies, tone = 'first' } = question;
   const { unsafe, confirm, privately, passOn, chase, urgent } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   if (answered.length === 0) return [];
@@ -146,7 +130,11 @@ function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: 
     ...view,
     ...numberWords(countFindings(answered)),
     isList: answered.length > 1,
-    isSent: !view.patientTold && returned.some(({ findings }) => findings.some(isSentToPractice)),
+    isSent:
+      !view.patientTold &&
+      returned.some(({ findings }) =>
+        findings.some((finding) => isSentToPractice(finding, letter.addressee)),
+      ),
   };
   const asked = answered.filter(({ outcome }) => outcome === 'ask');
   const paid = asked.flatMap(({ findings }) => findings.filter(({ isPrivate }) => isPrivate)).length;

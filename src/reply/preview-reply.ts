@@ -1,4 +1,5 @@
 import type { ClauseCited } from '../agreements/finding.ts';
+import type { Topic } from '../requests/request.ts';
 import { companionView } from './companions/companion-view.ts';
 import { patientNote } from './companions/patient-note.ts';
 import { LONGEST_TEXT, textView, writeText } from './companions/patient-text.ts';
@@ -8,7 +9,7 @@ import { draftReply } from './draft-reply.ts';
 import { viewOfGroup } from './group-view.ts';
 import { type Invention, inventedQuestion } from './invented-letter.ts';
 import { requestList } from './request-list.ts';
-import { OUTCOMES, type Outcome, type Replies, TONES } from './templates/replies.ts';
+import { OUTCOMES, type Outcome, type PlainReason, type Replies, TONES } from './templates/replies.ts';
 import { isAround, type SectionAround } from './templates/reply-sections.ts';
 import { fillIn } from './write-template.ts';
 
@@ -25,6 +26,16 @@ interface PreviewTask {
 type Case = Partial<
   Pick<Invention, 'topic' | 'outcome' | 'clause' | 'urgent' | 'daysSupplied' | 'isPrivate'>
 >;
+
+/** What is left to the practice to decide; what no words of a topic fit. */
+const OPEN = 'Please consider a DEXA scan.';
+const REASONED = 'GP to arrange an ECG as we do not have a machine here.';
+const OTHERWISE = 'GP to look into the cause.';
+/** What waits for something; and what is wanted in the week of the invented letter. */
+const WAITS = 'GP to repeat U&Es once she is well.';
+/** So many days after the invented letter's visit the supply ends soon after today. */
+const SUPPLIED = 55;
+const NEAR = 'GP to repeat U&Es by 27 April 2026.';
 
 const SAFETY_NOTE = 'we rang the patient today';
 
@@ -45,6 +56,10 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
   several: (task) => severalTopics(task),
   basis: (task) => letter(task, { clause: basis(task) }),
   cited: (task) => letter(task, { clause: basis(task) }, { length: 'short' }),
+  plainly: (task) => {
+    const [topic, quote] = PLAINLY[task.paragraph as PlainReason];
+    return inWords(task, 'return', quote, { topic, clause: { inLetters: false } });
+  },
   safety: (task) => (SAFETY[task.paragraph] ?? safety)(task),
   end: (task) =>
     letter(
@@ -62,6 +77,18 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
   record: (task) => recordLine({ ...invented(task, {}), safetyNote: SAFETY_NOTE, patientTold: true }),
 };
 
+/** What a hospital asks for which each plain reason is given. */
+const PLAINLY: Readonly<Record<PlainReason, readonly [Topic, string]>> = {
+  wound: ['follow-up', 'Clips out at ten days with your nurse.'],
+  stop: ['medication', 'GP to stop the iron.'],
+  decide: ['investigations', OPEN],
+  list: ['expedite', 'Please ask your GP to expedite.'],
+  booking: ['dna', 'He did not attend.'],
+  referral: ['referral-returned', 'Please refer again.'],
+  told: ['patient-communication', 'GP to let her know.'],
+  usual: ['investigations', 'GP to repeat U&Es.'],
+};
+
 /** Paragraphs that stand in a letter of their own kind. */
 const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = {
   notYet: (task) => inWords(task, 'done', WAITS),
@@ -75,6 +102,7 @@ const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = {
     return draftReply({ ...question, letter: { ...question.letter, cannotPrescribe: true } }).plain;
   },
   inCase: (task) => inWords(task, 'return', WAITS),
+  given: (task) => inWords(task, 'return', REASONED),
   privately: (task) => letter(task, { outcome: 'ask', isPrivate: true }),
   passOn: (task) => letter(task, {}),
   known: (task) => {
@@ -185,21 +213,13 @@ function safety(task: PreviewTask): string {
   );
 }
 
-/** What is left to the practice to decide; what no words of a topic fit. */
-const OPEN = 'Please consider a DEXA scan.';
-const OTHERWISE = 'GP to look into the cause.';
-/** What waits for something; and what is wanted in the week of the invented letter. */
-const WAITS = 'GP to repeat U&Es once she is well.';
-/** So many days after the invented letter's visit the supply ends soon after today. */
-const SUPPLIED = 55;
-const NEAR = 'GP to repeat U&Es by 27 April 2026.';
-
 /** The letter where the hospital asks in these words. */
-function inWords(task: PreviewTask, outcome: Outcome, quote: string): string {
-  const question = invented(task, { outcome });
+function inWords(task: PreviewTask, outcome: Outcome, quote: string, parts: Case = {}): string {
+  const question = invented(task, { outcome, ...parts });
   const [first, ...others] = question.findings;
   return draftReply({
     ...question,
+    answersReasons: true,
     findings: [{ ...first, quote }, ...others.map((each) => ({ ...each, quote }))],
   }).plain;
 }

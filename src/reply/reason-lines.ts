@@ -1,15 +1,18 @@
+import { isWoundCare } from '../agreements/conditions-of.ts';
 import type { ClauseCited } from '../agreements/finding.ts';
+import type { Topic } from '../requests/request.ts';
 import type { ChosenFinding } from './draft-question.ts';
 import { isLeftToUs, isOtherwise } from './manner.ts';
 import { asksToStop } from './medicine-act.ts';
-import type { LetterReply, Replies } from './templates/replies.ts';
+import type { LetterReply, PlainReason, Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import { fillIn, type TextParagraph, type View, writeTemplate } from './write-template.ts';
+import { asText, fillIn, type TextParagraph, type View, writeTemplate } from './write-template.ts';
 
 /**
  * Why each of several topics is the hospital's, by their order: a clause that was told before is told by the name of its topic.
- * Where the agreement that decided has no clause for a letter, that no agreement leaves it with practices. Empty for a question.
+ * Where the agreement that decided has no clause for a letter, that no agreement leaves it with practices, or a plain reason.
+ * Empty for a question.
  */
 export function reasonsOfList(groups: readonly TopicGroup[], { letter }: Replies, view: View): string[] {
   const told = new Map<string, string>();
@@ -26,6 +29,7 @@ export function reasonsOfList(groups: readonly TopicGroup[], { letter }: Replies
       return fillIn(letter.basis[basisOf(clause)], viewOfClause(clause));
     });
     const all = reasons.length === 0 && isUnclaimed(group) ? [unclaimed(group)] : reasons;
+    if (all.length === 0) all.push(...plainReasons(group, letter, view));
     return all.length === 0 ? '' : tidy([fillIn(letter.why, view), ...all].join(' '));
   });
 }
@@ -45,17 +49,38 @@ function isUnclaimed({ findings, outcome, isLateLetter }: TopicGroup): boolean {
   );
 }
 
-/** Why a topic is the hospital's, at length. Nothing where no clause is cited. */
-export function reasonParagraphs(
-  group: TopicGroup,
-  { basis, noClause }: LetterReply,
-  view: View,
-): TextParagraph[] {
+/** Why a topic is the hospital's, at length: by a clause, else in plain words where it is handed back. */
+export function reasonParagraphs(group: TopicGroup, letter: LetterReply, view: View): TextParagraph[] {
+  const { basis, noClause } = letter;
   const reasons = clausesOf(group).flatMap((clause) =>
     writeTemplate(basis[basisOf(clause)], viewOfClause(clause)),
   );
-  return reasons.length === 0 && isUnclaimed(group) ? writeTemplate(noClause, view) : reasons;
+  if (reasons.length > 0) return reasons;
+  return isUnclaimed(group) ? writeTemplate(noClause, view) : plainReasons(group, letter, view).map(asText);
 }
+
+/** The plain reason of what is handed back. None where the patient pays, or the letter claims a local arrangement. */
+function plainReasons({ findings, outcome, isLateLetter }: TopicGroup, { plainly }: LetterReply, view: View) {
+  const isOpen = findings.some(({ isPrivate, claimsLocally }) => isPrivate || claimsLocally);
+  return outcome !== 'return' || isLateLetter || isOpen
+    ? []
+    : [fillIn(plainly[plainReason(findings[0])], view)];
+}
+
+function plainReason(finding: ChosenFinding): PlainReason {
+  const { topic, quote } = finding;
+  if (isLeftToUs(finding)) return 'decide';
+  if (topic === 'medication' && asksToStop(quote)) return 'stop';
+  if (topic === 'follow-up' && isWoundCare(quote)) return 'wound';
+  return REASONS[topic] ?? 'usual';
+}
+
+const REASONS: Readonly<Partial<Record<Topic, PlainReason>>> = {
+  expedite: 'list',
+  dna: 'booking',
+  'referral-returned': 'referral',
+  'patient-communication': 'told',
+};
 
 /** The clauses in brackets, for a short letter. */
 export function citesOf(group: TopicGroup, letter: LetterReply): string[] {

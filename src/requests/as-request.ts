@@ -3,7 +3,7 @@ import { bulletMark } from '../letter/line-marks.ts';
 import { circumstancesOf, daysSupplied } from './circumstances.ts';
 import { isForCancer } from './is-for-cancer.ts';
 import { isPressing } from './is-pressing.ts';
-import { oneMedicine } from './one-medicine.ts';
+import { medicinesOf } from './one-medicine.ts';
 import type { Opinion, RequestTopic } from './opinion.ts';
 import { reasonsFor } from './reasons.ts';
 import type { LetterRequest, Sureness } from './request.ts';
@@ -47,10 +47,11 @@ export function asRequest({ letter, passage, index, part, topic, opinion, ...ask
   const tokens = within(asked.tokens);
   const slots = within(asked.slots);
   const days = daysSupplied(tokens, slots);
-  const medicine =
+  const medicines =
     topic === 'medication'
-      ? oneMedicine({ letter, index, quote: text, slots, readWords: asked.readWords })
-      : undefined;
+      ? medicinesOf({ letter, index, quote: text, slots, readWords: asked.readWords })
+      : [];
+  const [medicine, ...others] = medicines;
   return {
     ...quoteOf(letter.text, range),
     topic,
@@ -61,7 +62,8 @@ export function asRequest({ letter, passage, index, part, topic, opinion, ...ask
       (topic === 'referral-returned' && isForCancer(letter)),
     circumstances: circumstancesOf({ text, opinion, slots, isPointedOut: asked.isPointedOut }),
     ...(days === undefined ? {} : { daysSupplied: days }),
-    ...(medicine === undefined ? {} : { medicine }),
+    ...(others.length > 0 && { medicines }),
+    ...(medicine !== undefined && others.length === 0 && { medicine }),
     reasons: reasonsFor({ letter, passage, part, ...asked }),
     likelihood: asked.likelihood,
     ownLikelihood: asked.ownLikelihood,

@@ -1,4 +1,4 @@
-import type { Letter } from '../letter/letter.ts';
+import type { Letter, Passage } from '../letter/letter.ts';
 import { isListedWithOthers } from './listed-with-others.ts';
 import type { ReadWords, Slot } from './words.ts';
 
@@ -32,30 +32,72 @@ interface Asking {
   readonly readWords: ReadWords;
 }
 
+/** What is asked of a list that came before: `please action the above`. */
+const POINTS_ABOVE =
+  /\b(?:action|do|implement|prescrib|start|commenc|issu|carry out|see to|continu|put in)\w*\b[^.;]*\b(?:the|as) above\b|\bthe above (?:chang|medic|treat|drug|prescri)\w*/i;
+
 /**
- * The one medicine that a request is about, as the letter writes it: that which its words name, or, where they point back,
- * that which the sentence before names. Nothing where there are several, or nobody can tell.
+ * The medicines that a request is about, each once, as the letter writes it: those which its words name, or, where they point
+ * back, those which the sentence or the list before names. None where nobody can tell all of them.
  */
-export function oneMedicine({ letter, index, quote, slots, readWords }: Asking): string | undefined {
-  if (PERHAPS.test(quote)) return undefined;
+export function medicinesOf({ letter, index, quote, slots, readWords }: Asking): readonly string[] {
+  if (PERHAPS.test(quote)) return [];
   const passage = letter.passages[index];
-  const own = namesIn(slots, letter.text.slice(passage?.start, passage?.end));
-  if (own.length > 0) return single(own.map((name) => (startsWith(quote, name) ? inSentence(name) : name)));
-  const before = letter.passages[index - 1];
-  if (!before || ['heading', 'furniture'].includes(before.kind) || !POINTS_BACK.test(quote)) return undefined;
-  const text = letter.text.slice(before.start, before.end);
-  return single(namesIn(readWords(text).slots, text));
+  const text = letter.text.slice(passage?.start, passage?.end);
+  const own = namesIn(slots, text);
+  const named = all(own.map((name) => (startsWith(quote, name) ? inSentence(name) : name)));
+  if (own.length > 0) return named.length === 1 || isList(text, named) ? named : [];
+  const texts = pointsBackTo(letter, index, quote).map(({ start, end }) => letter.text.slice(start, end));
+  return all(texts.flatMap((text) => namesIn(readWords(text).slots, text).map(inSentence)));
 }
 
-/** The names of medicines in a text; none where a list of them is read only in part. */
+/** What stands between two of a list, beside a dose: a word or two of when and how. */
+const JOINS = /[,+&]|\b(?:and|with|plus)\b/i;
+const OF_DOSE =
+  /[,+&]|\b(?:and|with|plus|together|m?c?gs?|micrograms?|mls?|units?|tablets?|od|bd|tds|qds|nocte|mane|once|twice|three times|four times|daily|a day|weekly|at night|in the morning)\b|[\d.]+/gi;
+const FEW_WORDS = 2;
+
+/** Do medicines stand in one list, so that what is asked of one is asked of each? One that tells of another is none of them. */
+function isList(text: string, names: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return names.slice(1).every((name, index) => {
+    const before = names[index] ?? '';
+    const from = lower.indexOf(before.toLowerCase()) + before.length;
+    const between = lower.slice(from, lower.indexOf(name.toLowerCase(), from));
+    const words = between.replace(OF_DOSE, ' ').trim();
+    return JOINS.test(between) && !/[()/;:!?]/.test(between) && words.split(/\s+/).length <= FEW_WORDS;
+  });
+}
+
+/** The one medicine that a request is about. Nothing where there are several, or nobody can tell. */
+export function oneMedicine(asking: Asking): string | undefined {
+  const [name, ...others] = medicinesOf(asking);
+  return others.length > 0 ? undefined : name;
+}
+
+/** The passages to which words point back: the one before; or a list, with what leads it in. */
+function pointsBackTo({ passages }: Letter, index: number, quote: string): readonly Passage[] {
+  const before = passages[index - 1];
+  if (!before || ['heading', 'furniture'].includes(before.kind)) return [];
+  if (POINTS_ABOVE.test(quote) && before.kind === 'bullet') {
+    const lead = passages.findLastIndex(({ kind }, at) => at < index && kind !== 'bullet');
+    return passages.slice(passages[lead]?.kind === 'sentence' ? lead : lead + 1, index);
+  }
+  return POINTS_BACK.test(quote) ? [before] : [];
+}
+
+/** The names of medicines in a text; nobody's where a list of them is read only in part. */
 function namesIn(slots: readonly Slot[], text: string): string[] {
   const named = slots
     .filter(({ kind, meaning }) => kind === 'thing' && ['medicine', 'specialist-medicine'].includes(meaning))
     .map((slot) => ({ slot, name: text.slice(slot.start, slot.end).replace(/\s+/g, ' ') }))
     .filter(({ name }) => !NO_NAME.test(name));
   const isInPart = named.some(({ slot }) => isListedWithOthers(slot, text, slots));
-  return isInPart ? [] : named.map(({ name }) => name);
+  return isInPart ? [NOT_ALL] : named.map(({ name }) => name);
 }
+
+/** Stands for medicines that nobody can name. */
+const NOT_ALL = 'medicines';
 
 /** Does it begin with a name, behind the mark of a list at most? */
 function startsWith(quote: string, name: string): boolean {
@@ -69,8 +111,8 @@ function inSentence(name: string): string {
 
 const GENERIC = /^\p{Lu}\p{Ll}+(?:ine|one|olol|pril|ide|ate|in|tan|am|azole|mab|nib|vir|statin|cid|acid)$/u;
 
-function single(names: readonly string[]): string | undefined {
-  const [name] = names;
-  const isOne = new Set(names.map((each) => each.toLowerCase())).size === 1;
-  return isOne && name !== undefined && !NO_ONE.test(name) ? name : undefined;
+/** Each name once, whatever its capitals; none where one stands for more. */
+function all(names: readonly string[]): readonly string[] {
+  if (names.some((name) => NO_ONE.test(name))) return [];
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }

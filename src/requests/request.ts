@@ -67,6 +67,8 @@ export interface LetterRequest extends Range {
   readonly daysSupplied?: number;
   /** Of a request about medicines, the one that it is about, as the letter writes it; absent where it may be several. */
   readonly medicine?: string;
+  /** The medicines, where it names several, and all of them are known. */
+  readonly medicines?: readonly string[];
   readonly reasons: readonly Reason[];
   /** 0 to 1: how likely the passage is a request that should be pointed out. */
   readonly likelihood: number;

@@ -320,10 +320,10 @@ describe('the reason that a letter gives is about what is asked:', () => {
       'Please arrange an MRI of the knee.',
       'Responsibility for a test stays with the clinician who asks for it',
     ],
-    ['GP to repeat U&Es in two weeks.', 'call and recall for the follow-up tests'],
-    ['PSA 3-monthly with you', 'call and recall for the follow-up tests'],
-    ['Bloods at 3, 6 and 12 months, please request', 'call and recall for the follow-up tests'],
-    ['CXR in 6/52', 'call and recall for the follow-up tests'],
+    ['GP to repeat U&Es in two weeks.', 'the clinician who asks for it'],
+    ['PSA 3-monthly with you', 'the clinician who asks for it'],
+    ['Please recall her for a repeat PSA in six months.', 'call and recall for the follow-up tests'],
+    ['GP to remind him of his yearly scan', 'call and recall for the follow-up tests'],
   ])('a test, %s', (text, says) => {
     for (const id of ['england', 'humberside'])
       expect(clauseOf(id, 'investigations', text)?.text).toContain(says);

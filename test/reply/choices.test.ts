@@ -292,7 +292,7 @@ describe('safety', () => {
   it('names who takes the answer: a contact, else the signatory, else the practice', () => {
     const contact = { name: 'Ann Lee', telephone: '01632 960777', email: 'a.lee@example.org' };
     expect(draftReply(aQuestion([returned], { contact })).plain).toContain(
-      'Please tell Ann Lee (01632 960777, a.lee@example.org) by',
+      'Please tell Ann Lee (a.lee@example.org, 01632 960777) by',
     );
     const { signatory: _, telephone: __, ...bare } = practice;
     expect(draftReply(aQuestion([returned], { practice: bare })).plain).toContain(

@@ -97,8 +97,12 @@ describe('a letter that hands back what hangs on a condition', () => {
   it('asks for it in words that are true of any condition, where it cannot be lifted out', () => {
     const worried = aConditional('onward-referral', 'If you are worried, please refer to ENT.', 'refer');
     const { plain } = draftReply(aQuestion([worried]));
-    expect(plain).toContain('Could your team please do this?');
-    expect(plain).not.toContain('make this referral');
+    expect(plain).toMatch(/In that case, could (?:your team|you) please make this referral/);
+  });
+
+  it('asks for it by no name where it hangs on what is not to come', () => {
+    const unless = aConditional('onward-referral', 'Unless you have, please refer to ENT.', 'refer');
+    expect(draftReply(aQuestion([unless])).plain).not.toContain('In that case');
   });
 
   it('asks what hangs on none apart from it', () => {
@@ -106,7 +110,7 @@ describe('a letter that hands back what hangs on a condition', () => {
     const plain = draftReply(aQuestion([raised, aFindingOn('onward-referral'), worried])).plain;
     expect(plain).toContain('If raised, could you please make this referral?');
     expect(plain).toContain('\n   Could you please make this referral?');
-    expect(plain).toContain('\n   Could your team please do this?');
+    expect(plain).toContain('\n   In that case, could you please make this referral?');
   });
 
   it('puts no condition before a question', () => {

@@ -21,7 +21,7 @@ describe('a letter of several requests', () => {
 
   it('tells of its lateness in a sentence by itself, which is no request', () => {
     const { plain } = draftReply(aQuestion([tests, late], { letter }));
-    expect(plain).toContain('\n\nYour letter is dated 20 April 2026, 47 days after');
+    expect(plain).toContain('\n\nFor information: your letter is dated 20 April 2026, 47 days after');
     expect(plain).toContain('who will do this.');
     expect(plain).not.toMatch(/1\. |The time your letter took/);
     const { plain: both } = draftReply(aQuestion([tests, fitNote, late], { letter }));

@@ -9,6 +9,10 @@ const LETTER: Meanings = {
   hospital: 'the hospital’s name, or “the hospital” where the letter does not say',
   department: 'the department, where the letter says it',
   patient: '“the patient”, or “the family” of a child under sixteen',
+  them: '“him”, “her” or “them”: the patient, by the title of the name',
+  isSent:
+    'true where the hospital sent the patient to you for it, or wrote to them that you would do it, and you did not say that the patient was told',
+  isToPatient: 'true where the hospital’s letter is to the patient',
   patientName: 'the patient’s name',
   event: '“visit”, “discharge” or “attendance”',
   clinicDate: 'the day of the visit or discharge, where the letter says it',
@@ -33,6 +37,7 @@ const LETTER: Meanings = {
   act: 'what you ask for: of a medicine “prescribe”, “adjust”, “stop”, “restart”; else as the topic says it',
   besides: 'what is wanted besides: “arrange the ECHO”, “see the patient”',
   isElsewhere: 'true where the hospital says that a referral belongs to another service',
+  period: 'for how long a fit note is asked for: “the 12 weeks”, where the letter says so',
   acted: 'the same when done: “prescribed”',
   handsOver: 'true where the hospital says that follow-up of its own passes to the practice',
   gives: 'true where a medicine is to be given, and not only changed, stopped or looked at',
@@ -88,10 +93,11 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   [
     'letter.inCase',
     {
-      condition: 'the hospital’s condition: “If raised”',
+      condition: 'the hospital’s condition: “If raised”, where it can be taken out of its sentence',
       says: 'what you ask, with a small letter: “could your team please arrange this?”',
     },
   ],
+  ['letter.given', { ...LETTER, given: 'the hospital’s reason, in its words: “we have none here”' }],
   [
     'letter.meanwhile',
     { ...LETTER, urgentTopics: 'what is urgent, where anything is: then this comes before the requests' },
@@ -130,8 +136,6 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
       things: THINGS,
       isNamed: 'true where the names stand there',
       isList: 'true where the requests are numbered',
-      isSent:
-        'true where the hospital sent the patient to you for it, and you did not say that the patient was told',
     },
   ],
   [
@@ -194,6 +198,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'letter.meanwhile': ['safetyNote'],
   'letter.copyTo': ['consultant'],
   'letter.inCase': ['says'],
+  'letter.given': ['given'],
   'letter.due': ['dueBy'],
   'letter.supply': ['dueBy'],
   'letter.chase': ['ringDay'],

@@ -4,7 +4,7 @@ import { TOPICS } from '../../requests/request.ts';
 import { actsOf } from '../acts-asked.ts';
 import { QUESTION_PARTS } from '../question-parts.ts';
 import { checkTemplate } from './check-template.ts';
-import type { Replies, TopicReply } from './replies.ts';
+import { PLAIN_REASONS, type Replies, type TopicReply } from './replies.ts';
 
 const template = v.pipe(v.string(), v.trim(), v.minLength(1, 'write something here'));
 const outcome = v.strictObject({ request: template, please: template, inShort: template });
@@ -36,6 +36,8 @@ const letter = v.strictObject({
   why: template,
   same: template,
   noClause: template,
+  given: template,
+  plainly: v.strictObject(v.entriesFromList(PLAIN_REASONS, template)),
   notYet: template,
   manners: v.strictObject({
     decide: v.strictObject({ request: template, return: template, ask: template }),

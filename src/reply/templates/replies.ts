@@ -41,6 +41,20 @@ interface OutcomeReply {
 /** What a question may ask, by what the hospital's words leave open; and what stays where they leave nothing open. */
 export type QuestionParts = Readonly<Partial<Record<QuestionPart, string>>> & { readonly stays: string };
 
+/** What the reason of something that is handed back can be about, where no clause is cited. */
+export const PLAIN_REASONS = [
+  'wound',
+  'stop',
+  'decide',
+  'list',
+  'booking',
+  'referral',
+  'told',
+  'usual',
+] as const;
+
+export type PlainReason = (typeof PLAIN_REASONS)[number];
+
 /** What is asked where the hospital's words want one thing done and not another; what leads in those words then. */
 export interface ActReply {
   readonly request?: string;
@@ -85,6 +99,10 @@ export interface LetterReply {
   readonly same: string;
   /** In place of a reason where no agreement leaves such things with practices. */
   readonly noClause: string;
+  /** Behind what is handed back: an answer to the hospital's own reason, where the GP gives one. */
+  readonly given: string;
+  /** The reason of what is handed back, where no clause is cited. */
+  readonly plainly: Readonly<Record<PlainReason, string>>;
   /** In place of what was done, where the request waits for something. */
   readonly notYet: string;
   /** What is asked in the place of a topic's own words, where those would not be true. */

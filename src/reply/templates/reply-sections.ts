@@ -1,4 +1,4 @@
-import { OUTCOMES, type Replies, TONES, type TopicReply } from './replies.ts';
+import { OUTCOMES, PLAIN_REASONS, type Replies, TONES, type TopicReply } from './replies.ts';
 
 /** What of the replies a practice may put into its own words: a topic, or a part of what surrounds the topics. */
 interface ReplySection {
@@ -34,6 +34,7 @@ const AROUND = {
   ],
   basis: ['letter.basis', ['quoted', 'own', 'national']],
   cited: ['letter.cited', ['quoted', 'own', 'national']],
+  plainly: ['letter.plainly', PLAIN_REASONS],
   safety: [
     'letter',
     [
@@ -45,6 +46,7 @@ const AROUND = {
       'manners.plain.return',
       'manners.prescriber.return',
       'inCase',
+      'given',
       'ringing',
       'meanwhile',
       'unsafe.returned',

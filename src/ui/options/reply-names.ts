@@ -48,6 +48,19 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
   },
   basis: { name: 'Why it is the hospital’s', paragraphs: BASIS_NAMES },
   cited: { name: 'The same in brackets, in a short letter', paragraphs: BASIS_NAMES },
+  plainly: {
+    name: 'Why, where no clause is cited',
+    paragraphs: {
+      wound: 'The care of a wound',
+      stop: 'A medicine to be stopped',
+      decide: 'What is left to you to decide',
+      list: 'A place on a list',
+      booking: 'A missed appointment',
+      referral: 'A referral that comes back',
+      told: 'What the patient is to be told',
+      usual: 'All else',
+    },
+  },
   safety: {
     name: 'What makes it safe',
     paragraphs: {
@@ -59,6 +72,7 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
       'manners.plain.return': 'What you ask where no topic’s own words fit',
       'manners.prescriber.return': 'What you ask of one who may not prescribe',
       inCase: 'Before what is asked, where the hospital puts a condition',
+      given: 'Your answer to a reason that the hospital gives',
       ringing: 'That you ring today',
       meanwhile: 'What was done meanwhile',
       'unsafe.returned': 'That you will not do what is returned',

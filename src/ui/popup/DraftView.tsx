@@ -14,6 +14,7 @@ import { FillIn, useLacking } from './FillIn.tsx';
 import { KnownFacts } from './KnownFacts.tsx';
 import { outcomeSays } from './outcome-says.ts';
 import { PatientBanner } from './PatientBanner.tsx';
+import { quoted } from './quoted.ts';
 import { SEVERAL } from './tell-doubts.ts';
 import { WhichPatient } from './WhichPatient.tsx';
 
@@ -102,6 +103,14 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
         {cautions.other && <p class="hb-caution">{cautions.other}</p>}
         {cautions.results && <p class="hb-caution">{cautions.results}</p>}
         {cautions.notYet && <p class="hb-caution">{cautions.notYet}</p>}
+        {draft.reasonsGiven.value.length > 0 && (
+          <Checkbox
+            id={idOf('answersReasons')}
+            label={`Answer their reason: ${draft.reasonsGiven.value.map(quoted).join('; ')}`}
+            checked={draft.form.value.answersReasons ?? false}
+            onCheck={(answersReasons) => draft.change({ answersReasons })}
+          />
+        )}
         <FillIn draft={draft} lacking={lacking} errorAt={errorAt} />
         <DraftChoices draft={draft} errorAt={errorAt} />
         <TextField

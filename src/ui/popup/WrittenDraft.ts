@@ -3,9 +3,10 @@ import type { PatientMarks } from '../../letter/patient-marks.ts';
 import type { Draft, MissingField } from '../../reply/draft.ts';
 import type { ChosenFinding, DraftQuestion, PracticeTerms } from '../../reply/draft-question.ts';
 import { draftReply } from '../../reply/draft-reply.ts';
-import { canKnowOf } from '../../reply/knows-of.ts';
+import { canKnowOf, isOfSame } from '../../reply/knows-of.ts';
 import { isUrgent, onOneClock } from '../../reply/one-clock.ts';
 import { outcomeOf } from '../../reply/outcome-of.ts';
+import { reasonGiven } from '../../reply/reason-given.ts';
 import type { Replies } from '../../reply/templates/replies.ts';
 import { groupTopics, hasUrgent } from '../../reply/topic-groups.ts';
 import { type DraftFault, faultsOf } from './draft-faults.ts';
@@ -29,8 +30,13 @@ export interface WrittenDraft {
   readonly blanks: ReadonlySignal<readonly MissingField[]>;
   /** The requests that cannot wait for an answer, with what the letter does about each. */
   readonly cannotWait: ReadonlySignal<readonly ChosenFinding[]>;
-  /** Those of them with which the practice can say how it stands: what was done this time is told elsewhere. */
+  /**
+   * Those of them with which the practice can say how it stands, one for each medicine: what was done this time is told
+   * elsewhere.
+   */
   readonly toKnow: ReadonlySignal<readonly ChosenFinding[]>;
+  /** Why the hospital does not do what is handed back, where its words say so. */
+  readonly reasonsGiven: ReadonlySignal<readonly string[]>;
   /** What must be put right before the letter is copied. */
   readonly faults: ReadonlySignal<readonly DraftFault[]>;
 }
@@ -61,7 +67,9 @@ export function writeFromForm(form: ReadonlySignal<DraftForm>, task: WritingTask
     onOneClock(findings, question.value).filter((finding) => isUrgent(finding, question.value)),
   );
   const toKnow = computed(() =>
-    cannotWait.value.filter((finding) => canKnowOf(finding) && outcomeOf(finding) !== 'done'),
+    cannotWait.value
+      .filter((finding) => canKnowOf(finding) && outcomeOf(finding) !== 'done')
+      .filter((finding, index, all) => all.findIndex((other) => isOfSame(finding, other)) === index),
   );
   return {
     question,
@@ -72,6 +80,11 @@ export function writeFromForm(form: ReadonlySignal<DraftForm>, task: WritingTask
     blanks,
     cannotWait,
     toKnow,
+    reasonsGiven: computed(() =>
+      findings
+        .filter((finding) => outcomeOf(finding) === 'return')
+        .flatMap((finding) => reasonGiven(finding) ?? []),
+    ),
     faults: computed(() =>
       faultsOf({
         form: form.value,

@@ -1,6 +1,7 @@
 import { writeDay } from '../../agreements/write-day.ts';
 import type { LetterFacts } from '../../letter/letter.ts';
 import type { ChosenFinding, DraftQuestion, PracticeTerms, ReplyLength } from '../../reply/draft-question.ts';
+import { isOfSame } from '../../reply/knows-of.ts';
 import type { Tone } from '../../reply/templates/replies.ts';
 import {
   contactFrom,
@@ -30,6 +31,8 @@ export interface DraftForm {
   readonly known?: Readonly<Record<string, { readonly lacks: boolean; readonly until: string }>> | undefined;
   /** What the practice has done to make urgent requests safe. */
   readonly safetyNote: string;
+  /** The reasons that the hospital gives are answered: the GP ticks it. */
+  readonly answersReasons?: boolean | undefined;
   readonly acceptBlanks: boolean;
   /** The doubts about the patient that the GP settled, in the words in which they were told. */
   readonly settled: string;
@@ -67,10 +70,11 @@ export function questionOf(
   return {
     ...rest,
     letter: factsFrom(details, letter),
-    findings: mapFirst(findings, (finding) => withKnown(finding, form)),
+    findings: mapFirst(findings, (finding) => withKnown(finding, findings, form)),
     practice: practiceFrom(details, practice),
     fields: fieldsFrom(details),
     leavesBlanks: acceptBlanks,
+    answersReasons: form.answersReasons ?? false,
     length,
     tone,
     answerBy: { ...(urgent && { urgent }), ...(otherwise && { otherwise }) },
@@ -84,8 +88,13 @@ export function questionOf(
 }
 
 /** A finding with what the GP said of it, where that can be read: that there is none goes before a day, which then is not on the page. */
-function withKnown(finding: ChosenFinding, { known = {} }: DraftForm): ChosenFinding {
-  const { lacks = false, until: written = '' } = known[finding.id] ?? {};
+function withKnown(
+  finding: ChosenFinding,
+  findings: readonly ChosenFinding[],
+  { known = {} }: DraftForm,
+): ChosenFinding {
+  const told = findings.find((other) => known[other.id] && isOfSame(finding, other));
+  const { lacks = false, until: written = '' } = (told && known[told.id]) ?? {};
   if (lacks) return { ...finding, known: { lacks } };
   const until = readDay(written);
   return until === undefined ? finding : { ...finding, known: { until } };

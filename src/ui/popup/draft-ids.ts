@@ -10,6 +10,7 @@ export function idOf(
     | 'tone'
     | 'patientTold'
     | 'ringsToday'
+    | 'answersReasons'
     | `done-${string}`
     | `lacks-${string}`,
 ): string {

@@ -25,17 +25,28 @@ export const NO_PLAN: LetterPlan = { ticks: {}, choices: {}, isDrafting: false }
 
 /**
  * Breaches and what the GP added are ticked until the GP unticks them, checks the other way round. That a letter came late is
- * ticked beside something else, or where what it asks was due before it was written: by itself it is no letter back.
+ * ticked beside something else, unless by a day or two, or where what it asks was due before it was written: by itself it is no
+ * letter back.
  */
 export function isTickedIn(plan: LetterPlan, finding: Finding, letter: LetterOnScreen): boolean {
   const { id, topic, verdict, foundBy } = finding;
   const byItself = verdict === 'breach' || foundBy === 'reader';
-  return plan.ticks[id] ?? (byItself && (topic !== 'late-letter' || isWorthTelling(plan, letter)));
+  return plan.ticks[id] ?? (byItself && (topic !== 'late-letter' || isWorthTelling(plan, finding, letter)));
 }
 
-function isWorthTelling(plan: LetterPlan, letter: LetterOnScreen): boolean {
+/** So many days over are not worth telling of beside what is asked. */
+const FEW_DAYS = 2;
+
+function isWorthTelling(
+  plan: LetterPlan,
+  { daysLate = 0, daysAllowed = 0 }: Finding,
+  letter: LetterOnScreen,
+): boolean {
   const others = standing(letter).filter(({ topic }) => topic !== 'late-letter');
-  return others.some((other) => isTickedIn(plan, other, letter) || wasDelayed(other, letter.facts));
+  const isLong = daysLate - daysAllowed > FEW_DAYS;
+  return others.some(
+    (other) => (isLong && isTickedIn(plan, other, letter)) || wasDelayed(other, letter.facts),
+  );
 }
 
 /** What the letter back does about a finding: by its verdict, until the GP chooses. */

@@ -109,6 +109,16 @@ describe('a letter back', () => {
     expect(draft.outcome.value?.came).toBe('copied');
   });
 
+  it('asks once how it stands with a medicine of which two things are asked', () => {
+    const of = (id: string, quote: string) =>
+      aFinding({ id, topic: 'medication', reply: 'medication', urgent: true, medicine: 'Ramipril', quote });
+    const [first, second] = [of('a', 'GP to start Ramipril today.'), of('b', 'Raise Ramipril in a day.')];
+    const { draft } = aDraft({ findings: [first, { ...second, medicine: 'ramipril' }] });
+    expect(draft.toKnow.value.map(({ id }) => id)).toEqual(['a']);
+    draft.setKnown('a', { lacks: true });
+    expect(draft.text.value.match(/has none/g)).toHaveLength(2);
+  });
+
   it('shows a gap for what nobody knows of the patient, until that is filled in or left out knowingly', async () => {
     const { draft, clipboard } = aDraft({ letter: NAMELESS });
     expect(draft.text.value).toContain('[patient’s name], [date of birth], NHS number 999 000 0018');

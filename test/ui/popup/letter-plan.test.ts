@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { chosenIn, NO_PLAN } from '../../../src/ui/popup/letter-plan.ts';
 import { aFinding, aLetter, aShownLetter, found } from '../../factories.ts';
 
-const late = aFinding({ id: 'late', topic: 'late-letter', start: 0, end: 0, quote: '' });
+const late = aFinding({
+  id: 'late',
+  topic: 'late-letter',
+  start: 0,
+  end: 0,
+  quote: '',
+  daysLate: 47,
+  daysAllowed: 7,
+});
 const check = aFinding({ id: 'check', verdict: 'check' });
 
 /** The findings that a letter back is about before the GP has chosen anything, in a letter of 6 March. */
@@ -23,6 +31,18 @@ describe('that a letter came late', () => {
 
   it('is told beside something else', () => {
     expect(chosen({ id: 'breach' }, late)).toEqual(['breach', 'late']);
+  });
+
+  it('is not told beside something else where it was by a day or two, unless the GP ticks it', () => {
+    expect(chosen({ id: 'breach', quote: 'Perhaps an echo.' }, { ...late, daysLate: 9 })).toEqual(['breach']);
+    expect(chosen({ id: 'breach', quote: 'Perhaps an echo.' }, { ...late, daysLate: 10 })).toEqual([
+      'breach',
+      'late',
+    ]);
+    expect(chosen({ id: 'breach', quote: 'U&Es in two weeks.' }, { ...late, daysLate: 9 })).toEqual([
+      'breach',
+      'late',
+    ]);
   });
 
   it('is told where what it asks was due before it was written', () => {

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { draftReply } from '../../src/reply/draft-reply.ts';
+import type { Topic } from '../../src/requests/request.ts';
+import { aFindingOn, aQuestion } from './examples.ts';
+
+const uncited = (topic: Topic, quote: string, parts = {}) => {
+  const { clause: _, ...finding } = aFindingOn(topic, { quote, ...parts });
+  return draftReply(aQuestion([finding])).plain;
+};
+
+describe('what is handed back without a clause', () => {
+  it.each([
+    ['follow-up', 'Clips out at ten days with your nurse.', 'You know the wound and how it was treated'],
+    ['follow-up', 'Please see her in six weeks.', 'You know what it is for'],
+    ['medication', 'GP to stop the iron.', 'You know why it is to stop, and when'],
+    ['medication', 'Please consider a statin.', 'You know what you found and what it turns on'],
+    ['expedite', 'Please ask your GP to expedite.', 'The list is yours.'],
+    ['patient-communication', 'Please let her know.', 'You know what was found and planned'],
+  ] as const)('has a plain reason: %s, %s', (topic, quote, says) => {
+    expect(uncited(topic, quote, { outcome: 'return' })).toContain(says);
+  });
+
+  it.each([{ outcome: 'ask' }, { outcome: 'done' }, { isPrivate: true }, { claimsLocally: true }] as const)(
+    'has none where %o',
+    (parts) => {
+      expect(uncited('follow-up', 'Clips out at ten days.', { outcome: 'return', ...parts })).not.toContain(
+        'nothing has been agreed',
+      );
+    },
+  );
+
+  it('has it among several, each with its own', () => {
+    const { clause: _, ...wound } = aFindingOn('follow-up', { quote: 'Clips out at ten days.' });
+    const { plain } = draftReply(aQuestion([aFindingOn('investigations'), wound]));
+    expect(plain.match(/^ {3}Why: /gm)).toHaveLength(2);
+  });
+});
