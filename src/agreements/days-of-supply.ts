@@ -85,15 +85,16 @@ function isGoingOn(quote: string): boolean {
   return !/\b(?:start|commenc|initiat|begin|add)\w*/i.test(quote);
 }
 
-/** Days of every medicine: `we gave two weeks of each`. */
+/** Days of every medicine, in as many lines as it takes: `we gave two weeks of each`. */
 const OF_ALL = new RegExp(
-  `\\b(?:gave|given|supplied|brought|dispensed|has(?! had\\b)|have(?! had\\b))(?: \\w+){0,3} ${DAYS} of (?:each|everything|all|them all)\\b`,
+  `\\b(?:gave|given|supplied|brought|dispensed|has(?! had\\b)|have(?! had\\b))(?: \\w+){0,3} ${DAYS} of (?:each|everything|all|them all)\\b`
+    .replaceAll(' ', '\\s+')
+    .replaceAll('\\s?', '\\s*'),
   'iu',
 );
 
 function daysOfAll(text: string, range: Range): number | undefined {
-  const near = textAround(text, range).replace(/\s+/g, ' ');
-  const [, count, unit = ''] = OF_ALL.exec(near) ?? [];
+  const [, count, unit = ''] = OF_ALL.exec(textAround(text, range)) ?? [];
   return count === undefined ? undefined : daysOf(count, unit);
 }
 

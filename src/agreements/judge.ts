@@ -1,4 +1,4 @@
-import type { Letter } from '../letter/letter.ts';
+import type { Letter, Range } from '../letter/letter.ts';
 import type { LetterRequest, PassedOver } from '../requests/request.ts';
 import type { Agreement, AgreementTopic, Condition } from './agreement.ts';
 import { bindsProvider } from './binds-provider.ts';
@@ -18,15 +18,28 @@ export interface Jurisdiction {
   readonly agreements: readonly Agreement[];
 }
 
-/**
- * The findings in a letter, in its order: requests that the agreement leaves with the hospital, or may, and last the
- * letter itself when it came late. Proper requests to a practice are no findings.
- */
-export function judge(letter: Letter, requests: readonly LetterRequest[], by: Jurisdiction): Finding[] {
-  const findings = requests.flatMap((request) => judgeRequest(letter, request, by) ?? []);
+export interface Judgement {
+  /**
+   * In the letter's order: requests that the agreement leaves with the hospital, or may, and last the letter itself when it
+   * came late.
+   */
+  readonly findings: readonly Finding[];
+  /** The proper requests to a practice, and why they are left with it. */
+  readonly leftWithPractice: readonly PassedOver[];
+}
+
+/** What the agreement makes of a letter's requests. */
+export function judge(letter: Letter, requests: readonly LetterRequest[], by: Jurisdiction): Judgement {
+  const decided = requests.map((request) => ({ request, decision: decide(letter, request, by) }));
+  const findings = decided.flatMap(({ request, decision }) => findingOf(letter, request, decision, by) ?? []);
   const late = lateLetter(letter, requests, by);
   const sorted = findings.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return [...sorted.map((finding) => withoutOthers(finding, sorted)), ...(late ? [late] : [])];
+  return {
+    findings: [...sorted.map((finding) => withoutOthers(finding, sorted)), ...(late ? [late] : [])],
+    leftWithPractice: decided.flatMap(({ request, decision }) =>
+      decision?.verdict === 'allowed' ? [leftOver(letter, request, decision, by)] : [],
+    ),
+  };
 }
 
 /** A finding whose context is no sentence that another topic's finding quotes: a letter has none under two topics. */
@@ -40,19 +53,14 @@ function withoutOthers(finding: Finding, findings: readonly Finding[]): Finding 
   return isOfOther ? alone : finding;
 }
 
-/** The requests that the agreement leaves with the practice, and why. */
-export function leftWithPractice(
-  letter: Letter,
-  requests: readonly LetterRequest[],
+function leftOver(
+  { text }: Letter,
+  { start, end }: Range,
+  { because }: Decision,
   by: Jurisdiction,
-): PassedOver[] {
-  return requests.flatMap((request) => {
-    const decided = decide(letter, request, by);
-    if (decided?.verdict !== 'allowed') return [];
-    const { start, end } = request;
-    const because = decided.because ?? `${by.agreement.shortName} leaves this with the practice.`;
-    return [{ start, end, quote: letter.text.slice(start, end), why: asClause(because) }];
-  });
+): PassedOver {
+  const why = because ?? `${by.agreement.shortName} leaves this with the practice.`;
+  return { start, end, quote: text.slice(start, end), why: asClause(why) };
 }
 
 /** A sentence as the rest of another one. */
@@ -66,7 +74,7 @@ function asClause(sentence: string): string {
  */
 export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdiction): Finding {
   const { start, end, topic, urgent, reasons, sureness, medicine, medicines } = request;
-  const judged = judgeRequest(letter, request, by);
+  const judged = findingOf(letter, request, decide(letter, request, by), by);
   const found = judged ?? {
     topic,
     verdict: 'check' as const,
@@ -85,10 +93,14 @@ export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdic
   return { ...found, id: `marked-${start}-${end}`, foundBy: 'reader' };
 }
 
-function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction): Finding | undefined {
-  const decided = decide(letter, request, by);
-  if (!decided || decided.verdict === 'allowed') return undefined;
-  const { spoke, told, conditions, verdict, because } = decided;
+function findingOf(
+  letter: Letter,
+  request: LetterRequest,
+  decision: Decision | undefined,
+  by: Jurisdiction,
+): Finding | undefined {
+  if (!decision || decision.verdict === 'allowed') return undefined;
+  const { spoke, told, conditions, verdict, because } = decision;
   const { start, end, topic, urgent, reasons, sureness, medicine, medicines } = request;
   const said = { ...spoke, entry: sayInCase(spoke.entry, conditions) };
   const { daysSupplied, beginsAtVisit } = told;
@@ -118,6 +130,8 @@ function judgeRequest(letter: Letter, request: LetterRequest, by: Jurisdiction):
 function contextOf({ quoteInContext }: Told): Pick<Finding, 'quoteInContext'> {
   return quoteInContext === undefined ? {} : { quoteInContext };
 }
+
+type Decision = NonNullable<ReturnType<typeof decide>>;
 
 /**
  * Which entry speaks of a request, what it says, and of an exception why: the local one where it binds this hospital in this

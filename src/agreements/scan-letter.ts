@@ -9,7 +9,7 @@ import type { Agreement } from './agreement.ts';
 import { agreementInForce, agreementsInForce } from './agreement-in-force.ts';
 import type { Finding } from './finding.ts';
 import { joinHalves } from './join-halves.ts';
-import { type Jurisdiction, judge, judgeMarked, leftWithPractice } from './judge.ts';
+import { type Jurisdiction, judge, judgeMarked } from './judge.ts';
 import { withoutLeadIns } from './without-lead-ins.ts';
 
 export interface Scan {
@@ -78,12 +78,13 @@ function judgeLetter(
   const reading = findRequests(letter, knowledge.requests, opinions);
   const requests = joinHalves(letter, reading.requests);
   const by = inForce(agreementId, knowledge.agreements, letter);
+  const { findings, leftWithPractice } = judge(letter, requests, by);
   let passedOver: readonly PassedOver[] | undefined;
   return {
     letter,
-    findings: withoutLeadIns(letter, judge(letter, requests, by)),
+    findings: withoutLeadIns(letter, findings),
     get passedOver() {
-      passedOver ??= [...reading.passedOver, ...leftWithPractice(letter, requests, by)].toSorted(
+      passedOver ??= [...reading.passedOver, ...leftWithPractice].toSorted(
         (a, b) => a.start - b.start || a.end - b.end,
       );
       return passedOver;

@@ -9,6 +9,9 @@ const SURE = 0.55;
 /** How likely each part must be to ask something by itself: a reason or a remark stays with what it is said of. */
 const ASKS = 0.1;
 
+/** Longer passages, in tokens, are left whole: each border that is tried reads the whole passage anew. */
+const LONGEST_PASSAGE = 120;
+
 const BORDER = /^(?:and|with|then|plus|[;,.:])$/;
 
 /** 'And let us know the result' belongs to the test asked for before it. */
@@ -29,7 +32,7 @@ type TopicOf = (part: Range) => {
 /**
  * Cuts a passage that asks for two things of different topics ('start atorvastatin and recheck the lipids in three
  * months') between them. Gives the whole passage where it asks for one, or for shared care, which is to prescribe and to
- * test. Offsets are into the passage's text.
+ * test, and where it is longer than a sentence is. Offsets are into the passage's text.
  */
 export function cutByTopic(
   text: string,
@@ -39,7 +42,7 @@ export function cutByTopic(
 ): readonly { readonly part: Range; readonly topic: RequestTopic }[] {
   const whole = { start: 0, end: text.length };
   const { topic } = topicOf(whole);
-  if (topic === 'shared-care') return [{ part: whole, topic }];
+  if (topic === 'shared-care' || tokens.length > LONGEST_PASSAGE) return [{ part: whole, topic }];
   const cuts = tokens.flatMap(({ word, start, end }, place) => {
     if (!BORDER.test(word) || place < 2 || place > tokens.length - 3 || isBracketed(tokens, place)) return [];
     const parts = [

@@ -30,7 +30,7 @@ describe('a claim of a local arrangement', () => {
     const text = 'He will need transport, which the practice books in our area.';
     const letter = aLetter({ text });
     const request = aRequest({ topic: 'admin', start: 0, end: text.length });
-    const [finding] = judge(letter, [request], { agreement, agreements });
+    const [finding] = judge(letter, [request], { agreement, agreements }).findings;
     if (!finding) throw new Error('it is a finding');
     expect(finding).toMatchObject({ verdict: 'check', claimsLocally: true });
     expect(draftReply(aQuestion([finding])).plain).toContain(

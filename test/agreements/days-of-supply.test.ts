@@ -62,11 +62,14 @@ it.each([
   expect(days(text, text.slice(text.lastIndexOf(/Please/.test(text) ? 'Please' : 'Your GP')))).toBe(expected);
 });
 
-it('in what is told of every medicine, where it is one that the patient has', () => {
-  const text = 'We gave two weeks of each. Please titrate the gabapentin. Please start alendronic acid.';
-  expect(days(text, 'Please titrate the gabapentin.')).toBe(14);
-  expect(days(text, 'Please start alendronic acid.')).toBeUndefined();
-});
+it.each(['We gave two weeks of each.', 'We gave two\n  weeks of\neach.'])(
+  'in what is told of every medicine, where it is one that the patient has: “%s”',
+  (told) => {
+    const text = `${told} Please titrate the gabapentin. Please start alendronic acid.`;
+    expect(days(text, 'Please titrate the gabapentin.')).toBe(14);
+    expect(days(text, 'Please start alendronic acid.')).toBeUndefined();
+  },
+);
 
 it('not in what stands far off, which is another letter', () => {
   const far = 'We saw him today.\n'.repeat(1000);

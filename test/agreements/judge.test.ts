@@ -11,7 +11,8 @@ const agreements = parseAgreements(readYamlFolder('assets/agreements'));
 
 function findingsBy(id: string, request: Partial<LetterRequest>, letter: Letter = aLetter()) {
   const agreement = agreementInForce(id, agreements, letter);
-  return judge(letter, [aRequest(request)], { agreement, agreements: agreementsInForce(agreements, letter) });
+  return judge(letter, [aRequest(request)], { agreement, agreements: agreementsInForce(agreements, letter) })
+    .findings;
 }
 
 function verdictBy(id: string, request: Partial<LetterRequest>, letter?: Letter): string {
@@ -257,9 +258,9 @@ describe('a finding', () => {
       },
     });
     const letter = aLetter({ letterDate: found(day), clinicDate: found(day) });
-    expect(judge(letter, [aRequest()], { agreement, agreements: [agreement] })[0]?.clause?.number).toBe(
-      number,
-    );
+    expect(
+      judge(letter, [aRequest()], { agreement, agreements: [agreement] }).findings[0]?.clause?.number,
+    ).toBe(number);
   });
 
   it('prints no clause number of ours, since nobody has checked one', () => {
@@ -270,15 +271,15 @@ describe('a finding', () => {
 
   it('is none where no agreement speaks', () => {
     const agreement = anAgreement();
-    expect(judge(aLetter(), [aRequest({ topic: 'dna' })], { agreement, agreements: [agreement] })).toEqual(
-      [],
-    );
+    expect(
+      judge(aLetter(), [aRequest({ topic: 'dna' })], { agreement, agreements: [agreement] }).findings,
+    ).toEqual([]);
   });
 
   it('is a check where the job is by agreement, and none where it is the practice’s', () => {
     const verdicts = (['by agreement', 'practice'] as const).map((owner) => {
       const agreement = anAgreement({ topics: { investigations: aTopic({ owner }) } });
-      return judge(aLetter(), [aRequest()], { agreement, agreements: [agreement] })[0]?.verdict;
+      return judge(aLetter(), [aRequest()], { agreement, agreements: [agreement] }).findings[0]?.verdict;
     });
     expect(verdicts).toEqual(['check', undefined]);
   });

@@ -13,7 +13,7 @@ function lateIn(letter: Letter, requests: readonly LetterRequest[] = [], id = 'e
   const inForce = agreementsInForce(agreements, letter);
   const agreement = inForce.find((each) => each.id === id);
   if (!agreement) throw new Error(`There is no ${id} here.`);
-  return judge(letter, requests, { agreement, agreements: inForce }).find(
+  return judge(letter, requests, { agreement, agreements: inForce }).findings.find(
     ({ topic }) => topic === 'late-letter',
   );
 }

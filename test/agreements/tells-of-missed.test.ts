@@ -41,7 +41,7 @@ describe('the clause about missed appointments', () => {
     for (const id of ['england', 'humberside']) {
       const letter = aLetter({ text });
       const agreement = agreementInForce(id, agreements, letter);
-      const [finding] = judge(letter, [aRequest({ topic: 'dna' })], { agreement, agreements });
+      const [finding] = judge(letter, [aRequest({ topic: 'dna' })], { agreement, agreements }).findings;
       expect(finding?.clause?.inLetters).toBe(isGiven ? undefined : false);
     }
   });

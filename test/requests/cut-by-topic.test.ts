@@ -36,6 +36,13 @@ describe('a passage', () => {
   ])('that asks for one is left whole: %s', (text) => {
     expect(cut(text).map(({ part }) => text.slice(part.start, part.end))).toEqual([text]);
   });
+
+  it('that is longer than any sentence is left whole, as each border that is tried reads all of it anew', () => {
+    const text = `Please start atorvastatin and recheck the lipids${' and the ferritin'.repeat(40)}.`;
+    expect(cut(text).map(({ part }) => text.slice(part.start, part.end))).toEqual([text]);
+    const shorter = text.replaceAll(' and the ferritin', '');
+    expect(cut(shorter)).toHaveLength(2);
+  });
 });
 
 /** Cuts with a reader of topics that knows medicines by their slots, and results by the word. */
