@@ -14,6 +14,9 @@ afterEach(cleanup);
 const ASKS = 'After them: what you ask for';
 const OURS = replies.topics['fit-note'].return.please;
 
+/** The same as it stands in the invented letter. */
+const FILLED_IN = 'Could your team please issue it for the six weeks?';
+
 async function show(own: OwnReplies = {}, parts: Partial<LettersAdapter> = {}) {
   const stored = { own, file: '' };
   const model = createLettersModel(
@@ -49,7 +52,7 @@ describe('the words of the letters', () => {
     const { container } = await show();
     expect(field().value).toBe(OURS);
     expect(preview(container)).toContain('Mrs Jane Example');
-    expect(preview(container)).toContain(OURS);
+    expect(preview(container)).toContain(FILLED_IN);
     expect(preview(container)).toContain('Alder Lane Surgery');
     expect(container.textContent).toContain('None yet');
     expect(await faultsFoundByAxe(container)).toEqual([]);
@@ -119,7 +122,7 @@ describe('the words of the letters', () => {
     write(text);
     await screen.findByText(says);
     expect(field().getAttribute('aria-invalid')).toBe('true');
-    expect(preview(container)).toContain(OURS);
+    expect(preview(container)).toContain(FILLED_IN);
     press('Save these words');
     await screen.findByText(/^Not saved yet/);
     expect(stored.own).toEqual({});
