@@ -31,6 +31,8 @@ export interface Finding extends Range {
   readonly topic: Topic;
   readonly verdict: Verdict;
   readonly urgent: boolean;
+  /** What the letter speaks of that may make it urgent, as the rest of a sentence: `a blood thinner`. */
+  readonly mayBeUrgent?: string;
   readonly quote: string;
   /** The same with the sentence before it, exactly as the letter has them, where its own words only stand for what that names. */
   readonly quoteInContext?: string;

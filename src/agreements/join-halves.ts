@@ -53,12 +53,15 @@ function join(first: LetterRequest, second: LetterRequest): LetterRequest {
   const chief = second.topic === 'shared-care' ? second : first;
   const medicine = first.medicine ?? second.medicine;
   const daysSupplied = first.daysSupplied ?? second.daysSupplied;
-  const { medicines: _, ...rest } = chief;
+  const urgent = first.urgent || second.urgent;
+  const mayBeUrgent = urgent ? undefined : (first.mayBeUrgent ?? second.mayBeUrgent);
+  const { mayBeUrgent: _, medicines: __, ...rest } = chief;
   return {
     ...rest,
     start: first.start,
     end: Math.max(first.end, second.end),
-    urgent: first.urgent || second.urgent,
+    urgent,
+    ...(mayBeUrgent !== undefined && { mayBeUrgent }),
     reasons: [...first.reasons, ...second.reasons],
     ...(medicine !== undefined && { medicine }),
     ...(daysSupplied !== undefined && { daysSupplied }),

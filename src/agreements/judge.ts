@@ -73,7 +73,7 @@ function asClause(sentence: string): string {
  * the hospital it is one to check, and says so.
  */
 export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdiction): Finding {
-  const { start, end, topic, urgent, reasons, sureness, medicine, medicines } = request;
+  const { start, end, topic, urgent, mayBeUrgent, reasons, sureness, medicine, medicines } = request;
   const judged = findingOf(letter, request, decide(letter, request, by), by);
   const found = judged ?? {
     topic,
@@ -82,6 +82,7 @@ export function judgeMarked(letter: Letter, request: LetterRequest, by: Jurisdic
     end,
     quote: letter.text.slice(start, end),
     urgent,
+    ...(mayBeUrgent && { mayBeUrgent }),
     why: `${by.agreement.shortName} does not leave this with the provider. Look at the letter before you hand it back.`,
     reasons,
     sureness,
@@ -101,7 +102,7 @@ function findingOf(
 ): Finding | undefined {
   if (!decision || decision.verdict === 'allowed') return undefined;
   const { spoke, told, conditions, verdict, because } = decision;
-  const { start, end, topic, urgent, reasons, sureness, medicine, medicines } = request;
+  const { start, end, topic, urgent, mayBeUrgent, reasons, sureness, medicine, medicines } = request;
   const said = { ...spoke, entry: sayInCase(spoke.entry, conditions) };
   const { daysSupplied, beginsAtVisit } = told;
   return {
@@ -112,6 +113,7 @@ function findingOf(
     end,
     quote: letter.text.slice(start, end),
     urgent,
+    ...(mayBeUrgent && { mayBeUrgent }),
     why: explainWhy(said, by.agreement, because),
     clause: citeClause(said, letter),
     reasons,

@@ -1,3 +1,5 @@
+import { isCalledUrgent } from '../requests/is-called-urgent.ts';
+
 /** What may stand before the word with which a request begins. */
 const LEADS_IN =
   '^(?:[^\\p{L}]*(?:\\d{1,2} )?(?:(?:and|then|also|please|kindly|perhaps|to|for|you|gps?|practice|could|would|can|may|might|wish|want|like|care)\\b[\\s,:]*)*|[^.;,]{0,60}[:–—-]\\s+(?:please |to |gp to )?)';
@@ -19,9 +21,8 @@ const MAY_IF =
 const PLAIN =
   /\b(?:please|kindly) (?!consider|decide|think)\p{L}+|\b(?:re-?check|repeat|check|arrange|start|commence|stop(?:ped)?|prescribe|issue|refer|got going)\b(?=.{0,200}\b(?:and|&|then|with)\b)/iu;
 
-/** What is too pressing to be only thought of: `consider an urgent 2WW referral`, `consider starting it today`. */
-const PRESSING =
-  /(?<!\b(?:non|not|not an|no|less|never)[ -])\b(?:urgent\w*|2ww|two[- ]week (?:wait|rule)|suspected|same[- ]day|today|tonight|tomorrow|immediate\w*|at once|straight ?away|asap|as soon as possible|emergency)\b/i;
+/** `consider starting it today` */
+const SOON = /\b(?:today|tomorrow|suspected)\b/i;
 
 /** So many characters of a request are read at most. */
 const MOST = 600;
@@ -32,7 +33,7 @@ const MOST = 600;
  */
 export function asksToConsider(quote: string): boolean {
   const words = asLine(quote);
-  return CONSIDER.test(words) && !PRESSING.test(words);
+  return CONSIDER.test(words) && !isPressed(words);
 }
 
 /**
@@ -41,12 +42,17 @@ export function asksToConsider(quote: string): boolean {
  */
 export function leavesDecision(quote: string): boolean {
   const words = asLine(quote);
-  if (CONSIDER.test(words) && PRESSING.test(words)) return false;
+  if (CONSIDER.test(words) && isPressed(words)) return false;
   const left = [CONSIDER, DECIDE, MAY_IF].flatMap((pattern) => {
     const found = pattern.exec(words);
     return found ? [found.index + found[0].length] : [];
   });
   return left.length > 0 && !PLAIN.test(words.slice(0, Math.min(...left)));
+}
+
+/** Is it too pressing to be only thought of: `consider an urgent 2WW referral`? */
+function isPressed(words: string): boolean {
+  return isCalledUrgent(words) || SOON.test(words);
 }
 
 function asLine(quote: string): string {

@@ -1,4 +1,5 @@
 import { writeDay } from '../agreements/write-day.ts';
+import { isCalledUrgent } from '../requests/is-called-urgent.ts';
 import { besidesOf } from './acts-asked.ts';
 import { asksAgain, asksSeveral } from './asks-several.ts';
 import type { ChosenFinding } from './draft-question.ts';
@@ -14,7 +15,6 @@ import { isSentToPractice } from './sent-to-practice.ts';
 import type { LetterReply, TopicReply } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import { saysUrgent } from './wanted-day.ts';
 import { fillIn, type View } from './write-template.ts';
 
 /** What the templates of a topic may name. */
@@ -146,7 +146,7 @@ function howSoon({ findings, isUrgent, wanted }: TopicGroup, letter: LetterReply
     isNone: wanted?.isNone,
     isUntold: wanted?.isUntold,
     dueBy: wanted && writeDay(wanted.day),
-    isCalledUrgent: findings.some(saysUrgent),
+    isCalledUrgent: findings.some(({ quote }) => isCalledUrgent(quote)),
     isUrgentByWords: findings.some(({ urgent }) => urgent),
   };
   const isSaid = isUrgent && (view.isCalledUrgent || !wanted);

@@ -56,11 +56,3 @@ export function wantedDay(
     .toSorted((a, b) => a.day.localeCompare(b.day));
   return first && { ...first, isOver: first.day < today };
 }
-
-/** Do the hospital's own words call it urgent? */
-export function saysUrgent({ quote }: Pick<ChosenFinding, 'quote'>): boolean {
-  return URGENT.test(quote);
-}
-
-const URGENT =
-  /(?<!\b(?:non|not|not an|no|less|never) ?-?|\b(?:keen|eager|wants|happy) to \w+ )\b(?:urgent\w*|as soon as possible|asap|immediate\w*|at once|straight ?away|without delay|same[- ]day|tonight|fast[- ]?track|emergency|priority|(?:suspected )?cancer pathway|suspected cancer|2ww|two[- ]week (?:wait|rule))\b/i;

@@ -1,13 +1,12 @@
 import type { Letter, Passage, Range } from '../letter/letter.ts';
 import { bulletMark } from '../letter/line-marks.ts';
 import { circumstancesOf, daysSupplied } from './circumstances.ts';
-import { isForCancer } from './is-for-cancer.ts';
-import { isPressing } from './is-pressing.ts';
 import { medicinesOf } from './one-medicine.ts';
 import type { Opinion, RequestTopic } from './opinion.ts';
 import { reasonsFor } from './reasons.ts';
 import type { LetterRequest, Sureness } from './request.ts';
 import type { Token } from './tokens.ts';
+import { urgencyOf } from './urgency.ts';
 import type { ReadWords, Slot } from './words.ts';
 
 /** A passage in its letter. */
@@ -56,10 +55,7 @@ export function asRequest({ letter, passage, index, part, topic, opinion, ...ask
     ...quoteOf(letter.text, range),
     topic,
     passage: index,
-    urgent:
-      isSaidUrgent(asked.slots) ||
-      isPressing(letter.text.slice(passage.start, passage.end)) ||
-      (topic === 'referral-returned' && isForCancer(letter)),
+    ...urgencyOf({ letter, passage, index, part, topic, slots: asked.slots }),
     circumstances: circumstancesOf({ text, opinion, slots, isPointedOut: asked.isPointedOut }),
     ...(days === undefined ? {} : { daysSupplied: days }),
     ...(others.length > 0 && { medicines }),
@@ -69,10 +65,6 @@ export function asRequest({ letter, passage, index, part, topic, opinion, ...ask
     ownLikelihood: asked.ownLikelihood,
     sureness: asked.sureness,
   };
-}
-
-function isSaidUrgent(slots: readonly Slot[]): boolean {
-  return slots.some(({ kind, meaning }) => kind === 'when' && meaning === 'urgent');
 }
 
 /** A range without the bullet or number, and the white space, that it begins with. */

@@ -62,6 +62,8 @@ export interface LetterRequest extends Range {
   /** Index of its passage in `letter.passages`. */
   readonly passage: number;
   readonly urgent: boolean;
+  /** What the letter speaks of that may make it urgent, as the rest of a sentence: `a blood thinner`. */
+  readonly mayBeUrgent?: string;
   readonly circumstances: readonly Circumstance[];
   /** Days of medicine that the letter says were supplied, where it does. */
   readonly daysSupplied?: number;

@@ -1,15 +1,20 @@
 import { TOPICS } from '../../requests/request.ts';
-import type { Counts, Score } from './score-findings.ts';
+import type { Counts, Score, UrgentCounts } from './score-findings.ts';
 
-/** The figures of a set of letters in three lines, as percentages. */
+/** The figures of a set of letters in four lines, as percentages. */
 export function writeTotals(name: string, { total, urgent, letters }: Score): string {
   const precision = share(total.right, total.findings);
   const recall = share(total.found, total.labels);
   return [
     `${name}: ${letters.all} letters, ${total.labels} requests to point out, ${total.findings} pointed out`,
-    `  F1 ${percent(f1Of(total))}   precision ${percent(precision)}   recall ${percent(recall)}   urgent ones found ${urgent.found} of ${urgent.labels}`,
+    `  F1 ${percent(f1Of(total))}   precision ${percent(precision)}   recall ${percent(recall)}`,
+    writeUrgent(urgent),
     `  topic right ${percent(share(total.topicRight, total.found))}   verdict right ${percent(share(total.verdictRight, total.found))}   letters with nothing to flag ${letters.clean}, flagged all the same ${letters.cleanFlagged}`,
   ].join('\n');
+}
+
+function writeUrgent({ labels, found, called, asked, calledWrongly, askedWrongly }: UrgentCounts): string {
+  return `  urgent ones ${labels}: found ${found}, called urgent ${called}, asked about ${asked}; not labelled so: called urgent ${calledWrongly}, asked about ${askedWrongly}`;
 }
 
 /** Precision and recall by topic, open and hidden letters side by side. */

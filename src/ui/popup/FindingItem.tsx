@@ -3,6 +3,7 @@ import type { Outcome } from '../../reply/templates/replies.ts';
 import type { RequestTopic } from '../../requests/opinion.ts';
 import { TOPIC_NAMES } from '../../requests/topic-names.ts';
 import type { Keys } from '../keys/keys.ts';
+import { AskUrgent } from './AskUrgent.tsx';
 import { FindingMore, type FindingMoreProps } from './FindingMore.tsx';
 import { OutcomeChoice } from './OutcomeChoice.tsx';
 import { quoted } from './quoted.ts';
@@ -23,7 +24,7 @@ interface FindingItemProps extends FindingMoreProps {
 
 /** One request: what it asks, in the hospital's words, whose job it is and who says so. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, id, ticked, onTick, outcome, keys, onChoose, onTopic } = props;
+  const { finding, id, ticked, onTick, outcome, keys, onChoose, onTopic, mayBeUrgent, onUrgent } = props;
   const { topic, verdict, quote, why, clause, foundBy } = finding;
   const isAdded = foundBy === 'reader';
   return (
@@ -54,6 +55,9 @@ export function FindingItem(props: FindingItemProps) {
         <strong>{WHOSE_JOB[verdict]}</strong> {why}
         {clause?.number && ` (${clause.number})`}
       </p>
+      {mayBeUrgent !== undefined && (
+        <AskUrgent about={TOPIC_NAMES[topic]} because={mayBeUrgent} onUrgent={onUrgent} />
+      )}
       {isAdded && <TopicSelect id={`${id}-topic`} topic={topic} onChoose={onTopic} />}
       {topic !== 'late-letter' && (
         <OutcomeChoice

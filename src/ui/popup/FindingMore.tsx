@@ -7,6 +7,8 @@ import { DismissChoice } from './DismissChoice.tsx';
 export interface FindingMoreProps {
   readonly finding: Finding;
   readonly isUrgent: boolean;
+  /** What may make it urgent, where the GP is asked whether it is. */
+  readonly mayBeUrgent: string | undefined;
   /** The GP says that it cannot wait, or that it can. */
   readonly onUrgent: (isUrgent: boolean) => void;
   readonly onReveal: () => void;
@@ -17,7 +19,7 @@ export interface FindingMoreProps {
 
 /** What else can be done about a request and known of it: its place in the letter, why it was marked, and by which clause. */
 export function FindingMore(props: FindingMoreProps) {
-  const { finding, isUrgent, onUrgent, onReveal, onDismiss, onRemove } = props;
+  const { finding, isUrgent, mayBeUrgent, onUrgent, onReveal, onDismiss, onRemove } = props;
   const about = TOPIC_NAMES[finding.topic];
   const isAdded = finding.foundBy === 'reader';
   return (
@@ -27,7 +29,7 @@ export function FindingMore(props: FindingMoreProps) {
           Show in the letter<span class="nhsuk-u-visually-hidden">: {about}</span>
         </button>
       )}
-      {finding.topic !== 'late-letter' && (
+      {finding.topic !== 'late-letter' && mayBeUrgent === undefined && (
         <button type="button" class="hb-link-button" onClick={() => onUrgent(!isUrgent)}>
           {isUrgent ? 'It can wait' : 'It is urgent'}
           <span class="nhsuk-u-visually-hidden">: {about}</span>

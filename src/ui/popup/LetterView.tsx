@@ -120,6 +120,7 @@ function Findings({ letter, findings, model, onMoved }: FindingsProps) {
           onTopic={(topic) => void model.changeTopic(letter, finding.id, topic)}
           onRemove={() => void model.removeMarked(letter, finding.id).then(onMoved)}
           isUrgent={model.isUrgent(letter, finding)}
+          mayBeUrgent={model.mayBeUrgent(letter, finding)}
           onUrgent={(isUrgent) => void model.markUrgent(letter, finding.id, isUrgent).then(onMoved)}
           onReveal={() => model.reveal(letter, finding.id)}
         />

@@ -1,7 +1,7 @@
 import type { Finding } from '../../agreements/finding.ts';
 import type { Outcome, Replies } from '../../reply/templates/replies.ts';
 import type { LetterPlans } from './LetterPlans.ts';
-import { choosing, isTickedIn, isUrgentIn, outcomeIn } from './letter-plan.ts';
+import { choosing, isTickedIn, isUrgentIn, mayBeUrgentIn, outcomeIn } from './letter-plan.ts';
 import type { LetterOnScreen, PopupAdapter } from './screen.ts';
 
 /** What the GP decides about each request, for the letter back. */
@@ -14,6 +14,8 @@ export interface RequestChoices {
   choose(letter: LetterOnScreen, findingId: string, outcome: Outcome): Promise<void>;
   /** Can it not wait? As the letter tells, until the GP says. */
   isUrgent(letter: LetterOnScreen, finding: Finding): boolean;
+  /** What may make it urgent, where the GP is to say whether it is. */
+  mayBeUrgent(letter: LetterOnScreen, finding: Finding): string | undefined;
   /** Has the letter back treat a finding as one that cannot wait, or that can. */
   markUrgent(letter: LetterOnScreen, findingId: string, isUrgent: boolean): Promise<void>;
 }
@@ -28,6 +30,7 @@ interface Choosing {
 
 /** The choices, each kept in the plan of its letter. */
 export function createRequestChoices({ adapter, plans, replies, say }: Choosing): RequestChoices {
+  const onDay = ({ facts }: LetterOnScreen) => ({ letter: facts, today: adapter.today(), replies });
   return {
     isTicked: (letter, findingId) =>
       letter.findings.some(
@@ -38,10 +41,10 @@ export function createRequestChoices({ adapter, plans, replies, say }: Choosing)
     outcome: (letter, finding) => outcomeIn(plans.of(letter), finding),
     choose: (letter, findingId, outcome) =>
       plans.change(letter, choosing(plans.of(letter), findingId, outcome)),
-    isUrgent: (letter, finding) =>
-      isUrgentIn(plans.of(letter), finding, { letter: letter.facts, today: adapter.today(), replies }),
+    isUrgent: (letter, finding) => isUrgentIn(plans.of(letter), finding, onDay(letter)),
+    mayBeUrgent: (letter, finding) => mayBeUrgentIn(plans.of(letter), finding, onDay(letter)),
     markUrgent(letter, findingId, isUrgent) {
-      say(isUrgent ? 'Marked as urgent: make it safe first.' : 'Not marked as urgent any more.');
+      say(isUrgent ? 'Marked as urgent: make it safe first.' : 'Not marked as urgent.');
       return plans.change(letter, { urgent: { ...plans.of(letter).urgent, [findingId]: isUrgent } });
     },
   };

@@ -68,6 +68,12 @@ export function isUrgentIn({ urgent }: LetterPlan, finding: Finding, day: OnDay)
   return urgent?.[finding.id] ?? isUrgent(finding, day);
 }
 
+/** What the letter speaks of that may make a finding urgent, until the GP says whether it is, and where it is not urgent anyway. */
+export function mayBeUrgentIn(plan: LetterPlan, finding: Finding, day: OnDay): string | undefined {
+  const isSettled = plan.urgent?.[finding.id] !== undefined || isUrgentIn(plan, finding, day);
+  return isSettled ? undefined : finding.mayBeUrgent;
+}
+
 /** The findings that the GP has not dismissed. */
 export function standing({ findings, dismissed }: LetterOnScreen): readonly Finding[] {
   return findings.filter(({ id }) => !Object.hasOwn(dismissed, id));

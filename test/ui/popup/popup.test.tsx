@@ -435,6 +435,29 @@ describe('a request that cannot wait, though the letter does not say so', () => 
   });
 });
 
+describe('a request that may be urgent', () => {
+  const MAY_BE = { ...BREACH, mayBeUrgent: 'a blood thinner' };
+  const asks = () => screen.queryByText(/The letter speaks of a blood thinner\./);
+
+  it('is asked about, is not called urgent, and is once the GP says so', async () => {
+    const { container } = await showFindings(MAY_BE);
+    expect(asks()).not.toBeNull();
+    expect(screen.queryByRole('heading', { level: 2, name: /^Urgent/ })).toBeNull();
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+    fireEvent.click(button(/^It is urgent ?: /));
+    await screen.findByRole('heading', { level: 2, name: 'Urgent: make it safe first' });
+    expect(asks()).toBeNull();
+  });
+
+  it('is asked about no more once the GP says that it can wait', async () => {
+    await showFindings(MAY_BE);
+    fireEvent.click(button(/^It can wait ?: /));
+    await waitFor(() => expect(asks()).toBeNull());
+    expect(button(/^It is urgent ?: /)).toBeDefined();
+    expect(screen.queryByRole('heading', { level: 2, name: /^Urgent/ })).toBeNull();
+  });
+});
+
 describe('a request that is due before an answer can come', () => {
   const on = (today: string) => show({ letters: [aShownLetter()] }, { today: () => today });
 
