@@ -23,7 +23,7 @@ export function draftFields(
   const forWhom = signsFor ? `, for ${signsFor.value}` : team;
   const read: DraftFields = {
     ...(author && { recipient: `${author.value}${forWhom}` }),
-    ...(!author && consultant && { recipient: consultant.value }),
+    ...(!author && consultant && { recipient: `${consultant.value}’s team` }),
     ...(author && consultant && { consultant: consultant.value }),
     ...(provider && { provider: provider.value }),
     ...(department && { department: department.value }),

@@ -24,7 +24,7 @@ const FITTED = '(?:fit(?:s|ted|ting)?|insert\\w*|chang\\w+|remov\\w*)';
 /** What is none of a topic's own acts, unless the words name one too. */
 const OTHERWISE: Readonly<Partial<Record<Topic, readonly [other: RegExp, own: RegExp]>>> = {
   medication: [
-    new RegExp(`\\b${DEVICE}\\b.*\\b${FITTED}\\b|\\b${FITTED}\\b.*\\b${DEVICE}\\b`, 'i'),
+    new RegExp(`\\b${DEVICE}\\b.{0,60}\\b${FITTED}\\b|\\b${FITTED}\\b.{0,60}\\b${DEVICE}\\b`, 'i'),
     /\b(?:prescri\w+|tablets?)\b/i,
   ],
   investigations: [
