@@ -485,6 +485,10 @@ describe('the consultant in charge', () => {
     ['Ms Wain', 'Hernia repair    Surgeon: Ms Wain'],
     ['Mr Wain', "Outpatient Hysteroscopy, Mr Wain's team"],
     ['Mr B Lee', 'Admitted under the care of Mr B Lee on 4 March 2026'],
+    ['Dr Marsh', 'Headache clinic (Dr Imogen Tew, FY1, for Dr Marsh)'],
+    ['Miss Vane', 'Admission for decompression under Miss Vane'],
+    [undefined, 'The nurse will write to Dr Marsh'],
+    [undefined, 'Booked by the ward clerk for Dr B Marsh, SHO'],
     [undefined, 'Consultant: high risk'],
     [undefined, 'Consultant: Dr I Tew'],
     [undefined, 'Consultant: Dr I Tew FRCP'],
@@ -492,6 +496,14 @@ describe('the consultant in charge', () => {
   ])('is %s: %s', (consultant, line) => {
     expect(read(line, 'Dear Dr Iqbal', '', body, '', ...foot).consultant?.value).toBe(consultant);
   });
+
+  it.each(['F1 for Mr Lee', 'Clinic co-ordinator on behalf of Mr Lee', 'DCT2 under Mr Lee'])(
+    'is named where nobody signs: %s',
+    (signature) => {
+      const letter = read('Dear Dr Iqbal', '', body, '', 'Yours sincerely', '', signature);
+      expect([letter.author?.value, letter.consultant?.value]).toEqual([undefined, 'Mr Lee']);
+    },
+  );
 
   it('is not one whom the letter itself speaks of', () => {
     const told = Array.from({ length: 20 }, (_, day) => `On day ${day} she was well.`);

@@ -6,6 +6,8 @@ const BODY = 'Dear Dr Okafor,\n\nRe: Mrs Jane Example\n\nShe was seen and is wel
 describe('who signs', () => {
   it.each([
     ['Dr Sunniva Aldous\nST6 to Miss P Calloway', 'Dr Sunniva Aldous', true, 'Miss P Calloway'],
+    ['Dr Sunniva Aldous (F1) for Dr Marsh', 'Dr Sunniva Aldous', true, 'Dr Marsh'],
+    ['Dr Sunniva Aldous\nPaediatric Registrar for Dr Marsh', 'Dr Sunniva Aldous', true, 'Dr Marsh'],
     ['Dr Femi Aldersley F2', 'Dr Femi Aldersley', true, undefined],
     ['Dr K Villiers-Obi, orthopaedic SHO', 'Dr K Villiers-Obi', true, undefined],
     ['Dr Hyacinth Bola-Evans, clinical fellow', 'Dr Hyacinth Bola-Evans', true, undefined],

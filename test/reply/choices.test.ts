@@ -515,10 +515,10 @@ describe('the consultant in charge, where another wrote,', () => {
     expect(draftReply(aQuestion([returned], { letter })).plain).not.toContain('the team of');
   });
 
-  it('is written to where nobody signed', () => {
+  it('has their team written to where nobody signed', () => {
     const { author: _, ...unsigned } = letter;
     const { plain } = draftReply(aQuestion([returned], { letter: unsigned }));
-    expect(plain).toContain('Dear Mr Lee,');
+    expect(plain).toContain('Dear Mr B Lee’s team,');
     expect(plain).not.toContain('Copy to');
   });
 
