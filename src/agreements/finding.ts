@@ -49,6 +49,8 @@ export interface Finding extends Range {
   readonly daysSupplied?: number;
   /** A medicine that a clinic wants begun, with nothing told of a supply: the patient has been without it since the visit. */
   readonly beginsAtVisit?: true;
+  /** ISO day of the hospital's own next visit, as the letter tells it, where the request is wanted before that. */
+  readonly visitAfter?: string;
   /** To be checked, as the letter claims a local arrangement and names none. */
   readonly claimsLocally?: true;
   /** The patient, or an insurer, pays for the care, which the NHS contract does not bind. */

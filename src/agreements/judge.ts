@@ -129,8 +129,11 @@ function findingOf(
   };
 }
 
-function contextOf({ quoteInContext }: Told): Pick<Finding, 'quoteInContext'> {
-  return quoteInContext === undefined ? {} : { quoteInContext };
+function contextOf({ quoteInContext, visitAfter }: Told): Pick<Finding, 'quoteInContext' | 'visitAfter'> {
+  return {
+    ...(quoteInContext !== undefined && { quoteInContext }),
+    ...(visitAfter !== undefined && { visitAfter }),
+  };
 }
 
 type Decision = NonNullable<ReturnType<typeof decide>>;

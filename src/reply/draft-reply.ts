@@ -4,12 +4,17 @@ import { draftFields, missingFrom } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { endDays } from './due-day.ts';
 import { inFairTone } from './fair-tone.ts';
+import { hasUntoldTime } from './has-untold-time.ts';
 import { headOf } from './letter-head.ts';
 import { letterView } from './letter-view.ts';
+import { listWords } from './list-topics.ts';
 import { messageLines } from './message.ts';
 import { letterBody } from './paragraphs.ts';
+import { quoteWords } from './quote-words.ts';
+import { shortQuote } from './short-quote.ts';
 import { groupTopics, hasUrgent, type TopicGroup } from './topic-groups.ts';
 import { writeHtml, writeHtmlLines, writePlain } from './write-letter.ts';
+import { fillIn } from './write-template.ts';
 
 /**
  * One letter back for all the ticked findings: what was asked, why it is the hospital's, what we ask, what makes it
@@ -50,11 +55,14 @@ function isUrgentByItself(groups: readonly TopicGroup[]): boolean {
   return groups.some(({ isUrgent, findings }) => isUrgent && findings.some(({ urgent }) => urgent));
 }
 
+/** As many words of the hospital's tell a request to the GP. */
+const MOST_QUOTED = 14;
+
 function cautionsFor(
   groups: readonly TopicGroup[],
   { letter, replies, today }: DraftQuestion,
 ): Draft['cautions'] {
-  const { urgent, tooSoon, overdue, results, notYet, ...cautions } = replies.letter.cautions;
+  const { urgent, tooSoon, overdue, untimed, results, notYet, ...cautions } = replies.letter.cautions;
   const { addressee } = letter;
   const returnsResult = groups.some(
     ({ findings, outcome }) => outcome !== 'done' && findings[0].topic === 'results',
@@ -63,9 +71,14 @@ function cautionsFor(
     ({ findings, outcome }) =>
       outcome !== 'done' && findings.some((each) => endDays(each, letter).some((day) => day < today)),
   );
+  const untold = groups
+    .filter(({ outcome }) => outcome !== 'done')
+    .flatMap(({ findings }) => findings.filter((finding) => hasUntoldTime(finding, letter)))
+    .map((finding) => `“${shortQuote(finding, MOST_QUOTED) ?? quoteWords(finding.quote)}”`);
   return {
     ...(hasUrgent(groups) && (isUrgentByItself(groups) ? { urgent } : { tooSoon })),
     ...(isOverdue && { overdue }),
+    ...(untold.length > 0 && { untimed: fillIn(untimed, { quotes: listWords(untold) }) }),
     ...(returnsResult && { results }),
     ...(groups.some(({ isNotYet }) => isNotYet) && { notYet }),
     ...(addressee !== 'gp' && { [addressee]: cautions[addressee] }),

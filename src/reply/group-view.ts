@@ -145,6 +145,7 @@ function howSoon({ findings, isUrgent, wanted }: TopicGroup, letter: LetterReply
     isOver: wanted?.isOver,
     isNone: wanted?.isNone,
     isUntold: wanted?.isUntold,
+    isAbout: wanted?.isAbout,
     dueBy: wanted && writeDay(wanted.day),
     isCalledUrgent: findings.some(({ quote }) => isCalledUrgent(quote)),
     isUrgentByWords: findings.some(({ urgent }) => urgent),

@@ -1,5 +1,5 @@
 import type { Finding } from '../agreements/finding.ts';
-import { saysDays } from './due-day.ts';
+import { saysWhen } from './due-day.ts';
 import { quoteWords } from './quote-words.ts';
 import { withoutAbbreviations } from './without-abbreviations.ts';
 
@@ -22,5 +22,5 @@ export function isConditional({ quote }: Pick<Finding, 'quote'>): boolean {
   const at = words.search(WAITS_FOR);
   if (at < 0) return false;
   const parting = [...withoutAbbreviations(words.slice(0, at)).matchAll(PARTING)].at(-1);
-  return parting === undefined || !saysDays(words.slice(0, parting.index));
+  return parting === undefined || !saysWhen(words.slice(0, parting.index));
 }

@@ -25,21 +25,21 @@ export function neededDays(finding: ChosenFinding, letter: OnDay['letter']): str
   const visit = isWantedSinceVisit(finding, letter)
     ? (letter.clinicDate ?? letter.letterDate)?.value
     : undefined;
-  const days = [lastDay(finding.quote, letter), supplyEnd(finding, letter), visit];
+  const days = [lastDay(finding, letter), supplyEnd(finding, letter), visit];
   return days.filter((day) => day !== undefined);
 }
 
 /** Has the patient been without a medicine since the visit, by the letter? */
 export function isWantedSinceVisit(finding: ChosenFinding, letter: OnDay['letter']): boolean {
-  const { beginsAtVisit = false, quote, known } = finding;
+  const { beginsAtVisit = false, known } = finding;
   const hasEnough = known !== undefined && 'until' in known;
-  return beginsAtVisit && !hasEnough && !isConditional(finding) && !isLater(quote, letter);
+  return beginsAtVisit && !hasEnough && !isConditional(finding) && !isLater(finding, letter);
 }
 
 /** Is it not to be done before a day after the visit? */
-function isLater(quote: string, letter: OnDay['letter']): boolean {
+function isLater(finding: ChosenFinding, letter: OnDay['letter']): boolean {
   const visit = (letter.clinicDate ?? letter.letterDate)?.value ?? '';
-  return (startDay(quote, letter) ?? visit) > visit;
+  return (startDay(finding, letter) ?? visit) > visit;
 }
 
 /** A time of two weeks at most that begins with the visit: `for the next ten days`. */

@@ -2,7 +2,8 @@ import { differenceInYears } from 'date-fns/differenceInYears';
 import { parseISO } from 'date-fns/parseISO';
 import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts } from '../letter/letter.ts';
-import { answerDays, complaintDay, ringDay } from './answer-by.ts';
+import { complaintDay } from './answer-by.ts';
+import { answerView } from './answer-view.ts';
 import type { Contact, DraftFields, Practice } from './draft.ts';
 import { draftFields } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
@@ -20,11 +21,6 @@ import type { View } from './write-template.ts';
 export function letterView(question: DraftQuestion, groups: readonly TopicGroup[]): View {
   const { letter, practice, today, tone, safetyNote = '', patientTold = false, earlierLetter } = question;
   const fields = draftFields(letter, question.fields);
-  const days = answerDays(groups, question);
-  const { urgent, otherwise } = days;
-  const ringsOn = ringDay(days, question);
-  const answerBy = urgent ?? otherwise;
-  const restBy = otherwise === answerBy ? undefined : otherwise;
   const patient = isChild(fields, today) ? 'the family' : 'the patient';
   const plain = { ...numberWords(question.findings.length), patient };
   return {
@@ -40,9 +36,7 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     practice: practice.name,
     telephone: practice.telephone,
     contact: writeContact(question.contact ?? signatoryOf(practice)),
-    replyBy: answerBy && writeDay(answerBy),
-    restBy: restBy && writeDay(restBy),
-    ringDay: ringsOn && writeDay(ringsOn),
+    ...answerView(question, groups),
     complaintBy: writeDay(complaintDay(question)),
     earlierLetter: earlierLetter && writeDay(earlierLetter),
     safetyNote: endSentence(tidy(safetyNote)),

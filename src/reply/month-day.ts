@@ -4,6 +4,7 @@ import { parseISO } from 'date-fns/parseISO';
 import { setDate } from 'date-fns/setDate';
 import { setMonth } from 'date-fns/setMonth';
 import { isoDay } from '../letter/iso-day.ts';
+import type { TimeSaid } from './time-said.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
@@ -12,26 +13,35 @@ const MONTH =
 /** Not `until the end of March`, which is how long something lasts. */
 const NOT_LENGTH = '(?<!\\b(?:to|till|until|through|for|of|since) (?:the )?)';
 
-const END = new RegExp(`${NOT_LENGTH}\\b[Ee]nd (?:of )?${MONTH}`);
-const FIRST_WEEK = new RegExp(`${NOT_LENGTH}\\b[Ff]irst week (?:of|in) ${MONTH}`);
+/** The parts of a month that are named, each with its first and last day. */
+const PARTS: readonly (readonly [string, (month: Date) => Date, (month: Date) => Date])[] = [
+  ['end (?:of )?', endOfMonth, endOfMonth],
+  ['first week (?:of|in) ', day(1), day(7)],
+  ['(?:beginning|start) of ', day(1), day(1)],
+  ['(?<=\\b(?:by|before|in|from) )mid[- ]', day(15), day(15)],
+];
+
+function day(number: number): (month: Date) => Date {
+  return (month) => setDate(month, number);
+}
 
 /** How far ahead a month is looked for. */
 const MONTHS_AHEAD = 6;
 
-/**
- * The ISO day by which words want something at one end of a month, reckoned from an ISO day on: the last of `end of March`; of
- * `first week of March` the first, or where the last of the days is asked for the seventh.
- */
-export function monthDay(words: string, from: string, isLast: boolean): string | undefined {
-  const ends = END.exec(words)?.groups?.month;
-  if (ends !== undefined) return inMonth(ends, from, endOfMonth);
-  const starts = FIRST_WEEK.exec(words)?.groups?.month;
-  return starts && inMonth(starts, from, (month) => setDate(month, isLast ? 7 : 1));
-}
-
-/** Do words leave some days of a month: `first week of March`? */
-export function leavesWeek(words: string): boolean {
-  return FIRST_WEEK.test(words);
+/** The days by which words want something at some part of a month: `end of March`, `first week of March`, from an ISO day on. */
+export function monthDays(words: string, from: string): TimeSaid[] {
+  return PARTS.flatMap(([part, firstOf, lastOf]) => {
+    const pattern = new RegExp(`${NOT_LENGTH}\\b${part}${MONTH}`, 'gi');
+    return [...words.matchAll(pattern)].flatMap((match) => {
+      const name = match.groups?.month ?? '';
+      const [first, last] = [inMonth(name, from, firstOf), inMonth(name, from, lastOf)];
+      const isMonth = /^\p{Lu}/u.test(name);
+      if (!isMonth || first === undefined || last === undefined) return [];
+      return [
+        { start: match.index, end: match.index + match[0].length, kind: 'named' as const, first, last },
+      ];
+    });
+  });
 }
 
 /** The first such day of a month that is not before an ISO day; nothing where that is far ahead. */

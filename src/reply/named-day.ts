@@ -3,12 +3,20 @@ import { addMonths } from 'date-fns/addMonths';
 import { parseISO } from 'date-fns/parseISO';
 import { setDate } from 'date-fns/setDate';
 import { isoDay } from '../letter/iso-day.ts';
-import type { Range } from '../letter/letter.ts';
+import type { Found, Range } from '../letter/letter.ts';
 import { readDates } from '../letter/read-dates.ts';
+import type { TimeSaid } from './time-said.ts';
 
-/** The ISO day that words name for what they ask, by its date or as a weekday: the first such day from an ISO day on. */
-export function namedDay(words: string, from: string): string | undefined {
-  return dated(words, from) ?? dayOfMonth(words, from) ?? fridayOf(words, from) ?? weekday(words, from);
+/** The days that words name for what they ask, by date or as a weekday: each the first such day from an ISO day on. */
+export function namedDays(words: string, from: string): TimeSaid[] {
+  const days = [...dated(words, from), ...daysOfMonth(words, from)];
+  const weekdays = [...endsOfWeek(words, from), ...weekdaysIn(words, from)];
+  return [...days, ...weekdays.filter(({ end }) => days.every(({ start }) => !isDatedBy(end, start)))];
+}
+
+/** Does a date stand right behind a weekday: `Thurs 12/3`? */
+function isDatedBy(end: number, start: number): boolean {
+  return start >= end && start - end < 6;
 }
 
 /** What leads in the day on which clips and stitches come out, for a pattern: `ROC 24/1`. */
@@ -22,11 +30,18 @@ const DAY_BEFORE = new RegExp(
 
 /** What leads in a day that is another: of a letter, of a visit to the hospital, of what is over, or the earliest, or the end. */
 const OTHER_DAY =
-  /\b(?:of|to|dated?|letters?|reports?|since|after|than|seen|was|were|had|done|taken|sent|born|dob)\W*$|\b(?:sees?|seeing|clinic|appointment|appt|opa|slot|offered|booked)\b[^.;]*$/i;
+  /\b(?:of|to|dated?|letters?|reports?|since|after|than|was|were|had|born|dob|(?<!\bbe )(?:seen|done|taken|sent))\W*$|\b(?:sees?|seeing|clinic|appointment|appt|opa|slot|offered|booked)\b[^.;]*$/i;
 
-/** `14/02` without a year. What may be days, weeks or months is none: `3/7`, `6/52`, `6/12`. */
+/** Such a day, before which something is wanted: `before our consultant sees him on the 29th`. */
+const BEFORE_IT = /\b(?:before|prior to|ahead of|in time for|ready for|by)\b[^.;,]{0,60}$/i;
+
+function isOfOther(before: string): boolean {
+  return OTHER_DAY.test(before) && !BEFORE_IT.test(before);
+}
+
+/** `14/02` without a year. What may be days, weeks or months is none: `3/7`, `6/52`, `6/12`, but for `on 10/12`. */
 const DAY_AND_MONTH =
-  /(?<![\d/])((?:0?[1-9]|[12]\d|3[01])\/(?:0[1-9]|[1-689]|1[01])|(?:1[5-9]|2\d|3[01])\/7|(?:1[3-9]|2\d|3[01])\/12)(?![\d/])/g;
+  /(?<![\d/])((?:0?[1-9]|[12]\d|3[01])\/(?:0[1-9]|[1-689]|1[01])|(?:1[5-9]|2\d|3[01])\/7|(?:1[3-9]|2\d|3[01])\/12|(?<=\b[Oo]n )\d{1,2}\/(?:7|12)(?! of\b))(?![\d/])/g;
 
 /** So late in the month it is no score: `sutures 30/9`, not `pain 9/10`. */
 const NO_SCORE = /^(?:1[3-9]|2\d|3[01])\/(?!7\/|12\/)/;
@@ -35,66 +50,95 @@ const NO_SCORE = /^(?:1[3-9]|2\d|3[01])\/(?!7\/|12\/)/;
 const DAYS_AHEAD = 180;
 
 /** `by 29 April`, `ROC 14/02`, `U&Es 29 April`: a day after the visit. */
-function dated(words: string, from: string): string | undefined {
+function dated(words: string, from: string): TimeSaid[] {
   const latest = isoDay(addDays(parseISO(from), DAYS_AHEAD));
   const year = Number(from.slice(0, 4));
-  return [year, year + 1]
-    .flatMap((each) => {
-      const inYear = words.replace(DAY_AND_MONTH, `$1/${each}`);
-      return [
-        ...readDates(inYear, each).filter((date) => isLedIn(date, inYear)),
-        ...readDates(words, each).filter((date) => isBare(date, words)),
-      ];
-    })
-    .map(({ value }) => value)
-    .find((day) => day >= from && day <= latest);
+  const days = [year, year + 1]
+    .flatMap((each) => [
+      ...ledIn(words, each),
+      ...readDates(words, each).filter((date) => isBare(date, words)),
+    ])
+    .filter(({ value }) => value >= from && value <= latest)
+    .toSorted((a, b) => a.start - b.start || a.value.localeCompare(b.value));
+  return days
+    .filter(({ start, end }, at) => days.findIndex((day) => day.start < end && day.end > start) === at)
+    .map(({ start, end, value }) => ({ ...named({ start, end }, value), isWritten: true }));
+}
+
+function named(range: Range, first: string, last = first): TimeSaid {
+  return { start: range.start, end: range.end, kind: 'named', first, last };
+}
+
+/** The dates that something leads in, among them those of a day and a month, which are read as of a year. */
+function ledIn(words: string, year: number): Found<string>[] {
+  const written = `/${year}`;
+  const at = [...words.matchAll(DAY_AND_MONTH)].map((match) => match.index + match[0].length);
+  const inYear = words.replace(DAY_AND_MONTH, `$1${written}`);
+  const back = (offset: number) =>
+    offset - written.length * at.filter((end, index) => end + index * written.length < offset).length;
+  return readDates(inYear, year)
+    .filter((date) => isLedIn(date, inYear))
+    .map((date) => ({ ...date, start: back(date.start), end: back(date.end) }));
 }
 
 function isLedIn({ start, end }: Range, inYear: string): boolean {
   const before = inYear.slice(0, start);
-  return DAY_BEFORE.test(before) || (NO_SCORE.test(inYear.slice(start, end)) && !OTHER_DAY.test(before));
+  return DAY_BEFORE.test(before) || (NO_SCORE.test(inYear.slice(start, end)) && !isOfOther(before));
 }
 
 /** Does a day stand there with nothing to lead it in, and no other day lead it in? `7 may` is none. */
 function isBare({ start, end }: Range, words: string): boolean {
-  return /\p{Lu}|\d{4}|[./-]\d{2}$/u.test(words.slice(start, end)) && !OTHER_DAY.test(words.slice(0, start));
+  return /\p{Lu}|\d{4}|[./-]\d{2}$/u.test(words.slice(start, end)) && !isOfOther(words.slice(0, start));
 }
 
 const OF_MONTH =
-  /\b(?:on|by|before|until|due|from) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|day|week|centile|percentile))/i;
+  /\b(?:on|by|before|until|due|from) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|day|week|centile|percentile))/gi;
 
 /** `on the 17th`: the first one after the visit. */
-function dayOfMonth(words: string, from: string): string | undefined {
-  const match = OF_MONTH.exec(words);
-  const day = Number(match?.[1] ?? 0);
-  if (day < 1 || day > 28 || OTHER_DAY.test(words.slice(0, match?.index))) return undefined;
-  const month = parseISO(from).getDate() < day ? parseISO(from) : addMonths(parseISO(from), 1);
-  return isoDay(setDate(month, day));
+function daysOfMonth(words: string, from: string): TimeSaid[] {
+  return [...words.matchAll(OF_MONTH)].flatMap((match) => {
+    const day = Number(match[1]);
+    const month = parseISO(from).getDate() < day ? parseISO(from) : addMonths(parseISO(from), 1);
+    const isNone = setDate(month, day).getDate() !== day || isOfOther(words.slice(0, match.index));
+    return isNone ? [] : [named(rangeOf(match), isoDay(setDate(month, day)))];
+  });
+}
+
+function rangeOf(match: RegExpExecArray): Range {
+  return { start: match.index, end: match.index + match[0].length };
 }
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAY =
-  /\b(?:by|before|on|until|till|from|first thing|this|next|due|needs?|nurse|refer|you|gp|surgery|practice)\s(?:or before\s)?(?:(?:this|next)\s)?(sun|mon|tue|wed|thu|fri|sat)(?:s|sday|nesday|rs|rsday|urday|day)?\b/i;
+  /\b(?:by|before|on|until|till|from|first thing|this|next|due|needs?|nurse|refer|you|gp|surgery|practice)\s(?:or before\s)?(?:(?:this|next)\s)?(sun|mon|tue|wed|thu|fri|sat)(?:s|sday|nesday|rs|rsday|urday|day)?\b(?:\s?(?:or|to|\/|-)\s?(sun|mon|tue|wed|thu|fri|sat)(?:s|sday|nesday|rs|rsday|urday|day)?\b)?/gi;
 
-/** What was on that day: `ran out on Sunday`. */
-const OVER = /\b(?:ran|was|were|had|came|went|saw|since|last)\b[^,.;]*$/i;
+/** What was on that day, or the writer does then: `ran out on Sunday`, `I go on leave on Friday`. */
+const OVER =
+  /\b(?:ran|was|were|had|came|went|saw|since|last|(?:I|we)(?: go| am| are| shall be|['’]m|['’]re))\b[^,.;]*$/i;
 
 /** `on Monday`: the first one after the visit. */
-function weekday(words: string, from: string): string | undefined {
-  const match = WEEKDAY.exec(words);
-  const named = match?.[1]?.toLowerCase();
-  if (named === undefined || OVER.test(words.slice(0, match?.index))) return undefined;
-  const ahead = (WEEKDAYS.indexOf(named) - parseISO(from).getDay() + 7) % 7;
+function weekdaysIn(words: string, from: string): TimeSaid[] {
+  return [...words.matchAll(WEEKDAY)].flatMap((match) => {
+    const [, name = '', or = name] = match;
+    if (OVER.test(words.slice(0, match.index))) return [];
+    const first = nextNamed(name, from);
+    return [named(rangeOf(match), first, or === name ? first : nextNamed(or, first))];
+  });
+}
+
+/** The first day of a name after an ISO day. */
+function nextNamed(name: string, from: string): string {
+  const ahead = (WEEKDAYS.indexOf(name.toLowerCase()) - parseISO(from).getDay() + 7) % 7;
   return isoDay(addDays(parseISO(from), ahead === 0 ? 7 : ahead));
 }
 
 /** The last working day of a week. */
-export const WEEK_OUT = /\b(?:by|before) (?:(?:the )?end of (?:the |this )?week|(?:the |this )?weekend)\b/i;
+const WEEK_OUT = /\b(?:by|before) (?:(?:the )?end of (?:the |this )?week|(?:the |this )?weekend)\b/gi;
 
 const FRIDAY = 5;
 
 /** `before the weekend`: the Friday of the week of the visit, or the next where that is over. */
-function fridayOf(words: string, from: string): string | undefined {
-  if (!WEEK_OUT.test(words)) return undefined;
-  return isoDay(addDays(parseISO(from), (FRIDAY - parseISO(from).getDay() + 7) % 7));
+function endsOfWeek(words: string, from: string): TimeSaid[] {
+  const friday = isoDay(addDays(parseISO(from), (FRIDAY - parseISO(from).getDay() + 7) % 7));
+  return [...words.matchAll(WEEK_OUT)].map((match) => named(rangeOf(match), friday));
 }

@@ -148,7 +148,7 @@ function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: 
       : []),
     ...(paid > 0 ? [fillIn(privately, { ...view, ...numberWords(paid) })] : []),
     ...(tone === 'first' || mayLackPower(question) ? [fillIn(passOn, own)] : []),
-    isRung && answered.every(({ isUrgent }) => isUrgent) ? '' : fillIn(chase, own),
+    view.ringDay ? fillIn(chase, own) : '',
   ].filter((line) => line !== '');
 }
 

@@ -36,6 +36,7 @@ const WAITS = 'GP to repeat U&Es once she is well.';
 /** So many days after the invented letter's visit the supply ends soon after today. */
 const SUPPLIED = 55;
 const NEAR = 'GP to repeat U&Es by 27 April 2026.';
+const FAR = 'GP to repeat U&Es in twelve weeks.';
 
 const SAFETY_NOTE = 'we rang the patient today';
 
@@ -111,6 +112,7 @@ const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = {
     return draftReply({ ...question, findings: [{ ...first, known: { lacks: true } }, ...others] }).plain;
   },
   due: (task) => inWords(task, 'return', NEAR),
+  dueLater: (task) => inWords(task, 'return', FAR),
   supply: (task) => letter(task, { topic: 'medication', daysSupplied: SUPPLIED }),
 };
 

@@ -1,5 +1,5 @@
-import { writeDay } from '../agreements/write-day.ts';
-import { answerDay, answerDays } from './answer-by.ts';
+import { answerDays, answerTurns, type Turn } from './answer-by.ts';
+import { dayView } from './day-view.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { labelOf, saysOf } from './group-view.ts';
 import { quotesOf } from './quotes-of.ts';
@@ -17,20 +17,25 @@ export function requestList(
   view: View,
 ): RequestsParagraph {
   const { letter } = question.replies;
-  const { request, ask, by, noAnswer } = letter.table;
+  const { request, ask, by, byDay, noAnswer } = letter.table;
   const isShort = question.length === 'short';
   const days = answerDays(groups, question);
+  const turns = answerTurns(groups, question);
   const reasons = isShort ? [] : reasonsOfList(groups, question.replies, view);
+  const byWhen = (turn: Turn | undefined) =>
+    turn === undefined
+      ? fillIn(noAnswer, view)
+      : fillIn(byDay, { ...view, ...dayView(days[turn] ?? '', question) });
   const isMixed = hasUrgent(groups) && groups.some(({ isUrgent, needsAnswer }) => needsAnswer && !isUrgent);
   return {
     kind: 'requests',
     columns: [request, ask, by].map((label) => fillIn(label, view)),
     rows: groups.map((group, index) => ({
       heading: `${groups.length > 1 ? `${index + 1}. ` : ''}${labelOf(group, letter, isMixed)}`,
-      quotes: quotesOf(group),
+      quotes: quotesOf(group, letter),
       ask: [saysOf(group, 'inShort', { letter, view }), ...(isShort ? citesOf(group, letter) : [])].join(' '),
       reason: reasons[index] ?? '',
-      by: group.needsAnswer ? writeDay(answerDay(group, days) ?? '') : fillIn(noAnswer, view),
+      by: byWhen(turns.get(group)),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { actAsked } from './acts-asked.ts';
 import { conditionSaid } from './condition-said.ts';
 import type { ChosenFinding, DraftQuestion, OnDay } from './draft-question.ts';
@@ -36,6 +37,8 @@ export interface TopicGroup {
   readonly isUrgent: boolean;
   /** The near day by which all of it is wanted; absent where an answer is not needed, or can wait. */
   readonly wanted?: WantedDay;
+  /** By finding, the day by which it is wanted, where that is further off and its words do not have the date. */
+  readonly later: ReadonlyMap<ChosenFinding, WantedDay>;
 }
 
 type Grouped = OnDay & Pick<DraftQuestion, 'findings'>;
@@ -106,6 +109,7 @@ function asGroup(findings: TopicGroup['findings'], day: OnDay): TopicGroup {
     needsAnswer,
     isUrgent: outcome !== 'done' && needsAnswer && findings.some((each) => isUrgent(each, day)),
     ...(wanted && { wanted }),
+    later: new Map(outcome === 'done' ? [] : findings.flatMap((finding) => laterOf(finding, day))),
   };
 }
 
@@ -114,7 +118,20 @@ function isDoneTooSoon(finding: ChosenFinding, day: OnDay): boolean {
 }
 
 function wantedOf(finding: ChosenFinding, day: OnDay): WantedDay | undefined {
-  return finding.canWait ? undefined : wantedDay(finding, day);
+  const wanted = finding.canWait ? undefined : wantedDay(finding, day);
+  return wanted && isNear(wanted, day) ? wanted : undefined;
+}
+
+function laterOf(finding: ChosenFinding, day: OnDay): [ChosenFinding, WantedDay][] {
+  const wanted = wantedDay(finding, day);
+  return wanted && !wanted.isWritten && !isNear(wanted, day) ? [[finding, wanted]] : [];
+}
+
+/** So many days ahead a day is near enough to be the reason of the day to answer by. */
+const NEAR = 7;
+
+function isNear({ day }: WantedDay, { today }: OnDay): boolean {
+  return differenceInCalendarDays(day, today) <= NEAR;
 }
 
 /** Topics of what a hospital may want before it takes a referral. */
@@ -169,7 +186,7 @@ const ON_THE_DAY = new Set(['medication', 'shared-care', 'results', 'patient-com
 
 /** Do the hospital's words tie it to something that has yet to come, or to a day after the next working one? */
 function isForLater(finding: ChosenFinding, { letter, today, replies }: OnDay): boolean {
-  const from = ON_THE_DAY.has(finding.topic) ? startDay(finding.quote, letter) : undefined;
+  const from = ON_THE_DAY.has(finding.topic) ? startDay(finding, letter) : undefined;
   return isConditional(finding) || (from !== undefined && from > nextWorkingDay(today, replies.bankHolidays));
 }
 

@@ -18,7 +18,7 @@ export function topicParagraphs(group: TopicGroup, question: DraftQuestion, view
   const request = requestOf(group, letter);
   const says = (length: 'please' | 'inShort') => asText(saysOf(group, length, { letter, view }));
   const own = viewOfGroup(group, view);
-  const quotes = quotesOf(group);
+  const quotes = quotesOf(group, letter);
   const reasons = reasonParagraphs(group, letter, view);
   const saysMore = tone !== 'first' || (group.needsAnswer && (group.isUrgent || mayLackPower(question)));
   if (saysMore && quotes.length > 0)
@@ -39,7 +39,7 @@ export function topicParagraphs(group: TopicGroup, question: DraftQuestion, view
 export function topicLine(group: TopicGroup, { letter }: Replies, view: View): string {
   const request = requestOf(group, letter);
   const own = viewOfGroup(group, view);
-  const quotes = quotesOf(group);
+  const quotes = quotesOf(group, letter);
   return [
     quotes.length > 0 ? `${tidy(group.reply.heading)}: ${asSentence(quotes)}` : fillIn(request, own),
     saysOf(group, 'please', { letter, view }),

@@ -1,9 +1,8 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { ChosenFinding, DraftQuestion } from './draft-question.ts';
-import { isAtOnce, isLatestOnly, lastDay, leavesRoom, namesDay, supplyEnd } from './due-day.ts';
+import { certainTime, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { isWantedSinceVisit } from './is-due-too-soon.ts';
-import { recurs } from './recurs.ts';
+import type { TimeSaid } from './time-said.ts';
 
 /** A day by which something is wanted: by the hospital's words, or as its supply ends. */
 export interface WantedDay {
@@ -14,45 +13,54 @@ export interface WantedDay {
   readonly isNone: boolean;
   /** Of a supply: the letter tells of none, though the medicine is to begin with the visit. */
   readonly isUntold: boolean;
+  /** The first of what is done every so often, with no first day named. */
+  readonly isAbout: boolean;
+  /** The hospital's words have it as a date. */
+  readonly isWritten: boolean;
   readonly isOver: boolean;
 }
 
-const NO_SUPPLY = { isSupply: false, isNone: false, isUntold: false } as const;
-
-/** So many days ahead a day is near enough to be told. */
-const NEAR = 7;
+const NO_SUPPLY = {
+  isSupply: false,
+  isNone: false,
+  isUntold: false,
+  isAbout: false,
+  isWritten: false,
+} as const;
 
 /**
- * The first day by which the hospital's words want something, or on which its supply ends, where that is within a week or
- * over; the visit, of a medicine that was to begin then. Nothing of what is to be done again and again with no first day named,
- * only if something comes, or on no certain day; nor of a supply of which the practice itself tells; nor of a time between
- * two days before the last is over.
+ * The first day by which the hospital's words want something, or on which its supply ends; the visit, of a medicine that was to
+ * begin then. Nothing of what is asked only if something comes, or on no certain day; nor of a supply of which the practice itself
+ * tells.
  */
 export function wantedDay(
   finding: ChosenFinding,
   { letter, today }: Pick<DraftQuestion, 'letter' | 'today'>,
 ): WantedDay | undefined {
-  const { quote } = finding;
-  const isVague =
-    ((recurs(finding) || isAtOnce(quote)) && !namesDay(quote, letter)) ||
-    isConditional(finding) ||
-    isLatestOnly(quote, letter);
-  const last = isVague ? undefined : lastDay(quote, letter);
-  const due = leavesRoom(quote) && last !== undefined && last >= today ? undefined : last;
+  const due = dueFor(finding, { letter, today });
   const end = supplyEnd(finding, letter);
   const visit = letter.clinicDate?.value;
   const isKnown = finding.known !== undefined;
   const days = [
-    ...(due ? [{ day: due, ...NO_SUPPLY }] : []),
+    ...(due
+      ? [{ ...NO_SUPPLY, day: due.last, isAbout: due.kind === 'every', isWritten: due.isWritten ?? false }]
+      : []),
     ...(end && !isKnown
-      ? [{ day: end, ...NO_SUPPLY, isSupply: true, isNone: finding.daysSupplied === 0 }]
+      ? [{ ...NO_SUPPLY, day: end, isSupply: true, isNone: finding.daysSupplied === 0 }]
       : []),
     ...(visit && end === undefined && !isKnown && isWantedSinceVisit(finding, letter)
-      ? [{ day: visit, ...NO_SUPPLY, isSupply: true, isUntold: true }]
+      ? [{ ...NO_SUPPLY, day: visit, isSupply: true, isUntold: true }]
       : []),
   ];
-  const [first] = days
-    .filter(({ day }) => differenceInCalendarDays(day, today) <= NEAR)
-    .toSorted((a, b) => a.day.localeCompare(b.day));
+  const [first] = days.toSorted((a, b) => a.day.localeCompare(b.day));
   return first && { ...first, isOver: first.day < today };
+}
+
+/** The time that the words tell, where its day is certain; of what is done again and again the first, while that is to come. */
+function dueFor(
+  finding: ChosenFinding,
+  { letter, today }: Pick<DraftQuestion, 'letter' | 'today'>,
+): TimeSaid | undefined {
+  const time = isConditional(finding) ? undefined : certainTime(finding, letter);
+  return time?.kind === 'every' && time.last < today ? undefined : time;
 }

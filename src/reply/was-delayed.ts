@@ -1,6 +1,6 @@
 import type { LetterFacts } from '../letter/letter.ts';
 import type { ChosenFinding } from './draft-question.ts';
-import { isAtOnce, isLatestOnly, lastDay, supplyEnd } from './due-day.ts';
+import { certainTime, supplyEnd } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { isWantedSinceVisit } from './is-due-too-soon.ts';
 
@@ -9,12 +9,10 @@ import { isWantedSinceVisit } from './is-due-too-soon.ts';
  * comes, or on no certain day, such as the one on which the letter comes.
  */
 export function wasDelayed(finding: ChosenFinding, letter: LetterFacts): boolean {
-  const { quote } = finding;
   const written = letter.letterDate?.value;
   if (written === undefined || letter.clinicDate === undefined || isConditional(finding)) return false;
   if (isWantedSinceVisit(finding, letter)) return true;
-  const isVague = isAtOnce(quote) || isLatestOnly(quote, letter);
-  return [isVague ? undefined : lastDay(quote, letter), supplyEnd(finding, letter)].some(
+  return [certainTime(finding, letter)?.last, supplyEnd(finding, letter)].some(
     (day) => day !== undefined && day < written,
   );
 }

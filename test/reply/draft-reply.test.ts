@@ -117,7 +117,7 @@ Please say if we have misread your letter.`);
       bodyOf(draft([aFinding(), fitNote, second]).plain),
     ).toBe(`Thank you for your letter. We think these requests are for your team.
 
-1. Tests: “GP to repeat U&Es in two weeks.”; “GP to book an echo.”
+1. Tests: “GP to repeat U&Es in two weeks.” (due 18 March 2026); “GP to book an echo.”
    Could you please arrange these and act on the results?
    Why: Whoever needs a test arranges it (Example contract).
 
@@ -134,7 +134,9 @@ Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each, in one
     expect(plain).toMatch(
       /^1\. Fit note: “.*^2\. Follow-up \(a question\): “.*^3\. A new appointment \(ours this time\): “/ms,
     );
-    expect(plain).toContain('by 12 March 2026 who will see to the fit note, and answer our question.');
+    expect(plain).toContain(
+      'by 12 March 2026 for 2 (17 March 2026 for the rest) who will see to the fit note, and answer our question.',
+    );
   });
 
   it('has numbers of its own, and none of the hospital’s own list', () => {
@@ -315,7 +317,7 @@ describe('its HTML', () => {
     expect([...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent))).toEqual([
       ['Request', 'What we ask of you', 'Answer by'],
       [
-        '1. Tests“GP to repeat U&Es in two weeks.”',
+        '1. Tests“GP to repeat U&Es in two weeks.” (due 18 March 2026)',
         'Could you please arrange this and act on the results?Why: Whoever needs a test arranges it (Example contract).',
         '16 March 2026',
       ],

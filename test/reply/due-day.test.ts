@@ -45,7 +45,7 @@ describe('the day by which a request is due', () => {
     ['U&E, Mg to be done weekly by the surgery', '2026-03-11'],
     ['FBC and U&E wkly at the surgery, every Tues', '2026-03-11'],
     ['FBC, U&E, LFT and urine PCR day 7', '2026-03-11'],
-    ['Please get a kidney blood test in the next week or two', '2026-03-18'],
+    ['Please get a kidney blood test in the next week or two', '2026-03-11'],
     ['Your nurse to do these in the coming fortnight', '2026-03-18'],
     ['Please review her in two weeks.', '2026-03-18'],
     ['Bloods in 10 days with GP', '2026-03-14'],
@@ -97,7 +97,7 @@ describe('the day by which a request is due', () => {
     ['Please issue a fit note for two weeks.', undefined],
     ['Amiodarone 14/7 supplied, please continue', undefined],
     ['a blood screen less than twelve weeks old', undefined],
-    ['PSA every six months', undefined],
+    ['PSA every six months', '2026-09-04'],
     ['HbA1c end of March', '2026-03-31'],
     ['Bloods by the end of Feb', undefined],
     ['A kidney profile in the first week of April', '2026-04-01'],
@@ -107,26 +107,72 @@ describe('the day by which a request is due', () => {
     ['Clips out at the surgery day 14', '2026-03-18'],
     ['Fit note from day 8', undefined],
     ['Rest of sutures 30/3', '2026-03-30'],
-    ['Smear at 6 and 18/12', undefined],
+    ['Smear at 6 and 18/12', '2026-09-04'],
     ['U&Es two weeks after discharge', '2026-03-18'],
     ['Seen 22 February, two-week clinic: please chase', undefined],
     ['Commence it at 0.25 mg weekly and step up at four weekly intervals', undefined],
     ['GP to chase the histology', undefined],
+    ['ECG at 6/52, U+E 1/52', '2026-03-11'],
+    ['Wound check one week and all sutures out at 14 days with practice nurse.', '2026-03-11'],
+    ['Leg wound review 3-4 days, DN not arranged', '2026-03-07'],
+    ['Second TWOC in 3 wks in the community', '2026-03-25'],
+    ['FBC | GP | 2 weeks', '2026-03-18'],
+    ['Stool antigen | Surgery | 19.03.2026', '2026-03-19'],
+    ['GP r/v face to face within 72hrs of d/c pls', '2026-03-07'],
+    ['Bloods inside 48 hours', '2026-03-06'],
+    ['Please have her seen at one, two and four weeks', '2026-03-11'],
+    ['Bloods at the surgery a week from now, then at four weeks', '2026-03-11'],
+    ['TFTs at your surgery six weekly please', '2026-04-15'],
+    ['TFTs every 4 weeks for the next four months', '2026-04-01'],
+    ['Please see him in the next week', '2026-03-11'],
+    ['The tablets will have to come from you in the coming day or two.', '2026-03-05'],
+    ['Lipid profile/LFT at 3 months - GP.', '2026-06-04'],
+    ['PSA 3/12', '2026-06-04'],
+    ['2/52 U+E, LFT', '2026-03-18'],
+    ['FBC, U&E before our consultant sees him on the 29th', '2026-03-29'],
+    ['Bloods - please do before his dietitian appointment on 10/12', undefined],
+    ['Lithium to pass to you from the beginning of April', '2026-04-01'],
+    ['U&E to be done on the 9th and again in six weeks', '2026-03-09'],
+    ['Octasa is needed from today', '2026-03-04'],
+    ['Changes are every 10-12 weeks, the first is due week of 6 April', '2026-04-06'],
+    ['Flucloxacillin: please provide 5/7.', undefined],
+    ['Off work 6/52, certificate from you', undefined],
+    ['Efudix bd 4/52', undefined],
+    ['7 day tape with you', undefined],
+    ['Chase the MRI in a fortnight from 4 May', '2026-05-18'],
+    ['Dressings twice a week with your nurse', '2026-03-11'],
+    ['TFT 6/52 after starting', undefined],
+    ['U&E one week and again four weeks after he starts', undefined],
+    ['Fludrocortisone 50 micrograms from you, going to 100 after a fortnight', undefined],
+    ['A line from you would help, as waits are running at eleven months', undefined],
+    ['I go on leave on Friday, so please look out for the result', undefined],
+    ['HbA1c <6 weeks old', undefined],
+    ['Bloods and so on, and do tell him', undefined],
   ])('of “%s” is %s', (quote, day) => {
-    expect(dueDay(quote, seen)).toBe(day);
+    expect(dueDay({ quote }, seen)).toBe(day);
   });
 
   it('leaves the whole of a week of a month', () => {
-    expect(lastDay('A kidney profile in the first week of April', seen)).toBe('2026-04-07');
+    expect(lastDay({ quote: 'A kidney profile in the first week of April' }, seen)).toBe('2026-04-07');
+  });
+
+  it.each([
+    ['Leg wound review 3-4 days', '2026-03-08'],
+    ['Please do this in 1-2 weeks', '2026-03-18'],
+    ['It ought to be rechecked on Monday or Tuesday.', '2026-03-10'],
+    ['Please get a kidney blood test in the next week or two', '2026-03-18'],
+    ['ECG at 6/52, U+E 1/52', '2026-03-11'],
+  ])('is over at the end of a range: “%s” on %s', (quote, day) => {
+    expect(lastDay({ quote }, seen)).toBe(day);
   });
 
   it('is in the next year where this year’s day is over', () => {
-    expect(dueDay('Bloods by 05/01', { letterDate: found('2025-12-22') })).toBe('2026-01-05');
+    expect(dueDay({ quote: 'Bloods by 05/01' }, { letterDate: found('2025-12-22') })).toBe('2026-01-05');
   });
 
   it('goes by the letter where no visit is known, and is unknown where neither is', () => {
-    expect(dueDay('Review in one week', { letterDate: found('2026-03-06') })).toBe('2026-03-13');
-    expect(dueDay('Review in one week', {})).toBeUndefined();
+    expect(dueDay({ quote: 'Review in one week' }, { letterDate: found('2026-03-06') })).toBe('2026-03-13');
+    expect(dueDay({ quote: 'Review in one week' }, {})).toBeUndefined();
   });
 });
 

@@ -31,7 +31,7 @@ describe('what the practice knows of a supply', () => {
   });
 
   it('that it ends tomorrow is as urgent as before', () => {
-    expect(draft({ known: { until: '2026-03-11' } }).answerBy).toEqual({ urgent: '2026-03-11' });
+    expect(draft({ known: { until: '2026-03-11' } }).answerBy).toEqual({ urgent: '2026-03-10' });
   });
 
   it('is said of each medicine by itself', () => {

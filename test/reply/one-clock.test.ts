@@ -49,7 +49,7 @@ describe('the day to answer by', () => {
   });
 
   it('leaves a working day to ring on: what ends at the weekend cannot wait on a Thursday', () => {
-    expect(answerBy('Please continue it by 15 March.', {}, '2026-03-12')).toEqual({ urgent: '2026-03-13' });
+    expect(answerBy('Please continue it by 15 March.', {}, '2026-03-12')).toEqual({ urgent: '2026-03-12' });
     expect(answerBy('Please continue it by 16 March.', {}, '2026-03-12')).toEqual({
       otherwise: '2026-03-13',
     });

@@ -4,7 +4,7 @@ import { getMonth } from 'date-fns/getMonth';
 import { getYear } from 'date-fns/getYear';
 import { parseISO } from 'date-fns/parseISO';
 import { createEvent, type DateTime, type EventAttributes } from 'ics';
-import { answerDays, complaintDay, ringDay } from '../answer-by.ts';
+import { answerDays, complaintDay, firstDay, ringDay } from '../answer-by.ts';
 import type { DraftQuestion } from '../draft-question.ts';
 import { inFairTone } from '../fair-tone.ts';
 import { listTopics } from '../list-topics.ts';
@@ -18,7 +18,8 @@ import { companionView } from './companion-view.ts';
  */
 export function calendarEntry(question: DraftQuestion, id: string): string | undefined {
   const { groups, view } = companionView(question);
-  const lookOn = ringDay(answerDays(groups, question), question) ?? formalDay(question);
+  const answerBy = firstDay(answerDays(groups, question));
+  const lookOn = answerBy === undefined ? formalDay(question) : ringDay(answerBy, question);
   if (!lookOn) return undefined;
   const { title, description } = question.replies.companions.calendar;
   const whole = {

@@ -1,6 +1,6 @@
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
-import { answerDays } from '../answer-by.ts';
+import { answerDays, firstDay } from '../answer-by.ts';
 import type { DraftQuestion } from '../draft-question.ts';
 import { listThings } from '../list-topics.ts';
 import type { TopicGroup } from '../topic-groups.ts';
@@ -28,8 +28,7 @@ export function patientText(question: DraftQuestion): string | undefined {
 /** What the templates of a text message may name. Its day has no year. */
 export function textView(question: DraftQuestion): View {
   const { groups, view } = companionView(question);
-  const { urgent, otherwise } = answerDays(groups, question);
-  const answerBy = urgent ?? otherwise;
+  const answerBy = firstDay(answerDays(groups, question));
   return {
     ...view,
     things: listThings(concernsPatient(groups), view),

@@ -22,6 +22,7 @@ const LETTER: Meanings = {
   daysAllowed: 'how many days the agreement allows for a letter',
   today: 'the day of your letter',
   replyBy: 'the day by which you ask for an answer',
+  repliesToday: 'true where that is the day of your letter',
   earlierLetter: 'the day of your last letter of this kind, where there was one',
   contact: 'who takes the answer, and their telephone',
   practice: 'the practice’s name',
@@ -62,7 +63,12 @@ const SOON: Meanings = {
   isOver: 'true where that day is past',
   isNone: 'true where none was supplied',
   isAgain: 'true where the same is wanted on another day too',
+  isAbout: 'true where that is the first day of what is wanted every so often',
   isUntold: 'true where the letter tells of no supply of a medicine that is to begin with the visit',
+};
+
+const TURNS: Meanings = {
+  soonItems: 'the numbers of what is due before the rest: “2 and 3”',
 };
 
 const THINGS =
@@ -126,13 +132,25 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
       isUrgentByWords: 'true where its words leave a few days at most',
     },
   ],
+  [
+    'letter.dueLater',
+    {
+      isSupply: 'true where it is the day on which what the hospital supplied ends',
+      isAgain: SOON.isAgain ?? '',
+      isAbout: SOON.isAbout ?? '',
+      dueBy: 'the day by which the hospital’s words want it',
+    },
+  ],
   ['letter.due', { ...LETTER, ...SOON, dueBy: 'the day by which the hospital’s words want it' }],
   ['letter.supply', { ...LETTER, ...SOON, dueBy: 'the day on which what the hospital supplied ends' }],
   [
     'letter.confirm.',
     {
       ...LETTER,
-      restBy: 'the day for what is not urgent, where that is another',
+      ...TURNS,
+      soonBy: 'the day for what is due before the rest, where other things are urgent',
+      firstItems: 'the same numbers, where nothing is urgent: that day then is {{replyBy}}',
+      restBy: 'the day for the rest, where that is another',
       things: THINGS,
       isNamed: 'true where the names stand there',
       isList: 'true where the requests are numbered',
@@ -143,7 +161,15 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
     {
       ...LETTER,
       team: 'the department, or “your team” where the letter does not say',
-      ringDay: 'the working day after the day by which you ask for an answer',
+      ...TURNS,
+      ringDay:
+        'the working day after the day by which you ask for an answer; after that for the rest, where you ring today',
+      ringsUrgent: 'true where it is about what is urgent, and you ring again about the rest',
+      ringItems: 'the numbers of what it is about, where you ring again about the rest',
+      ringsOther: 'true where you ring today about what is urgent',
+      ringSoon:
+        'the day on which you ring about what is due before the rest, where you ring about something else first',
+      ringRest: 'the day on which you ring about the rest, where that is another',
       ring: 'the practice’s telephone, where it is not that of who takes the answer',
       urgentTopics: 'what is urgent, where anything is',
     },
@@ -200,6 +226,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'letter.inCase': ['says'],
   'letter.given': ['given'],
   'letter.due': ['dueBy'],
+  'letter.dueLater': ['dueBy'],
+  'letter.table.byDay': ['replyBy'],
   'letter.supply': ['dueBy'],
   'letter.chase': ['ringDay'],
   'letter.confirm.return': ['contact', 'replyBy', 'things'],

@@ -19,6 +19,7 @@ export type Caution =
   | 'urgent'
   | 'tooSoon'
   | 'overdue'
+  | 'untimed'
   | 'results'
   | 'notYet'
   | 'patient'
@@ -89,6 +90,8 @@ export interface LetterReply {
     readonly request: string;
     readonly ask: string;
     readonly by: string;
+    /** The day itself, or that it is that of the letter. */
+    readonly byDay: string;
     readonly noAnswer: string;
   };
   /** How a list tells apart what is returned, done and asked. */
@@ -129,6 +132,8 @@ export interface LetterReply {
   readonly urgency: string;
   /** By when the hospital's own words want it, where that is near or over. */
   readonly due: string;
+  /** The same in brackets behind the hospital's words, where it is further off. */
+  readonly dueLater: string;
   /** When what the hospital supplied of a medicine ends, where that is near or over. */
   readonly supply: string;
   readonly confirm: Readonly<Record<Exclude<Outcome, 'done'>, string>>;

@@ -25,7 +25,7 @@ const AROUND = {
   several: [
     'letter',
     [
-      ...['table.request', 'table.ask', 'table.by', 'table.noAnswer'],
+      ...['table.request', 'table.ask', 'table.by', 'table.byDay', 'table.noAnswer'],
       ...OUTCOMES.map((outcome) => `label.${outcome}`),
       'why',
       'same',
@@ -56,6 +56,7 @@ const AROUND = {
       'known',
       'urgency',
       'due',
+      'dueLater',
       'supply',
       'confirm.return',
       'confirm.ask',

@@ -1,4 +1,5 @@
 import { writeDay } from '../../agreements/write-day.ts';
+import { firstDay } from '../../reply/answer-by.ts';
 import { LONGEST_TEXT } from '../../reply/companions/patient-text.ts';
 import { Details } from '../Details.tsx';
 import { TextField } from '../TextField.tsx';
@@ -76,8 +77,7 @@ function CompanionText({ companion, draft }: CompanionTextProps) {
 }
 
 function DayInCalendar({ draft }: { readonly draft: DraftModel }) {
-  const { urgent, otherwise } = draft.draft.value.answerBy;
-  const day = urgent ?? otherwise;
+  const day = firstDay(draft.draft.value.answerBy);
   if (day === undefined) return null;
   return (
     <div class="hb-companion">

@@ -30,9 +30,9 @@ interface DraftChoicesProps {
 
 /** How the letter is written and by when it is to be answered: as it stands in one line, to be changed inside. */
 export function DraftChoices({ draft, errorAt }: DraftChoicesProps) {
-  const { length, tone, urgentBy, answerBy, earlierLetter, patientTold } = draft.form.value;
+  const { length, tone, urgentBy, soonBy, answerBy, earlierLetter, patientTold } = draft.form.value;
   const { answerBy: days, cautions } = draft.draft.value;
-  const hasFault = (['urgentBy', 'answerBy', 'earlierLetter'] as const).some(errorAt);
+  const hasFault = (['urgentBy', 'soonBy', 'answerBy', 'earlierLetter'] as const).some(errorAt);
   return (
     <Details
       summary={[LENGTHS[length], TONES[tone], writeDays(days)].filter(Boolean).join(' · ')}
@@ -71,17 +71,27 @@ export function DraftChoices({ draft, errorAt }: DraftChoicesProps) {
       {days.urgent && (
         <TextField
           id={idOf('urgentBy')}
-          label={days.otherwise ? 'Answer by, for what is urgent' : 'Answer by'}
+          label={days.soon || days.otherwise ? 'Answer by, for what is urgent' : 'Answer by'}
           width={20}
           value={urgentBy ?? writeDay(days.urgent)}
           error={errorAt('urgentBy')}
           onInput={(day) => draft.change({ urgentBy: day })}
         />
       )}
+      {days.soon && (
+        <TextField
+          id={idOf('soonBy')}
+          label="Answer by, for what is due first"
+          width={20}
+          value={soonBy ?? writeDay(days.soon)}
+          error={errorAt('soonBy')}
+          onInput={(day) => draft.change({ soonBy: day })}
+        />
+      )}
       {days.otherwise && (
         <TextField
           id={idOf('answerBy')}
-          label={days.urgent ? 'Answer by, for the rest' : 'Answer by'}
+          label={days.urgent || days.soon ? 'Answer by, for the rest' : 'Answer by'}
           width={20}
           value={answerBy ?? writeDay(days.otherwise)}
           error={errorAt('answerBy')}
@@ -101,7 +111,7 @@ export function DraftChoices({ draft, errorAt }: DraftChoicesProps) {
   );
 }
 
-function writeDays({ urgent, otherwise }: AnswerDays): string {
-  const days = [...new Set([urgent, otherwise])].flatMap((day) => (day ? [writeDay(day)] : []));
+function writeDays({ urgent, soon, otherwise }: AnswerDays): string {
+  const days = [...new Set([urgent, soon, otherwise])].flatMap((day) => (day ? [writeDay(day)] : []));
   return days.length > 0 ? `answer by ${days.join(' and ')}` : 'no answer needed';
 }

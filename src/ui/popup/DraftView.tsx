@@ -99,6 +99,7 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
           </div>
         )}
         {cautions.overdue && <p class="hb-caution">{cautions.overdue}</p>}
+        {cautions.untimed && <p class="hb-caution">{cautions.untimed}</p>}
         {cautions.patient && <p class="hb-caution">{cautions.patient}</p>}
         {cautions.other && <p class="hb-caution">{cautions.other}</p>}
         {cautions.results && <p class="hb-caution">{cautions.results}</p>}

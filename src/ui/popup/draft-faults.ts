@@ -13,6 +13,7 @@ export type DraftPlace =
   | 'acceptBlanks'
   | 'text'
   | 'urgentBy'
+  | 'soonBy'
   | 'answerBy'
   | 'earlierLetter'
   | `until-${string}`;
@@ -71,17 +72,19 @@ export function isSettled({ settled }: DraftForm, doubts: readonly string[]): bo
 }
 
 /** Days that the GP wrote can be wrong; those that come from the working days cannot. */
-function dayFaults({ form, days: { urgent, otherwise }, today }: DraftToCheck): DraftFault[] {
-  const { urgentBy, answerBy, tone, earlierLetter, details, edited } = form;
+function dayFaults({ form, days: { urgent, soon, otherwise }, today }: DraftToCheck): DraftFault[] {
+  const { urgentBy, soonBy, answerBy, tone, earlierLetter, details, edited } = form;
   if (edited !== undefined) return [];
-  const early = urgent !== undefined && otherwise !== undefined && otherwise < urgent;
+  const first = soon ?? urgent;
+  const early = first !== undefined && otherwise !== undefined && otherwise < first;
   return [
     ...(urgent === undefined ? [] : answerFaults('urgentBy', { written: urgentBy, day: urgent, today })),
+    ...(soon === undefined ? [] : answerFaults('soonBy', { written: soonBy, day: soon, today })),
     ...(otherwise === undefined
       ? []
       : answerFaults('answerBy', { written: answerBy, day: otherwise, today })),
     ...(early
-      ? [fault('answerBy', 'What is not urgent must not be due before what is. Choose a later day')]
+      ? [fault('answerBy', 'The rest must not be due before what is urgent or due first. Choose a later day')]
       : []),
     ...(isDayOrEmpty(earlierLetter) ? [] : [fault('earlierLetter', NO_DAY)]),
     ...(tone !== 'first' && earlierLetter.trim() === '' ? [fault('earlierLetter', NOT_BEFORE)] : []),

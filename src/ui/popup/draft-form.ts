@@ -21,6 +21,7 @@ export interface DraftForm {
   readonly tone: Tone;
   /** Days that the GP chose to be answered by, as written; undefined while the working days decide. */
   readonly urgentBy?: string | undefined;
+  readonly soonBy?: string | undefined;
   readonly answerBy?: string | undefined;
   /** Day of the last letter about such requests, as written, or empty. */
   readonly earlierLetter: string;
@@ -64,6 +65,7 @@ export function questionOf(
 ): DraftQuestion {
   const { details, length, tone, patientTold, ringsToday, safetyNote, acceptBlanks } = form;
   const urgent = readDay(form.urgentBy ?? '');
+  const soon = readDay(form.soonBy ?? '');
   const otherwise = readDay(form.answerBy ?? '');
   const earlierLetter = readDay(form.earlierLetter);
   const contact = contactFrom(details);
@@ -77,7 +79,7 @@ export function questionOf(
     answersReasons: form.answersReasons ?? false,
     length,
     tone,
-    answerBy: { ...(urgent && { urgent }), ...(otherwise && { otherwise }) },
+    answerBy: { ...(urgent && { urgent }), ...(soon && { soon }), ...(otherwise && { otherwise }) },
     patientTold,
     ringsToday,
     safetyNote,

@@ -1,0 +1,20 @@
+import type { Range } from '../letter/letter.ts';
+
+/** A time by which a request's words want something, and where they say so. */
+export interface TimeSaid extends Range {
+  /** ISO days: the first and the last that the words allow. */
+  readonly first: string;
+  readonly last: string;
+  /** Its date stands there. */
+  readonly isWritten?: true;
+  /**
+   * By its date or weekday; so long after the visit; so often, beginning that long after it; on a day within some that nobody can
+   * tell, such as that on which the letter comes; counted from an operation.
+   */
+  readonly kind: 'named' | 'counted' | 'every' | 'vague' | 'operated';
+}
+
+/** Words with each match of a global pattern blanked out, so that what is left keeps its place. */
+export function blankOut(words: string, pattern: RegExp): string {
+  return words.replace(pattern, (match) => ' '.repeat(match.length));
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { ChosenFinding } from '../../src/reply/draft-question.ts';
+import { draftReply } from '../../src/reply/draft-reply.ts';
+import { aFindingOn, aQuestion } from './examples.ts';
+
+/** Wednesday, a week after the invented letter's visit on 4 March. */
+const today = '2026-03-11';
+
+const far = aFindingOn('onward-referral');
+const near = aFindingOn('investigations', { quote: 'U&Es by 16 March please.' });
+const overdue = aFindingOn('follow-up', { quote: 'Leg wound review 3-4 days' });
+
+const draft = (...findings: [ChosenFinding, ...ChosenFinding[]]) =>
+  draftReply(aQuestion(findings, { today }));
+const rung = (...findings: [ChosenFinding, ...ChosenFinding[]]) =>
+  draftReply(aQuestion(findings, { today, ringsToday: false })).plain;
+
+describe('of requests that are due at different times', () => {
+  it('each has its own day to answer by, and its own to ring on', () => {
+    const { answerBy, plain } = draft(far, near);
+    expect(answerBy).toEqual({ soon: '2026-03-12', otherwise: '2026-03-18' });
+    expect(plain).toContain('by 12 March 2026 for 2 (18 March 2026 for the rest) who will do each');
+    expect(plain).toContain('on 13 March 2026 about 2 and on 19 March 2026 about the rest unless we hear.');
+  });
+
+  it('there is one day where all are due soon, or nearly at once', () => {
+    expect(draft(near).answerBy).toEqual({ otherwise: '2026-03-12' });
+    const later = aFindingOn('investigations', { quote: 'U&Es by 19 March please.' });
+    expect(draft(far, later).answerBy).toEqual({ otherwise: '2026-03-17' });
+  });
+
+  it('there are three days where something is overdue too, and today is called so', () => {
+    const { answerBy, plain } = draft(far, near, overdue);
+    expect(answerBy).toEqual({ urgent: today, soon: '2026-03-12', otherwise: '2026-03-18' });
+    expect(plain).toContain('today (12 March 2026 for 3, 18 March 2026 for the rest) who will');
+    expect(plain).toContain('Your letter wanted this by 8 March 2026, so it is overdue.');
+    expect(plain).toContain('on 13 March 2026 about 3 and on 19 March 2026 about the rest unless we hear.');
+  });
+
+  it('the practice rings about the rest also where it rings today about what is urgent', () => {
+    const { plain } = draft(far, overdue);
+    expect(plain).toContain('today (18 March 2026 for what is not urgent) who will');
+    expect(plain).toContain('on 19 March 2026 about what is not urgent unless we hear.');
+    expect(draft(overdue).plain).not.toContain('unless we hear');
+  });
+
+  it('it rings first about what is urgent where it does not ring today', () => {
+    expect(rung(far, overdue)).toContain(
+      'on 12 March 2026 about what is urgent and on 19 March 2026 about the rest unless we hear.',
+    );
+  });
+
+  it('the GP’s own days stand', () => {
+    const chosen = { soon: '2026-03-13', otherwise: '2026-03-25' };
+    expect(draftReply(aQuestion([far, near], { today, answerBy: chosen })).answerBy).toEqual(chosen);
+  });
+});
+
+describe('a day in brackets', () => {
+  const plain = (quote: string, topic: 'investigations' | 'medication' = 'investigations') =>
+    draft(aFindingOn(topic, { quote })).plain;
+
+  it.each([
+    ['FBC in 4 weeks.', '(due 1 April 2026)'],
+    ['TFTs every 4 weeks.', '(the first due about 1 April 2026)'],
+    ['FBC in 4 weeks, then monthly.', '(the first due 1 April 2026)'],
+    ['ECG at 6/52, CXR at 4/52', '(due 1 April 2026)'],
+  ])('is told of what is due later: “%s” %s', (quote, said) => {
+    expect(plain(quote)).toContain(`” ${said}`);
+  });
+
+  it.each([
+    ['U&Es weekly.'],
+    ['FBC by 1 April.'],
+    ['FBC in 4 weeks if he bleeds.'],
+    ['FBC 4 weeks after starting.'],
+    ['FBC.'],
+  ])('is not told of “%s”', (quote) => {
+    expect(plain(quote)).not.toMatch(/\((?:the first )?due/);
+  });
+
+  it('is not that of a check, for a medicine that begins sooner', () => {
+    const both = 'Please start atorvastatin, and check lipids in six weeks.';
+    expect(plain(both, 'medication')).not.toContain('(due');
+    expect(plain(both)).toContain('(due');
+  });
+});
