@@ -22,7 +22,7 @@ const SUPPLIED = new RegExp(
     `\\b(?:only (?:give|supply)|gave|supplied|dispensed|given|sent home with)(?: \\w+)? ${COUNT}`,
     `\\b(?:when|once|before|after) (?:the|his|her|their|these|those) ${COUNT} (?:runs?|is|are) (?:out|over|finished|gone|done)\\b`,
     `\\b(?:gave|given|issued|wrote|written)(?: \\w+){0,2} (?:script|prescription|supply|course) (?:for|of) ${DAYS}`,
-    `(?:\\b(?:has|have)|\\w['’](?:ve|s))(?: \\w+){0,2} ${DAYS} (?:supply|worth|left)\\b`,
+    `(?:\\b(?:has|have)|\\w['’](?:ve|s))(?: \\w+){0,2} ${DAYS} (?:supply|worth|left|remaining|of \\w+ (?:left|remaining))\\b`,
     `\\b(?:gave|given|brought|took home|left with)(?: \\w+){0,2} ${DAYS} (?:supply|worth|of (?:${OF_IT}))`,
   ].join('|'),
   'iu',

@@ -7,13 +7,17 @@ import { readDates } from '../letter/read-dates.ts';
 const VISIT = '(?:appointments?|appts?|visit|clinic|review|opa|opd|slot|attendance)';
 const WHO = '(?:he|she|they|you|we|i|him|her|them)';
 
-/** It is wanted before the hospital sees the patient again: `before he comes back`, `ahead of her next appointment`. */
+/**
+ * It is wanted before the hospital sees the patient again: `before he comes back`, `ahead of her next appointment`. Not where the
+ * words tell themselves when that is: `before we see her in September`.
+ */
 const BEFORE_VISIT = new RegExp(
   [
     `\\b(?:before|prior to|ahead of|in time for|ready for|by)`,
     `(?:(?: ${WHO}(?:['’]s| is| are)?(?: next)? (?:comes?(?: back)?|back|returns?|attends?|seen|sees?|meet)\\b)`,
     `|(?: (?:his|her|their|your|the|our|this|that|my))?(?: (?:next|follow-?up|return|coming)){1,2}(?: (?:clinic|outpatient|opd))? ${VISIT}\\b`,
     `|(?: (?:his|her|their|your)) (?:return|${VISIT})\\b)`,
+    `(?! (?:(?:him|her|them|you|us|me) )?(?:again |next )?(?:in|on|at) )`,
   ].join(''),
   'i',
 );

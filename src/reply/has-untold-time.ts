@@ -20,7 +20,7 @@ const HAS_DAY: ReadonlySet<Topic> = new Set([
 
 /** Some weeks, or a part of a year: nobody can count these. */
 const SOME_TIME =
-  /\b(?:in|within|over|after) (?:a|the next|the coming)? ?(?:few|several|some) (?:days|weeks|months)\b|\b(?:by|before|in) (?:the )?(?:spring|summer|autumn|winter|new year|easter|christmas)\b/i;
+  /\b(?:in|within|over|after) (?:a|the next|the coming)? ?(?:few|several|some) (?:days|weeks|months)\b|\b(?:by|before) (?:the )?(?:spring|summer|autumn|winter|new year|easter|christmas)\b/i;
 
 /** Do a request's words tell a time by which it is wanted, of which no day could be worked out? */
 export function hasUntoldTime(finding: ChosenFinding, letter: OnDay['letter']): boolean {

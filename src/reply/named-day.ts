@@ -133,7 +133,8 @@ function nextNamed(name: string, from: string): string {
 }
 
 /** The last working day of a week. */
-const WEEK_OUT = /\b(?:by|before) (?:(?:the )?end of (?:the |this )?week|(?:the |this )?weekend)\b/gi;
+const WEEK_OUT =
+  /\b(?:by|before) (?:(?:the )?end of (?:the |this )?week|(?:the |this )?weekend|(?:the|this) week is (?:out|over))\b/gi;
 
 const FRIDAY = 5;
 

@@ -25,7 +25,7 @@ const FEW_DAYS = /\b(?:in|within|over) (?:a|the (?:next|coming)) few days\b/gi;
 
 /** `clips out day 10`: counted from an operation. */
 const OPERATED = new RegExp(
-  `\\b(?:(?:on|at|${STITCHES_OUT}) (?:day |d)|(?:clips?|sutures?|stitch(?:es)?|staples?)\\b[^.;]{0,40}? day |(?<=\\b(?:bloods?|fbc|u&es?|lfts?|pcr|hb|inr|crp)\\b[^.;]{0,20} )day )(?<count>\\d{1,2})(?:[-–](?<upTo>\\d{1,2}))?\\b`,
+  `\\b(?:(?:on|at|${STITCHES_OUT}) (?:day |d)|(?:clips?|sutures?|stitch(?:es)?|staples?)\\b[^.;]{0,40}? day |(?<=\\b(?:bloods?|fbc|u&es?|lfts?|pcr|hb|inr|crp)\\b[^.;]{0,20} )day )(?<count>\\d{1,2})(?:[-–](?<upTo>\\d{1,2}))?\\b(?! of\\b)`,
   'gi',
 );
 

@@ -35,6 +35,8 @@ it.each([
   ['We gave a 7 day course of nitrofurantoin; please start trimethoprim.', undefined],
   ['We gave 7 days of apixaban; please prescribe apixaban from then on.', 7],
   ['She has two weeks supply, please go on.', 14],
+  ["You've four weeks' worth from us; please go on after that.", 28],
+  ['He has two weeks of amiodarone remaining, please continue it.', 14],
   ['We gave her two weeks of this, so please go on.', 14],
 ])('in the words of the request: “%s”', (quote, expected) => {
   expect(days(quote, quote)).toBe(expected);

@@ -36,6 +36,8 @@ describe('the day of the next visit', () => {
     ['An MRI appointment is on 14 April 2026.', REQUEST],
     ['He was seen in clinic on 14 January 2026.', REQUEST],
     ['Review here on 14 April. Clinic with Miss Lee on 3 May.', REQUEST],
+    ['R/V here Thurs 12/3.', 'Please organise an X-ray before we see her in September.'],
+    ['R/V here Thurs 12/3.', 'Please organise a CT before I see him again in three months.'],
     ['R/V here Thurs 12/3.', 'Please organise an X-ray.'],
     ['R/V here Thurs 12/3.', 'Please check the U&Es before the first tablet.'],
     ['R/V here Thurs 12/3.', 'Bloods before his dietitian appointment.'],

@@ -133,6 +133,8 @@ describe('the day by which a request is due', () => {
     ['Bloods - please do before his dietitian appointment on 10/12', undefined],
     ['Lithium to pass to you from the beginning of April', '2026-04-01'],
     ['U&E to be done on the 9th and again in six weeks', '2026-03-09'],
+    ['Bloods before he comes back on Thurs 12/3', '2026-03-12'],
+    ['TSH had better be seen to before the week is out', '2026-03-06'],
     ['Octasa is needed from today', '2026-03-04'],
     ['Changes are every 10-12 weeks, the first is due week of 6 April', '2026-04-06'],
     ['Flucloxacillin: please provide 5/7.', undefined],
