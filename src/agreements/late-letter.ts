@@ -1,5 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { parseISO } from 'date-fns/parseISO';
+import { daysFrom } from '../letter/iso-day.ts';
 import type { Letter, LetterKind, Range } from '../letter/letter.ts';
 import type { LetterRequest, Reason } from '../requests/request.ts';
 import type { Condition } from './agreement.ts';
@@ -35,13 +34,14 @@ export function lateLetter(
   requests: readonly LetterRequest[],
   by: Jurisdiction,
 ): Finding | undefined {
-  const spoke = topicEntry('late-letter', { ...by, binds: (entry) => bindsProvider(entry, letter) });
   const deadline = DEADLINES[letter.kind];
   const { clinicDate, letterDate } = letter;
-  if (!spoke || !deadline || !clinicDate || !letterDate) return undefined;
+  if (!deadline || !clinicDate || !letterDate) return undefined;
+  const spoke = topicEntry('late-letter', { ...by, binds: (entry) => bindsProvider(entry, letter) });
+  if (!spoke) return undefined;
 
   const allowed = spoke.days[deadline.days];
-  const days = differenceInCalendarDays(parseISO(letterDate.value), parseISO(clinicDate.value));
+  const days = daysFrom(clinicDate.value, letterDate.value);
   if (allowed === undefined || !(days > allowed)) return undefined;
 
   const isPrivate =

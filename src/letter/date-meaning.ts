@@ -105,9 +105,9 @@ export function labelInColumn(line: Line, above: Line | undefined, at: number): 
   return name === undefined || /\d/.test(name) ? undefined : labelBefore(name);
 }
 
-function firstLabel(words = ''): DateMeaning | undefined {
-  const label = [...words.matchAll(LABEL)].at(0);
-  return label === undefined ? undefined : meaningOf(label);
+function firstLabel(words: string | undefined): DateMeaning | undefined {
+  const label = words?.matchAll(LABEL).next().value;
+  return label && meaningOf(label);
 }
 
 function meaningOf(label: RegExpExecArray): DateMeaning | undefined {

@@ -1,7 +1,8 @@
+import { daysFrom } from './iso-day.ts';
 import { type LabelledDate, labelDates } from './label-dates.ts';
 import type { Found, LetterKind, Passage } from './letter.ts';
 import type { Line } from './lines.ts';
-import { daysFrom, readVisit } from './read-visit.ts';
+import { readVisit } from './read-visit.ts';
 
 interface LetterDates {
   readonly clinicDate?: Found<string>;

@@ -1,7 +1,6 @@
 import { addDays } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
-import { isoDay } from './iso-day.ts';
+import { daysFrom, isoDay } from './iso-day.ts';
 import type { LabelledDate } from './label-dates.ts';
 import type { Found, LetterKind, Passage } from './letter.ts';
 import { readDates } from './read-dates.ts';
@@ -64,9 +63,4 @@ function dayOfVisit(day: string, letterDay: string | undefined, hasYear: boolean
   if (hasYear) return undefined;
   const yearBefore = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
   return daysFrom(yearBefore, letterDay) <= 90 ? yearBefore : undefined;
-}
-
-/** How many days one ISO day is before another. */
-export function daysFrom(one: string, other: string): number {
-  return differenceInCalendarDays(parseISO(other), parseISO(one));
 }

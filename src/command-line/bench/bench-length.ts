@@ -1,6 +1,6 @@
 import type { Packs } from '../../packs/packs.ts';
 import type { LabelledLetter } from '../evaluate/read-labelled.ts';
-import { measure } from './measure.ts';
+import { measure, processorTime } from './measure.ts';
 import { scanWhole } from './scan-whole.ts';
 
 interface LengthBench {
@@ -33,7 +33,7 @@ export async function benchLength(
     const run = () => texts.reduce((found, text) => found + scanWhole(text, packs), 0);
     return { name: `${count}`, run, characters, texts };
   });
-  const measured = await measure(tasks, { rounds: 9, warmUp: 3 });
+  const measured = await measure(tasks, { rounds: 9, warmUp: 3, clock: processorTime });
   return tasks.map(({ characters, texts }, index) => ({
     characters: Math.round(characters / texts.length),
     microsecondsPerCharacter: (1000 * (measured[index]?.median ?? Number.NaN)) / characters,
@@ -51,7 +51,7 @@ function joinBy(letters: readonly string[], count: number): readonly string[] {
 export function writeLengths(growth: readonly LengthBench[]): string {
   const each = growth.map(({ microsecondsPerCharacter }) => microsecondsPerCharacter);
   return [
-    'Readers one and two, by length of text',
+    'Readers one and two, by length of text, by the processors',
     ...growth.map(
       ({ characters, microsecondsPerCharacter }) =>
         `${characters.toLocaleString('en-GB').padStart(10)} characters  ${microsecondsPerCharacter.toFixed(3)} µs each`,

@@ -23,6 +23,9 @@ const SEED = 20_261_126;
 const MILLION = 1_000_000;
 const SHOWN = 5;
 
+/** In microseconds: a text is read until it took so many, as what a thread does is counted in steps of a few thousand. */
+const [SHORT, LONG] = [20_000, 500_000];
+
 /** So many of the slowest are read again, as any one reading may have had code to compile or garbage to collect. */
 const READ_AGAIN = 50;
 
@@ -31,34 +34,34 @@ const READ_AGAIN = 50;
  * not by the clock: thousands of texts take minutes, in which other work comes and goes.
  */
 export function benchWorst(letter: string, texts: number, packs: Packs): WorstBench {
-  const read = (text: string) => {
+  const time = ({ name, text }: HostileText, least: number): Slow => {
     const before = process.threadCpuUsage();
-    scanWhole(text, packs);
-    const { user, system } = process.threadCpuUsage(before);
-    return user + system;
+    let readings = 0;
+    let worked = 0;
+    while (worked < least) {
+      scanWhole(text, packs);
+      readings += 1;
+      const { user, system } = process.threadCpuUsage(before);
+      worked = user + system;
+    }
+    return { name, characters: text.length, microsecondsPerCharacter: worked / readings / text.length };
   };
-  const time = ({ name, text }: HostileText, rounds: number): Slow => ({
-    name,
-    characters: text.length,
-    microsecondsPerCharacter: Math.min(...Array.from({ length: rounds }, () => read(text))) / text.length,
-  });
-  const { microsecondsPerCharacter } = time({ name: 'letter', text: letter }, 200);
   const invented = inventHostileTexts(SEED);
   const times: { readonly from: HostileText; readonly slow: Slow }[] = [];
   for (let at = 0; at < texts; at += 1) {
     const from = invented.next().value;
-    times.push({ from, slow: time(from, 1) });
+    times.push({ from, slow: time(from, SHORT) });
   }
   times.sort((a, b) => b.slow.microsecondsPerCharacter - a.slow.microsecondsPerCharacter);
   const million = Object.entries(SHAPES).map(([name, shape]) =>
-    time({ name, text: shape.repeat(Math.ceil(MILLION / shape.length)).slice(0, MILLION) }, 1),
+    time({ name, text: shape.repeat(Math.ceil(MILLION / shape.length)).slice(0, MILLION) }, SHORT),
   );
   return {
     seed: SEED,
     texts,
-    letter: microsecondsPerCharacter,
+    letter: time({ name: 'letter', text: letter }, LONG).microsecondsPerCharacter,
     median: times[times.length >> 1]?.slow.microsecondsPerCharacter ?? Number.NaN,
-    worst: slowest(times.slice(0, READ_AGAIN).map(({ from }) => time(from, 5))),
+    worst: slowest(times.slice(0, READ_AGAIN).map(({ from }) => time(from, LONG))),
     worstOfMillion: slowest(million),
   };
 }
