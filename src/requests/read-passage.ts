@@ -4,6 +4,7 @@ import { cutByTopic } from './cut-by-topic.ts';
 import { decidingWords } from './deciding-words.ts';
 import { featuresOf } from './features.ts';
 import { gatherHashes } from './gather-features.ts';
+import { goesOn } from './goes-on.ts';
 import { saysWhoOrThat } from './reasons.ts';
 import type { LetterRequest, PassedOver, Sureness } from './request.ts';
 import type { Steps } from './scorer.ts';
@@ -27,6 +28,8 @@ interface PassageReading {
   readonly passedOver?: () => PassedOver;
 }
 
+const PART = 'it belongs to the request before it';
+
 const NOTHING: PassageReading = { requests: [] };
 
 /**
@@ -36,13 +39,23 @@ const NOTHING: PassageReading = { requests: [] };
 export function readPassages(places: readonly Place[], reader: Reader, words: LetterWords): PassageReading[] {
   const weighed = places.map((place) => (canAsk(place) ? weigh(place, reader, words) : undefined));
   const likely = new Set(weighed.filter((each) => each && isLikely(each)));
-  return places.map((place, index) => {
+  const readings: PassageReading[] = [];
+  for (const [index, place] of places.entries()) {
     const each = weighed[index];
-    if (!each) return NOTHING;
-    const isAlone = likely.size === 0 || (likely.size === 1 && likely.has(each));
-    const threshold = isAlone ? Math.max(each.threshold, each.steps.likely) : each.threshold;
-    return readPassage(place, { ...each, threshold }, reader, words);
-  });
+    const reading = each ? readPassage(place, withThreshold(each, likely), reader, words) : NOTHING;
+    const isPart = asksMedicine(reading) && asksMedicine(readings.at(-1)) && goesOn(each?.view.text ?? '');
+    readings.push(isPart ? { requests: [], passedOver: () => passOver(place, PART) } : reading);
+  }
+  return readings;
+}
+
+function withThreshold(each: Weighed, likely: ReadonlySet<Weighed | undefined>): Weighed {
+  const isAlone = likely.size === 0 || (likely.size === 1 && likely.has(each));
+  return isAlone ? { ...each, threshold: Math.max(each.threshold, each.steps.likely) } : each;
+}
+
+function asksMedicine(reading: PassageReading | undefined): boolean {
+  return reading?.requests.some(({ topic }) => topic === 'medication') ?? false;
 }
 
 /** Could a passage ask something, by its kind? */

@@ -25,6 +25,12 @@ const LEAVES_REST = /^no need/i;
 /** Who is discharged with no further appointment may have to be referred anew. */
 const DISCHARGED = /\bdischarged?\b[^.;]*\bno further appointments?\b/is;
 
+/** What would come next: 'If this does not help, I would add X'. Not 'if that has not been done'. */
+const NEXT_STEP =
+  /^\W*(?:if|should|were)\b[^.;]{2,90}?(?:(?:\bnot\b|n['’]t\b)(?! (?:already|yet|been|had|heard|received|done|so)\b)|\bfails?\b|\bno (?:better|benefit|response|improvement)\b|\b(?:ineffective|insufficient|inadequate|unsuccessful)\b)[^.;]{0,160}?\b(?:I would|I['’]d|we would|could|might|would be|next)\b/i;
+
+const POLITE = /\b(?:please|grateful|kindly|appreciate)\b/i;
+
 const CLAUSE_BORDER = /^(?:[;:.()|]|but|and|so|although|though|however)$/;
 
 /**
@@ -41,9 +47,14 @@ export function settledStanding(
   if (NOT_APPLICABLE.test(view.text)) return 'it says that this is not needed';
   if (!slots.some(({ kind }) => kind === 'act' || kind === 'thing')) return undefined;
   if (view.addressee === 'gp' && (LEAVES.test(view.text) || DISCHARGED.test(view.text))) return undefined;
+  if (isNextStep(view.text, slots)) return 'it would come next, only if what is begun fails';
   const said = slots.filter((slot) => !isNoPlan(slot, tokens));
   const reasons = cutClauses(tokens, said).map((clause) => settledClause(clause, view));
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
+function isNextStep(text: string, slots: readonly Slot[]): boolean {
+  return NEXT_STEP.test(text) && !POLITE.test(text) && !slots.some(({ meaning }) => meaning === 'practice');
 }
 
 /** Is what reads as a plan none, as in 'we will not send another appointment' and 'I am of the opinion'? */

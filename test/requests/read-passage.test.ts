@@ -61,3 +61,22 @@ describe('a passage that may ask something', () => {
     expect(readWith(0.68, 0.68, 0.68).found).toEqual([]);
   });
 });
+
+describe('a sentence that only steps the medicine of the one before it', () => {
+  const foundIn = (text: string) =>
+    findRequests(readLetter(text), shipped).requests.map(({ start, end }) => text.slice(start, end));
+  const begun = 'I would be grateful if you could start lamotrigine 25 mg once a day.';
+
+  it.each([
+    'This should be increased by 25 mg every fortnight to 75 mg twice a day.',
+    'The dose should be increased by 25 mg every fortnight.',
+    'I would increase this by 25 mg every two weeks.',
+  ])('belongs to its request: %s', (step) => {
+    expect(foundIn(`Dear Dr Example,\n\n${begun} ${step}\n`)).toEqual([begun]);
+  });
+
+  it('is a request where it asks the practice', () => {
+    const step = 'Please could you then increase the levetiracetam by 250 mg every fortnight.';
+    expect(foundIn(`Dear Dr Example,\n\n${begun} ${step}\n`)).toEqual([begun, step]);
+  });
+});

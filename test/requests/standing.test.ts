@@ -30,6 +30,14 @@ describe('asks nothing for certain', () => {
     ['Request to GP: no action', 'it says that this is not needed'],
     ['Do not repeat the scan.', 'it says that this is not needed'],
     ['Nil bloods', 'it says that this is not needed'],
+    [
+      'If this is not successful then I would suggest introducing zonisamide 25 mg once a day.',
+      'it would come next, only if what is begun fails',
+    ],
+    [
+      'Should the amitriptyline fail, topiramate could be tried.',
+      'it would come next, only if what is begun fails',
+    ],
     ['Bloods to be repeated by GP: none', 'it says that this is not needed'],
   ])('%s', (text, why) => {
     expect(standingOf(text)).toBe(why);
@@ -46,6 +54,9 @@ describe('asks nothing for certain', () => {
 describe('is left open', () => {
   it.each([
     ['GP to repeat U&Es.'],
+    ['If this does not help, please start topiramate, which would be my next choice.'],
+    ['If it has not been done already, an echocardiogram would be useful.'],
+    ['If the pain persists, you could add amitriptyline.'],
     ['Please chase the MRI report.'],
     ['We will repeat the bloods; the practice is to chase the MRI.'],
     ['There is no need for a scan, but please repeat the bloods.'],
