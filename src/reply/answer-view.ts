@@ -21,7 +21,7 @@ export function answerView(question: DraftQuestion, groups: readonly TopicGroup[
     replyBy: writeDay(days[first] ?? ''),
     repliesToday: days[first] === question.today,
     firstItems: first === 'soon' && soonItems,
-    soonBy: first === 'urgent' && days.soon && writeDay(days.soon),
+    soonBy: first === 'urgent' && days.soon && days.soon !== days.urgent && writeDay(days.soon),
     soonItems,
     restBy: rest && writeDay(rest),
     ...ringsOf(days, question, soonItems),

@@ -19,9 +19,15 @@ type Dates = Pick<LetterFacts, 'clinicDate' | 'letterDate'> & Partial<Pick<Lette
 export function timeOf(finding: Asked, { clinicDate, letterDate }: Dates): OrderedTime | undefined {
   const from = (clinicDate ?? letterDate)?.value;
   if (from === undefined) return undefined;
-  const [first] = timesSaid(finding.quote, from);
+  const written = letterDate?.value ?? from;
+  const [first] = timesSaid(finding.quote, from).filter((time) => !isOfEither(time, written));
   const visit = visitTime(finding, from);
   return visit && !(first && first.first <= visit.first) ? visit : first;
+}
+
+/** A weekday between the visit and the letter: `on Monday` may be the one before the letter was written, or the one after. */
+function isOfEither({ kind, isWritten, last }: OrderedTime, written: string): boolean {
+  return kind === 'named' && !isWritten && last < written;
 }
 
 /** The hospital's own next visit, before which it is wanted. */

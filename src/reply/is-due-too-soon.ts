@@ -29,11 +29,16 @@ export function neededDays(finding: ChosenFinding, letter: OnDay['letter']): str
   return days.filter((day) => day !== undefined);
 }
 
+/** What protects bones over years, so that some days without it do no harm. */
+const FOR_YEARS =
+  /\b(?:(?:alendron|risedron|ibandron)\w*|bisphosphonates?|bone protection|calcium and vitamin d|vitamin d|colecalciferol|adcal\S*|calci[- ]?d\d*)\b/i;
+
 /** Has the patient been without a medicine since the visit, by the letter? */
 export function isWantedSinceVisit(finding: ChosenFinding, letter: OnDay['letter']): boolean {
-  const { beginsAtVisit = false, known } = finding;
+  const { beginsAtVisit = false, known, quote } = finding;
   const hasEnough = known !== undefined && 'until' in known;
-  return beginsAtVisit && !hasEnough && !isConditional(finding) && !isLater(finding, letter);
+  const isWanted = beginsAtVisit && !hasEnough && !FOR_YEARS.test(quote);
+  return isWanted && !isConditional(finding) && !isLater(finding, letter);
 }
 
 /** Is it not to be done before a day after the visit? */

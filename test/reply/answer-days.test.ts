@@ -50,6 +50,14 @@ describe('of requests that are due at different times', () => {
     );
   });
 
+  it('a day is said once, where what is urgent and what is due sooner have the same', () => {
+    const urgent = aFindingOn('admin', { urgent: true });
+    const answerBy = { urgent: '2026-03-12', soon: '2026-03-12', otherwise: '2026-03-18' };
+    expect(draftReply(aQuestion([far, near, urgent], { today, answerBy })).plain).toContain(
+      'by 12 March 2026 (18 March 2026 for the rest) who will',
+    );
+  });
+
   it('the GP’s own days stand', () => {
     const chosen = { soon: '2026-03-13', otherwise: '2026-03-25' };
     expect(draftReply(aQuestion([far, near], { today, answerBy: chosen })).answerBy).toEqual(chosen);

@@ -94,6 +94,8 @@ describe('the day by which a request is due', () => {
     ['Seen on 3 March: repeat bloods', undefined],
     ['The certificate ran out on Sunday and he will call in', undefined],
     ['Bloods on 3/7 of antibiotics', undefined],
+    ['He will ring your reception on Friday.', '2026-03-06'],
+    ['He will ring your reception on Thursday, the day between visit and letter or a week later.', undefined],
     ['Please issue a fit note for two weeks.', undefined],
     ['Amiodarone 14/7 supplied, please continue', undefined],
     ['a blood screen less than twelve weeks old', undefined],

@@ -46,6 +46,9 @@ describe('the day to answer by', () => {
     expect(answerBy('Please continue it.', { daysSupplied: 3 })).toEqual({ urgent: '2026-03-10' });
     expect(answerBy('Please continue it.', { daysSupplied: 14 })).toEqual({ otherwise: '2026-03-16' });
     expect(answerBy('Please start it.', { beginsAtVisit: true })).toEqual({ urgent: '2026-03-10' });
+    expect(answerBy('Please start alendronic acid.', { beginsAtVisit: true })).toEqual({
+      otherwise: '2026-03-17',
+    });
   });
 
   it('leaves a working day to ring on: what ends at the weekend cannot wait on a Thursday', () => {
