@@ -111,8 +111,8 @@ describe('a request that only stands for its thing', () => {
 it('a finding has it, exactly as the letter does', () => {
   const { requests, agreements } = gatherPacks('assets');
   const text = 'Dear Dr Okafor,\n\nHis ferritin and U&Es are\nderanged. Please repeat these in 2 weeks.\n';
-  const [finding] = scanLetter(text, 'england', { requests, agreements }).findings;
-  expect(finding?.quote).toBe('Please repeat these in 2 weeks.');
+  const { findings } = scanLetter(text, 'england', { requests, agreements });
+  const finding = findings.find(({ quote }) => quote === 'Please repeat these in 2 weeks.');
   expect(finding?.quoteInContext).toBe(
     'His ferritin and U&Es are\nderanged. Please repeat these in 2 weeks.',
   );
