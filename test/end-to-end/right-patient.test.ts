@@ -43,13 +43,17 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, the letter back is not c
       'where the NHS number of its letter fails its check digit',
       { [THE_LETTERS]: '999 100 0004' },
       'This NHS number cannot be right: it must have 10 digits that fit together.',
+      'Check who the patient is, and tick that it is the right one',
+      '#draft-settled',
     ],
     [
       'where its letter names two patients',
       { 'Yours sincerely': 'Mr Edwin Pascoe, NHS number 999 115 8383, was seen too. Yours sincerely' },
-      'This letter names another NHS number too: 999 115 8383.',
+      'This letter is about several patients, and does not say whose requests these are.',
+      'Choose whose requests these are',
+      '#draft-patient-0',
     ],
-  ])('%s, before somebody has looked', async (_, changes, doubt) => {
+  ])('%s, before somebody has looked', async (_, changes, doubt, fault, settling) => {
     await record.evaluate((replaced) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
@@ -69,10 +73,10 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s, the letter back is not c
     await button(popup, 'Draft the letter').click();
     await popup.waitForSelector('#draft-text');
     await button(popup, 'Copy letter').click();
-    await says('Check who the patient is, and tick that it is the right one');
+    await says(fault);
     expect(await textOf(popup)).not.toContain('Letter copied');
     expect(await faultsOf(popup)).toEqual([]);
-    await popup.click('#draft-settled');
+    await popup.click(settling);
     // The letter is older than the days that it names, so the GP is asked first what was done.
     await popup.type('#draft-safetyNote', 'Seen today');
     await button(popup, 'Copy letter').click();

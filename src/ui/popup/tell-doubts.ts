@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<PatientDoubt['mark'], string>> = {
 const WRONG_NUMBER = 'This NHS number cannot be right: it must have 10 digits that fit together.';
 
 /** Of a letter that heads several patients, of whom none is chosen. */
-export const SEVERAL = 'This letter is about several patients, and cannot tell whose requests these are.';
+export const SEVERAL = 'This letter is about several patients, and does not say whose requests these are.';
 
 /** Why a letter might be about another patient than the one named, as sentences. `around` is the record on the screen. */
 export function tellDoubts(
