@@ -1,5 +1,6 @@
 import { writeDay } from '../agreements/write-day.ts';
 import { type AnswerDays, answerDays, answerTurns, ringDay, type Turn } from './answer-by.ts';
+import { dayView } from './day-view.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { listWords } from './list-topics.ts';
 import type { TopicGroup } from './topic-groups.ts';
@@ -18,8 +19,7 @@ export function answerView(question: DraftQuestion, groups: readonly TopicGroup[
   const soonItems = days.soon && itemsOf('soon', question, groups);
   const rest = others.includes('otherwise') && days.otherwise !== days[first] ? days.otherwise : undefined;
   return {
-    replyBy: writeDay(days[first] ?? ''),
-    repliesToday: days[first] === question.today,
+    ...dayView(days[first] ?? '', question),
     firstItems: first === 'soon' && soonItems,
     soonBy: first === 'urgent' && days.soon && days.soon !== days.urgent && writeDay(days.soon),
     soonItems,

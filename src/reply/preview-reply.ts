@@ -4,28 +4,13 @@ import { companionView } from './companions/companion-view.ts';
 import { patientNote } from './companions/patient-note.ts';
 import { LONGEST_TEXT, textView, writeText } from './companions/patient-text.ts';
 import { recordLine } from './companions/record-line.ts';
-import type { DraftQuestion, PracticeTerms } from './draft-question.ts';
+import type { DraftQuestion } from './draft-question.ts';
 import { draftReply } from './draft-reply.ts';
-import { viewOfGroup } from './group-view.ts';
-import { type Invention, inventedQuestion } from './invented-letter.ts';
+import { type Case, invented, letter, outcomeNamed, type PreviewTask } from './preview-task.ts';
+import { aloneAndAmongOthers, amongOthers } from './preview-topic.ts';
 import { requestList } from './request-list.ts';
-import { OUTCOMES, type Outcome, type PlainReason, type Replies, TONES } from './templates/replies.ts';
+import { type Outcome, type PlainReason, TONES } from './templates/replies.ts';
 import { isAround, type SectionAround } from './templates/reply-sections.ts';
-import { fillIn } from './write-template.ts';
-
-interface PreviewTask {
-  /** As `replySections` has them. */
-  readonly section: string;
-  readonly paragraph: string;
-  /** One request or two in the invented letter. */
-  readonly requests: 1 | 2;
-  readonly replies: Replies;
-  readonly terms: PracticeTerms;
-}
-
-type Case = Partial<
-  Pick<Invention, 'topic' | 'outcome' | 'clause' | 'urgent' | 'daysSupplied' | 'isPrivate'>
->;
 
 /** What is left to the practice to decide; what no words of a topic fit. */
 const OPEN = 'Please consider a DEXA scan.';
@@ -118,58 +103,6 @@ const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = {
 
 const EARLIER = { earlierLetter: '2025-11-12' };
 
-function letter(task: PreviewTask, invention: Case, parts: Partial<DraftQuestion> = {}): string {
-  return draftReply({ ...invented(task, invention), ...parts }).plain;
-}
-
-function invented({ requests, replies, terms }: PreviewTask, invention: Case): DraftQuestion {
-  const { topic = 'investigations', outcome = 'return', ...rest } = invention;
-  return inventedQuestion({ topic, outcome, requests, replies, terms, ...rest });
-}
-
-/** The letter with this topic only, and below it the one with another topic too. */
-function aloneAndAmongOthers(task: PreviewTask, invention: Case): string {
-  return [
-    letter(task, invention),
-    draftReply(amongOthers(task, invention)).plain,
-    ...(invention.outcome === 'ask' ? questionLines(invented(task, invention)) : []),
-    ...(invention.outcome === 'return' ? actLines(invented(task, invention)) : []),
-  ].join(`${'—'.repeat(20)}\n\n`);
-}
-
-/** Every question that the topic may ask, a line each: a letter asks those that the hospital's words leave open. */
-function questionLines(question: DraftQuestion): string[] {
-  const { groups, view } = companionView(question);
-  return groups.flatMap((group) => {
-    const questions = Object.values(group.reply.ask.parts ?? {});
-    return questions.length === 0
-      ? []
-      : [`${questions.map((part) => `${fillIn(part, viewOfGroup(group, view))}?`).join('\n\n')}\n`];
-  });
-}
-
-/** All that the topic may ask, with what leads in the hospital's words then: a letter asks what they want done. */
-function actLines(question: DraftQuestion): string[] {
-  const { groups, view } = companionView(question);
-  return groups.slice(0, 1).flatMap((group) =>
-    Object.values(group.reply.acts ?? {}).map((act) => {
-      const own = { ...group, act };
-      const asked = fillIn(group.reply.return.please, viewOfGroup(own, view));
-      const lead = fillIn(act.request ?? group.reply.return.request, viewOfGroup(own, view));
-      return `${[lead, asked].join('\n\n')}\n`;
-    }),
-  );
-}
-
-/** The same topic and another, with the same outcome; beside a question where it is the name of the topic that counts. */
-function amongOthers(task: PreviewTask, invention: Case): DraftQuestion {
-  const question = invented(task, invention);
-  const topic = invention.topic === 'results' ? 'investigations' : 'results';
-  const isNamed = task.paragraph === 'heading';
-  const [other] = invented(task, { ...invention, topic, ...(isNamed && { outcome: 'ask' }) }).findings;
-  return { ...question, findings: [...question.findings, other] };
-}
-
 function severalTopics(task: PreviewTask): string {
   const isUnclaimed = task.paragraph === 'noClause';
   const question = amongOthers(task, {
@@ -239,9 +172,4 @@ function basis({ paragraph }: PreviewTask): Partial<ClauseCited> {
 function tone({ paragraph }: PreviewTask): Partial<DraftQuestion> {
   const named = TONES.find((each) => paragraph.endsWith(each));
   return { tone: named ?? (paragraph === 'copies' ? 'formal' : 'first'), ...EARLIER };
-}
-
-/** The outcome that a paragraph is for: `ask`, `confirm.ask`; else to return it. */
-function outcomeNamed(paragraph: string): Outcome {
-  return OUTCOMES.find((outcome) => paragraph.endsWith(outcome)) ?? 'return';
 }

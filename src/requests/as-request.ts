@@ -1,7 +1,7 @@
 import type { Letter, Passage, Range } from '../letter/letter.ts';
 import { bulletMark } from '../letter/line-marks.ts';
 import { circumstancesOf, daysSupplied } from './circumstances.ts';
-import { medicinesOf } from './one-medicine.ts';
+import { medicinesOf } from './medicines-of.ts';
 import type { Opinion, RequestTopic } from './opinion.ts';
 import { reasonsFor } from './reasons.ts';
 import type { LetterRequest, Sureness } from './request.ts';

@@ -12,6 +12,7 @@ import {
   UNTOLD,
   WORRY,
 } from './risk-words.ts';
+import { REQUEST_TOPICS } from './scorer.ts';
 
 /** What may harm somebody if a request waits, as far as its words and those before them tell. */
 export interface Risk {
@@ -172,16 +173,5 @@ function of(...topics: readonly RequestTopic[]): ReadonlySet<RequestTopic> {
 
 /** What is about somebody's care, and no paper. */
 function ofCare(): ReadonlySet<RequestTopic> {
-  return of(
-    'dna',
-    'onward-referral',
-    'expedite',
-    'investigations',
-    'results',
-    'medication',
-    'shared-care',
-    'follow-up',
-    'patient-communication',
-    'referral-returned',
-  );
+  return of(...REQUEST_TOPICS.filter((topic) => topic !== 'admin' && topic !== 'fit-note'));
 }

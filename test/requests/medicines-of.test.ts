@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { medicinesOf, oneMedicine } from '../../src/requests/one-medicine.ts';
+import { medicinesOf } from '../../src/requests/medicines-of.ts';
 import { compileWords, wordReader } from '../../src/requests/words.ts';
 import { aLetter, aLetterWith, shippedKnowledge } from '../factories.ts';
 
@@ -10,7 +10,9 @@ function medicineOf(text: string, before?: string): string | undefined {
   const readWords = wordReader(lexicon);
   const letter = aLetterWith({ text, addressee: 'gp', kind: 'sentence', ...(before && { before }) });
   const index = letter.passages.length - 1;
-  return oneMedicine({ letter, index, quote: text, slots: readWords(text).slots, readWords });
+  const slots = readWords(text).slots;
+  const [name, ...others] = medicinesOf({ letter, index, quote: text, slots, readWords });
+  return others.length > 0 ? undefined : name;
 }
 
 describe('the one medicine that a request is about', () => {

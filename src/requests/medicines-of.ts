@@ -69,12 +69,6 @@ function isList(text: string, names: readonly string[]): boolean {
   });
 }
 
-/** The one medicine that a request is about. Nothing where there are several, or nobody can tell. */
-export function oneMedicine(asking: Asking): string | undefined {
-  const [name, ...others] = medicinesOf(asking);
-  return others.length > 0 ? undefined : name;
-}
-
 /** The passages to which words point back: the one before; or a list, with what leads it in. */
 function pointsBackTo({ passages }: Letter, index: number, quote: string): readonly Passage[] {
   const before = passages[index - 1];
