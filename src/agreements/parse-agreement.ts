@@ -23,7 +23,14 @@ const CONDITIONS = [...Object.keys(CIRCUMSTANCES), ...Object.keys(DERIVED_CONDIT
   | keyof typeof CIRCUMSTANCES
   | keyof typeof DERIVED_CONDITIONS
 )[];
-const condition = v.picklist(CONDITIONS);
+/** Conditions by the names that they had before. */
+const FORMER: Readonly<Record<string, string>> = { 'follow-up-test': 'recall' };
+
+const condition = v.pipe(
+  v.string(),
+  v.transform((name) => FORMER[name] ?? name),
+  v.picklist(CONDITIONS),
+);
 const when = v.pipe(v.array(condition), v.minLength(1, 'name at least one condition'));
 const exceptions = v.optional(
   v.array(

@@ -58,6 +58,23 @@ describe('an agreement file', () => {
     expect(faultOf(() => withCase({ text }))).toContain('write text, textIs and source, or inLetters: false');
   });
 
+  it('may call a condition by the name that it had before', () => {
+    const when = ['follow-up-test', 'urgent'];
+    const { exceptions, topics } = parseAgreement(
+      {
+        ...content,
+        exceptions: [{ when, verdict: 'check', because: 'Look.' }],
+        topics: {
+          investigations: { ...topic, appliesTo: { when }, cases: [{ when, inLetters: false }] },
+        },
+      },
+      'example.yaml',
+    );
+    expect(exceptions[0]?.when).toEqual(['recall', 'urgent']);
+    expect(topics.investigations?.appliesTo?.when).toEqual(['recall', 'urgent']);
+    expect(topics.investigations?.cases[0]?.when).toEqual(['recall', 'urgent']);
+  });
+
   it.each([
     [
       'nation',
