@@ -24,7 +24,10 @@ export const DERIVED_CONDITIONS = {
   'known-to-practice':
     'the letter says that the practice treats the illness, or prescribes the medicine, already',
   'postnatal-check': 'it is the check of mother and baby after birth, and nothing beside it',
-  'local-claim': 'the letter says that practices do such things in its area, and names no arrangement',
+  'begun-by-practice':
+    'the letter says that the practice began the medicine itself, or asked for the test that it is about',
+  'local-claim':
+    'the letter says that practices do such things in its area, and names no arrangement, or cites a local guideline for it',
   'to-consider': 'the letter asks the practice no more than to consider it',
   bought: 'it is a medicine that the patient is to buy, and nothing is asked of the practice',
   'none-missed': 'the letter tells of no appointment that was missed, refused or cancelled',

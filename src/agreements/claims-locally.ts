@@ -6,3 +6,12 @@ const LOCAL =
 export function claimsLocally(quote: string): boolean {
   return LOCAL.test(quote.replace(/\s+/g, ' '));
 }
+
+/** `as per the ICB's guideline`, `under the area protocol`. A formulary says which medicine is used, and not who prescribes it. */
+const GUIDELINE =
+  /\b(?:ICB|ICS|LMC|APC|area|county|regional|\p{Lu}\p{L}+shire)(?:['’]s)? (?:[\p{L}-]+ ){0,3}?(?:guidelines?|guidance|protocol|agreement|arrangements?)\b/u;
+
+/** Does a request cite a guideline or an agreement of its area, by which practices may do it? */
+export function citesLocalGuideline(quote: string): boolean {
+  return GUIDELINE.test(quote.replace(/\s+/g, ' '));
+}

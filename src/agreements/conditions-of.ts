@@ -2,11 +2,13 @@ import type { Letter } from '../letter/letter.ts';
 import type { LetterRequest } from '../requests/request.ts';
 import type { AgreementTopic, Condition } from './agreement.ts';
 import { asksNoSupply } from './asks-no-supply.ts';
-import { claimsLocally } from './claims-locally.ts';
+import { isBegunByPractice } from './begun-by-practice.ts';
+import { citesLocalGuideline, claimsLocally } from './claims-locally.ts';
 import { isBought } from './is-bought.ts';
 import { isPrivateCare } from './is-private-care.ts';
 import { asksPostnatalCheck, isKnownToPractice } from './known-to-practice.ts';
 import { asksToConsider } from './left-to-decide.ts';
+import { isOfDirectAccess } from './of-direct-access.ts';
 import { tellsOfMissed } from './tells-of-missed.ts';
 import type { Told } from './told-of.ts';
 
@@ -21,6 +23,9 @@ const OF_AGREEMENT: ReadonlySet<string> = new Set(['shared-care', 'dna', 'referr
 
 /** What the practice may do as the patient's own doctors. */
 const CARE: ReadonlySet<string> = new Set(['medication', 'investigations', 'follow-up']);
+
+/** What comes of a test. A medicine that it calls for may be needed at once, whoever asked for it. */
+const OF_TESTS: ReadonlySet<string> = new Set(['results', 'investigations', 'patient-communication']);
 
 const CONSIDERED: ReadonlySet<string> = new Set([...CARE, 'onward-referral']);
 
@@ -49,11 +54,14 @@ export function conditionsOf(
   if (request.topic === 'medication' && !isNow && isBought(quote)) conditions.add('bought');
   if (CARE.has(request.topic) && isKnownToPractice(quoteInContext ?? quote))
     conditions.add('known-to-practice');
+  if (isBegunByPractice(letter, request) || (OF_TESTS.has(request.topic) && isOfDirectAccess(letter)))
+    conditions.add('begun-by-practice');
   if (request.topic === 'dna' && !tellsOfMissed(letter.text)) conditions.add('none-missed');
   if (request.topic === 'follow-up' && asksPostnatalCheck(quote)) conditions.add('postnatal-check');
   if (CONSIDERED.has(request.topic) && !request.urgent && asksToConsider(quote))
     conditions.add('to-consider');
   if (!OF_AGREEMENT.has(request.topic) && claimsLocally(quote)) conditions.add('local-claim');
+  if (CARE.has(request.topic) && citesLocalGuideline(quote)) conditions.add('local-claim');
   if (request.topic === 'investigations' && RECALL.test(quote)) conditions.add('recall');
   if (request.topic === 'follow-up' && isWoundCare(quote)) conditions.add('wound-care');
   return conditions;

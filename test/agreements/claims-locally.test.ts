@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsLocally } from '../../src/agreements/claims-locally.ts';
+import { citesLocalGuideline, claimsLocally } from '../../src/agreements/claims-locally.ts';
 import { judge } from '../../src/agreements/judge.ts';
 import { gatherPacks } from '../../src/packs/gather-packs.ts';
 import { draftReply } from '../../src/reply/draft-reply.ts';
@@ -21,6 +21,16 @@ describe('a claim of a local arrangement', () => {
     'She is as usual a little short of breath.',
   ])('is none: “%s”', (quote) => {
     expect(claimsLocally(quote)).toBe(false);
+  });
+
+  it.each([
+    ['PSA every six months with you as per the ICB’s guideline.', true],
+    ['Bloods by the practice under the county monitoring agreement.', true],
+    ['Please treat as per local formulary.', false],
+    ['Please prescribe in line with NICE guidelines.', false],
+    ['Discharged under the Trust’s access policy.', false],
+  ])('“%s” cites a guideline of its area: %s', (quote, is) => {
+    expect(citesLocalGuideline(quote)).toBe(is);
   });
 
   it('is to be checked, and asked about by which arrangement', () => {
