@@ -23,12 +23,20 @@ export function labelDates(written: readonly Line[]): readonly LabelledDate[] {
   const headEnd = Math.max(12, Math.min(greeting + 8, 40));
   const head = written.slice(0, headEnd);
   const foot = written.slice(Math.max(headEnd, written.length - 14));
-  const named = head.flatMap((line, at) =>
-    datesOfLine(line, head[at - 1]).map((date) => underHeading(date, line, head.slice(0, at))),
-  );
+  const isMail = MAIL_HEAD.every((label) => head.some(({ text }) => label.test(text)));
+  const named = head.flatMap((line, at) => {
+    const dates = datesOfLine(line, head[at - 1]).map((date) => underHeading(date, line, head.slice(0, at)));
+    return isMail && SENT.test(line.text)
+      ? dates.map((date) => ({ ...date, meaning: 'typed' as const }))
+      : dates;
+  });
   const closing = foot.flatMap((line) => datesOfLine(line, undefined)).map(asClosing);
   return withoutBirthdays([...named, ...closing]);
 }
+
+/** The lines above an e-mail, and the one of them that tells when it was sent. */
+const MAIL_HEAD = [/^from\s?:/i, /^subject\s?:/i];
+const SENT = /^(?:date|sent)\s?:/i;
 
 /** In years. */
 const LONGEST_STAY = 2;

@@ -47,6 +47,8 @@ export interface Letter {
   readonly clinicDate?: Found<string>;
   /** The day when the letter was typed or sent. */
   readonly letterDate?: Found<string>;
+  /** The day of the operation that the letter tells of. */
+  readonly operationDate?: Found<string>;
   readonly provider?: Found<string>;
   readonly department?: Found<string>;
   readonly author?: Found<string>;

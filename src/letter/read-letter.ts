@@ -7,6 +7,7 @@ import { readAddressee } from './read-addressee.ts';
 import { readConsultant } from './read-consultant.ts';
 import { readDepartment } from './read-department.ts';
 import { readKind } from './read-kind.ts';
+import { readOperation } from './read-operation.ts';
 import { readNumberName, readPatient } from './read-patient.ts';
 import { readPatients } from './read-patients.ts';
 import { readAuthor, readSignsFor } from './read-people.ts';
@@ -36,11 +37,14 @@ export function readLetter(text: string): Letter {
   const numberName = patient.nhsNumber && readNumberName(text);
   const patients = readPatients(written);
   const kind = readKind(written, addressee);
+  const dates = readLetterDates({ text, written, passages, kind });
+  const operationDate = readOperation(written, (dates.letterDate ?? dates.clinicDate)?.value);
   return {
     text,
     kind,
     addressee,
-    ...readLetterDates({ text, written, passages, kind }),
+    ...dates,
+    ...(operationDate === undefined ? {} : { operationDate }),
     ...(provider === undefined ? {} : { provider }),
     ...(department === undefined ? {} : { department }),
     ...(author === undefined ? {} : { author }),

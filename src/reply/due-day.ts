@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays';
 import { parseISO } from 'date-fns/parseISO';
-import { isoDay } from '../letter/iso-day.ts';
+import { daysFrom, isoDay } from '../letter/iso-day.ts';
 import type { LetterFacts } from '../letter/letter.ts';
 import type { ChosenFinding } from './draft-question.ts';
 import { isMedicine } from './knows-of.ts';
@@ -10,19 +10,41 @@ import { type OrderedTime, timesSaid } from './times-said.ts';
 
 type Asked = Pick<ChosenFinding, 'quote' | 'visitAfter'>;
 
-type Dates = Pick<LetterFacts, 'clinicDate' | 'letterDate'> & Partial<Pick<LetterFacts, 'kind'>>;
+type Dates = Pick<LetterFacts, 'clinicDate' | 'letterDate'> &
+  Partial<Pick<LetterFacts, 'kind' | 'operationDate'>>;
 
 /**
  * The time by which a request is wanted, where its words say it: of several the earliest, reckoned from the day of the visit or
  * discharge, else from that of the letter.
  */
-export function timeOf(finding: Asked, { clinicDate, letterDate }: Dates): OrderedTime | undefined {
+export function timeOf(finding: Asked, dates: Dates): OrderedTime | undefined {
+  const { clinicDate, letterDate } = dates;
   const from = (clinicDate ?? letterDate)?.value;
   if (from === undefined) return undefined;
   const written = letterDate?.value ?? from;
-  const [first] = timesSaid(finding.quote, from).filter((time) => !isOfEither(time, written));
+  const [first] = timesSaid(finding.quote, from)
+    .filter((time) => !isOfEither(time, written))
+    .map((time) => fromOwnDay(time, from, dates))
+    .toSorted((a, b) => a.first.localeCompare(b.first));
   const visit = visitTime(finding, from);
   return visit && !(first && first.first <= visit.first) ? visit : first;
+}
+
+/** A letter about a visit so many days before speaks from its own day; one that came later was dictated at the visit. */
+const WRITTEN_AT_VISIT = 7;
+
+/** A time counted from another day than the visit: from the operation, or from the letter's own where it says `from now`. */
+function fromOwnDay(time: OrderedTime, visit: string, { letterDate, operationDate }: Dates): OrderedTime {
+  const days = (found: LetterFacts['letterDate']) => (found ? daysFrom(visit, found.value) : 0);
+  if (time.kind === 'operated') return later(time, days(operationDate));
+  const toLetter = days(letterDate);
+  return time.kind === 'now' && toLetter <= WRITTEN_AT_VISIT ? later(time, Math.max(0, toLetter)) : time;
+}
+
+/** The same so many days later, or sooner where that is less than 0. */
+function later(time: OrderedTime, days: number): OrderedTime {
+  const move = (day: string) => isoDay(addDays(parseISO(day), days));
+  return { ...time, first: move(time.first), last: move(time.last) };
 }
 
 /** A weekday between the visit and the letter: `on Monday` may be the one before the letter was written, or the one after. */
@@ -37,8 +59,8 @@ function visitTime({ visitAfter }: Asked, from: string): OrderedTime | undefined
 }
 
 /**
- * The same, where its day is certain: not to be done at once or within some days; nor counted from an operation as an inpatient,
- * where `day 10` comes sooner than ten days after discharge; nor, of a medicine, the time of a check of it.
+ * The same, where its day is certain: not to be done at once or within some days; nor counted from an operation as an inpatient
+ * on a day that is not read, where `day 10` comes sooner than ten days after discharge; nor, of a medicine, the time of a check.
  */
 export function certainTime(
   finding: Asked & Pick<ChosenFinding, 'topic'>,
@@ -46,8 +68,13 @@ export function certainTime(
 ): OrderedTime | undefined {
   const time = timeOf(finding, letter);
   const isOfCheck = isMedicine(finding.topic) && (time?.isOfCheck || time?.kind === 'every');
-  const isUncertain = time?.kind === 'vague' || (time?.kind === 'operated' && letter.kind === 'discharge');
+  const isUncertain = time?.kind === 'vague' || (time?.kind === 'operated' && !isDayOfOperationTold(letter));
   return isOfCheck || isUncertain ? undefined : time;
+}
+
+/** Is `day 10` a day that is known: of an operation on a day that is read, or on the day of the visit itself? */
+export function isDayOfOperationTold({ kind, operationDate }: Dates): boolean {
+  return operationDate !== undefined || kind !== 'discharge';
 }
 
 /** Any day: that words say a time can be told without one. */
@@ -99,7 +126,7 @@ export function endDays(finding: Supplied, letter: Dates): string[] {
 
 /** The ISO day before which a request is not to be done: `start on 4 May`, `in two weeks`. Nothing where it may be sooner. */
 export function startDay(finding: Asked, letter: Dates): string | undefined {
-  return /\b(?:by|before|within|until|till)\b/i.test(quoteWords(finding.quote))
+  return /\b(?:by|before|within|until|till|this week)\b/i.test(quoteWords(finding.quote))
     ? undefined
     : dueDay(finding, letter);
 }

@@ -143,6 +143,7 @@ function howSoon({ findings, isUrgent, wanted }: TopicGroup, letter: LetterReply
     ...numberWords(!isAgain && isSeveral(findings) ? 2 : 1),
     isAgain,
     isOver: wanted?.isOver,
+    isOverdue: wanted?.isOverdue,
     isNone: wanted?.isNone,
     isUntold: wanted?.isUntold,
     isAbout: wanted?.isAbout,

@@ -1,7 +1,7 @@
 import { isBeforeVisit } from '../agreements/next-visit.ts';
 import type { Topic } from '../requests/request.ts';
 import type { ChosenFinding, OnDay } from './draft-question.ts';
-import { certainTime, saysWhen, timeOf } from './due-day.ts';
+import { certainTime, isDayOfOperationTold, saysWhen, timeOf } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { quoteWords } from './quote-words.ts';
 import { countsFromElse } from './spans-said.ts';
@@ -27,7 +27,7 @@ export function hasUntoldTime(finding: ChosenFinding, letter: OnDay['letter']): 
   const { topic, quote } = finding;
   if (!HAS_DAY.has(topic) || isConditional(finding) || certainTime(finding, letter)) return false;
   const time = timeOf(finding, letter);
-  if (time) return time.kind === 'operated';
+  if (time) return time.kind === 'operated' && !isDayOfOperationTold(letter);
   const words = quoteWords(quote);
   return countsFromElse(words) || isBeforeVisit(words) || SOME_TIME.test(words) || saysWhen(words);
 }

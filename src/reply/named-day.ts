@@ -132,9 +132,9 @@ function nextNamed(name: string, from: string): string {
   return isoDay(addDays(parseISO(from), ahead === 0 ? 7 : ahead));
 }
 
-/** The last working day of a week. */
+/** By the last working day of a week. */
 const WEEK_OUT =
-  /\b(?:by|before) (?:(?:the )?end of (?:the |this )?week|(?:the |this )?weekend|(?:the|this) week is (?:out|over))\b/gi;
+  /\b(?:by|before) (?:(?:the )?end of (?:the |this )?week|(?:the |this )?weekend|(?:the|this) week is (?:out|over))\b|(?<!\b(?:from|seen|done|started|earlier) )\bthis week\b/gi;
 
 const FRIDAY = 5;
 

@@ -17,9 +17,10 @@ const LEAD =
 /** A time with a number: `in 6 weeks`, `3-4 days`, `2/52`. */
 const SPAN = new RegExp(`(?:${LEAD})?(?<![\\d./,-]|\\bday |\\bon |[<>≥≤]\\s?)\\b${HOW_MANY}${UNIT}`, 'giu');
 
-/** A time that names its own beginning, the visit or now: `one week after discharge`, `in two weeks from today`. */
-const SINCE =
-  /^['’]?(?: time)? ?(?:after|from|following|post)[ -](?:(?:the |this |your |her |his |their )?(?:discharge|visit|clinic|today|now|d\/c)|(?:going|(?:she|he|they) goe?s?) home)\b/iu;
+/** A time that names its own beginning: the visit, `one week after discharge`; or now, `in two weeks from today`. */
+const SINCE_VISIT =
+  /^['’]?(?: time)? ?(?:after|from|following|post)[ -](?:(?:the |this |your |her |his |their )?(?:discharge|visit|clinic|d\/c)|(?:going|(?:she|he|they) goe?s?) home)\b/iu;
+const SINCE_NOW = /^['’]?(?: time)? ?(?:after|from|following)[ -](?:today|now)\b/iu;
 
 const OPERATION =
   /^['’]? ?(?:(?:after|from|following|post)[ -](?:the |his |her |their |your )?(?:op|operation|operatively|surgery|procedure)|post-?op\w*)\b/iu;
@@ -57,7 +58,8 @@ const STITCHES = /\b(?:ro[cs]|sutures?|stitches|staples|clips?)\b[^.;|]{0,40}$/i
 function kindOf(words: string, match: RegExpExecArray): TimeSaid['kind'] | undefined {
   const { lead = '', slash, unit = '' } = match.groups ?? {};
   const [before, after] = [words.slice(0, match.index), words.slice(match.index + match[0].length)];
-  if (SINCE.test(after)) return 'counted';
+  if (SINCE_VISIT.test(after)) return 'counted';
+  if (SINCE_NOW.test(after)) return 'now';
   if (OPERATION.test(after)) return 'operated';
   if (LENGTH_AFTER.test(after) || OF_ELSE.test(before)) return undefined;
   if (/^after/i.test(lead) && /\band $/i.test(before)) return undefined;
@@ -104,7 +106,8 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a|the next|the coming) couple of (?=days|weeks|months)/giu, '2 '],
   [/\b(?:the (?:next|coming)|next(?= \w+ or two\b)) (?=week\b|month\b|day or two\b)/giu, 'the next 1 '],
   [/\b1 (week|month|day) or two\b/giu, '1-2 $1s'],
-  [/\b(?:an?|one) (week|month|day) or (?:so|two)\b/giu, '1-2 $1s'],
+  [/\b(?:an?|one) (week|month|day) or two\b/giu, '1-2 $1s'],
+  [/\b(week|fortnight|month|day)(s?) or so\b/giu, '$1$2'],
   [/\bbetween (\w+) and (?=\w+ (?:days|weeks|months)\b)/giu, 'in $1-'],
 ];
 

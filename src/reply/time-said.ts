@@ -8,10 +8,11 @@ export interface TimeSaid extends Range {
   /** Its date stands there. */
   readonly isWritten?: true;
   /**
-   * By its date or weekday; so long after the visit; so often, beginning that long after it; on a day within some that nobody can
-   * tell, such as that on which the letter comes; counted from an operation.
+   * By its date or weekday; so long after the visit; so long after the words were written, as they say; so often, beginning that
+   * long after the visit; on a day within some that nobody can tell, such as that on which the letter comes; counted from an
+   * operation.
    */
-  readonly kind: 'named' | 'counted' | 'every' | 'vague' | 'operated';
+  readonly kind: 'named' | 'counted' | 'now' | 'every' | 'vague' | 'operated';
 }
 
 /** Words with each match of a global pattern blanked out, so that what is left keeps its place. */

@@ -16,16 +16,26 @@ const TOMORROW = /(?<!\b(?:leave|away|holiday)\b[^.;,]{0,30})\btomorrow\b/gi;
 
 /** In a week, on a day that nobody can tell. */
 const SOME_DAY =
-  /\b(?:this(?: coming)?|next|within the) week\b(?! or two)|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bwe?e?kly\b|\b(?:every|each) (?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b|\b(?:each|every|a) week\b/gi;
+  /\b(?:(?:this coming|next|within the) week\b|(?<=\bfrom )this week\b)(?! or two)|\bend of (?:the )?week\b|\b(?<!\b(?:over|at|last|past) (?:the )?)weekend\b|\bwe?e?kly\b|\b(?:every|each) (?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b|\b(?:each|every|a) week\b/gi;
 
 const FORTNIGHTLY = /\bfortnightly\b/gi;
 
 /** Within some days: three are the fewest that these words may mean. */
 const FEW_DAYS = /\b(?:in|within|over) (?:a|the (?:next|coming)) few days\b/gi;
 
+/** How often what is dressed or injected has its turn, with the days to the next: care that is running, or begins at once. */
+const TURNS: readonly (readonly [string, number])[] = [
+  ['(?:every|each) day|daily', 1],
+  ['(?:every|each) (?:other|second|2nd) day|(?:on )?alt(?:ernate|\\.)? days?|48[- ]hourly', 2],
+  ['(?:three times|thrice|3 times|3x)[ -](?:(?:a|per|each|every) week|weekly)', 2],
+  ['(?:twice|two times|2 times|2x)[ -](?:(?:a|per|each|every) week|weekly)', 3],
+];
+const TURN_BY_TURN =
+  /\b(?:re-?)?(?:dress(?:ed|ings?|es)?|pack(?:ed|ing|s)?|bandag\w*|wounds?|flush\w*|injections?|injected)\b/i;
+
 /** `clips out day 10`: counted from an operation. */
 const OPERATED = new RegExp(
-  `\\b(?:(?:on|at|${STITCHES_OUT}) (?:day |d)|(?:clips?|sutures?|stitch(?:es)?|staples?)\\b[^.;]{0,40}? day |(?<=\\b(?:bloods?|fbc|u&es?|lfts?|pcr|hb|inr|crp)\\b[^.;]{0,20} )day )(?<count>\\d{1,2})(?:[-–](?<upTo>\\d{1,2}))?\\b(?! of\\b)`,
+  `\\b(?:(?:on|at|by|around|about|approx(?:imately)?|circa|${STITCHES_OUT}) (?:day |d)|(?:clips?|sutures?|stitch(?:es)?|staples?)\\b[^.;]{0,40}? day |(?<=\\b(?:bloods?|fbc|u&es?|lfts?|pcr|hb|inr|crp)\\b[^.;]{0,20} )day )(?<count>\\d{1,2})(?:[-–](?<upTo>\\d{1,2}))?\\b(?! of\\b)`,
   'gi',
 );
 
@@ -44,8 +54,9 @@ const READINGS: readonly Reading[] = [
   spansSaid,
   counted(OPERATED, 'operated'),
   inDays(AT_ONCE, 0, 'vague'),
-  inDays(TOMORROW, 1, 'counted'),
+  inDays(TOMORROW, 1, 'now'),
   inDays(FEW_DAYS, 3, 'vague'),
+  turnsIn,
   inDays(SOME_DAY, 7, 'vague'),
   inDays(FORTNIGHTLY, 14, 'every'),
 ];
@@ -128,6 +139,14 @@ function inDays(pattern: RegExp, days: number, kind: TimeSaid['kind']): Reading 
       const day = daysAfter(from, days);
       return { start: match.index, end: match.index + match[0].length, kind, first: day, last: day };
     });
+}
+
+/** Each next turn, of care that has turns. */
+function turnsIn(words: string, from: string): TimeSaid[] {
+  if (!TURN_BY_TURN.test(words)) return [];
+  return TURNS.flatMap(([often, days]) =>
+    inDays(new RegExp(`\\b(?:${often})\\b`, 'gi'), days, 'every')(words, from),
+  );
 }
 
 function daysAfter(from: string, days: number): string {

@@ -18,6 +18,8 @@ export interface WantedDay {
   /** The hospital's words have it as a date. */
   readonly isWritten: boolean;
   readonly isOver: boolean;
+  /** It is over, and the hospital's own words have it as a date that was to come. */
+  readonly isOverdue: boolean;
 }
 
 const NO_SUPPLY = {
@@ -53,7 +55,10 @@ export function wantedDay(
       : []),
   ];
   const [first] = days.toSorted((a, b) => a.day.localeCompare(b.day));
-  return first && { ...first, isOver: first.day < today };
+  if (!first) return undefined;
+  const isOver = first.day < today;
+  const written = (letter.letterDate ?? letter.clinicDate)?.value ?? '';
+  return { ...first, isOver, isOverdue: isOver && first.isWritten && first.day >= written };
 }
 
 /** The time that the words tell, where its day is certain; of what is done again and again the first, while that is to come. */

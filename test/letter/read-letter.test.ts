@@ -177,6 +177,7 @@ describe('the dates of the visit and of the letter', () => {
     [['9 March 2026', 'Quit date set: 20/3/2026'], none, '2026-03-09'],
     [['9 March 2026', 'Left lacunar stroke, 2 February 2026'], none, '2026-03-09'],
     [['Date of att: 3/3/2026    Letter run: 9/3/2026'], '2026-03-03', '2026-03-09'],
+    [['From: Ward 3', 'Date: Monday 9 March 2026, 15.12', 'Subject: Mr Hill'], none, '2026-03-09'],
   ])('are read from %j', (head, clinicDate, letterDate) => {
     const letter = read(
       'Aldermoor Hospital',

@@ -33,7 +33,7 @@ describe('of requests that are due at different times', () => {
     const { answerBy, plain } = draft(far, near, overdue);
     expect(answerBy).toEqual({ urgent: today, soon: '2026-03-12', otherwise: '2026-03-18' });
     expect(plain).toContain('today (12 March 2026 for 3, 18 March 2026 for the rest) who will');
-    expect(plain).toContain('Your letter wanted this by 8 March 2026, so it is overdue.');
+    expect(plain).toContain('Your letter wanted this by 8 March 2026, so it is needed now.');
     expect(plain).toContain('on 13 March 2026 about 3 and on 19 March 2026 about the rest unless we hear.');
   });
 

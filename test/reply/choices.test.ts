@@ -604,16 +604,21 @@ describe('the day by which the hospital’s words want something', () => {
 
   it('is the last of several days, once that is over', () => {
     expect(at('2026-03-09', 'Na to be rechecked in 48-72 hours.')).toContain(
-      'Your letter wanted this by 7 March 2026, so it is overdue.',
+      'Your letter wanted this by 7 March 2026, so it is needed now.',
     );
     expect(at('2026-03-06', 'Na to be rechecked in 48-72 hours.')).toContain('wants this by 7 March 2026.');
+  });
+
+  it('is called overdue only where the hospital wrote it as a day to come', () => {
+    expect(at('2026-03-19', 'GP to repeat U&Es by 18 March.')).toContain('18 March 2026, so it is overdue.');
+    expect(at('2026-03-19', 'GP to repeat U&Es by 5 March.')).toContain('5 March 2026, so it is needed now.');
   });
 
   it('is told to the end of the day, and then asks whether it was done', () => {
     expect(at('2026-03-18', 'GP to repeat U&Es in two weeks.')).toContain(
       'Your letter wants this by 18 March 2026.',
     );
-    const past = 'Your letter wanted this by 18 March 2026, so it is overdue.';
+    const past = 'Your letter wanted this by 18 March 2026, so it is needed now.';
     expect(at('2026-03-19', 'GP to repeat U&Es in two weeks.')).toContain(past);
     const asked = at('2026-03-19', 'GP to repeat U&Es in two weeks.', { outcome: 'ask' });
     expect(asked).toContain(past);
@@ -623,7 +628,7 @@ describe('the day by which the hospital’s words want something', () => {
   it.each([
     ['Please repeat her U&Es urgently in two weeks.', 'This is urgent. Your letter wants this by'],
     ['GP to repeat U&Es in two weeks.', 'Your letter wants this by'],
-    ['GP to repeat U&Es this week.', 'We read this as urgent.'],
+    ['GP to repeat U&Es this week.', 'Your letter wanted this by 6 March 2026, so it is needed now.'],
     ['An urgent ultrasound, please.', 'This is urgent.'],
     ['Not urgent, but U&Es today.', 'We read this as urgent.'],
     ['U&Es, which she is keen to have straight away.', 'We read this as urgent.'],

@@ -51,8 +51,8 @@ describe('the day by which a request is due', () => {
     ['Bloods in 10 days with GP', '2026-03-14'],
     ['Clips out on day 10.', '2026-03-14'],
     ['Please assess within 72 hrs at home', '2026-03-07'],
-    ['See her this week', '2026-03-11'],
-    ['Repeat U&E tomorrow', '2026-03-05'],
+    ['See her this week', '2026-03-06'],
+    ['Repeat U&E tomorrow', '2026-03-07'],
     ['Please do this in 1-2 weeks', '2026-03-11'],
     ['Please ring us by 29 April', '2026-04-29'],
     ['Needs U+E checked on or before 14/03 please', '2026-03-14'],
@@ -123,7 +123,7 @@ describe('the day by which a request is due', () => {
     ['GP r/v face to face within 72hrs of d/c pls', '2026-03-07'],
     ['Bloods inside 48 hours', '2026-03-06'],
     ['Please have her seen at one, two and four weeks', '2026-03-11'],
-    ['Bloods at the surgery a week from now, then at four weeks', '2026-03-11'],
+    ['Bloods at the surgery a week from now, then at four weeks', '2026-03-13'],
     ['TFTs at your surgery six weekly please', '2026-04-15'],
     ['TFTs every 4 weeks for the next four months', '2026-04-01'],
     ['Please see him in the next week', '2026-03-11'],
@@ -144,7 +144,12 @@ describe('the day by which a request is due', () => {
     ['Efudix bd 4/52', undefined],
     ['7 day tape with you', undefined],
     ['Chase the MRI in a fortnight from 4 May', '2026-05-18'],
-    ['Dressings twice a week with your nurse', '2026-03-11'],
+    ['Dressings twice a week with your nurse', '2026-03-07'],
+    ['Packing every other day, and look at it at a fortnight', '2026-03-06'],
+    ['From Monday 13 April the daily dressings pass to you', '2026-04-13'],
+    ['Metformin twice a day, injection technique seen', undefined],
+    ['Chase the histology in a week or so', '2026-03-11'],
+    ['Remove clips around day 10', '2026-03-14'],
     ['TFT 6/52 after starting', undefined],
     ['U&E one week and again four weeks after he starts', undefined],
     ['Fludrocortisone 50 micrograms from you, going to 100 after a fortnight', undefined],
@@ -168,6 +173,15 @@ describe('the day by which a request is due', () => {
     ['ECG at 6/52, U+E 1/52', '2026-03-11'],
   ])('is over at the end of a range: “%s” on %s', (quote, day) => {
     expect(lastDay({ quote }, seen)).toBe(day);
+  });
+
+  it('counts from the operation where its day is read, and from the letter’s own day what it counts from now', () => {
+    const operationDate = found('2026-02-28');
+    expect(dueDay({ quote: 'Clips out day 10' }, { ...seen, operationDate })).toBe('2026-03-10');
+    expect(dueDay({ quote: 'Bloods in a week' }, { ...seen, operationDate })).toBe('2026-03-11');
+    expect(dueDay({ quote: 'Bloods ten days from now' }, seen)).toBe('2026-03-16');
+    const late = { ...seen, letterDate: found('2026-03-20') };
+    expect(dueDay({ quote: 'Bloods ten days from now' }, late)).toBe('2026-03-14');
   });
 
   it('is in the next year where this year’s day is over', () => {

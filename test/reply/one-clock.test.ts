@@ -32,6 +32,13 @@ describe('one clock', () => {
     expect(urgentAmong(apixaban, again, other, aFindingOn('fit-note'))).toEqual([true, true, false, false]);
   });
 
+  it('has a patient told of what is referred urgently as soon as that is done', () => {
+    const referral = aFindingOn('onward-referral', { urgent: true, start: 100, end: 180 });
+    const told = aFindingOn('patient-communication', { start: 181, end: 240 });
+    expect(urgentAmong(referral, told, { ...told, start: 900, end: 960 })).toEqual([true, true, false]);
+    expect(urgentAmong({ ...referral, urgent: false }, told)).toEqual([false, false]);
+  });
+
   it('leaves out what the GP said can wait', () => {
     const waits = aFindingOn('dna', { canWait: true });
     expect(urgentAmong(aFindingOn('referral-returned', { urgent: true }), waits)).toEqual([true, false]);

@@ -44,6 +44,7 @@ const PLACEHOLDERS = [
   'isNamed',
   'isNone',
   'isOver',
+  'isOverdue',
   'isSent',
   'isSupply',
   'isToPatient',

@@ -61,6 +61,7 @@ const PART = 'true where something else is asked that is not urgent';
 
 const SOON: Meanings = {
   isOver: 'true where that day is past',
+  isOverdue: 'true where that day is past, and the hospital’s words have it as a date that was to come',
   isNone: 'true where none was supplied',
   isAgain: 'true where the same is wanted on another day too',
   isAbout: 'true where that is the first day of what is wanted every so often',
