@@ -16,7 +16,7 @@ export type DateMeaning =
 const LABELS: readonly (readonly [DateMeaning, string])[] = [
   [
     'other',
-    'appointment (?:made|generated)|discharged (?:him|her|them) to|(?:following|after|since|post) discharge|event|stop|dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|doa|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|stepped down from|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|diagnos\\w+|tci|to come in|did not attend|dna|missed|quit|stroke|tia|infarct\\w*|fracture|seizure|haemorrhage|\\w+ectomy|\\w+plasty|transplant\\w*|bypass',
+    'appointment (?:made|generated)|discharged (?:him|her|them) to|(?:following|after|since|post) discharge|event|stop|dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|doa|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|stepped down from|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|diagnos\\w+|tci|to come in|did not attend|dna|missed|quit|stroke|tia|infarct\\w*|fracture|seizure|haemorrhage|\\w+ectomy|\\w+plasty|transplant\\w*|bypass|(?:hip|knee|joint|valve|shoulder) (?:replacement|repair)|hernia repair|fixation|excision',
   ],
   [
     'typed',
@@ -89,6 +89,13 @@ export function labelAbove(above: Line | undefined): DateMeaning | undefined {
   if (above === undefined || above.text.length > 24) return undefined;
   return /^(?:clinic|date|typed|letter|discharge|admi|seen|sent)/i.test(above.text)
     ? labelBefore(above.text)
+    : undefined;
+}
+
+/** What the line above says of a date that it breaks off before: 'Hysterectomy and removal of both tubes on'. */
+export function labelOfWrapped(above: Line | undefined): DateMeaning | undefined {
+  return above !== undefined && /\bon$/i.test(above.text.trimEnd())
+    ? (labelBefore(above.text) ?? 'other')
     : undefined;
 }
 

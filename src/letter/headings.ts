@@ -38,7 +38,8 @@ export function isHeading(line: string, { opensParagraph, next }: Surroundings):
   const bare = mark === undefined ? line : line.slice(mark.length);
   if (/:$/.test(bare)) return !NARRATOR.test(bare) && (mark === undefined || /^[A-Z\s/&]+:$/.test(bare));
   if (/[.,;?!]$|:\s+\S/.test(bare) || /\d{3}/.test(bare)) return false;
-  if (isAllCaps(bare) && !/\d\/\d/.test(bare)) return words <= 10 && (mark === undefined || /^\d/.test(mark));
+  if (isAllCaps(bare) && !/\d\/\d/.test(bare))
+    return words <= 10 && (mark === undefined || (isNumber(mark) && !bare.includes(',') && !isNumber(next)));
   if (mark !== undefined || !opensParagraph || words > 7 || NARRATOR.test(bare) || /\d/.test(bare))
     return false;
   if (
@@ -50,6 +51,11 @@ export function isHeading(line: string, { opensParagraph, next }: Surroundings):
     namesSection(bare) ||
     (words <= 4 && (bulletMark(next) !== undefined || / {3,}|[\t|]/.test(next) || readsAsSentence(next)))
   );
+}
+
+/** '2. FBC', or its mark alone: an item of a numbered list, which stands above another one. */
+function isNumber(line: string): boolean {
+  return /^\d/.test(bulletMark(line) ?? '');
 }
 
 /** 'Plan: …', 'Plan - …' for the name of a section, 'PLAN   …' in capitals. */

@@ -5,6 +5,7 @@ import {
   labelBefore,
   labelInBrackets,
   labelInColumn,
+  labelOfWrapped,
 } from './date-meaning.ts';
 import { isSalutation } from './furniture.ts';
 import type { Found } from './letter.ts';
@@ -82,7 +83,7 @@ function datesOfLine(line: Line, above: Line | undefined): readonly LabelledDate
       labelBefore(before) ??
       labelAfter(after) ??
       labelInColumn(line, above, date.start) ??
-      (date.start === 0 ? labelAbove(above) : undefined) ??
+      (date.start === 0 ? (labelAbove(above) ?? labelOfWrapped(above)) : undefined) ??
       withoutLabel(line.text, before, after);
     const toNext = index + 1 < dates.length ? after : '';
     return {
@@ -94,14 +95,19 @@ function datesOfLine(line: Line, above: Line | undefined): readonly LabelledDate
     };
   });
   return labelled.map(({ toNext, ...date }, index) => {
-    if (date.meaning === 'left' && FROM_TO.test(toNext)) return { ...date, meaning: 'other' };
+    if (opensStay(date.meaning) && FROM_TO.test(toNext)) return { ...date, meaning: 'other' };
     const from = labelled[index - 1];
-    return from?.meaning === 'left' && FROM_TO.test(from.toNext) ? { ...date, meaning: 'left' } : date;
+    const isEnd = from !== undefined && opensStay(from.meaning) && FROM_TO.test(from.toNext);
+    return isEnd ? { ...date, meaning: 'left' } : date;
   });
 }
 
-/** 'IN / OUT  10/11/2025 - 13/11/2025': the first of two days is that of the admission, the second that of going home. */
-const FROM_TO = /^\s*[-–—/]\s*$/;
+/** 'IN / OUT  10/11/2025 - 13/11/2025', 'Attended 3/11 to 5/12': the first of two days opens a stay, the second ends it. */
+const FROM_TO = /^\s*(?:[-–—/]|to)\s*$/i;
+
+function opensStay(meaning: DateMeaning): boolean {
+  return meaning === 'left' || meaning === 'seen';
+}
 
 /** Whether a date stands first in its line or column, so that no label comes before it. */
 function opensCell(line: string, { start }: Found<string>): boolean {

@@ -29,6 +29,20 @@ const DISCHARGED = /\bdischarged?\b[^.;]*\bno further appointments?\b/is;
 const NEXT_STEP =
   /^\W*(?:if|should|were)\b[^.;]{2,90}?(?:(?:\bnot\b|n['’]t\b)(?! (?:already|yet|been|had|heard|received|done|so)\b)|\bfails?\b|\bno (?:better|benefit|response|improvement)\b|\b(?:ineffective|insufficient|inadequate|unsuccessful)\b)[^.;]{0,160}?\b(?:I would|I['’]d|we would|could|might|would be|next)\b/i;
 
+const REFER_BACK = String.raw`(?:re-?refer|refer (?:\w+ ){0,2}?(?:back|again))\b`;
+
+/** Safety-netting: 'Please re-refer if the PSA rises above 4', 'If it recurs, do refer back'. */
+const REFER_BACK_IF = [
+  new RegExp(
+    String.raw`^\W*(?:gp:?\s*(?:to )?)?(?:(?:please|do|kindly) )*${REFER_BACK}(?!.*\b(?:results?|appointments?|wish\w*|wants?|still|like|willing|seen)\b)[^;]*?\bif\b`,
+    'is',
+  ),
+  new RegExp(
+    String.raw`^\W*if [^.;]{2,60}?\b(?:recur|worse|return|come back|comes back|flare|deteriorate|persist|progress|new symptoms|relapse)\w*[^.;]{0,60}?\b(?:(?:please|do|kindly) )*${REFER_BACK}`,
+    'i',
+  ),
+];
+
 const POLITE = /\b(?:please|grateful|kindly|appreciate)\b/i;
 
 const CLAUSE_BORDER = /^(?:[;:.()|]|but|and|so|although|though|however)$/;
@@ -45,6 +59,8 @@ export function settledStanding(
   if (view.kind === 'heading') return 'it is a heading';
   if (view.kind === 'furniture') return 'it belongs to the letterhead, the address or the signature';
   if (NOT_APPLICABLE.test(view.text)) return 'it says that this is not needed';
+  if (view.addressee !== 'patient' && REFER_BACK_IF.some((words) => words.test(view.text)))
+    return 'it asks to refer the patient back only if something changes';
   if (!slots.some(({ kind }) => kind === 'act' || kind === 'thing')) return undefined;
   if (view.addressee === 'gp' && (LEAVES.test(view.text) || DISCHARGED.test(view.text))) return undefined;
   if (isNextStep(view.text, slots)) return 'it would come next, only if what is begun fails';

@@ -52,6 +52,12 @@ describe('a clinic letter', () => {
     ]);
   });
 
+  it('has tests in capitals as an item of its plan', () => {
+    expect(cut(lines('Plan', '1. ECG', '2. FBC, U&E, TFT', '3. Clinic')).at(2)).toBe(
+      'bullet[Plan] 2. FBC, U&E, TFT',
+    );
+  });
+
   it('may go on below the signature', () => {
     expect(cut(`${text}\n\nActions for GP\n- repeat U&E`).slice(-2)).toEqual([
       'heading Actions for GP',

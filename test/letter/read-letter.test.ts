@@ -246,6 +246,17 @@ describe('the dates of the visit and of the letter', () => {
     [['In / out       16/10/2026 / 21/10/2026', 'Sent           22/10/2026'], '2026-10-21', '2026-10-22'],
     [['ADM/DISCH    05-Oct-2025 / 17-Oct-2025'], '2025-10-17', '2025-10-17'],
     [['DOA 24.11.25    DOD 02.12.25          Printed 03.12.25'], '2025-12-02', '2025-12-03'],
+    [
+      ['Printed: 12/02/2026 09:48', 'Left total hip replacement 09/02/2026 for OA.'],
+      '2026-02-12',
+      '2026-02-12',
+    ],
+    [
+      ['Date: 6 November 2025', 'Procedure: removal of both tubes on', '4/11/25 for pain'],
+      '2025-11-06',
+      '2025-11-06',
+    ],
+    [['Discharge letter 05/12/2025', 'Attended 03/11/2025 to 05/12/2025'], '2025-12-05', '2025-12-05'],
   ])('of a discharge summary are read from %j', (head, clinicDate, letterDate) => {
     const letter = read(
       'Aldermoor Hospital',

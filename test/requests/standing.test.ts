@@ -39,6 +39,11 @@ describe('asks nothing for certain', () => {
       'it would come next, only if what is begun fails',
     ],
     ['Bloods to be repeated by GP: none', 'it says that this is not needed'],
+    [
+      'Please re-refer if the urea rises above 20.',
+      'it asks to refer the patient back only if something changes',
+    ],
+    ['If his pain recurs, do refer him back.', 'it asks to refer the patient back only if something changes'],
   ])('%s', (text, why) => {
     expect(standingOf(text)).toBe(why);
   });
@@ -57,6 +62,7 @@ describe('is left open', () => {
     ['If this does not help, please start topiramate, which would be my next choice.'],
     ['If it has not been done already, an echocardiogram would be useful.'],
     ['If the pain persists, you could add amitriptyline.'],
+    ['Please re-refer if he still wishes to be seen.'],
     ['Please chase the MRI report.'],
     ['We will repeat the bloods; the practice is to chase the MRI.'],
     ['There is no need for a scan, but please repeat the bloods.'],
