@@ -12,56 +12,62 @@ export const WORKING_DAYS = 5;
 
 const DAYS = { unhurried: 20, complaint: 20 } as const;
 
-/** ISO days by which a letter asks to be answered. */
-export interface AnswerDays {
-  /** For what is urgent, where anything is. */
-  readonly urgent?: string;
-  /** For what is to be answered at least two working days before the rest, where there is a rest. */
-  readonly soon?: string;
-  /** For the rest, where there is any. */
-  readonly otherwise?: string;
-}
+/**
+ * The turns in which topics are answered: what is urgent; what is to be answered at least two working days before the rest; what
+ * is wanted at a time that nobody could work out; and the rest.
+ */
+export const TURNS = ['urgent', 'soon', 'untold', 'otherwise'] as const;
+
+export type Turn = (typeof TURNS)[number];
+
+/** ISO days by which a letter asks to be answered, of the turns that it has; of what is untold only the GP can say. */
+export type AnswerDays = Readonly<Partial<Record<Turn, string>>>;
 
 /** The first of the days to answer by. */
-export function firstDay({ urgent, soon, otherwise }: AnswerDays): string | undefined {
-  return urgent ?? soon ?? otherwise;
+export function firstDay(days: AnswerDays): string | undefined {
+  return Object.values(days).toSorted()[0];
 }
-
-/** Which of these days a topic is answered by. */
-export type Turn = keyof AnswerDays;
 
 type Dated = Pick<DraftQuestion, 'today' | 'replies' | 'workingDays' | 'answerBy' | 'letter'>;
 
+/** By turn, the day that these topics leave; none where they do not tell. */
+const DAY_OF: Readonly<Record<Turn, (groups: readonly TopicGroup[], question: Dated) => string | undefined>> =
+  {
+    urgent: (_, question) => atOnce(question),
+    soon: dayFor,
+    untold: () => undefined,
+    otherwise: dayFor,
+  };
+
 /**
- * The days by which a letter asks to be answered: each falls before the day by which a request itself is due, and on the next
- * working day or today for what cannot wait. What comes up only on a far day may be answered in a month.
+ * The days by which a letter asks to be answered: each falls before the day by which a request itself is due, and is today for
+ * what cannot wait. What comes up only on a far day may be answered in a month.
  */
 export function answerDays(groups: readonly TopicGroup[], question: Dated): AnswerDays {
-  const { answerBy = {} } = question;
-  const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   const turns = answerTurns(groups, question);
-  const inTurn = (turn: Turn) => answered.filter((group) => turns.get(group) === turn);
-  const [urgents, soons, others] = [inTurn('urgent'), inTurn('soon'), inTurn('otherwise')];
-  const urgent = urgents.length > 0 && (answerBy.urgent ?? urgentDay(urgents, question));
-  const soon = soons.length > 0 && (answerBy.soon ?? dayFor(soons, question));
-  const otherwise = others.length > 0 && (answerBy.otherwise ?? dayFor(others, question));
-  return { ...(urgent && { urgent }), ...(soon && { soon }), ...(otherwise && { otherwise }) };
+  return Object.fromEntries(
+    TURNS.flatMap((turn) => {
+      const own = groups.filter((group) => turns.get(group) === turn);
+      const day = own.length > 0 && (question.answerBy?.[turn] ?? DAY_OF[turn](own, question));
+      return day ? [[turn, day]] : [];
+    }),
+  );
 }
 
 /** The turn of each topic that is to be answered. */
 export function answerTurns(groups: readonly TopicGroup[], question: Dated): ReadonlyMap<TopicGroup, Turn> {
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
-  const rest = answered.filter(({ isUrgent }) => !isUrgent);
+  const rest = answered.filter(({ isUrgent, untold }) => !isUrgent && untold.length === 0);
   const usual = usualDay(rest, question);
   const isSooner = (day: string) => nextWorkingDay(day, question.replies.bankHolidays) < usual;
   const soon = rest.filter((group) => isSooner(dayFor([group], question)));
   const isMixed = soon.length < rest.length;
-  return new Map(
-    answered.map((group) => [
-      group,
-      group.isUrgent ? 'urgent' : isMixed && soon.includes(group) ? 'soon' : 'otherwise',
-    ]),
-  );
+  const turnOf = (group: TopicGroup): Turn => {
+    if (group.isUrgent) return 'urgent';
+    if (group.untold.length > 0) return 'untold';
+    return isMixed && soon.includes(group) ? 'soon' : 'otherwise';
+  };
+  return new Map(answered.map((group) => [group, turnOf(group)]));
 }
 
 /** The day by which several topics are answered, none of them urgent: before the first of them is due. */
@@ -80,18 +86,9 @@ function usualDay(groups: readonly TopicGroup[], question: Dated): string {
   );
 }
 
-/**
- * The next working day; today, where that is one, for something urgent that is needed before the practice could ring after the
- * next.
- */
-function urgentDay(groups: readonly TopicGroup[], { letter, today, replies }: Dated): string {
-  const next = nextWorkingDay(today, replies.bankHolidays);
-  if (!isWorkingDay(today, replies.bankHolidays)) return next;
-  const needed = groups
-    .flatMap(({ findings }) => findings)
-    .filter(({ canWait }) => !canWait)
-    .flatMap((finding) => neededDays(finding, letter));
-  return needed.some((day) => day < nextWorkingDay(next, replies.bankHolidays)) ? today : next;
+/** Today, where that is a working day, else the next one. */
+function atOnce({ today, replies }: Pick<Dated, 'today' | 'replies'>): string {
+  return isWorkingDay(today, replies.bankHolidays) ? today : nextWorkingDay(today, replies.bankHolidays);
 }
 
 /** So many days ahead there is time to settle who does it. */
@@ -109,7 +106,25 @@ function isFarOff(finding: ChosenFinding, { letter, today }: Pick<Dated, 'letter
 
 /** The ISO day on which the practice rings where it has heard nothing: the working day after the one to answer by. */
 export function ringDay(answerBy: string, { replies }: Pick<Dated, 'replies'>): string {
-  return addWorkingDays(answerBy, 1, replies.bankHolidays);
+  return nextWorkingDay(answerBy, replies.bankHolidays);
+}
+
+/**
+ * The same of what is urgent: the day to answer by itself where nobody works on the next day, or the thing is due before the
+ * practice could ring.
+ */
+export function urgentRingDay(
+  answerBy: string,
+  groups: readonly TopicGroup[],
+  { letter, replies }: Pick<Dated, 'letter' | 'replies'>,
+): string {
+  const next = ringDay(answerBy, { replies });
+  const isFar = differenceInCalendarDays(next, answerBy) > 1;
+  const isDueBefore = groups
+    .filter(({ isUrgent }) => isUrgent)
+    .flatMap(({ findings }) => findings.flatMap((finding) => neededDays(finding, letter)))
+    .some((day) => day >= answerBy && day < next);
+  return isFar || isDueBefore ? answerBy : next;
 }
 
 /**

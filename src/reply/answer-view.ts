@@ -1,54 +1,87 @@
 import { writeDay } from '../agreements/write-day.ts';
-import { type AnswerDays, answerDays, answerTurns, ringDay, type Turn } from './answer-by.ts';
+import { answerDays, answerTurns, ringDay, TURNS, type Turn, urgentRingDay } from './answer-by.ts';
 import { dayView } from './day-view.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { listWords } from './list-topics.ts';
 import type { TopicGroup } from './topic-groups.ts';
-import type { View } from './write-template.ts';
+import { fillIn, type View } from './write-template.ts';
 
-const TURNS = ['urgent', 'soon', 'otherwise'] as const satisfies readonly Turn[];
+/** What is answered by one day, or rung about on it. */
+interface DayOfTurns {
+  /** ISO day; undefined where only the GP can say. */
+  readonly day: string | undefined;
+  readonly turns: readonly Turn[];
+}
 
 /**
- * What the templates may name of the days to answer by, and of those on which the practice rings where it hears nothing: of what
- * is due sooner than the rest with its numbers in the list, of what is urgent none where the practice rings today.
+ * What the templates may name of the days to answer by, and of those on which the practice rings where it hears nothing: a day
+ * by itself, and where there are several each with its numbers in the list. Of what is urgent it rings on none where it rings
+ * today.
  */
-export function answerView(question: DraftQuestion, groups: readonly TopicGroup[]): View {
+export function answerView(
+  question: DraftQuestion,
+  groups: readonly TopicGroup[],
+  urgent: { readonly isRung: boolean; readonly ring: string | undefined },
+): View {
   const days = answerDays(groups, question);
-  const [first, ...others] = TURNS.filter((turn) => days[turn] !== undefined);
+  const inTurn = new Set(answerTurns(groups, question).values());
+  const byDay = merged(TURNS.filter((turn) => inTurn.has(turn)).map((turn) => [turn, days[turn]]));
+  const [first] = byDay;
   if (first === undefined) return {};
-  const soonItems = days.soon && itemsOf('soon', question, groups);
-  const rest = others.includes('otherwise') && days.otherwise !== days[first] ? days.otherwise : undefined;
+  const viewOf = ({ day, turns }: DayOfTurns) => ({
+    ...dayView(day, question),
+    isPhoned: turns.includes('urgent') && !urgent.isRung,
+    ring: urgent.ring,
+    items: itemsOf(turns, question, groups),
+  });
+  const { byDate } = question.replies.letter;
   return {
-    ...dayView(days[first] ?? '', question),
-    firstItems: first === 'soon' && soonItems,
-    soonBy: first === 'urgent' && days.soon && days.soon !== days.urgent && writeDay(days.soon),
-    soonItems,
-    restBy: rest && writeDay(rest),
-    ...ringsOf(days, question, soonItems),
+    ...viewOf(first),
+    byDates: byDay.length > 1 && byDay.map((each) => fillIn(byDate, viewOf(each))).join(' '),
+    rings: ringsOf(question, groups, urgent.isRung),
   };
 }
 
-function ringsOf(days: AnswerDays, question: DraftQuestion, soonItems: string | undefined): View {
-  const isRung = question.ringsToday === true && days.urgent !== undefined;
-  const turns = TURNS.filter((turn) => days[turn] !== undefined && !(isRung && turn === 'urgent'));
-  const on = (turn: Turn) => writeDay(ringDay(days[turn] ?? '', question));
-  const [first, ...others] = turns;
-  if (first === undefined) return {};
-  const later = others.filter((turn) => on(turn) !== on(first));
-  const isOne = turns.length === 1 && !isRung;
-  return {
-    ringDay: on(first),
-    ringsUrgent: first === 'urgent' && later.length > 0,
-    ringItems: first === 'soon' && later.length > 0 && soonItems,
-    ringsOther: isRung && !isOne && (first === 'otherwise' || later.length === 0),
-    ringSoon: later.includes('soon') && on('soon'),
-    ringRest: later.includes('otherwise') && on('otherwise'),
-  };
+/** On which days the practice rings, and about what where that is not all. */
+function ringsOf(question: DraftQuestion, groups: readonly TopicGroup[], isRung: boolean): string {
+  const days = answerDays(groups, question);
+  const ringOn = (turn: Turn, day: string) =>
+    turn === 'urgent' ? urgentRingDay(day, groups, question) : ringDay(day, question);
+  const turns = TURNS.flatMap((turn) => {
+    const day = days[turn];
+    return day === undefined || (isRung && turn === 'urgent') ? [] : [[turn, ringOn(turn, day)] as const];
+  });
+  const isAll = turns.length === new Set(answerTurns(groups, question).values()).size;
+  const byDay = merged(turns);
+  const told = byDay.map(({ day = '', turns: those }) =>
+    fillIn(question.replies.letter.ringOn, {
+      ringDay: writeDay(day),
+      isToday: day === question.today,
+      items: !(isAll && byDay.length === 1) && itemsOf(those, question, groups),
+    }),
+  );
+  return listWords(told);
 }
 
-/** The numbers in the list of the topics of a turn: `2 and 3`. */
-function itemsOf(turn: Turn, question: DraftQuestion, groups: readonly TopicGroup[]): string {
-  const turns = answerTurns(groups, question);
+/** Turns that have one day together, the first day first, and what only the GP can say last. */
+function merged(turns: readonly (readonly [Turn, string | undefined])[]): DayOfTurns[] {
+  const days = [...new Set(turns.map(([, day]) => day))].toSorted((a, b) =>
+    (a ?? '~').localeCompare(b ?? '~'),
+  );
+  return days.map((day) => ({
+    day,
+    turns: turns.filter(([, other]) => other === day).map(([turn]) => turn),
+  }));
+}
+
+/** The numbers in the list of the topics of these turns: `2 and 3`. */
+function itemsOf(turns: readonly Turn[], question: DraftQuestion, groups: readonly TopicGroup[]): string {
+  const turnOf = answerTurns(groups, question);
+  return numbersOf(groups, (group) => turns.some((turn) => turn === turnOf.get(group)));
+}
+
+/** The numbers that some of the topics have in the list: `1, 2 and 4`. */
+export function numbersOf(groups: readonly TopicGroup[], isOne: (group: TopicGroup) => boolean): string {
   const numbered = groups.filter(({ isLateLetter }) => !isLateLetter);
-  return listWords(numbered.flatMap((group, at) => (turns.get(group) === turn ? [`${at + 1}`] : [])));
+  return listWords(numbered.flatMap((group, at) => (isOne(group) ? [`${at + 1}`] : [])));
 }

@@ -118,7 +118,7 @@ export function writePatient(fields: DraftFields, { numberName }: LetterFacts, l
 
 /** The gaps that still stand in a letter, each as it stands there. */
 export function gapsIn(text: string): string[] {
-  return text.match(/\[(?:patient’s name|date of birth|(?:NHS|CHI|H&C) number)\]/g) ?? [];
+  return text.match(/\[(?:patient’s name|date of birth|(?:NHS|CHI|H&C) number|day)\]/g) ?? [];
 }
 
 function onlyFilled(fields: DraftFields): DraftFields {

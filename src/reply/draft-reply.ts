@@ -4,7 +4,6 @@ import { draftFields, missingFrom } from './draft-fields.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { endDays } from './due-day.ts';
 import { inFairTone } from './fair-tone.ts';
-import { hasUntoldTime } from './has-untold-time.ts';
 import { headOf } from './letter-head.ts';
 import { letterView } from './letter-view.ts';
 import { listWords } from './list-topics.ts';
@@ -72,8 +71,8 @@ function cautionsFor(
       outcome !== 'done' && findings.some((each) => endDays(each, letter).some((day) => day < today)),
   );
   const untold = groups
-    .filter(({ outcome }) => outcome !== 'done')
-    .flatMap(({ findings }) => findings.filter((finding) => hasUntoldTime(finding, letter)))
+    .filter(({ isUrgent }) => !isUrgent)
+    .flatMap(({ untold: those }) => those)
     .map((finding) => `“${shortQuote(finding, MOST_QUOTED) ?? quoteWords(finding.quote)}”`);
   return {
     ...(hasUrgent(groups) && (isUrgentByItself(groups) ? { urgent } : { tooSoon })),

@@ -13,7 +13,7 @@ import { EVENTS } from './letter-head.ts';
 import { listWords } from './list-topics.ts';
 import { shortQuote } from './short-quote.ts';
 import { tidy } from './tidy.ts';
-import { purposeOf, type TopicGroup } from './topic-groups.ts';
+import { hasUrgent, purposeOf, type TopicGroup } from './topic-groups.ts';
 import { wasDelayed } from './was-delayed.ts';
 import type { View } from './write-template.ts';
 
@@ -21,6 +21,7 @@ import type { View } from './write-template.ts';
 export function letterView(question: DraftQuestion, groups: readonly TopicGroup[]): View {
   const { letter, practice, today, tone, safetyNote = '', patientTold = false, earlierLetter } = question;
   const fields = draftFields(letter, question.fields);
+  const ring = ringOf(question);
   const patient = isChild(fields, today) ? 'the family' : 'the patient';
   const plain = { ...numberWords(question.findings.length), patient };
   return {
@@ -36,11 +37,11 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     practice: practice.name,
     telephone: practice.telephone,
     contact: writeContact(question.contact ?? signatoryOf(practice)),
-    ...answerView(question, groups),
+    ...answerView(question, groups, { isRung: question.ringsToday === true && hasUrgent(groups), ring }),
     complaintBy: writeDay(complaintDay(question)),
     earlierLetter: earlierLetter && writeDay(earlierLetter),
     safetyNote: endSentence(tidy(safetyNote)),
-    ring: ringOf(question),
+    ring,
     isLate: purposeOf(groups) === 'late-letter',
     patientTold,
     answersReasons: question.answersReasons,

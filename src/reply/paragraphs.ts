@@ -1,3 +1,4 @@
+import { numbersOf } from './answer-view.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { countFindings, numberWords, saysOf } from './group-view.ts';
 import { upperFirst } from './list-topics.ts';
@@ -116,15 +117,13 @@ function returnedAmong(groups: readonly TopicGroup[]): TopicGroup[] {
   return groups.filter(({ outcome, needsAnswer }) => outcome === 'return' && needsAnswer);
 }
 
-/**
- * To ring us about what is urgent, unless we ring; by when we ask to hear, of what, and from whom; and what we do where we
- * hear nothing.
- */
+/** By when we ask to hear, of what, and from whom; that we have not taken it on; and what we do where we hear nothing. */
 function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: View): string[] {
   const { letter, replies, tone = 'first' } = question;
-  const { unsafe, confirm, privately, passOn, chase, urgent } = replies.letter;
+  const { unsafe, confirm, privately, passOn, chase } = replies.letter;
   const answered = groups.filter(({ needsAnswer }) => needsAnswer);
   if (answered.length === 0) return [];
+  const [requests] = apart(groups);
   const returned = returnedAmong(groups);
   const own = {
     ...view,
@@ -139,16 +138,21 @@ function askLines(question: DraftQuestion, groups: readonly TopicGroup[], view: 
   const asked = answered.filter(({ outcome }) => outcome === 'ask');
   const paid = asked.flatMap(({ findings }) => findings.filter(({ isPrivate }) => isPrivate)).length;
   const isOnlyResults = returned.every(({ findings }) => findings[0].topic === 'results');
-  const isRung = rings(question, groups);
   return [
-    hasUrgent(groups) && !isRung ? fillIn(urgent, urgentView(groups, view)) : '',
     fillIn(view.things ? confirm.return : confirm.ask, own),
     ...(!isOnlyResults
-      ? [fillIn(unsafe.returned, { ...view, ...numberWords(countFindings(returned)) })]
+      ? [
+          fillIn(unsafe.returned, {
+            ...view,
+            ...numberWords(countFindings(returned)),
+            items:
+              returned.length < requests.length && numbersOf(groups, (group) => returned.includes(group)),
+          }),
+        ]
       : []),
     ...(paid > 0 ? [fillIn(privately, { ...view, ...numberWords(paid) })] : []),
     ...(tone === 'first' || mayLackPower(question) ? [fillIn(passOn, own)] : []),
-    view.ringDay ? fillIn(chase, own) : '',
+    view.rings ? fillIn(chase, own) : '',
   ].filter((line) => line !== '');
 }
 

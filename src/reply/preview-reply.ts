@@ -90,6 +90,8 @@ const SAFETY: Readonly<Record<string, (task: PreviewTask) => string>> = {
   inCase: (task) => inWords(task, 'return', WAITS),
   given: (task) => inWords(task, 'return', REASONED),
   privately: (task) => letter(task, { outcome: 'ask', isPrivate: true }),
+  byDate: severalDays,
+  ringOn: severalDays,
   passOn: (task) => letter(task, {}),
   known: (task) => {
     const question = invented(task, { topic: 'medication', urgent: true });
@@ -111,6 +113,13 @@ function severalTopics(task: PreviewTask): string {
   });
   if (task.paragraph.startsWith('table.')) return tableLines(amongOthers(task, { topic: 'late-letter' }));
   return draftReply(question).plain;
+}
+
+/** The letter about two topics, of which one is urgent. */
+function severalDays(task: PreviewTask): string {
+  const question = amongOthers(task, {});
+  const [first, ...others] = question.findings;
+  return draftReply({ ...question, findings: [{ ...first, urgent: true }, ...others] }).plain;
 }
 
 /** The table of requests, which letters copied with their formatting have: a line for each row. */
@@ -137,12 +146,12 @@ function safety(task: PreviewTask): string {
     task,
     {
       topic: paragraph === 'unsafe.results' ? 'results' : 'investigations',
-      urgent: ['urgent', 'urgency', 'ringing'].includes(paragraph),
+      urgent: ['urgency', 'ringing'].includes(paragraph),
       outcome: outcomeNamed(paragraph),
     },
     {
       patientTold: true,
-      ringsToday: paragraph !== 'urgent',
+      ringsToday: true,
       ...(paragraph !== 'unsafe.returned' && { safetyNote: SAFETY_NOTE }),
     },
   );

@@ -25,7 +25,7 @@ export function requestList(
   const byWhen = (turn: Turn | undefined) =>
     turn === undefined
       ? fillIn(noAnswer, view)
-      : fillIn(byDay, { ...view, ...dayView(days[turn] ?? '', question) });
+      : fillIn(byDay, { ...view, ...dayView(days[turn], question) });
   const isMixed = hasUrgent(groups) && groups.some(({ isUrgent, needsAnswer }) => needsAnswer && !isUrgent);
   return {
     kind: 'requests',

@@ -3,6 +3,7 @@ import { actAsked } from './acts-asked.ts';
 import { conditionSaid } from './condition-said.ts';
 import type { ChosenFinding, DraftQuestion, OnDay } from './draft-question.ts';
 import { startDay } from './due-day.ts';
+import { hasUntoldTime } from './has-untold-time.ts';
 import { isConditional } from './is-conditional.ts';
 import { type Manner, mannerOf } from './manner.ts';
 import { deedOf } from './medicine-act.ts';
@@ -35,6 +36,8 @@ export interface TopicGroup {
   readonly needsAnswer: boolean;
   /** It needs an answer, and is urgent or due before an answer can come. */
   readonly isUrgent: boolean;
+  /** Those of which the words tell a time that nobody could work out: only the GP can say by when an answer is wanted. */
+  readonly untold: readonly ChosenFinding[];
   /** The near day by which all of it is wanted; absent where an answer is not needed, or can wait. */
   readonly wanted?: WantedDay;
   /** By finding, the day by which it is wanted, where that is further off and its words do not have the date. */
@@ -45,7 +48,7 @@ type Grouped = OnDay & Pick<DraftQuestion, 'findings'>;
 
 /**
  * The findings by topic, outcome, what they hang on, what is to be done with a medicine, and by when they are wanted: what is
- * urgent first, else in the order of the letter.
+ * urgent first, that the letter came late last, else in the order of the letter.
  */
 export function groupTopics(question: Grouped): TopicGroup[] {
   const findings = onOneClock(question.findings, question);
@@ -59,7 +62,11 @@ export function groupTopics(question: Grouped): TopicGroup[] {
       const others = returned && own.includes(returned) ? [...lacked, ...ofOwn] : ofOwn;
       return asGroup([...own, ...others], question);
     })
-    .toSorted((a, b) => Number(b.isUrgent) - Number(a.isUrgent));
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ isUrgent, isLateLetter }: TopicGroup): number {
+  return Number(isLateLetter) - Number(isUrgent);
 }
 
 function answeredAlike(findings: readonly ChosenFinding[], day: OnDay): TopicGroup['findings'][] {
@@ -107,10 +114,16 @@ function asGroup(findings: TopicGroup['findings'], day: OnDay): TopicGroup {
     ...(condition !== undefined && { condition }),
     goesOn,
     needsAnswer,
+    untold: needsAnswer ? findings.filter((each) => isUntold(each, day)) : [],
     isUrgent: outcome !== 'done' && needsAnswer && findings.some((each) => isUrgent(each, day)),
     ...(wanted && { wanted }),
     later: new Map(outcome === 'done' ? [] : findings.flatMap((finding) => laterOf(finding, day))),
   };
+}
+
+/** Is it wanted at a time that nobody could work out, unless the GP said how it stands? */
+function isUntold(finding: ChosenFinding, { letter }: OnDay): boolean {
+  return !finding.canWait && finding.known === undefined && hasUntoldTime(finding, letter);
 }
 
 function isDoneTooSoon(finding: ChosenFinding, day: OnDay): boolean {

@@ -19,8 +19,8 @@ describe('of requests that are due at different times', () => {
   it('each has its own day to answer by, and its own to ring on', () => {
     const { answerBy, plain } = draft(far, near);
     expect(answerBy).toEqual({ soon: '2026-03-12', otherwise: '2026-03-18' });
-    expect(plain).toContain('by 12 March 2026 for 2 (18 March 2026 for the rest) who will do each');
-    expect(plain).toContain('on 13 March 2026 about 2 and on 19 March 2026 about the rest unless we hear.');
+    expect(plain).toContain('By 12 March 2026: 2. By 18 March 2026: 1. We have not');
+    expect(plain).toContain('on 13 March 2026 about 2 and on 19 March 2026 about 1 unless we hear.');
   });
 
   it('there is one day where all are due soon, or nearly at once', () => {
@@ -32,30 +32,62 @@ describe('of requests that are due at different times', () => {
   it('there are three days where something is overdue too, and today is called so', () => {
     const { answerBy, plain } = draft(far, near, overdue);
     expect(answerBy).toEqual({ urgent: today, soon: '2026-03-12', otherwise: '2026-03-18' });
-    expect(plain).toContain('today (12 March 2026 for 3, 18 March 2026 for the rest) who will');
+    expect(plain).toContain('Today: 1. By 12 March 2026: 3. By 18 March 2026: 2. We have not');
     expect(plain).toContain('Your letter wanted this by 8 March 2026, so it is needed now.');
-    expect(plain).toContain('on 13 March 2026 about 3 and on 19 March 2026 about the rest unless we hear.');
+    expect(plain).toContain('on 13 March 2026 about 3 and on 19 March 2026 about 2 unless we hear.');
   });
 
   it('the practice rings about the rest also where it rings today about what is urgent', () => {
     const { plain } = draft(far, overdue);
-    expect(plain).toContain('today (18 March 2026 for what is not urgent) who will');
-    expect(plain).toContain('on 19 March 2026 about what is not urgent unless we hear.');
+    expect(plain).toContain('Today: 1. By 18 March 2026: 2. We have not');
+    expect(plain).toContain(
+      'We shall ring the Department of Cardiology on 19 March 2026 about 2 unless we hear.',
+    );
     expect(draft(overdue).plain).not.toContain('unless we hear');
   });
 
   it('it rings first about what is urgent where it does not ring today', () => {
-    expect(rung(far, overdue)).toContain(
-      'on 12 March 2026 about what is urgent and on 19 March 2026 about the rest unless we hear.',
-    );
+    const plain = rung(far, overdue);
+    expect(plain).toContain('Today, by telephone: 1. By 18 March 2026: 2.');
+    expect(plain).toContain('on 12 March 2026 about 1 and on 19 March 2026 about 2 unless we hear.');
+    expect(plain).not.toContain('Please ring');
   });
 
   it('a day is said once, where what is urgent and what is due sooner have the same', () => {
     const urgent = aFindingOn('admin', { urgent: true });
     const answerBy = { urgent: '2026-03-12', soon: '2026-03-12', otherwise: '2026-03-18' };
     expect(draftReply(aQuestion([far, near, urgent], { today, answerBy })).plain).toContain(
-      'by 12 March 2026 (18 March 2026 for the rest) who will',
+      '(“1 ours, 2 passed on to …”). By 12 March 2026: 1 and 3. By 18 March 2026: 2. We have not',
     );
+  });
+
+  it('it rings before the end of today where it could not ring before the thing is due, or before a weekend', () => {
+    const ringOn = (day: string, quote: string) =>
+      draftReply(
+        aQuestion([aFindingOn('investigations', { quote, urgent: true })], { today: day, ringsToday: false }),
+      ).plain;
+    expect(ringOn('2026-03-11', 'U&Es by 11 March please.')).toContain('before the end of today unless we');
+    expect(ringOn('2026-03-11', 'U&Es by 12 March please.')).toContain('on 12 March 2026 unless we hear');
+    expect(ringOn('2026-03-13', 'U&Es please.')).toContain('before the end of today unless we hear');
+  });
+
+  it('there is a gap where only the GP can say the day, and no day to ring on before that', () => {
+    const untold = aFindingOn('investigations', { quote: 'TFTs two weeks after starting.' });
+    const { answerBy, plain } = draft(far, untold);
+    expect(answerBy).toEqual({ otherwise: '2026-03-18' });
+    expect(plain).toContain('By 18 March 2026: 1. By [day]: 2.');
+    expect(plain).toContain('on 19 March 2026 about 1 unless we hear.');
+    expect(draft(untold).plain).toContain('by [day] who will do this.');
+    const chosen = { untold: '2026-03-13' };
+    const said = draftReply(aQuestion([far, untold], { today, answerBy: chosen })).plain;
+    expect(said).toContain('By 13 March 2026: 2. By 18 March 2026: 1.');
+    expect(said).toContain('on 16 March 2026 about 2 and on 19 March 2026 about 1 unless we hear.');
+    expect(draft({ ...untold, canWait: true }).plain).not.toContain('[day]');
+  });
+
+  it('what was done this time has none, and the letter says by its numbers what was not taken on', () => {
+    const done = aFindingOn('fit-note', { outcome: 'done' });
+    expect(draft(far, done, near).plain).toContain('We have not taken on 1 and 3, and shall not without');
   });
 
   it('the GP’s own days stand', () => {

@@ -78,7 +78,7 @@ describe('the length', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
       `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in six weeks.” (due 15 April 2026). Could your team please arrange this, and act on the results? (Please see the Example agreement, Who does what.)
-Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will do this. Until then we have not taken this on. If this is not yours, please pass it on. We shall ring the Department of Cardiology on 13 April 2026 unless we hear. Dr J Okafor, Example Surgery
+Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will do this. We have not taken this on, and shall not without agreement. Please pass it on if not yours. We shall ring the Department of Cardiology on 13 April 2026 unless we hear. Dr J Okafor, Example Surgery
 `,
     );
     expect(html.match(/<p /g)).toHaveLength(2);
@@ -236,12 +236,14 @@ describe('safety', () => {
         for (const tone of TONES) {
           const wordsOf = (outcome: Outcome, safetyNote = '') =>
             draftReply(aQuestion([aFindingOn(topic, { outcome })], { length, tone, safetyNote })).plain;
-          expect(wordsOf('return')).toMatch(/who will do this\. Until then we have not taken this on\./);
+          expect(wordsOf('return')).toMatch(
+            /who will do this\. We have not taken this on, and shall not without/,
+          );
           expect(wordsOf('return', 'Seen today')).toContain(
-            'Beyond what we say above we have not taken this on.',
+            'Beyond what we say above we have not taken this on, and shall not without agreement.',
           );
           for (const outcome of ['ask', 'done'] as const)
-            expect(wordsOf(outcome, 'Seen today')).not.toContain('Until then');
+            expect(wordsOf(outcome, 'Seen today')).not.toContain('have not taken');
         }
     },
   );
@@ -249,21 +251,24 @@ describe('safety', () => {
   it('says it once of several things, and of what is returned alone beside a question', () => {
     const wordsOf = (...findings: [ChosenFinding, ...ChosenFinding[]]) =>
       draftReply(aQuestion(findings)).plain;
-    expect(wordsOf(returned, anyTime, done).match(/Until then/g)).toHaveLength(1);
-    expect(wordsOf(returned, asked)).toContain('answer our question. Until then we have not taken this on.');
+    expect(wordsOf(returned, anyTime, done).match(/have not taken/g)).toHaveLength(1);
+    expect(wordsOf(returned, asked)).toContain(
+      'answer our question. We have not taken on 1, and shall not without agreement.',
+    );
   });
 
   it('asks about what is returned alone, beside what was done', () => {
     const { plain } = draftReply(aQuestion([urgent, done]));
-    expect(plain).toContain('who will see to the result. If this is not yours, please pass it on.');
+    expect(plain).toContain('who will see to the result. Please pass it on if not yours.');
     expect(plain).toMatch(/^We are ringing you today\.$/m);
   });
 
-  it('gives what is urgent one working day, and the rest the days of the practice', () => {
+  it('asks for what is urgent today, and gives the rest the days of the practice', () => {
     const { plain, answerBy } = draftReply(aQuestion([urgent, anyTime], { workingDays: 10 }));
-    expect(answerBy).toEqual({ urgent: '2026-04-02', otherwise: '2026-04-17' });
-    expect(plain).toMatch(/Please tell Dr J Okafor \(01632 960001\) by 2 April 2026 .* who will do each/);
-    expect(plain).toContain('(17 April 2026 for what is not urgent)');
+    expect(answerBy).toEqual({ urgent: '2026-04-01', otherwise: '2026-04-17' });
+    expect(plain).toMatch(
+      /Please tell Dr J Okafor \(01632 960001\) who will do each, .* Today: 1\. By 17 April 2026: 2\./,
+    );
     expect(plain).toContain('We are ringing you today about the result.');
   });
 
@@ -405,7 +410,7 @@ describe('what was ticked as done before its day', () => {
 });
 
 describe('whoever may not be able to do it', () => {
-  const passOn = 'please pass it on';
+  const passOn = 'Please pass it on';
   const letterTo = (parts: Partial<LetterFacts>, tone: Tone = 'first') =>
     draftReply(aQuestion([returned], { letter: aLetter(parts), tone })).plain;
 
@@ -484,8 +489,8 @@ describe('that the practice rings today', () => {
     const { ringsToday: _, ...unsaid } = aQuestion([urgent]);
     const { plain } = draftReply(unsaid);
     expect(plain).not.toContain('We are ringing');
-    expect(plain).toContain('Please ring us today. Please tell Dr J Okafor (01632 960001) by 2 April 2026');
-    expect(plain).toContain('We shall ring the Department of Cardiology on 7 April 2026 unless we hear.');
+    expect(plain).toContain('Please tell Dr J Okafor (01632 960001) today, by telephone, who will do this.');
+    expect(plain).toContain('We shall ring the Department of Cardiology on 2 April 2026 unless we hear.');
     expect(draftReply(aQuestion([returned])).plain).not.toContain('We are ringing');
   });
 });

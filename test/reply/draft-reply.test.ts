@@ -74,7 +74,7 @@ The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, 
 
 Could your team please issue it, for as long as it is needed?
 
-Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will do this. Until then we have not taken this on. If this is not yours, please pass it on. We shall ring the Department of Cardiology on 18 March 2026 unless we hear.
+Please tell Dr J Okafor (01632 960001) by 17 March 2026 who will do this. We have not taken this on, and shall not without agreement. Please pass it on if not yours. We shall ring the Department of Cardiology on 18 March 2026 unless we hear.
 
 With thanks and kind regards,
 Dr J Okafor
@@ -93,7 +93,7 @@ Your letter says:
 
 Could you please tell us who is to do it? Your letter wants this by 14 March 2026.
 
-Please send your answer to Dr J Okafor (01632 960001) by 12 March 2026. If this is not yours, please pass it on. We shall ring the Department of Cardiology on 13 March 2026 unless we hear.`);
+Please send your answer to Dr J Okafor (01632 960001) by 12 March 2026. Please pass it on if not yours. We shall ring the Department of Cardiology on 13 March 2026 unless we hear.`);
   });
 
   it('gives a late letter its dates, and asks for no confirmation', () => {
@@ -125,7 +125,7 @@ Please say if we have misread your letter.`);
    Could you please issue it?
    Why: The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, no. 4) says “Issue a fit note, wherever appropriate for the full duration needed”.
 
-Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each, in one line (“1 ours, 2 passed on to …”). Until then we have not taken these on. If these are not yours, please pass them on. We shall ring the Department of Cardiology on 17 March 2026 unless we hear.`);
+Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each, in one line (“1 ours, 2 passed on to …”). We have not taken these on, and shall not without agreement. Please pass them on if not yours. We shall ring the Department of Cardiology on 17 March 2026 unless we hear.`);
   });
 
   it('names what is returned, done and asked, where one letter has all three', () => {
@@ -135,7 +135,7 @@ Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each, in one
       /^1\. Fit note: “.*^2\. Follow-up \(a question\): “.*^3\. A new appointment \(ours this time\): “/ms,
     );
     expect(plain).toContain(
-      'by 12 March 2026 for 2 (17 March 2026 for the rest) who will see to the fit note, and answer our question.',
+      'who will see to the fit note, and answer our question. By 12 March 2026: 2. By 17 March 2026: 1.',
     );
   });
 
@@ -240,12 +240,12 @@ it('names a summary by the day of the discharge', () => {
 });
 
 describe('what makes it safe', () => {
-  it('asks for an answer by the next working day, where something is urgent', () => {
+  it('asks for an answer at once, where something is urgent', () => {
     const { plain } = draft([aFinding({ urgent: true })], { ringsToday: true, today: '2026-03-13' });
     expect(plain).toContain('We are ringing you today.');
     expect(plain).not.toContain('We shall ring');
     expect(plain).toContain('results? Your letter wants this by');
-    expect(plain).toContain('Please tell Dr J Okafor (01632 960001) by 16 March 2026');
+    expect(plain).toContain('Please tell Dr J Okafor (01632 960001) today who will do this.');
   });
 
   it('gives the GP’s own words on what was done meanwhile', () => {
@@ -266,10 +266,11 @@ describe('what makes it safe', () => {
 });
 
 describe('what is unknown', () => {
+  const untimed = aFinding({ quote: 'GP to repeat U&Es.' });
   const bare = { text: '', kind: 'other', addressee: 'gp', patient: {}, passages: [] } as const;
 
   it('is left out where the GP says so, never a blank, and is listed', () => {
-    const { plain, missing } = draft([aFinding()], { letter: bare, leavesBlanks: true });
+    const { plain, missing } = draft([untimed], { letter: bare, leavesBlanks: true });
     expect(missing).toEqual([
       'recipient',
       'department',
@@ -282,13 +283,13 @@ describe('what is unknown', () => {
     expect(plain).toContain('01632 960001\n\n10 March 2026\n\nDear Colleague,\n\nYour letter\n\nThank you');
     for (const tone of TONES)
       for (const length of LENGTHS)
-        expect(draft([aFinding()], { letter: bare, tone, length, leavesBlanks: true }).plain).not.toMatch(
+        expect(draft([untimed], { letter: bare, tone, length, leavesBlanks: true }).plain).not.toMatch(
           /[[\]]|undefined| ,/,
         );
   });
 
   it.each(LENGTHS)('of the patient is a gap until then, and nothing else is: %s', (length) => {
-    const { plain } = draft([aFinding()], { letter: { ...bare, numberName: 'CHI number' }, length });
+    const { plain } = draft([untimed], { letter: { ...bare, numberName: 'CHI number' }, length });
     expect(plain).toContain('[patient’s name], [date of birth], [CHI number]');
     expect(plain.match(/\[/g)).toHaveLength(3);
   });

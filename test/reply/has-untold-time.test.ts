@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { draftReply } from '../../src/reply/draft-reply.ts';
-import { aLetter } from '../factories.ts';
+import { aLetter, found } from '../factories.ts';
 import { aFindingOn, aQuestion } from './examples.ts';
 
 const untimed = (quote: string, parts = {}) =>
@@ -14,7 +14,7 @@ it.each([
   ['PSA before the summer'],
 ])('tells the GP of a time that could not be worked out: “%s”', (quote) => {
   expect(untimed(quote)).toBe(
-    `A time in “${quote}” could not be worked out. Read by when it is wanted, and choose the day to answer by.`,
+    `A time in “${quote}” could not be worked out. Read by when it is wanted, and enter the day by which you need the answer.`,
   );
 });
 
@@ -25,8 +25,13 @@ it('tells of any time where the letter has no date', () => {
 
 it('tells of a day that is counted from an operation, in a discharge summary', () => {
   const clips = 'Clips out day 10';
-  expect(untimed(clips, { letter: aLetter({ kind: 'discharge' }) })).toBeDefined();
-  expect(untimed(clips)).toBeUndefined();
+  const on = { today: '2026-03-06' };
+  const letter = aLetter({ kind: 'discharge' });
+  expect(untimed(clips, { ...on, letter })).toBeDefined();
+  expect(
+    untimed(clips, { ...on, letter: { ...letter, operationDate: found('2026-03-01') } }),
+  ).toBeUndefined();
+  expect(untimed(clips, on)).toBeUndefined();
 });
 
 it.each([

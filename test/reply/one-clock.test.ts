@@ -72,7 +72,7 @@ describe('the day to answer by', () => {
   });
 
   it('is not soon for a long time to come, nor where there is a supply for it', () => {
-    const soon = { urgent: '2026-03-11' };
+    const soon = { urgent: '2026-03-10' };
     expect(answerBy('Please continue it for the next six weeks.')).not.toEqual(soon);
     expect(answerBy('Please adjust it for the next 30 days.')).not.toEqual(soon);
     expect(answerBy('Please adjust it for the next ten days.')).toEqual(soon);
@@ -82,9 +82,9 @@ describe('the day to answer by', () => {
     ).not.toEqual(soon);
   });
 
-  it('is the next one for what is done day by day from the visit on', () => {
+  it('is today for what is done day by day from the visit on', () => {
     expect(answerBy('For the next two weeks please adjust the dose by his weight.')).toEqual({
-      urgent: '2026-03-11',
+      urgent: '2026-03-10',
     });
   });
 });
@@ -100,7 +100,7 @@ it('says of a medicine that was to begin with the visit that it has been needed 
 it('marks what is urgent where other things can wait, and nothing where all is', () => {
   const urgent = aFindingOn('results', { urgent: true });
   const mixed = draftReply(aQuestion([urgent, aFindingOn('fit-note')])).plain;
-  expect(mixed).toMatch(/^1\. Results \(urgent\): .*^2\. Fit note: .*for what is not urgent/ms);
+  expect(mixed).toMatch(/^1\. Results \(urgent\): .*^2\. Fit note: .*Today: 1\. By 10 April 2026: 2\./ms);
   const all = draftReply(aQuestion([urgent, aFindingOn('fit-note', { urgent: true })])).plain;
   expect(all).not.toMatch(/\(urgent|not urgent/);
 });

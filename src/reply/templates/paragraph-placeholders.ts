@@ -68,9 +68,12 @@ const SOON: Meanings = {
   isUntold: 'true where the letter tells of no supply of a medicine that is to begin with the visit',
 };
 
-const TURNS: Meanings = {
-  soonItems: 'the numbers of what is due before the rest: “2 and 3”',
+const PHONED: Meanings = {
+  isPhoned: 'true where it is urgent, and you do not ring today',
+  ring: 'the practice’s telephone, where it is not that of who takes the answer',
 };
+
+const ITEMS = 'the numbers in the list: “2 and 3”';
 
 const THINGS =
   'what is to be seen to, by its names within a sentence: “the tests and the fit note”; “this” or “each” where that is all';
@@ -87,15 +90,6 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   [
     'letter.ringing',
     { ...LETTER, several: PART, urgentTopics: 'what is urgent, by its names within a sentence: “the tests”' },
-  ],
-  [
-    'letter.urgent',
-    {
-      ...LETTER,
-      several: PART,
-      urgentTopics: 'what is urgent, by its names within a sentence: “the tests”',
-      ring: 'the practice’s telephone, where it is not that of who takes the answer',
-    },
   ],
   [
     'letter.inCase',
@@ -145,34 +139,36 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   ['letter.due', { ...LETTER, ...SOON, dueBy: 'the day by which the hospital’s words want it' }],
   ['letter.supply', { ...LETTER, ...SOON, dueBy: 'the day on which what the hospital supplied ends' }],
   [
+    'letter.unsafe.returned',
+    { ...LETTER, items: `${ITEMS}, where the list has also what you do this time or only ask` },
+  ],
+  [
     'letter.confirm.',
     {
       ...LETTER,
-      ...TURNS,
-      soonBy: 'the day for what is due before the rest, where other things are urgent',
-      firstItems: 'the same numbers, where nothing is urgent: that day then is {{replyBy}}',
-      restBy: 'the day for the rest, where that is another',
+      ...PHONED,
+      byDates: 'a sentence for each day by which you ask for an answer, where these are several',
       things: THINGS,
       isNamed: 'true where the names stand there',
       isList: 'true where the requests are numbered',
     },
   ],
+  ['letter.byDate', { ...LETTER, ...PHONED, items: ITEMS }],
   [
     'letter.chase',
     {
       ...LETTER,
       team: 'the department, or “your team” where the letter does not say',
-      ...TURNS,
-      ringDay:
-        'the working day after the day by which you ask for an answer; after that for the rest, where you ring today',
-      ringsUrgent: 'true where it is about what is urgent, and you ring again about the rest',
-      ringItems: 'the numbers of what it is about, where you ring again about the rest',
-      ringsOther: 'true where you ring today about what is urgent',
-      ringSoon:
-        'the day on which you ring about what is due before the rest, where you ring about something else first',
-      ringRest: 'the day on which you ring about the rest, where that is another',
-      ring: 'the practice’s telephone, where it is not that of who takes the answer',
+      rings: 'the days on which you ring, and about what',
       urgentTopics: 'what is urgent, where anything is',
+    },
+  ],
+  [
+    'letter.ringOn',
+    {
+      ringDay: 'the working day after the day by which you ask for an answer',
+      isToday: 'true where what is urgent cannot wait for the next working day',
+      items: `${ITEMS}, where you ring about the rest on another day`,
     },
   ],
   [
@@ -230,9 +226,11 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'letter.dueLater': ['dueBy'],
   'letter.table.byDay': ['replyBy'],
   'letter.supply': ['dueBy'],
-  'letter.chase': ['ringDay'],
-  'letter.confirm.return': ['contact', 'replyBy', 'things'],
-  'letter.confirm.ask': ['contact', 'replyBy'],
+  'letter.chase': ['rings'],
+  'letter.ringOn': ['ringDay'],
+  'letter.byDate': ['replyBy', 'items'],
+  'letter.confirm.return': ['contact', 'replyBy', 'byDates', 'things'],
+  'letter.confirm.ask': ['contact', 'replyBy', 'byDates'],
   'letter.thanks.formal': ['complaintBy'],
   'letter.basis.quoted': ['agreement', 'text'],
   'letter.basis.own': ['text', 'source'],

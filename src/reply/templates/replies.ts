@@ -124,8 +124,6 @@ export interface LetterReply {
   readonly unsafe: Readonly<Record<'returned' | 'results', string>>;
   /** That the patient has been told, where the GP says so. */
   readonly told: string;
-  /** That we hope to be rung about what is urgent. */
-  readonly urgent: string;
   /** Before what is asked of a topic: what the practice knows of a supply or a test. */
   readonly known: string;
   /** Behind what is asked of a topic: that it is urgent. */
@@ -137,12 +135,16 @@ export interface LetterReply {
   /** When what the hospital supplied of a medicine ends, where that is near or over. */
   readonly supply: string;
   readonly confirm: Readonly<Record<Exclude<Outcome, 'done'>, string>>;
+  /** What is to be answered by one of several days. */
+  readonly byDate: string;
   /** Whether the NHS is to take on what is asked, where the patient pays for the care. */
   readonly privately: string;
   /** To pass it on, in a first letter, and in a repeated one to whoever may not be able to do it. */
   readonly passOn: string;
-  /** That the practice rings where no answer comes, and when the hospital is to ring first. */
+  /** That the practice rings where no answer comes. */
   readonly chase: string;
+  /** A day on which it does, and about what. */
+  readonly ringOn: string;
   readonly thanks: Readonly<Record<Tone, string>>;
   readonly closing: string;
   /** The line under an ordinary letter that says that the consultant in charge has a copy. */

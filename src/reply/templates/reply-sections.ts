@@ -52,7 +52,6 @@ const AROUND = {
       'unsafe.returned',
       'unsafe.results',
       'told',
-      'urgent',
       'known',
       'urgency',
       'due',
@@ -60,9 +59,11 @@ const AROUND = {
       'supply',
       'confirm.return',
       'confirm.ask',
+      'byDate',
       'privately',
       'passOn',
       'chase',
+      'ringOn',
     ],
   ],
   end: ['letter', ['thanks.first', 'thanks.repeated', 'thanks.formal', 'closing', 'copyTo', 'copies']],
@@ -133,6 +134,7 @@ export const FORMER_PLACES = [
   'letter.unsafe',
   'letter.unsafe.tests',
   'letter.unsafe.visits',
+  'letter.urgent',
   ...PURPOSES.map((purpose) => `letter.leadIn.${purpose}`),
 ] as const;
 

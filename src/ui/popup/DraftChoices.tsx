@@ -1,11 +1,12 @@
 import { writeDay } from '../../agreements/write-day.ts';
-import type { AnswerDays } from '../../reply/answer-by.ts';
+import { type AnswerDays, TURNS } from '../../reply/answer-by.ts';
 import type { ReplyLength } from '../../reply/draft-question.ts';
 import type { Tone } from '../../reply/templates/replies.ts';
 import { Checkbox } from '../Checkbox.tsx';
 import { Details } from '../Details.tsx';
 import { SelectField } from '../SelectField.tsx';
 import { TextField } from '../TextField.tsx';
+import { AnswerDay } from './AnswerDay.tsx';
 import { DetailField } from './DetailField.tsx';
 import type { DraftModel } from './DraftModel.ts';
 import type { DraftPlace } from './draft-faults.ts';
@@ -30,9 +31,11 @@ interface DraftChoicesProps {
 
 /** How the letter is written and by when it is to be answered: as it stands in one line, to be changed inside. */
 export function DraftChoices({ draft, errorAt }: DraftChoicesProps) {
-  const { length, tone, urgentBy, soonBy, answerBy, earlierLetter, patientTold } = draft.form.value;
+  const { length, tone, earlierLetter, patientTold } = draft.form.value;
   const { answerBy: days, cautions } = draft.draft.value;
-  const hasFault = (['urgentBy', 'soonBy', 'answerBy', 'earlierLetter'] as const).some(errorAt);
+  const hasFault =
+    errorAt('earlierLetter') !== undefined ||
+    TURNS.some((turn) => turn !== 'untold' && errorAt(`answerBy-${turn}`) !== undefined);
   return (
     <Details
       summary={[LENGTHS[length], TONES[tone], writeDays(days)].filter(Boolean).join(' · ')}
@@ -68,36 +71,9 @@ export function DraftChoices({ draft, errorAt }: DraftChoicesProps) {
         (['interfaceLead', 'icb', 'lmc'] as const).map((name) => (
           <DetailField key={name} name={name} draft={draft} errorAt={errorAt} />
         ))}
-      {days.urgent && (
-        <TextField
-          id={idOf('urgentBy')}
-          label={days.soon || days.otherwise ? 'Answer by, for what is urgent' : 'Answer by'}
-          width={20}
-          value={urgentBy ?? writeDay(days.urgent)}
-          error={errorAt('urgentBy')}
-          onInput={(day) => draft.change({ urgentBy: day })}
-        />
-      )}
-      {days.soon && (
-        <TextField
-          id={idOf('soonBy')}
-          label="Answer by, for what is due first"
-          width={20}
-          value={soonBy ?? writeDay(days.soon)}
-          error={errorAt('soonBy')}
-          onInput={(day) => draft.change({ soonBy: day })}
-        />
-      )}
-      {days.otherwise && (
-        <TextField
-          id={idOf('answerBy')}
-          label={days.urgent || days.soon ? 'Answer by, for the rest' : 'Answer by'}
-          width={20}
-          value={answerBy ?? writeDay(days.otherwise)}
-          error={errorAt('answerBy')}
-          onInput={(day) => draft.change({ answerBy: day })}
-        />
-      )}
+      {TURNS.filter((turn) => turn !== 'untold' && days[turn] !== undefined).map((turn) => (
+        <AnswerDay key={turn} turn={turn} draft={draft} error={errorAt(`answerBy-${turn}`)} />
+      ))}
       {(['contactName', 'contactTelephone'] as const).map((name) => (
         <DetailField key={name} name={name} draft={draft} errorAt={errorAt} />
       ))}
@@ -111,7 +87,7 @@ export function DraftChoices({ draft, errorAt }: DraftChoicesProps) {
   );
 }
 
-function writeDays({ urgent, soon, otherwise }: AnswerDays): string {
-  const days = [...new Set([urgent, soon, otherwise])].flatMap((day) => (day ? [writeDay(day)] : []));
+function writeDays(answerBy: AnswerDays): string {
+  const days = [...new Set(Object.values(answerBy).toSorted())].map(writeDay);
   return days.length > 0 ? `answer by ${days.join(' and ')}` : 'no answer needed';
 }

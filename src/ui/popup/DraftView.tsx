@@ -3,6 +3,7 @@ import { Checkbox } from '../Checkbox.tsx';
 import { ErrorSummary } from '../ErrorSummary.tsx';
 import { ariaKey } from '../keys/read-key.ts';
 import { TextField } from '../TextField.tsx';
+import { AnswerDay } from './AnswerDay.tsx';
 import { Companions } from './Companions.tsx';
 import { DoneThisTime } from './DoneThisTime.tsx';
 import { DraftChoices } from './DraftChoices.tsx';
@@ -99,7 +100,12 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
           </div>
         )}
         {cautions.overdue && <p class="hb-caution">{cautions.overdue}</p>}
-        {cautions.untimed && <p class="hb-caution">{cautions.untimed}</p>}
+        {cautions.untimed && (
+          <>
+            <p class="hb-caution">{cautions.untimed}</p>
+            <AnswerDay turn="untold" draft={draft} error={errorAt('answerBy-untold')} />
+          </>
+        )}
         {cautions.patient && <p class="hb-caution">{cautions.patient}</p>}
         {cautions.other && <p class="hb-caution">{cautions.other}</p>}
         {cautions.results && <p class="hb-caution">{cautions.results}</p>}

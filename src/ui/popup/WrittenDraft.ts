@@ -89,6 +89,7 @@ export function writeFromForm(form: ReadonlySignal<DraftForm>, task: WritingTask
       faultsOf({
         form: form.value,
         days: draft.value.answerBy,
+        hasUntold: draft.value.cautions.untimed !== undefined,
         blanks: blanks.value,
         doubts: doubts.value,
         text: text.value,

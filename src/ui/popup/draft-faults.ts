@@ -1,4 +1,4 @@
-import type { AnswerDays } from '../../reply/answer-by.ts';
+import { type AnswerDays, TURNS, type Turn } from '../../reply/answer-by.ts';
 import { gapsIn, PATIENT_FIELDS } from '../../reply/draft-fields.ts';
 import type { ChosenFinding } from '../../reply/draft-question.ts';
 import { DAY_DETAILS, DETAIL_LABELS, type DraftDetail } from './draft-details.ts';
@@ -12,9 +12,7 @@ export type DraftPlace =
   | 'safetyNote'
   | 'acceptBlanks'
   | 'text'
-  | 'urgentBy'
-  | 'soonBy'
-  | 'answerBy'
+  | `answerBy-${Turn}`
   | 'earlierLetter'
   | `until-${string}`;
 
@@ -28,6 +26,8 @@ export interface DraftToCheck {
   readonly form: DraftForm;
   /** The days by which the letter asks to be answered. */
   readonly days: AnswerDays;
+  /** Only the GP can say the day of something. */
+  readonly hasUntold: boolean;
   /** Details that the letter leaves out, as nobody knows them. */
   readonly blanks: readonly DraftDetail[];
   /** The letter as it will be copied. */
@@ -72,19 +72,25 @@ export function isSettled({ settled }: DraftForm, doubts: readonly string[]): bo
 }
 
 /** Days that the GP wrote can be wrong; those that come from the working days cannot. */
-function dayFaults({ form, days: { urgent, soon, otherwise }, today }: DraftToCheck): DraftFault[] {
-  const { urgentBy, soonBy, answerBy, tone, earlierLetter, details, edited } = form;
+function dayFaults({ form, days, hasUntold, today }: DraftToCheck): DraftFault[] {
+  const { answerBy = {}, tone, earlierLetter, details, edited } = form;
   if (edited !== undefined) return [];
+  const { urgent, soon, untold, otherwise } = days;
   const first = soon ?? urgent;
   const early = first !== undefined && otherwise !== undefined && otherwise < first;
   return [
-    ...(urgent === undefined ? [] : answerFaults('urgentBy', { written: urgentBy, day: urgent, today })),
-    ...(soon === undefined ? [] : answerFaults('soonBy', { written: soonBy, day: soon, today })),
-    ...(otherwise === undefined
-      ? []
-      : answerFaults('answerBy', { written: answerBy, day: otherwise, today })),
+    ...TURNS.flatMap((turn) => {
+      const day = days[turn];
+      return day ? answerFaults(`answerBy-${turn}`, { written: answerBy[turn], day, today }) : [];
+    }),
+    ...(hasUntold && untold === undefined ? [fault('answerBy-untold', UNTOLD)] : []),
     ...(early
-      ? [fault('answerBy', 'The rest must not be due before what is urgent or due first. Choose a later day')]
+      ? [
+          fault(
+            'answerBy-otherwise',
+            'The rest must not be due before what is urgent or due first. Choose a later day',
+          ),
+        ]
       : []),
     ...(isDayOrEmpty(earlierLetter) ? [] : [fault('earlierLetter', NO_DAY)]),
     ...(tone !== 'first' && earlierLetter.trim() === '' ? [fault('earlierLetter', NOT_BEFORE)] : []),
@@ -131,6 +137,8 @@ const NOBODY =
 const NOT_BEFORE = 'Enter the day of your earlier letter, or choose “First time” above';
 
 const RAN_OUT = 'This day is over. If the patient has none, tick that instead';
+
+const UNTOLD = 'Enter a day by which you need the answer, as their words leave it open';
 
 const NO_DAY = 'Enter a day, such as 3 December 2026';
 

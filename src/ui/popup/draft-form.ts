@@ -1,5 +1,6 @@
 import { writeDay } from '../../agreements/write-day.ts';
 import type { LetterFacts } from '../../letter/letter.ts';
+import type { AnswerDays } from '../../reply/answer-by.ts';
 import type { ChosenFinding, DraftQuestion, PracticeTerms, ReplyLength } from '../../reply/draft-question.ts';
 import { isOfSame } from '../../reply/knows-of.ts';
 import type { Tone } from '../../reply/templates/replies.ts';
@@ -19,10 +20,8 @@ export interface DraftForm {
   readonly details: DraftDetails;
   readonly length: ReplyLength;
   readonly tone: Tone;
-  /** Days that the GP chose to be answered by, as written; undefined while the working days decide. */
-  readonly urgentBy?: string | undefined;
-  readonly soonBy?: string | undefined;
-  readonly answerBy?: string | undefined;
+  /** Days that the GP chose to be answered by, as written; absent while the working days decide. */
+  readonly answerBy?: AnswerDays | undefined;
   /** Day of the last letter about such requests, as written, or empty. */
   readonly earlierLetter: string;
   readonly patientTold: boolean;
@@ -64,9 +63,6 @@ export function questionOf(
   { letter, practice, contact: _, findings, ...rest }: DraftQuestion,
 ): DraftQuestion {
   const { details, length, tone, patientTold, ringsToday, safetyNote, acceptBlanks } = form;
-  const urgent = readDay(form.urgentBy ?? '');
-  const soon = readDay(form.soonBy ?? '');
-  const otherwise = readDay(form.answerBy ?? '');
   const earlierLetter = readDay(form.earlierLetter);
   const contact = contactFrom(details);
   return {
@@ -79,7 +75,7 @@ export function questionOf(
     answersReasons: form.answersReasons ?? false,
     length,
     tone,
-    answerBy: { ...(urgent && { urgent }), ...(soon && { soon }), ...(otherwise && { otherwise }) },
+    answerBy: daysFrom(form),
     patientTold,
     ringsToday,
     safetyNote,
@@ -87,6 +83,16 @@ export function questionOf(
     ...(contact && { contact }),
     ...(tone !== 'first' && earlierLetter && { earlierLetter }),
   };
+}
+
+/** The ISO days that the GP chose, where they can be read. */
+function daysFrom({ answerBy = {} }: DraftForm): AnswerDays {
+  return Object.fromEntries(
+    Object.entries(answerBy).flatMap(([turn, written]) => {
+      const day = readDay(written);
+      return day === undefined ? [] : [[turn, day]];
+    }),
+  );
 }
 
 /** A finding with what the GP said of it, where that can be read: that there is none goes before a day, which then is not on the page. */

@@ -205,7 +205,12 @@ describe('the length, the tone and the days of a letter back', () => {
   it('are full, for the first time and by the working days, until the GP chooses', () => {
     const { draft } = aDraft();
     expect(draft.text.value).toContain('Please tell Alder Lane Surgery by 16 March 2026');
-    draft.change({ length: 'message', tone: 'repeated', earlierLetter: '5/1/26', answerBy: '13 March 2026' });
+    draft.change({
+      length: 'message',
+      tone: 'repeated',
+      earlierLetter: '5/1/26',
+      answerBy: { otherwise: '13 March 2026' },
+    });
     expect(draft.text.value.trim().split('\n')).toHaveLength(2);
     expect(draft.text.value).toContain('We wrote on 5 January 2026');
     expect(draft.text.value).toContain('by 13 March 2026');
