@@ -127,7 +127,7 @@ export function withCounts(words: string): string {
 
 /** How long a medicine lasts, how often it is taken, and how old something is, is no day to do it by. */
 const NOT_DUE =
-  /\b(?:for|over|lasting|another|further)\s(?:\w+\s){0,2}(?:days?|weeks?|hours?|months?)\b|\b\w+ (?:days?|weeks?|months?) (?:old|ago)\b|\bfor \d{1,2}\/(?:7|52|12)\b|\b(?:mg|mcg|micrograms?|g|ml|units)[ -]weekly\b|\b(?:two|three|four|six|eight|twelve|\d{1,2})[ -](?:weekly|monthly)\b|\b\d{1,2}\/(?:7|52) (?:suppl|given|issued|course|of)\w*|\b\d+\s?(?:mgs?|mcgs?|micrograms?|mls?|units?|g|%)\b[^.;,]{0,20}?\b(?:(?:every|each|per|a) (?:\w+ )?(?:days?|weeks?|fortnight|month)|(?:once|twice)[ -](?:weekly|fortnightly))\b/giu;
+  /\b(?:for|over|lasting|another|further)\s(?:\w+\s){0,2}(?:days?|weeks?|hours?|months?)\b|\b\w+ (?:days?|weeks?|months?) (?:old|ago)\b|\bfor \d{1,2}\/(?:7|52|12)\b|(?<![a-z])(?:mg|mcg|micrograms?|g|ml|units)[ -]weekly\b|\b(?:two|three|four|six|eight|twelve|\d{1,2})[ -](?:weekly|monthly)\b|\b\d{1,2}\/(?:7|52) (?:suppl|given|issued|course|of)\w*|\b\d+\s?(?:mgs?|mcgs?|micrograms?|mls?|units?|g|%)\b[^.;,]{0,20}?\b(?:(?:every|each|per|a) (?:\w+ )?(?:days?|weeks?|fortnight|month)|(?:once|twice)[ -](?:weekly|fortnightly))\b/giu;
 
 /** So long from something that is no visit nor discharge, whose day nobody knows: `a week after the tablets finish`. */
 const FROM_ELSE =

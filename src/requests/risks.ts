@@ -99,6 +99,21 @@ const RISKS: readonly Risk[] = [
   { says: 'the writer’s worry', topics: ofCare(), near: WORRY, isSure: true },
   { says: 'suicide or self-harm', topics: ofCare(), near: SELF_HARM },
   {
+    says: 'harm to others',
+    topics: ofCare(),
+    near: /\bthoughts? (?:of|about) (?:hurting|harming|attacking|killing) (?!(?:him|her|them|my)sel)|\b(?:harm|risk) to others\b|\bhomicid\w+/i,
+  },
+  {
+    says: 'a mental health team',
+    topics: of('onward-referral', 'expedite', 'referral-returned'),
+    asks: /\b(?:psychiatr\w+|mental health|crisis team|cmht|camhs)\b/i,
+  },
+  {
+    says: 'a chart for medicines that runs out',
+    topics: of('admin', 'medication'),
+    near: /\b(?:chart|authori[sz]ation|direction)s?\b.{0,160}\b(?:r[ua]ns? out|expire[sd]?|lapse[sd]?)\b/i,
+  },
+  {
     says: 'somebody who must not drive',
     topics: of('patient-communication'),
     asks: /(?:\b(?:stop|not|out of)\b|n['’]t\b).{0,80}\b(?:driv\w+|lorry)\b/i,

@@ -90,6 +90,7 @@ describe('the day by which a request is due', () => {
     ['Bloods by the end of the week', '2026-03-06'],
     ['Nobody is in till Tuesday, so best looked up before the weekend.', '2026-03-06'],
     ['Alendronate 70mg once weekly to be started by GP', undefined],
+    ['Alendronic acid 70mg weekly for as long as she is on steroid', undefined],
     ['A note for 21 February to 3 April', undefined],
     ['Seen on 3 March: repeat bloods', undefined],
     ['The certificate ran out on Sunday and he will call in', undefined],

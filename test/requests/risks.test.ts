@@ -45,6 +45,9 @@ describe('what may be urgent', () => {
       ['follow-up', 'Nurse to check.', 'The wound was red and oozing.'],
       ['results', 'GP to look up the culture and act on it.'],
       ['medication', 'Please prescribe it.', 'None supplied, as the pharmacy was shut.'],
+      ['admin', 'Please sign the insulin chart, as the present one runs out on Thursday.'],
+      ['onward-referral', 'Please refer her to the mental health team.'],
+      ['follow-up', 'Please see him.', 'He told me of thoughts of hurting others.'],
     ),
   )('$topic: $asks $before', (asked) => {
     const risk = riskIn(asked);

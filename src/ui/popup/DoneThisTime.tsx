@@ -6,18 +6,15 @@ import type { DraftModel } from './DraftModel.ts';
 import { idOf } from './draft-ids.ts';
 import { quoted } from './quoted.ts';
 
-interface DoneThisTimeProps {
-  readonly draft: DraftModel;
-}
+const LABEL = 'We have done it this time, and ask them to do it next time';
 
 /**
- * Where what was done to make it safe is that the practice did what was asked, the letter must not ask for it as well: with
- * one tick it says that it was done this time, and asks for the next.
+ * Offered first of what cannot wait, one by one: what the practice did itself to make it safe, the letter must not ask for as well.
+ * With a tick, or the key for `done`, it says that it was done this time, and asks for the next.
  */
-export function DoneThisTime({ draft }: DoneThisTimeProps) {
+export function DoneThisTime({ draft }: { readonly draft: DraftModel }) {
   const cannotWait = draft.cannotWait.value;
   const isDone = (finding: ChosenFinding) => outcomeOf(finding) === 'done';
-  if (draft.form.value.safetyNote.trim() === '' && !cannotWait.some(isDone)) return null;
   return (
     <>
       {cannotWait.map((finding) => (
@@ -26,8 +23,8 @@ export function DoneThisTime({ draft }: DoneThisTimeProps) {
           id={idOf(`done-${finding.id}`)}
           label={
             cannotWait.length === 1
-              ? 'We have done it this time'
-              : `We have done it this time: ${TOPIC_NAMES[finding.topic]}, ${quoted(finding.quote)}`
+              ? LABEL
+              : `${LABEL}: ${TOPIC_NAMES[finding.topic]}, ${quoted(finding.quote)}`
           }
           checked={isDone(finding)}
           onCheck={(checked) => draft.setDone(finding, checked)}

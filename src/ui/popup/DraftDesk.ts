@@ -3,7 +3,7 @@ import type { PatientMarks } from '../../letter/patient-marks.ts';
 import type { Outcome, Replies } from '../../reply/templates/replies.ts';
 import { createDraftModel, type DraftModel, requestsIn } from './DraftModel.ts';
 import type { LetterPlans } from './LetterPlans.ts';
-import { choosing, chosenIn } from './letter-plan.ts';
+import { choosing, chosenIn, leftOutIn } from './letter-plan.ts';
 import type { LetterOnScreen, PopupAdapter } from './screen.ts';
 
 export interface DraftDesk {
@@ -38,6 +38,8 @@ export function createDraftDesk({ adapter, plans, replies, around }: Desk): Draf
   let drafted: LetterOnScreen | undefined;
 
   const chosen = (letter: LetterOnScreen) => chosenIn(plans.of(letter), letter);
+  const leftOut = (letter: LetterOnScreen) =>
+    leftOutIn(plans.of(letter), letter, { letter: letter.facts, today: adapter.today(), replies });
 
   async function open(letter: LetterOnScreen): Promise<boolean> {
     if (chosen(letter).length === 0) return false;
@@ -50,12 +52,14 @@ export function createDraftDesk({ adapter, plans, replies, around }: Desk): Draf
       letter,
       around,
       findings: [first, ...others],
+      leftOut: leftOut(letter),
       terms,
       today: adapter.today(),
       replies,
       adapter,
       ...(form && { form }),
       onOutcome: (findingId, outcome) => void choose(letter, findingId, outcome),
+      onLeftOut: (findingId) => void leaveOut(letter, findingId),
       onForm: (changed) => void plans.change(letter, { form: changed }),
       onCopied: () => void plans.change(letter, { isDrafting: false }),
     });
@@ -65,6 +69,12 @@ export function createDraftDesk({ adapter, plans, replies, around }: Desk): Draf
   /** Has the letter back do something else about a request, and keeps what was filled in. */
   async function choose(letter: LetterOnScreen, findingId: string, outcome: Outcome): Promise<void> {
     await plans.change(letter, choosing(plans.of(letter), findingId, outcome));
+    await open(letter);
+  }
+
+  /** Notes that a request stays out of the letter back, as the GP says. */
+  async function leaveOut(letter: LetterOnScreen, findingId: string): Promise<void> {
+    await plans.change(letter, { ticks: { ...plans.of(letter).ticks, [findingId]: false } });
     await open(letter);
   }
 
@@ -81,7 +91,8 @@ export function createDraftDesk({ adapter, plans, replies, around }: Desk): Draf
       close();
       return GONE;
     }
-    if (draft.value.requests === requestsIn(chosen(letter))) return '';
+    const isSame = JSON.stringify(draft.value.leftOut) === JSON.stringify(leftOut(letter));
+    if (isSame && draft.value.requests === requestsIn(chosen(letter))) return '';
     if (await open(letter)) return FOLLOWED;
     close();
     return NOTHING_LEFT;

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Finding } from '../../agreements/finding.ts';
 import type { NumberName } from '../../letter/letter.ts';
 import type { WhereRead } from '../../letter/where-read.ts';
 import type { ChosenFinding } from '../../reply/draft-question.ts';
@@ -18,6 +19,8 @@ import { type WritingTask, type WrittenDraft, writeFromForm } from './WrittenDra
 export interface DraftModel extends DraftSending, Omit<WrittenDraft, 'question'> {
   /** The letter that is answered. */
   readonly key: string;
+  /** What is or may be urgent and is not in the letter, while the GP has not said that it stays out. */
+  readonly leftOut: readonly Finding[];
   /** Which requests it is about, and what it does about each: equal texts for the same. */
   readonly requests: string;
   readonly form: ReadonlySignal<DraftForm>;
@@ -31,6 +34,8 @@ export interface DraftModel extends DraftSending, Omit<WrittenDraft, 'question'>
   readonly faults: ReadonlySignal<readonly DraftFault[]>;
   change(parts: Partial<DraftForm>): void;
   setDetail(name: DraftDetail, value: string): void;
+  /** A request that is not in the letter is to be in it; or stays out, as the GP sees to it otherwise. */
+  decide(finding: Finding, isIn: boolean): void;
   /** Of several patients, this one is meant. */
   choosePatient(patient: PatientDetails): void;
   /** The practice has done this time what was asked, and the letter says so; or it has not. */
@@ -50,6 +55,8 @@ export interface DraftTask extends WritingTask {
   readonly onForm?: (form: DraftForm) => void;
   /** Called with what the letter is to do about a request instead. */
   readonly onOutcome?: (findingId: string, outcome: Outcome) => void;
+  /** Called with a request that is to stay out of the letter. */
+  readonly onLeftOut?: (findingId: string) => void;
   /** Called when the letter was copied. */
   readonly onCopied?: () => void;
   readonly adapter: Pick<PopupAdapter, 'isShown' | 'copyText' | 'print' | 'copied' | 'saveFile'>;
@@ -112,6 +119,7 @@ export function createDraftModel(task: DraftTask): DraftModel {
   return {
     ...sending,
     key,
+    leftOut: task.leftOut ?? [],
     requests,
     form,
     whereRead: letter.whereRead,
@@ -122,6 +130,10 @@ export function createDraftModel(task: DraftTask): DraftModel {
     change,
     setDetail(name, value) {
       change({ details: { ...form.value.details, [name]: value } });
+    },
+    decide(finding, isIn) {
+      if (isIn) task.onOutcome?.(finding.id, outcomeOf(finding));
+      else task.onLeftOut?.(finding.id);
     },
     choosePatient(patient) {
       change({ details: { ...form.value.details, ...patient } });

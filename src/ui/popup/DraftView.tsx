@@ -13,6 +13,7 @@ import { type DraftPlace, isSettled } from './draft-faults.ts';
 import { idOf } from './draft-ids.ts';
 import { FillIn, useLacking } from './FillIn.tsx';
 import { KnownFacts } from './KnownFacts.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { outcomeSays } from './outcome-says.ts';
 import { PatientBanner } from './PatientBanner.tsx';
 import { quoted } from './quoted.ts';
@@ -75,8 +76,10 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
           void draft.copy();
         }}
       >
+        <LeftOut draft={draft} />
         {(draft.cannotWait.value.length > 0 || safetyNote.trim() !== '') && (
           <div class="hb-urgent-first">
+            <DoneThisTime draft={draft} />
             <KnownFacts draft={draft} errorAt={errorAt} />
             <TextField
               id={idOf('safetyNote')}
@@ -88,7 +91,6 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
               spellcheck
               onInput={(written) => draft.change({ safetyNote: written })}
             />
-            <DoneThisTime draft={draft} />
             {urgent && (
               <Checkbox
                 id={idOf('ringsToday')}

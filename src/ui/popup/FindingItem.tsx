@@ -64,6 +64,7 @@ export function FindingItem(props: FindingItemProps) {
           id={`${id}-outcome`}
           about={TOPIC_NAMES[topic]}
           outcome={ticked ? outcome : undefined}
+          isUrgent={props.isUrgent}
           keys={keys}
           onChoose={onChoose}
         />

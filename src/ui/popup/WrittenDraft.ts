@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Finding } from '../../agreements/finding.ts';
 import type { PatientMarks } from '../../letter/patient-marks.ts';
 import type { Draft, MissingField } from '../../reply/draft.ts';
 import type { ChosenFinding, DraftQuestion, PracticeTerms } from '../../reply/draft-question.ts';
@@ -48,6 +49,8 @@ export interface WritingTask {
   readonly around: () => PatientMarks;
   /** The findings that the GP ticked, with what is to be done about each: at least one. */
   readonly findings: readonly [ChosenFinding, ...ChosenFinding[]];
+  /** What is or may be urgent and is not in the letter: the GP is to decide about it first. */
+  readonly leftOut?: readonly Finding[];
   readonly terms: PracticeTerms;
   readonly today: string;
   readonly replies: Replies;
@@ -93,6 +96,7 @@ export function writeFromForm(form: ReadonlySignal<DraftForm>, task: WritingTask
         blanks: blanks.value,
         doubts: doubts.value,
         text: text.value,
+        hasLeftOut: (task.leftOut ?? []).length > 0,
         isUrgent: hasUrgent(groupTopics(question.value)),
         toKnow: toKnow.value,
         today,

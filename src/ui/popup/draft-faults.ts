@@ -9,6 +9,7 @@ import { SEVERAL } from './tell-doubts.ts';
 export type DraftPlace =
   | DraftDetail
   | 'settled'
+  | 'leftOut'
   | 'safetyNote'
   | 'acceptBlanks'
   | 'text'
@@ -34,6 +35,8 @@ export interface DraftToCheck {
   readonly text: string;
   /** Why this might be the wrong patient, as sentences. */
   readonly doubts: readonly string[];
+  /** Something that is or may be urgent is not in the letter, and the GP has not said that it stays out. */
+  readonly hasLeftOut: boolean;
   readonly isUrgent: boolean;
   /** Those of which it is asked how it stands with them. */
   readonly toKnow: readonly ChosenFinding[];
@@ -43,10 +46,11 @@ export interface DraftToCheck {
 
 /** What stands between a letter and the clipboard, in the order of the page. */
 export function faultsOf(draft: DraftToCheck): readonly DraftFault[] {
-  const { form, blanks, doubts, isUrgent, text } = draft;
+  const { form, blanks, doubts, hasLeftOut, isUrgent, text } = draft;
   const { details, acceptBlanks, safetyNote, edited } = form;
   return [
     ...(isSettled(form, doubts) ? [] : [fault('settled', doubts.includes(SEVERAL) ? WHOSE : UNSETTLED)]),
+    ...(hasLeftOut ? [fault('leftOut', 'Decide about what may be urgent and is not in this letter')] : []),
     ...(isUrgent && safetyNote.trim() === ''
       ? [fault('safetyNote', 'Enter what has been done to make this safe. If nothing has, do that first')]
       : []),

@@ -79,6 +79,18 @@ export function standing({ findings, dismissed }: LetterOnScreen): readonly Find
   return findings.filter(({ id }) => !Object.hasOwn(dismissed, id));
 }
 
+/**
+ * The findings that are or may be urgent, which the letter back leaves out though the GP has said nothing of them: a request to
+ * check, such as a chart for insulin that has run out.
+ */
+export function leftOutIn(plan: LetterPlan, letter: LetterOnScreen, day: OnDay): Finding[] {
+  return standing(letter).filter((finding) => {
+    const isDecided = plan.ticks[finding.id] !== undefined || isTickedIn(plan, finding, letter);
+    const isRisk = isUrgentIn(plan, finding, day) || mayBeUrgentIn(plan, finding, day) !== undefined;
+    return finding.topic !== 'late-letter' && !isDecided && isRisk;
+  });
+}
+
 /** The findings that the letter back is about, each with what it does about it. */
 export function chosenIn(plan: LetterPlan, letter: LetterOnScreen): ChosenFinding[] {
   return standing(letter)

@@ -1,3 +1,5 @@
+import { outcomeOf } from '../../reply/outcome-of.ts';
+import type { Outcome } from '../../reply/templates/replies.ts';
 import { KEY_ACTIONS, type KeyAction } from '../keys/keys.ts';
 import { keyOf, writesSign } from '../keys/read-key.ts';
 import { standing } from './letter-plan.ts';
@@ -8,9 +10,9 @@ const DOES: Readonly<Record<KeyAction, (model: PopupModel) => boolean>> = {
   goOn,
   next: () => goToRequest(1),
   previous: () => goToRequest(-1),
-  return: () => chooseOutcome(0),
-  done: () => chooseOutcome(1),
-  ask: () => chooseOutcome(2),
+  return: () => chooseOutcome('return'),
+  done: (model) => tellDone(model) || chooseOutcome('done'),
+  ask: () => chooseOutcome('ask'),
 };
 
 /** Carries out a key that is one of ours. While words are being typed, those that write a sign are none. */
@@ -43,12 +45,18 @@ function goToRequest(step: 1 | -1): boolean {
   return box !== undefined;
 }
 
+/** Has an open letter back say that the first thing in it that cannot wait was done this time. */
+function tellDone({ draft }: PopupModel): boolean {
+  const next = draft.value?.cannotWait.value.find((finding) => outcomeOf(finding) !== 'done');
+  if (next) draft.value?.setDone(next, true);
+  return next !== undefined;
+}
+
 /** Chooses an outcome of the request that has the focus. */
-function chooseOutcome(index: number): boolean {
+function chooseOutcome(outcome: Outcome): boolean {
   const choice = document.activeElement
     ?.closest('.hb-finding')
-    ?.querySelectorAll<HTMLInputElement>('.hb-outcome input')
-    .item(index);
+    ?.querySelector<HTMLInputElement>(`.hb-outcome input[value="${outcome}"]`);
   choice?.click();
   return Boolean(choice);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chosenIn, NO_PLAN } from '../../../src/ui/popup/letter-plan.ts';
+import { chosenIn, leftOutIn, NO_PLAN } from '../../../src/ui/popup/letter-plan.ts';
 import { aFinding, aLetter, aShownLetter, found } from '../../factories.ts';
+import { replies } from '../fakes.ts';
 
 const late = aFinding({
   id: 'late',
@@ -22,6 +23,29 @@ const chosen = (...findings: Parameters<typeof aFinding>[0][]) =>
       facts: aLetter({ letterDate: found('2026-04-20') }),
     }),
   ).map(({ id }) => id);
+
+describe('what may be urgent and is left out', () => {
+  const risky = aFinding({ id: 'risky', verdict: 'check', quote: 'The chart.', mayBeUrgent: 'a chart' });
+  const overdue = aFinding({ id: 'overdue', verdict: 'check', quote: 'Bloods by 9 March.' });
+  const calm = aFinding({ id: 'calm', verdict: 'check', quote: 'Perhaps an echo.' });
+  const handedBack = aFinding({ id: 'breach', urgent: true });
+  const day = { letter: aLetter(), today: '2026-03-10', replies };
+  const leftOut = (plan = {}) =>
+    leftOutIn(
+      { ...NO_PLAN, ...plan },
+      aShownLetter({ findings: [risky, overdue, calm, handedBack] }),
+      day,
+    ).map(({ id }) => id);
+
+  it('is what the GP has said nothing of', () => {
+    expect(leftOut()).toEqual(['risky', 'overdue']);
+  });
+
+  it('is nothing that the GP put in, left out, or said can wait', () => {
+    expect(leftOut({ ticks: { risky: true, overdue: false } })).toEqual([]);
+    expect(leftOut({ urgent: { risky: false, overdue: false, calm: true } })).toEqual(['calm']);
+  });
+});
 
 describe('that a letter came late', () => {
   it('is no letter back by itself, nor beside what is only to be checked', () => {

@@ -488,6 +488,7 @@ describe('a request that is due before an answer can come', () => {
 
 describe('what the practice has done to make it safe', () => {
   const NOTE = /What was done|Is it covered/;
+  const DONE = 'We have done it this time, and ask them to do it next time';
   const RESULT = { ...URGENT, reply: 'results', quote: 'Please act on the MRI.' };
   const letter = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The letter' }).value;
 
@@ -500,11 +501,11 @@ describe('what the practice has done to make it safe', () => {
     const { container, asked } = await showFindings(RESULT);
     await noteThat('We have rung her with the result');
     expect(letter()).toContain('Could you please act on this');
-    fireEvent.click(box('We have done it this time'));
+    fireEvent.click(box(DONE));
     await waitFor(() => expect(letter()).toContain('dealt with it'));
     expect(letter()).toContain('We have rung her with the result.');
     expect(letter()).not.toMatch(/[Cc]ould you(?:r team)? please|ring us today|Please tell/);
-    expect(box('We have done it this time').checked).toBe(true);
+    expect(box(DONE).checked).toBe(true);
     expect(await faultsFoundByAxe(container)).toEqual([]);
     fireEvent.click(button('Copy letter'));
     await screen.findByText(/^Letter copied/);
@@ -514,9 +515,9 @@ describe('what the practice has done to make it safe', () => {
   it('may turn out not to be, and then it is asked for again', async () => {
     await showFindings(RESULT);
     await noteThat('We have rung her');
-    fireEvent.click(box('We have done it this time'));
+    fireEvent.click(box(DONE));
     await waitFor(() => expect(letter()).toContain('dealt with it'));
-    fireEvent.click(box('We have done it this time'));
+    fireEvent.click(box(DONE));
     await waitFor(() => expect(letter()).toContain('Could you please act on this'));
     expect(screen.getByLabelText<HTMLTextAreaElement>(NOTE).value).toBe('We have rung her');
   });
@@ -525,16 +526,66 @@ describe('what the practice has done to make it safe', () => {
     await showFindings(RESULT, { ...RESULT, id: 'results-91-99', quote: 'Chase the CT.' }, BREACH);
     fireEvent.click(button(/^Draft the letter/));
     fireEvent.input(await screen.findByLabelText(NOTE), { target: { value: 'The CT was looked at.' } });
-    fireEvent.click(box('We have done it this time: Look up or act on a result, “Chase the CT.”'));
+    fireEvent.click(box(`${DONE}: Look up or act on a result, “Chase the CT.”`));
     await waitFor(() => expect(letter()).toContain('Results (ours this time): “Chase the CT.”'));
     expect(screen.getAllByRole('checkbox', { name: /^We have done it/ })).toHaveLength(2);
   });
 
-  it('is asked before it is offered', async () => {
+  it('is offered before it is asked, and with one key', async () => {
     await showFindings(RESULT);
     fireEvent.click(button(/^Draft the letter/));
-    await screen.findByLabelText(NOTE);
-    expect(screen.queryByRole('checkbox', { name: /^We have done it/ })).toBeNull();
+    const note = await screen.findByLabelText(NOTE);
+    const done = box(DONE);
+    expect(done.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    fireEvent.keyDown(document, { key: '2' });
+    await waitFor(() => expect(letter()).toContain('dealt with it'));
+  });
+});
+
+describe('what may be urgent and is not in the letter', () => {
+  const letter = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The letter' }).value;
+  const CHART = {
+    ...BREACH,
+    id: 'admin-70-90',
+    topic: 'admin' as const,
+    reply: 'admin',
+    verdict: 'check' as const,
+    quote: 'We need the chart signed, as it runs out.',
+    mayBeUrgent: 'a chart for medicines that runs out',
+  };
+  const shown = () => screen.queryByRole('heading', { name: 'Not in this letter: decide today' });
+
+  it('is shown above it with its words, and nothing is copied before the GP decides', async () => {
+    const { container, clipboard } = await showFindings(BREACH, CHART);
+    fireEvent.click(button(/^Draft the letter/));
+    await screen.findByRole('heading', { name: 'Not in this letter: decide today' });
+    expect(screen.getByText('“We need the chart signed, as it runs out.”')).toBeTruthy();
+    expect(await faultsFoundByAxe(container)).toEqual([]);
+    fireEvent.click(button('Copy letter'));
+    await screen.findByText('Decide about what may be urgent and is not in this letter');
+    expect(clipboard.text).toBe('');
+    fireEvent.click(button(/^Leave it out, it is seen to/));
+    await waitFor(() => expect(shown()).toBeNull());
+    fireEvent.click(button('Copy letter'));
+    await screen.findByText(/^Letter copied/);
+    expect(clipboard.text).not.toContain('chart');
+  });
+
+  it('can be put into it', async () => {
+    await showFindings(BREACH, CHART);
+    fireEvent.click(button(/^Draft the letter/));
+    fireEvent.click(await screen.findByRole('button', { name: /^Put it in the letter/ }));
+    await waitFor(() => expect(letter()).toContain('“We need the chart signed, as it runs out.”'));
+    expect(shown()).toBeNull();
+  });
+
+  it('is not what the GP said can wait, nor what is only to be checked', async () => {
+    const { mayBeUrgent: _, ...calm } = CHART;
+    await showFindings(BREACH, CHART, { ...calm, id: 'admin-91-99' });
+    fireEvent.click(button(/^It can wait/));
+    fireEvent.click(button(/^Draft the letter/));
+    await screen.findByRole('textbox', { name: 'The letter' });
+    expect(shown()).toBeNull();
   });
 });
 
