@@ -86,11 +86,16 @@ function fromWhom(fields: DraftFields): string[] {
   return names === '' ? [] : [names];
 }
 
-/** `letter of 20 April 2026 about the visit of 4 March 2026`, with as many dates as it has. */
+/**
+ * `letter of 20 April 2026 about the visit of 4 March 2026`, with as many dates as it has: where a discharge summary has one, it is
+ * of the discharge.
+ */
 function describeLetter({ kind, addressee, letterDate, clinicDate }: LetterFacts): string {
   const to = addressee === 'patient' ? ' to the patient' : '';
-  const written = letterDate ? ` of ${writeDay(letterDate.value)}` : '';
-  const day = clinicDate && clinicDate.value !== letterDate?.value ? writeDay(clinicDate.value) : '';
+  const isOneDay = clinicDate?.value === letterDate?.value;
+  const isOfDischarge = isOneDay && kind === 'discharge';
+  const written = letterDate && !isOfDischarge ? ` of ${writeDay(letterDate.value)}` : '';
+  const day = clinicDate && (isOfDischarge || !isOneDay) ? writeDay(clinicDate.value) : '';
   return `${KINDS[kind]}${written}${to}${day && describeEvent(kind, day)}`;
 }
 

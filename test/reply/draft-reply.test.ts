@@ -237,6 +237,10 @@ it('names a summary by the day of the discharge', () => {
   expect(draft([fitNote], { letter }).plain).toContain(
     'Your discharge summary of 6 March 2026 (discharged 4 March 2026)\n',
   );
+  const ofOneDay = aLetter({ kind: 'discharge', letterDate: found('2026-03-04') });
+  expect(draft([fitNote], { letter: ofOneDay }).plain).toContain(
+    'Your discharge summary (discharged 4 March 2026)\n',
+  );
 });
 
 describe('what makes it safe', () => {
