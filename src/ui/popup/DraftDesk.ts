@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Finding } from '../../agreements/finding.ts';
 import type { PatientMarks } from '../../letter/patient-marks.ts';
 import type { Outcome, Replies } from '../../reply/templates/replies.ts';
 import { createDraftModel, type DraftModel, requestsIn } from './DraftModel.ts';
@@ -91,7 +92,7 @@ export function createDraftDesk({ adapter, plans, replies, around }: Desk): Draf
       close();
       return GONE;
     }
-    const isSame = JSON.stringify(draft.value.leftOut) === JSON.stringify(leftOut(letter));
+    const isSame = idsOf(draft.value.leftOut) === idsOf(leftOut(letter));
     if (isSame && draft.value.requests === requestsIn(chosen(letter))) return '';
     if (await open(letter)) return FOLLOWED;
     close();
@@ -126,4 +127,8 @@ export function createDraftDesk({ adapter, plans, replies, around }: Desk): Draf
       if (letter) await plans.change(letter, { isDrafting: false });
     },
   };
+}
+
+function idsOf(findings: readonly Finding[]): string {
+  return JSON.stringify(findings.map(({ id }) => id));
 }
