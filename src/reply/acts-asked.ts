@@ -23,7 +23,7 @@ const ACTS: Readonly<Partial<Record<Topic, readonly (readonly [name: string, Reg
     ],
     [
       'lookUp',
-      /\b(?:chas\w+|obtain\w*|look(?:ed|ing)? (?:up|out|on|for|at)|ice|portal|track\w*|find|found|check (?:for|on)|pending|outstanding|not (?:yet )?(?:back|avail\w*|in)|await\w*|sought)\b/i,
+      /\b(?:chas\w+|obtain\w*|look(?:ed|ing)? (?:up|out|on|for|at)|ice|portal|track\w*|find|found|check (?:for|on)|pending|outstanding|not (?:yet )?(?:back|avail\w*|in)|await\w*|sought|arriv\w+)\b/i,
     ],
     ['act', /./s],
   ],

@@ -1,3 +1,4 @@
+import { citesLocalGuideline } from '../agreements/claims-locally.ts';
 import { writeDay } from '../agreements/write-day.ts';
 import { isCalledUrgent } from '../requests/is-called-urgent.ts';
 import { besidesOf } from './acts-asked.ts';
@@ -6,12 +7,13 @@ import type { ChosenFinding } from './draft-question.ts';
 import { handsOver } from './hands-over.ts';
 import { isMedicine } from './knows-of.ts';
 import { listWords, lowerFirst, upperFirst } from './list-topics.ts';
-import { medicineWords } from './medicine-act.ts';
 import { notePeriod } from './note-period.ts';
+import { objectWords } from './object-words.ts';
 import { openParts } from './open-parts.ts';
 import { reasonGiven } from './reason-given.ts';
 import { recurs } from './recurs.ts';
 import { isSentToPractice } from './sent-to-practice.ts';
+import { withoutTails } from './tail-of.ts';
 import type { LetterReply, TopicReply } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
@@ -25,7 +27,7 @@ export function viewOfGroup(group: TopicGroup, view: View): View {
   const own = {
     ...view,
     ...numberWords(isSeveral(findings) ? 2 : 1),
-    ...(findings[0].topic === 'medication' && !isUnnamed(group) && medicineWords(findings)),
+    ...(!isUnnamed(group) && objectWords(findings, isSeveral(findings))),
     ...(findings.some(isOfRelatives) && { patient: 'the family' }),
     ...{
       daysLate,
@@ -36,6 +38,8 @@ export function viewOfGroup(group: TopicGroup, view: View): View {
       recurs: goesOn,
       besides: listWords(besidesIn(group, view)),
       handsOver: findings.every(handsOver),
+      injects: findings.some(({ quote }) => INJECTS.test(quote)),
+      citesGuideline: findings.some(({ quote }) => citesLocalGuideline(quote)),
       period: findings.length === 1 ? notePeriod(findings[0]) : undefined,
     },
   };
@@ -44,11 +48,12 @@ export function viewOfGroup(group: TopicGroup, view: View): View {
   return { ...own, open: listWords(openParts(findings, reply).map((part) => fillIn(part, own))) };
 }
 
-/** Is it several requests? That the patient is to be told a result is not one more. */
+/** Is it several requests? That a result is to be told to the patient, or sent, is not one more. */
 function isSeveral(findings: TopicGroup['findings']): boolean {
-  const isResult = findings[0].topic === 'results';
-  const counted = findings.filter(({ topic }) => !isResult || topic === 'results');
-  return counted.length > 1 || findings.some((each) => each.medicines !== undefined || asksSeveral(each));
+  return (
+    withoutTails(findings).length > 1 ||
+    findings.some((each) => each.medicines !== undefined || asksSeveral(each))
+  );
 }
 
 /** Is it asked back without the name of a medicine, of which the hospital leaves open what is to be done? */
@@ -68,6 +73,9 @@ export function requestOf(group: TopicGroup, { manners }: LetterReply): string {
   const own = manner === undefined || manner === 'prescriber' ? undefined : manners[manner].request;
   return own ?? act?.request ?? reply[outcome].request;
 }
+
+/** A medicine that somebody has to give: `the practice to order and inject`. */
+const INJECTS = /\b(?:inject\w*|depots?|administer\w*|to be given by)\b/i;
 
 /** Does a hospital say that a referral belongs to another service? */
 function isElsewhere({ topic, quote }: ChosenFinding): boolean {
@@ -187,5 +195,5 @@ export function numberWords(count: number): View {
 
 /** How many requests these topics have. */
 export function countFindings(groups: readonly TopicGroup[]): number {
-  return groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  return groups.reduce((sum, { findings }) => sum + withoutTails(findings).length, 0);
 }

@@ -23,7 +23,7 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
   const fields = draftFields(letter, question.fields);
   const ring = ringOf(question);
   const patient = isChild(fields, today) ? 'the family' : 'the patient';
-  const plain = { ...numberWords(question.findings.length), patient };
+  const plain = { ...numberWords(countFindings(groups)), patient };
   return {
     ...datesOf(letter),
     ...plain,

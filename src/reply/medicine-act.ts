@@ -1,10 +1,15 @@
 import type { ChosenFinding } from './draft-question.ts';
 import { listWords } from './list-topics.ts';
+import { medicineCalled } from './medicine-named.ts';
 import { quoteWords } from './quote-words.ts';
+import { tidy } from './tidy.ts';
 import type { View } from './write-template.ts';
 
-/** What a hospital wants done with a medicine: `step` to raise or lower it again and again, `change` one for another. */
-type Deed = 'give' | 'adjust' | 'step' | 'change' | 'stop' | 'restart' | 'review';
+/**
+ * What a hospital wants done with a medicine: `titrate` to give it and raise it, `step` to raise or lower it again and again,
+ * `change` one for another.
+ */
+type Deed = 'give' | 'titrate' | 'adjust' | 'step' | 'change' | 'stop' | 'restart' | 'review';
 
 const DEEDS: Readonly<Record<(typeof DEED_NAMES)[number], RegExp>> = {
   give: /\b(?:prescrib\w*|prescriptions?|start(?:ing)?|commenc\w+|initiat\w+|begin\w*|continu\w+|carr(?:y|ies|ying) on|give|issu\w+|tak\w+ over|suppl\w+|provid(?:e|es|ing)|add(?:ing)?|bring in|scripts?|fp10|write up)\b/i,
@@ -40,6 +45,9 @@ const STARTS = /\b(?:start|commenc|initiat|begin|add|prescrib|alternativ|instead
 /** A dose that is to be changed more than once. */
 const IN_STEPS =
   /\b(?:every|each|per|a) (?:\w+ )?(?:days?|weeks?|wks?|fortnight|months?|doses?)\b|\b(?:weekly|fortnightly|monthly|stepwise|in steps|until|till|towards?|taper\w*|wean\w*|titrat\w+|up-?titrat\w+|reduction)\b/i;
+/** To be raised after it was begun: `start at 300 mg and work up to 600`, `25 mg, increasing fortnightly`. */
+const TITRATES =
+  /\b(?:up-?)?titrat(?:e|ed|ing|ion)\b|(?:,|;|\band\b|\bthen\b|\bto be\b|\bbe\b)[^.;,]{0,25}\b(?:work|build|go|step|mov|climb|tak)\w*(?: \w+){0,2} up\b|(?:,|;|\band\b|\bthen\b)[^.;,]{0,25}\b(?:increas\w*|rais\w*|doubl\w*|climb\w*|ris(?:e|es|ing)\b)/i;
 const UP = /\b(?:increas|rais|doubl|up)\w*/i;
 const DOWN = /\b(?:reduc|lower|halv|drop|down|wean|taper|tail)\w*/i;
 
@@ -48,8 +56,13 @@ const WORDS: Readonly<
   Record<Deed | 'other', { readonly leads: string; readonly act: string; readonly acted: string }>
 > = {
   give: { leads: 'prescribe', act: 'prescribe', acted: 'prescribed' },
+  titrate: {
+    leads: 'prescribe and titrate',
+    act: 'prescribe and titrate',
+    acted: 'prescribed and titrated',
+  },
   adjust: { leads: 'adjust a dose', act: 'adjust', acted: 'adjusted' },
-  step: { leads: 'change a dose in steps', act: 'direct and prescribe', acted: 'directed and prescribed' },
+  step: { leads: 'change a dose in steps', act: 'oversee and prescribe', acted: 'overseen and prescribed' },
   change: { leads: 'change a medicine', act: 'make', acted: 'made' },
   stop: { leads: 'stop a medicine', act: 'stop', acted: 'stopped' },
   restart: { leads: 'restart a medicine', act: 'restart', acted: 'restarted' },
@@ -60,9 +73,10 @@ const WORDS: Readonly<
 type Asked = Pick<ChosenFinding, 'quote' | 'medicine' | 'medicines'>;
 
 /** What the hospital wants done with a medicine; nothing where it is several things, or nobody can tell. */
-export function deedOf({ quote }: Pick<Asked, 'quote'>): Deed | undefined {
+export function deedOf({ quote, medicines }: Asked): Deed | undefined {
   const words = quoteWords(quote).replace(COURSE, ' ');
   const deed = simpleDeed(words);
+  if (deed === 'give' && medicines === undefined && TITRATES.test(tidy(quote))) return 'titrate';
   return deed === 'adjust' && IN_STEPS.test(words) ? 'step' : deed;
 }
 
@@ -106,7 +120,11 @@ export function asksToStop(quote: string): boolean {
 /** What a letter says of these requests for medicines: the deed, and what it is done to. */
 export function medicineWords(findings: readonly Asked[]): View {
   const deed = commonDeed(findings);
-  return { ...WORDS[deed ?? 'other'], gives: deed === 'give', ...objectWords(findings, deed) };
+  return {
+    ...WORDS[deed ?? 'other'],
+    gives: deed === 'give' || deed === 'titrate',
+    ...objectWords(findings, deed),
+  };
 }
 
 function commonDeed(findings: readonly Asked[]): Deed | undefined {
@@ -133,8 +151,8 @@ const MOST_NAMED = 4;
 
 /** The medicines of these requests, each once; none where not every request names its own, or there are many. */
 function namesOf(findings: readonly Asked[]): string[] {
-  const each = findings.map(({ medicine, medicines = [] }) =>
-    medicine === undefined ? medicines : [medicine],
+  const each = findings.map(({ quote, medicine, medicines }) =>
+    medicine === undefined ? (medicines ?? [medicineCalled(quoteWords(quote)) ?? []].flat()) : [medicine],
   );
   const names = [...new Map(each.flat().map((name) => [name.toLowerCase(), name])).values()];
   return each.some((own) => own.length === 0) || names.length > MOST_NAMED ? [] : names;

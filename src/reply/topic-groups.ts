@@ -10,6 +10,7 @@ import { deedOf } from './medicine-act.ts';
 import { isUrgent, isUrgentReferral, onOneClock } from './one-clock.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { recurs } from './recurs.ts';
+import { tailOf, withoutTails } from './tail-of.ts';
 import type { ActReply, Outcome, Purpose, TopicReply } from './templates/replies.ts';
 import { type WantedDay, wantedDay } from './wanted-day.ts';
 import { nextWorkingDay } from './working-days.ts';
@@ -54,11 +55,10 @@ export function groupTopics(question: Grouped): TopicGroup[] {
   const findings = onOneClock(question.findings, question);
   const returned = findings.find(isUrgentReferral);
   const lacked = findings.filter((finding) => returned && isLacked(finding, returned));
-  const told = findings.filter((finding) => resultOf(finding, findings) !== undefined);
-  const rest = findings.filter((finding) => !lacked.includes(finding) && !told.includes(finding));
+  const rest = withoutTails(findings).filter((finding) => !lacked.includes(finding));
   return answeredAlike(rest, question)
     .map((own) => {
-      const ofOwn = told.filter((each) => own.some((result) => result === resultOf(each, findings)));
+      const ofOwn = findings.filter((each) => own.some((head) => head === tailOf(each, findings)));
       const others = returned && own.includes(returned) ? [...lacked, ...ofOwn] : ofOwn;
       return asGroup([...own, ...others], question);
     })
@@ -160,30 +160,6 @@ function isLacked(finding: ChosenFinding, returned: ChosenFinding): boolean {
     finding !== returned && LACKED.has(finding.topic) && outcomeOf(finding) === 'return' && gap <= AROUND
   );
 }
-
-/** What stands for a result: `she is as yet unaware of it`. */
-const OF_IT = /\b(?:it|this|these|them|the results?|the findings?)\b/i;
-const FEW_WORDS = 12;
-
-/**
- * The result, handed back, of which the next sentence says only that the patient is to be told: whoever acts on it tells it, so
- * both are one.
- */
-function resultOf(finding: ChosenFinding, findings: readonly ChosenFinding[]): ChosenFinding | undefined {
-  const { topic, quote, start } = finding;
-  const isShort = quote.trim().split(/\s+/).length <= FEW_WORDS && OF_IT.test(quote);
-  if (topic !== 'patient-communication' || !isShort || outcomeOf(finding) !== 'return') return undefined;
-  return findings.find(
-    (other) =>
-      other.topic === 'results' &&
-      outcomeOf(other) === 'return' &&
-      start >= other.end &&
-      start - other.end <= NEXT,
-  );
-}
-
-/** So many characters are at most between a sentence and the next. */
-const NEXT = 5;
 
 /** Is something urgent that needs an answer? */
 export function hasUrgent(groups: readonly TopicGroup[]): boolean {

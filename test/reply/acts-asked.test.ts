@@ -10,9 +10,9 @@ describe('what is asked fits what the hospital wants done', () => {
     [
       'results',
       'Thyroid function is not back: kindly look on ICE.',
-      'look this up, act on it and tell the patient?',
+      'look up the thyroid function, act on it and tell the patient?',
     ],
-    ['results', 'The potassium was 5.9, please act on this.', 'act on this and tell the patient?'],
+    ['results', 'The potassium was 5.9, please act on this.', 'act on this result and tell the patient?'],
     [
       'results',
       'Your GP will be able to give you the result.',
@@ -94,10 +94,10 @@ describe('what is asked fits what the hospital wants done', () => {
   });
 
   it.each<[string, string]>([
-    ['I will ask her GP to chase the histology.', 'look this up'],
-    ['We will ask the practice to look up the biopsy result.', 'look this up'],
-    ['Please see his GP record and act on the potassium result.', 'act on this'],
-    ['Please chase the histology and let us know.', 'look this up'],
+    ['I will ask her GP to chase the histology.', 'look up the histology'],
+    ['We will ask the practice to look up the biopsy result.', 'look up the biopsy'],
+    ['Please see his GP record and act on the potassium result.', 'act on this result'],
+    ['Please chase the histology and let us know.', 'look up the histology'],
   ])('a result is not left to the patient where the letter does not say so: “%s”', (quote, asked) => {
     const plain = plainOf('results', quote);
     expect(plain).toContain(asked);
@@ -120,10 +120,23 @@ describe('what is asked fits what the hospital wants done', () => {
     const { plain } = draftReply(aQuestion([result, told]));
     expect(plain).toContain('“The scan shows a cyst, please act on it.”');
     expect(plain).toContain('“She is unaware of it.”');
-    expect(plain.match(/Could you please act on this and tell the patient\?/g)).toHaveLength(1);
+    expect(plain.match(/Could you please act on this result and tell the patient\?/g)).toHaveLength(1);
     expect(plain).not.toContain('Communication');
     const apart = draftReply(aQuestion([result, { ...told, start: 200, end: 221 }])).plain;
     expect(apart).toContain('Communication: “She is unaware of it.”');
+  });
+
+  it.each<[quote: string, asked: string]>([
+    ['The practice is to order and inject it from now on.', 'prescribe, give and monitor until'],
+    [
+      'Prescribing passes to you under the area’s shared care protocol.',
+      'We have not accepted that for this patient. Could your team please prescribe and monitor until',
+    ],
+    ['Please take over the prescribing.', 'Could your team please prescribe and monitor until'],
+  ])('to share care is asked back by what it takes, and where a guideline is cited: “%s”', (quote, asked) => {
+    const { plain } = draftReply(aQuestion([aFindingOn('shared-care', { quote })]));
+    expect(plain).toContain(asked);
+    expect(plain.includes('accepted that')).toBe(quote.includes('protocol'));
   });
 
   it('each act of a topic by itself', () => {

@@ -16,9 +16,7 @@ it.each([
 ])('“%s” asks for several tests: %s', (quote, several) => {
   const finding = aFindingOn('investigations', { quote });
   expect(asksSeveral(finding)).toBe(several);
-  expect(draftReply(aQuestion([finding])).plain).toMatch(
-    several ? /arrange these,? and act/ : /arrange this,? and act/,
-  );
+  expect(draftReply(aQuestion([finding])).plain).toMatch(/arrange (?:the|this|these) ?.*?,? and act/);
 });
 
 it('of what comes again the first is due', () => {

@@ -54,7 +54,9 @@ describe('the outcome of a finding', () => {
     if (!clause) throw new Error('a finding has a clause');
     const other = { ...returned, quote: 'Book an echo.', clause: { ...clause, title: 'Scans' } };
     const { plain } = draftReply(aQuestion([returned, other]));
-    expect(plain.match(/Could your team please arrange these, and act on the results\?/g)).toHaveLength(1);
+    expect(
+      plain.match(/Could your team please arrange the U&Es and echo, and act on the results\?/g),
+    ).toHaveLength(1);
     expect(plain).toMatch(/\(Who does what\) says[\s\S]*\(Scans\) says/);
   });
 });
@@ -69,7 +71,7 @@ describe('the length', () => {
   it('short gives each topic two lines, the hospital’s words and ours', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'short' }));
     expect(plain).toContain(
-      '\n\n1. Tests: “GP to repeat U&Es in six weeks.” (due 15 April 2026)\n   Could you please arrange this and act on the results? (Please see the Example agreement, Who does what.)\n\n2. Fit note (ours this time): ',
+      '\n\n1. Tests: “GP to repeat U&Es in six weeks.” (due 15 April 2026)\n   Could you please arrange the U&Es and act on the results? (Please see the Example agreement, Who does what.)\n\n2. Fit note (ours this time): ',
     );
     expect(plain).not.toContain('Why:');
   });
@@ -77,7 +79,7 @@ describe('the length', () => {
   it('message is two lines, which say who, what, by when and from whom', () => {
     const { plain, html } = draftReply(aQuestion([returned], { length: 'message' }));
     expect(plain).toBe(
-      `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in six weeks.” (due 15 April 2026). Could your team please arrange this, and act on the results? (Please see the Example agreement, Who does what.)
+      `To Dr A Patel, Department of Cardiology. Mrs Jane Example, date of birth 4 March 1950, NHS number 999 000 0018, your letter of 6 March 2026. Thank you. Tests: “GP to repeat U&Es in six weeks.” (due 15 April 2026). Could your team please arrange the U&Es, and act on the results? (Please see the Example agreement, Who does what.)
 Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will do this. We have not taken this on, and shall not without agreement. Please pass it on if not yours. We shall ring the Department of Cardiology on 13 April 2026 unless we hear. Dr J Okafor, Example Surgery
 `,
     );
@@ -87,7 +89,7 @@ Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will do this. We hav
   it('message tells each of several topics by its quote and one sentence', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'message' }));
     expect(plain).toContain(
-      'Thank you. 1. Tests: “GP to repeat U&Es in six weeks.” Could you please arrange this and act on the results? 2. Fit note: “She will need a fit note from you.” We have issued one this time. Another time, we would be glad if you did. 3. Follow-up: “Wires out at six weeks.” Could you please tell us who is to do it?\n',
+      'Thank you. 1. Tests: “GP to repeat U&Es in six weeks.” Could you please arrange the U&Es and act on the results? 2. Fit note: “She will need a fit note from you.” We have issued one this time. Another time, we would be glad if you did. 3. Follow-up: “Wires out at six weeks.” Could you please tell us who is to do it?\n',
     );
     expect(plain.trim().split('\n')).toHaveLength(2);
   });

@@ -51,7 +51,7 @@ describe('what the practice knows of a supply', () => {
 it('says of a test that it was not done', () => {
   const test = aFindingOn('investigations', { urgent: true, known: { lacks: true } });
   expect(draftReply(aQuestion([test])).plain).toContain(
-    'This has not been done. Could you please arrange this',
+    'This has not been done. Could you please arrange the U&Es',
   );
 });
 

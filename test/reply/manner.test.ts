@@ -42,7 +42,7 @@ describe('what is asked back', () => {
       'Could you please arrange bisoprolol with a prescriber of yours?',
     );
     expect(draftReply({ ...aQuestion([aFindingOn('investigations')]), letter }).plain).toContain(
-      'please arrange this, and act on the results?',
+      'please arrange the U&Es, and act on the results?',
     );
   });
 

@@ -41,6 +41,8 @@ const LETTER: Meanings = {
   period: 'for how long a fit note is asked for: “the 12 weeks”, where the letter says so',
   acted: 'the same when done: “prescribed”',
   handsOver: 'true where the hospital says that follow-up of its own passes to the practice',
+  injects: 'true where the hospital’s words want a medicine given as well as prescribed: an injection',
+  citesGuideline: 'true where the hospital’s words cite a guideline or an agreement of its area',
   gives: 'true where a medicine is to be given, and not only changed, stopped or looked at',
 };
 

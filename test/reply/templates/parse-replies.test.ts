@@ -65,7 +65,7 @@ describe('the replies', () => {
   it('say which names a letter knows, for one that it does not, however deep', () => {
     const please = '{{#several}}by {{replyByy}}{{/several}}';
     expect(faultWith({ ...topic, ask: { ...outcome, please } })).toMatch(
-      /^fit-note\.yaml: ask\.please: \{\{replyByy\}\} is not something that a letter knows\. Did you mean 'replyBy'\? Known are act, acted, agreement, agreements, asked, besides, byDates, clause, clinicDate, /,
+      /^fit-note\.yaml: ask\.please: \{\{replyByy\}\} is not something that a letter knows\. Did you mean 'replyBy'\? Known are act, acted, agreement, agreements, asked, besides, byDates, citesGuideline, clause, clinicDate, /,
     );
   });
 
