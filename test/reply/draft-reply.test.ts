@@ -118,7 +118,7 @@ Please say if we have misread your letter.`);
     ).toBe(`Thank you for your letter. We think these requests are for your team.
 
 1. Tests: “GP to repeat U&Es in two weeks.” (due 18 March 2026); “GP to book an echo.”
-   Could you please arrange the U&Es and echo and act on the results?
+   Could you please arrange the U&Es and echo and act on results?
    Why: Whoever needs a test arranges it (Example contract).
 
 2. Fit note: “He will need a fit note from you.”
@@ -323,7 +323,7 @@ describe('its HTML', () => {
       ['Request', 'What we ask of you', 'Answer by'],
       [
         '1. Tests“GP to repeat U&Es in two weeks.” (due 18 March 2026)',
-        'Could you please arrange the U&Es and act on the results?Why: Whoever needs a test arranges it (Example contract).',
+        'Could you please arrange the U&Es and act on results?Why: Whoever needs a test arranges it (Example contract).',
         '16 March 2026',
       ],
       [
