@@ -43,6 +43,8 @@ export interface Letter {
   readonly text: string;
   readonly kind: LetterKind;
   readonly addressee: Addressee;
+  /** What it calls itself, within a sentence, where that is no letter: `gastroscopy report`, `e-mail`. */
+  readonly called?: string;
   /** The day when the patient was seen, or left hospital. */
   readonly clinicDate?: Found<string>;
   /** The day when the letter was typed or sent. */

@@ -9,11 +9,14 @@ const DOES =
 const MANNER =
   '(?:[Ss]taff|[Cc]harge|[Ss]enior|[Jj]unior|[Ss]pecialist|[Aa]dvanced|[Ee]mergency|[Cc]linical|[Ww]ard|[Dd]uty|[Rr]esident|[Oo]ccupational|[Tt]heatre|[Ee]xercise|Sr|Sister)';
 
+/** Who writes the report of a test. */
+const REPORTS = '(?:[Ee]ndoscopist|[Rr]adiologist|[Ss]onographer|[Cc]olposcopist|[Rr]eporter|[Aa]uthor)';
+
 /** `ED`, `AMU`: whose doctor or nurse it is. Those of a practice write no hospital letter. */
 const WHOSE = '(?:(?!GP|PCN)[A-Z]{2,4} |[Ee]mergency [Dd]epartment )?';
 
 /** `Discharging doctor:`, `Emergency Nurse Practitioner:`, `RM:`, `Clinician completing:`; a label without a colon says what they do. */
-const LABEL = `(?:(?:[Pp]rinted )?[Nn]ame of )?${WHOSE}(?:(?:${DOES} |${MANNER} )*(?:${CLINICIAN}|Dr|[Cc]linician|[Nn]urse [Ii]n [Cc]harge|[Aa]uthor|[Cc]ompiled|[Cc]ompleted|[Aa]ttending|${LETTERS})(?: ${CLINICIAN})?(?: [Cc]ompleting)?\\s*:\\s*|(?:${DOES} (?:${CLINICIAN}|[Cc]linician)|(?:[Pp]erson|[Cc]linician) [Cc]ompleting|[Cc]ompleted|Sgd)\\s{2,})`;
+const LABEL = `(?:(?:[Pp]rinted )?[Nn]ame of )?${WHOSE}(?:(?:${DOES} |${MANNER} )*(?:${CLINICIAN}|Dr|[Cc]linician|[Nn]urse [Ii]n [Cc]harge|[Aa]uthor|[Cc]ompiled|[Cc]ompleted|[Aa]ttending|${LETTERS})(?: ${CLINICIAN})?(?: [Cc]ompleting)?\\s*:\\s*|(?:${DOES} (?:${CLINICIAN}|[Cc]linician)|(?:[Pp]erson|[Cc]linician) [Cc]ompleting|[Cc]ompleted|${REPORTS}|Sgd)\\s{2,})`;
 
 /** `Staff Nurse`, `Specialist Paramedic`, `F2`, `ED SHO`, `S/N`: before a name with nothing between. */
 export const GRADE = `(?:${WHOSE}(?:${MANNER} )*(?:${CLINICIAN} |${LETTERS} |S/?N |M/?W |Mw\\.? )+|(?:[Ss]taff|[Cc]harge) )`;
@@ -52,8 +55,26 @@ export function readClinician(written: readonly Line[]): Found<string> | undefin
   return head.map((column) => clinicianIn(column, '')).find((name) => name !== undefined);
 }
 
+/** A title and a name, with what they are behind a comma or in brackets, and nobody else. */
+const WITH_ROLE = new RegExp(`^${TITLE}(?:${WORD} ?){1,3}[,(][^/]*$`, 'u');
+
+/** As many lines are a letterhead. */
+const LETTERHEAD = 5;
+
+/** The only person whom a letterhead names with a title and a role: `Sister C. Mbatha, Nurse Consultant`. */
+export function nameInLetterhead(written: readonly Line[]): Found<string> | undefined {
+  const named = written
+    .slice(0, LETTERHEAD)
+    .flatMap(columnsOf)
+    .filter(({ text }) => WITH_ROLE.test(text) && text.length < 70)
+    .flatMap((column) => clinicianIn(column, '') ?? []);
+  return named.length === 1 ? named[0] : undefined;
+}
+
 /** What says in the head of a letter who saw the patient and writes. A doctor or a nurse there may be another's. */
-const IN_HEAD = new RegExp(`^(?:${DOES} )?(?:[Cc]linician|[Tt]herapist)\\s*:`);
+const IN_HEAD = new RegExp(
+  `^(?:${DOES} )?(?:(?:[Cc]linician|[Tt]herapist)\\s*:|${REPORTS}(?:\\s*:|\\s{2,}))`,
+);
 
 /** A row of the head that tells how the letter came about: `18/03/2025 | Typed 21/03/2025 | Dr V. Marsh, ST5`. */
 const TYPED = /\b(?:typed|dictated|authorised|seen|letter)\b/i;

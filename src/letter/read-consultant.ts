@@ -17,9 +17,9 @@ const IN_CHARGE = new RegExp(
   'u',
 );
 
-/** `Surgeon: Ms Tran`, `Listed for: hernia repair, Miss Greaves,`: who operates. */
+/** `Surgeon: Ms Tran`, `Operation: hernia repair (Ms Tran)`, `Listed for: hernia repair, Miss Greaves,`: who operates. */
 const OPERATES = new RegExp(
-  `(?:^|\\s)(?:Surgeon|SURGEON)(?:\\s*:\\s*|\\s{2,}|\\t)(${TITLE}(?:${WORD} ?){1,3})|^Listed for\\b[^\\n]{0,80}?, (${TITLE}(?:${WORD} ?){1,3})`,
+  `(?:^|\\s)(?:Surgeon|SURGEON)(?:\\s*:\\s*|\\s{2,}|\\t)(${TITLE}(?:${WORD} ?){1,3})|^(?:Operation|OPERATION|Procedure|PROCEDURE)\\b[^\\n(]{0,80}\\((${TITLE}(?:${WORD} ?){1,3})\\)|^Listed for\\b[^\\n]{0,80}?, (${TITLE}(?:${WORD} ?){1,3})`,
   'u',
 );
 

@@ -12,7 +12,7 @@ const AT_HOME = /^[^"“]*\b(?:Hospital at Home|HOSPITAL AT HOME)\b/;
 
 /** What may be a department's name too, where no line has a surer one. A practice may be a health centre. */
 const OFFICE_OR_CENTRE =
-  /\b(?:emergency care|accident (?:and|&) emergency|(?<!(?:home|head|post|registered) )office(?! visit)|(?<!(?:health|medical|med|care|family|community|leisure|town|city) )centre)\b/i;
+  /\b(?:emergency care|accident (?:and|&) emergency|(?<!(?:home|head|post|registered) )office(?! visit)|(?<=\p{Lu}\S+ )hub|(?<!(?:health|medical|med|care|family|community|leisure|town|city) )centre)\b/iu;
 
 /** What a department is called in letters alone: `OMFS Admissions`, `Moor Hospital ED`, `AMU 2`. */
 const SHORT =
@@ -28,6 +28,9 @@ const DAY_BEHIND =
 
 /** The Lower GI of 'Suspected Cancer Office (Lower GI)', which tells one office from another. */
 const BRACKET = /^ \([^()\d]{2,30}\)/;
+
+/** The ward behind a department: `Colorectal Surgery, Ward 22`. */
+const WARD_BEHIND = /^, [Ww]ard \w{1,3}\b/;
 
 interface Head extends Letterhead {
   readonly written: readonly Line[];
@@ -52,7 +55,10 @@ export function readDepartment(
     .slice(department.start, department.end)
     .replace(/^([^(]*)\)$/, '$1')
     .replace(DAY_BEHIND, '');
-  const bracket = /office$/i.test(words) ? (BRACKET.exec(text.slice(department.end))?.[0] ?? '') : '';
+  const bracket =
+    (/office$/i.test(words) ? BRACKET : WARD_BEHIND).exec(
+      text.slice(department.end, department.end + 40),
+    )?.[0] ?? '';
   const end = department.start + words.length + bracket.length;
   return { start: department.start, end, value: withoutCapitals(words) + bracket };
 }

@@ -4,6 +4,7 @@ import type { Letter } from './letter.ts';
 import { readLetterDates } from './letter-dates.ts';
 import { readLines, writtenLines } from './lines.ts';
 import { readAddressee } from './read-addressee.ts';
+import { readCalled } from './read-called.ts';
 import { readConsultant } from './read-consultant.ts';
 import { readDepartment } from './read-department.ts';
 import { readKind } from './read-kind.ts';
@@ -37,12 +38,14 @@ export function readLetter(text: string): Letter {
   const numberName = patient.nhsNumber && readNumberName(text);
   const patients = readPatients(written);
   const kind = readKind(written, addressee);
+  const called = readCalled(written);
   const dates = readLetterDates({ text, written, passages, kind });
   const operationDate = readOperation(written, (dates.letterDate ?? dates.clinicDate)?.value);
   return {
     text,
     kind,
     addressee,
+    ...(called !== undefined && { called }),
     ...dates,
     ...(operationDate === undefined ? {} : { operationDate }),
     ...(provider === undefined ? {} : { provider }),

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import { nameIn } from './name-in.ts';
 import { LETTERS, NOT_A_PERSON, ROLE, TITLE, WORD } from './person-words.ts';
 import { namesPracticePlace } from './practice-names.ts';
-import { GRADE, readClinician } from './read-clinician.ts';
+import { GRADE, nameInLetterhead, readClinician } from './read-clinician.ts';
 import { titledName } from './titled-name.ts';
 
 const NAME = new RegExp(
@@ -55,7 +55,7 @@ export function readAuthor(lines: readonly Line[], patientName = ''): Found<stri
         isPerson(line.text, TITLED),
     );
   if (last !== undefined) return nameIn(last, TITLED);
-  return readClinician(written) ?? readBareName(written, written.slice(-3));
+  return readClinician(written) ?? readBareName(written, written.slice(-3)) ?? nameInLetterhead(written);
 }
 
 /** Who signs at the end of a paragraph: `… in May. Best wishes, Una Marsh, Consultant`; `… by phone. Dr U Marsh FY2`. */
@@ -82,7 +82,8 @@ function readBareName(written: readonly Line[], foot: readonly Line[]): Found<st
       written
         .slice(0, HEAD)
         .some(({ text }) => text !== line.text && text.includes(line.text) && ROLE.test(text)) ||
-      (line === written.at(-1) && WITH_INITIALS.test(line.text)),
+      (line === written.at(-1) &&
+        (WITH_INITIALS.test(line.text) || (BY_ITSELF.test(line.text) && endsSentence(written.at(-2))))),
   );
   return last && { start: last.start, end: last.end, value: last.text };
 }
@@ -90,11 +91,19 @@ function readBareName(written: readonly Line[], foot: readonly Line[]): Found<st
 /** 'X Ray' and 'B Negative' are nobody. */
 const WITH_INITIALS =
   /^(?!X Ray|C Diff|E\.? Coli|[ABO] (?:Pos|Neg))(?:\p{Lu}\.? ?){1,3} \p{Lu}[\p{L}'’-]*\p{Ll}{2}[\p{L}'’-]*$/u;
+/** A first name and a surname, or three names. */
+const BY_ITSELF =
+  /^(?!.*\b(?:Wishes|Regards|Thanks|Yours|Truly|Sincerely|Faithfully|Page|End|Letter|Copy|Department|Care|Ward|Director|Manager|Lead|Secretary)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}[\p{L}'’-]*\p{Ll}{2}$/u;
+
+function endsSentence(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length > 20 && /[.?!]$/.test(line.text);
+}
+
 const BARE_NAME = new RegExp(`^${WORD}(?: ${WORD}){0,3}$`, 'u');
 
-/** `for Mr B Adeyinka`, `on behalf of Dr R Tolland`: with a title, as the hospital and the Trust are no consultants. */
+/** `for Mr B Adeyinka`, `on behalf of Dr R Tolland`, `pp Dr R Tolland`: with a title, as the hospital and the Trust are no consultants. */
 const FOR_SOMEBODY = new RegExp(
-  `(?:^|[,(] ?)(?:[Ff]or(?: and)?(?: on behalf of)?|[Oo]n behalf of)\\s+(${TITLE}(?:${WORD} ?){1,3})`,
+  `(?:^|[,(] ?)(?:[Ff]or(?: and)?(?: on behalf of)?|[Oo]n behalf of|[Pp]\\.?[Pp]\\.?)\\s+(${TITLE}(?:${WORD} ?){1,3})`,
   'u',
 );
 

@@ -27,7 +27,10 @@ export function titledName(written: readonly Line[], name: string): Found<string
     return place || ADDRESSES.test(line.text) ? [] : titledIn(line).filter(({ value }) => isSame(own, value));
   });
   const titles = new Set(found.map(({ value }) => value.slice(0, value.indexOf(' '))));
-  return titles.size === 1 ? found[0] : undefined;
+  const [first] = found;
+  if (titles.size !== 1 || first === undefined) return undefined;
+  const [title = ''] = titles;
+  return name.length > first.value.length - title.length ? { ...first, value: `${title} ${name}` } : first;
 }
 
 /** A nurse's title as the post below her name, or behind it: `Sister, Pre-operative Assessment`. */
@@ -59,13 +62,14 @@ function writtenSmall(words: string): string {
   return withoutCapitals(words).replace(/(?<=\bO['’])\p{Ll}/gu, (initial) => initial.toUpperCase());
 }
 
-/** Whether the surnames are one, and the first names too, or the initial with which somebody signs begins them. */
+/** Whether the surnames are one, and the first names too, or an initial begins them. */
 function isSame(own: readonly string[], titled: string): boolean {
   const [, ...other] = wordsOf(titled);
   const [given = '', otherGiven = ''] = [own[0], other[0]];
   if (own.length < 2) return given.length > 1 && given === otherGiven;
   if (own.at(-1) !== other.at(-1)) return false;
-  return given.length === 1 ? otherGiven.startsWith(given) : given === otherGiven;
+  const [shorter, longer] = given.length < otherGiven.length ? [given, otherGiven] : [otherGiven, given];
+  return shorter.length === 1 ? longer.startsWith(shorter) : given === otherGiven;
 }
 
 function wordsOf(name: string): readonly string[] {

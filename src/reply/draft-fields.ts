@@ -1,6 +1,7 @@
 import { writeDay } from '../agreements/write-day.ts';
 import type { LetterFacts, Patient } from '../letter/letter.ts';
 import type { DraftField, DraftFields, MissingField } from './draft.ts';
+import { ordinaryName } from './ordinary-name.ts';
 
 const NAMES = [
   'recipient',
@@ -33,10 +34,10 @@ export function draftFields(
   return { ...onlyFilled(read), ...onlyFilled(filledIn) };
 }
 
-/** The fields of one patient. */
+/** The fields of one patient, whose name is in ordinary order and case. */
 export function patientFields({ name, dateOfBirth, nhsNumber }: Patient): DraftFields {
   return {
-    ...(name && { patientName: name.value }),
+    ...(name && { patientName: ordinaryName(name.value) }),
     ...(dateOfBirth && { dateOfBirth: dateOfBirth.value }),
     ...(nhsNumber && { nhsNumber: nhsNumber.value }),
   };
@@ -67,14 +68,19 @@ export function withoutFields({
 
 /**
  * What a letter should have and lacks. To have a clinician or a department is enough to send it to, and to have the day of
- * the visit or of the hospital's letter to say which letter is meant.
+ * the visit or of the hospital's letter to say which letter is meant. A name that a scan misread is to be corrected.
  */
 export function missingFrom(fields: DraftFields, { letterDate, clinicDate }: LetterFacts): MissingField[] {
   const missing = NAMES.filter(
-    (name) => fields[name] === undefined && !STAND_IN[name]?.some((other) => fields[other]),
+    (name) =>
+      (fields[name] === undefined && !STAND_IN[name]?.some((other) => fields[other])) ||
+      MISREAD.test(fields[name] ?? ''),
   );
   return letterDate || clinicDate ? missing : [...missing, 'letterDate'];
 }
+
+/** A digit within a word, as a scan is misread: `Hosp1tal`. */
+const MISREAD = /\p{Ll}\d\p{Ll}/u;
 
 const STAND_IN: Readonly<Partial<Record<DraftField, readonly DraftField[]>>> = {
   recipient: ['department'],

@@ -53,7 +53,7 @@ export interface FormalCopies {
 /** A letter back, as text and as HTML of the same words. */
 export interface Draft {
   readonly fields: DraftFields;
-  /** What the letter leaves out, as nobody knows it. */
+  /** What the letter leaves out, as nobody knows it, or has in the letters of a scan that was misread. */
   readonly missing: readonly MissingField[];
   readonly answerBy: AnswerDays;
   /** Something urgent, or due before an answer can come, is handed back, and the GP has not yet said what made it safe. */

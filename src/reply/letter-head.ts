@@ -90,13 +90,14 @@ function fromWhom(fields: DraftFields): string[] {
  * `letter of 20 April 2026 about the visit of 4 March 2026`, with as many dates as it has: where a discharge summary has one, it is
  * of the discharge.
  */
-function describeLetter({ kind, addressee, letterDate, clinicDate }: LetterFacts): string {
+function describeLetter({ kind, called, addressee, letterDate, clinicDate }: LetterFacts): string {
   const to = addressee === 'patient' ? ' to the patient' : '';
   const isOneDay = clinicDate?.value === letterDate?.value;
   const isOfDischarge = isOneDay && kind === 'discharge';
   const written = letterDate && !isOfDischarge ? ` of ${writeDay(letterDate.value)}` : '';
   const day = clinicDate && (isOfDischarge || !isOneDay) ? writeDay(clinicDate.value) : '';
-  return `${KINDS[kind]}${written}${to}${day && describeEvent(kind, day)}`;
+  const name = KINDS[kind] === KINDS.other ? (called ?? KINDS.other) : KINDS[kind];
+  return `${name}${written}${to}${day && describeEvent(kind, day)}`;
 }
 
 /** The summary tells that it is about a discharge. */

@@ -41,7 +41,7 @@ function identifiersOf({ letter, fields, practice, contact, formal }: DraftQuest
   const all = <Name extends keyof typeof read>(name: Name) => [read[name], written[name]];
   const clinicians = all('recipient').flatMap((recipient) => (recipient ? signatoriesOf(recipient) : []));
   return {
-    patients: present(all('patientName')),
+    patients: present([...all('patientName'), letter.patient.name?.value]),
     clinicians: present([
       ...clinicians,
       ...all('consultant'),

@@ -9,6 +9,14 @@ describe('who writes', () => {
   });
 
   it.each([
+    [
+      'From: Eastern Hub, Community Nursing, Moor CIC\nTo: Duty doctor\n\nPlease prescribe it.\n',
+      'Eastern Hub',
+    ],
+    [
+      'Moor Hospital\nColorectal Surgery Unit, Ward 22\n\nDear Dr Hope\n\nHe is well.\n',
+      'Colorectal Surgery Unit, Ward 22',
+    ],
     ['ENDOCRINOLOGY CAB / A&G\n\nPlease repeat the test.\n', 'Endocrinology CAB / A&G'],
     ['Moor Community Hospital, Adult SLT\n\nPlease prescribe it.\n', 'Adult SLT'],
   ])('has its abbreviations as they are written: %j', (text, department) => {
@@ -20,6 +28,16 @@ describe('who writes', () => {
       'Ysbyty Cwm Hirnant',
     );
   });
+});
+
+it.each([
+  ['MOOR HOSPITAL ENDOSCOPY UNIT\nGASTROSCOPY REPORT\n\nPlease repeat it.\n', 'gastroscopy report'],
+  ['Moor Hospital   OGD REPORT\n\nPlease repeat it.\n', 'OGD report'],
+  ['From: Eastern Hub\nTo: Duty doctor\nSubject: Ann Hope\n\nPlease ring her.\n', 'e-mail'],
+  ['Moor Hospital\nClinic report\n\nDear Dr Hope\n\nHe is well.\n', undefined],
+  ['Moor Hospital\n\nDear Dr Hope\n\nThe report is awaited.\n', undefined],
+])('a paper that is no letter is called what it calls itself: %j', (text, called) => {
+  expect(readLetter(text).called).toBe(called);
 });
 
 it('a label with no sign behind it is no part of a patient’s name', () => {

@@ -48,6 +48,16 @@ const question = aFinding({
   quote: 'Clips out on day 10.',
 });
 
+it('calls a report what it is, and shows a name that a scan misread', () => {
+  const letter = aLetter({ kind: 'other', called: 'gastroscopy report', provider: found('Moor Hosp1tal') });
+  const { plain, missing } = draft([aFinding()], { letter });
+  expect(plain).toContain('Your gastroscopy report of 6 March 2026');
+  expect(missing).toEqual(['provider']);
+  expect(draft([aFinding()], { letter: aLetter({ called: 'e-mail', kind: 'discharge' }) }).plain).toContain(
+    'Your discharge summary of',
+  );
+});
+
 describe('the letter back', () => {
   it('reads like this for one request', () => {
     expect(draft([fitNote]).plain).toBe(`Example Surgery
