@@ -20,6 +20,7 @@ export const DERIVED_CONDITIONS = {
   'supplied-short': 'medicine was supplied for fewer days than the agreement asks for',
   'no-supply':
     'it is about later prescribing: nothing tells that the medicine cannot wait, or that less of it was supplied than is to be',
+  'one-course': 'it is a course of a medicine, which comes to an end',
   recall: 'it is to call or remind the patient for a test, when its time has come',
   'known-to-practice':
     'the letter says that the practice treats the illness, or prescribes the medicine, already',

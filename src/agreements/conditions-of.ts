@@ -5,6 +5,7 @@ import { asksNoSupply } from './asks-no-supply.ts';
 import { isBegunByPractice } from './begun-by-practice.ts';
 import { citesLocalGuideline, claimsLocally } from './claims-locally.ts';
 import { isBought } from './is-bought.ts';
+import { isOneCourse } from './is-one-course.ts';
 import { isPrivateCare } from './is-private-care.ts';
 import { asksPostnatalCheck, isKnownToPractice } from './known-to-practice.ts';
 import { asksToConsider } from './left-to-decide.ts';
@@ -51,6 +52,7 @@ export function conditionsOf(
   const isShort = told !== undefined && needed !== undefined && told < needed;
   const isNow = isShort || request.urgent || beginsAtVisit;
   if (request.topic === 'medication' && !isNow && asksNoSupply(quote)) conditions.add('no-supply');
+  if (request.topic === 'medication' && isOneCourse(quote)) conditions.add('one-course');
   if (request.topic === 'medication' && !isNow && isBought(quote)) conditions.add('bought');
   if (CARE.has(request.topic) && isKnownToPractice(quoteInContext ?? quote))
     conditions.add('known-to-practice');

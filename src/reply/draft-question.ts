@@ -62,7 +62,7 @@ export interface DraftQuestion extends PracticeTerms {
   readonly ringsToday?: boolean;
   /** The patient has been told that the practice writes. Nothing is said of it where not true. */
   readonly patientTold?: boolean;
-  /** The reasons that the hospital's words give are answered. */
+  /** The reasons that the hospital's words give are answered: they are where not said. */
   readonly answersReasons?: boolean;
   /** ISO days to answer by, in place of those that the working days come to. */
   readonly answerBy?: AnswerDays;

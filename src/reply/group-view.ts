@@ -128,7 +128,7 @@ export function saysOf(
     .join(' ');
 }
 
-/** An answer to the reason that the hospital's words give, where the GP gives one. */
+/** An answer to the reason that the hospital's words give, unless the GP leaves it out. */
 function answerOf({ findings, outcome }: TopicGroup, { given: template }: LetterReply, view: View): string {
   const [given] = findings.flatMap((finding) => reasonGiven(finding) ?? []);
   if (!view.answersReasons || outcome !== 'return' || given === undefined) return '';

@@ -44,7 +44,7 @@ export function letterView(question: DraftQuestion, groups: readonly TopicGroup[
     ring,
     isLate: purposeOf(groups) === 'late-letter',
     patientTold,
-    answersReasons: question.answersReasons,
+    answersReasons: question.answersReasons ?? true,
     isToPatient: letter.addressee === 'patient',
     them: pronounOf(fields, patient),
     icb: question.formal?.icb ?? 'the Integrated Care Board',

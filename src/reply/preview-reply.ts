@@ -67,6 +67,7 @@ const AROUND: Readonly<Record<SectionAround, (task: PreviewTask) => string>> = {
 const PLAINLY: Readonly<Record<PlainReason, readonly [Topic, string]>> = {
   wound: ['follow-up', 'Clips out at ten days with your nurse.'],
   stop: ['medication', 'GP to stop the iron.'],
+  dose: ['medication', 'GP to raise ramipril to 5 mg.'],
   decide: ['investigations', OPEN],
   list: ['expedite', 'Please ask your GP to expedite.'],
   booking: ['dna', 'He did not attend.'],

@@ -1,11 +1,12 @@
 import { tidy } from './tidy.ts';
 
-/** A bullet, or a number of the hospital's own list: `-`, `•`, `2-`, `(3)`, `4.`, `b)`. What follows is a word. */
-const LIST_MARK = /^(?:[-–—•·▪◦‣*>]|\(?\d{1,2}[.):-]|\(\d{1,2}\)|\(?[a-z]\))\s+(?=\S)/u;
+/** A bullet, or a number of the hospital's own list: `-`, `•`, `2-`, `(3)`, `4.`, `1/`, `b)`, `(iv)`, `[x]`. What follows is a word. */
+const LIST_MARK =
+  /^(?:[-–—•·▪◦‣*>]|\(?\d{1,2}[.):/-]|\(\d{1,2}\)|\(?[a-z]\)|\(?[ivx]{1,4}[).]|\[[ xX]?\])\s+(?=\S)/u;
 
 /** A number of the list without a sign behind it: `2 Groin swab`. */
 const BARE_NUMBER =
-  /^\d{1,2}\s+(?=\p{Lu}\p{Ll}|\p{Lu}{2,}\b)(?!(?:MGS?|MLS?|HRS?|WKS?|MCG|IU|GP|WEEKS?|DAYS?|MONTHS?|HOURS?|Weeks?|Days?|Months?|Hours?|Years?|Tablets?|Puffs?|Units?|Drops?)\b)/u;
+  /^\d{1,2}\s+(?=\p{Lu}\p{Ll}|\p{Lu}{2,}\b)(?!(?:MGS?|MLS?|HRS?|WKS?|MCG|IU|GPs?\b(?! (?:to|please|pls|kindly)\b)|WEEKS?|DAYS?|MONTHS?|HOURS?|Weeks?|Days?|Months?|Hours?|Years?|Tablets?|Puffs?|Units?|Drops?)\b)/u;
 
 /** What joined it to the request before. */
 const JOINED = /^(?:and|&|also|then|plus)[,:]?\s+(?=\p{L})/iu;

@@ -8,13 +8,14 @@ const OURS =
 /** That something is not to be had or done there. */
 const CANNOT = /\b(?:cannot|unable|not?|never|without|full|closed|lacks?)\b|n['’]t\b/iu;
 
-/** That something has not been done tells nothing of whether it can be. */
-const SO_FAR = /(?:\bhave|['’]ve) not \p{L}+|\bwill have\b/iu;
+/** That something has not been done, or is not wished for, tells nothing of whether it can be. */
+const SO_FAR =
+  /(?:\bhave|['’]ve) not \p{L}+|\bwill have\b|\b(?:told|want(?:ed)?|wish(?:ed)?|contact people|reach (?:him|her|them))\b/iu;
 
 /** `as we don't have them on this site`, and `we cannot provide sick notes, so`. */
 const GIVEN: readonly RegExp[] = [
-  new RegExp(`\\b(?:as|since|because|for) (${OURS}(?:['’]\\p{L}+)?(?: [^.;:?!()]+)?)`, 'iu'),
-  new RegExp(`^(${OURS}(?:['’]\\p{L}+)? [^.;:?!()]+?),? (?:so|(?:and )?therefore|hence)\\b`, 'iu'),
+  new RegExp(`\\b(?:as|since|because|for) (${OURS}(?:['’]\\p{L}+)?(?: [^,.;:?!()]+)?)`, 'iu'),
+  new RegExp(`^(${OURS}(?:['’]\\p{L}+)? [^,.;:?!()]+?),? (?:so|(?:and )?therefore|hence)\\b`, 'iu'),
 ];
 
 /** What comes after the reason: the ask, where it stands behind. */

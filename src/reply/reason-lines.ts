@@ -3,7 +3,7 @@ import type { ClauseCited } from '../agreements/finding.ts';
 import type { Topic } from '../requests/request.ts';
 import type { ChosenFinding } from './draft-question.ts';
 import { isLeftToUs, isOtherwise } from './manner.ts';
-import { asksToStop } from './medicine-act.ts';
+import { asksToStop, deedOf } from './medicine-act.ts';
 import type { LetterReply, PlainReason, Replies } from './templates/replies.ts';
 import { tidy } from './tidy.ts';
 import type { TopicGroup } from './topic-groups.ts';
@@ -71,6 +71,7 @@ function plainReason(finding: ChosenFinding): PlainReason {
   const { topic, quote } = finding;
   if (isLeftToUs(finding)) return 'decide';
   if (topic === 'medication' && asksToStop(quote)) return 'stop';
+  if (topic === 'medication' && isDoseChange(finding)) return 'dose';
   if (topic === 'follow-up' && isWoundCare(quote)) return 'wound';
   return REASONS[topic] ?? 'usual';
 }
@@ -93,7 +94,7 @@ function citeOf(clause: ClauseCited, { cited }: LetterReply): string {
 
 /**
  * The clauses that decided, each once. A question cites none: it accuses nobody. Nor is one cited that is not about what is
- * asked: on what a hospital supplies, for a medicine that is to be stopped, for a coil, or for what is left to us to decide;
+ * asked: on what a hospital supplies, for a medicine that is to be stopped, for a dose that is to be changed, for a coil, or for what is left to us to decide;
  * on tests, for what a returned referral lacks; nor to a provider that works for private fees, which no agreement of the NHS
  * binds.
  */
@@ -109,7 +110,14 @@ function clausesOf({ findings, outcome }: TopicGroup): ClauseCited[] {
 /** Is what the agreement says of a topic about what is asked? */
 function isReason(finding: ChosenFinding): boolean {
   if (isLeftToUs(finding)) return false;
-  return finding.topic !== 'medication' || (!asksToStop(finding.quote) && !isOtherwise(finding));
+  if (finding.topic !== 'medication') return true;
+  return !asksToStop(finding.quote) && !isOtherwise(finding) && !isDoseChange(finding);
+}
+
+/** Is a dose to be changed of what the patient has? Where the letter tells of its supply, that is the matter. */
+function isDoseChange(finding: ChosenFinding): boolean {
+  const deed = deedOf(finding);
+  return finding.daysSupplied === undefined && (deed === 'adjust' || deed === 'step');
 }
 
 function keyOf({ agreementId, title, text }: ClauseCited): string {

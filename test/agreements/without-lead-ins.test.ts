@@ -31,6 +31,19 @@ describe('what leads in a list', () => {
     expect(kept([findingOn(LEAD), findingOn('Repeat cortisol', parts)])).toHaveLength(2);
   });
 
+  it('is no finding where it only names what the next sentence is about', () => {
+    const text = 'The wound. Packing every other day by your nurses.';
+    const both = (first: string, words = text) => [
+      findingOn(first, { reasons: [] }, words),
+      findingOn('Packing every other day by your nurses.', {}, words),
+    ];
+    expect(kept(both('The wound.'), text)).toEqual(['Packing every other day by your nurses.']);
+    const items = 'The wound.\nPacking every other day by your nurses.';
+    expect(kept(both('The wound.', items), items)).toHaveLength(2);
+    const list = 'ECG. Packing every other day by your nurses.';
+    expect(kept(both('ECG.', list), list)).toHaveLength(2);
+  });
+
   it('stays by itself, and where it names a thing', () => {
     expect(kept([findingOn(LEAD), findingOn('Ferritin')])).toHaveLength(2);
     const text = 'GP to do a DEXA scan and the following:\n- Ferritin';

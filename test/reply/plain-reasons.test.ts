@@ -13,6 +13,7 @@ describe('what is handed back without a clause', () => {
     ['follow-up', 'Clips out at ten days with your nurse.', 'You know the wound and how it was treated'],
     ['follow-up', 'Please see her in six weeks.', 'You know what it is for'],
     ['medication', 'GP to stop the iron.', 'You know why it is to stop, and when'],
+    ['medication', 'Please drop her to 6 mg this week and 4 mg after.', 'You know why the dose is to change'],
     ['medication', 'Please consider a statin.', 'You know what you found and what it turns on'],
     ['expedite', 'Please ask your GP to expedite.', 'The list is yours.'],
     ['patient-communication', 'Please let her know.', 'You know what was found and planned'],

@@ -25,13 +25,12 @@ describe('the reason that a hospital gives', () => {
     expect(reasonGiven({ quote })).toBeUndefined();
   });
 
-  it('is answered where the GP says so, and what is handed back alone', () => {
+  it('is answered unless the GP leaves that out, and of what is handed back alone', () => {
     const finding = aFindingOn('onward-referral', { quote: QUOTE });
-    const answer =
-      'You write “we do not have one here”: if you cannot do it, please say who in your hospital can.';
-    expect(draftReply(aQuestion([finding])).plain).not.toContain('You write');
-    expect(draftReply(aQuestion([finding], { answersReasons: true })).plain).toContain(answer);
+    const answer = 'You write “we do not have one here”: if you cannot do it, please say who can.';
+    expect(draftReply(aQuestion([finding])).plain).toContain(answer);
+    expect(draftReply(aQuestion([finding], { answersReasons: false })).plain).not.toContain('You write');
     const done = { ...finding, outcome: 'done' } as const;
-    expect(draftReply(aQuestion([done], { answersReasons: true })).plain).not.toContain('You write');
+    expect(draftReply(aQuestion([done])).plain).not.toContain('You write');
   });
 });

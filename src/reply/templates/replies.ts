@@ -46,6 +46,7 @@ export type QuestionParts = Readonly<Partial<Record<QuestionPart, string>>> & { 
 export const PLAIN_REASONS = [
   'wound',
   'stop',
+  'dose',
   'decide',
   'list',
   'booking',

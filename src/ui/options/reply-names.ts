@@ -54,6 +54,7 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
     paragraphs: {
       wound: 'The care of a wound',
       stop: 'A medicine to be stopped',
+      dose: 'A dose to be changed',
       decide: 'What is left to you to decide',
       list: 'A place on a list',
       booking: 'A missed appointment',

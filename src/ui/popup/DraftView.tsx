@@ -116,7 +116,7 @@ export function DraftView({ draft, goOn }: DraftViewProps) {
           <Checkbox
             id={idOf('answersReasons')}
             label={`Answer their reason: ${draft.reasonsGiven.value.map(quoted).join('; ')}`}
-            checked={draft.form.value.answersReasons ?? false}
+            checked={draft.form.value.answersReasons ?? true}
             onCheck={(answersReasons) => draft.change({ answersReasons })}
           />
         )}

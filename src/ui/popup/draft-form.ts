@@ -31,7 +31,7 @@ export interface DraftForm {
   readonly known?: Readonly<Record<string, { readonly lacks: boolean; readonly until: string }>> | undefined;
   /** What the practice has done to make urgent requests safe. */
   readonly safetyNote: string;
-  /** The reasons that the hospital gives are answered: the GP ticks it. */
+  /** The reasons that the hospital gives are answered: they are where the GP does not untick it. */
   readonly answersReasons?: boolean | undefined;
   readonly acceptBlanks: boolean;
   /** The doubts about the patient that the GP settled, in the words in which they were told. */
@@ -72,7 +72,7 @@ export function questionOf(
     practice: practiceFrom(details, practice),
     fields: fieldsFrom(details),
     leavesBlanks: acceptBlanks,
-    answersReasons: form.answersReasons ?? false,
+    answersReasons: form.answersReasons ?? true,
     length,
     tone,
     answerBy: daysFrom(form),

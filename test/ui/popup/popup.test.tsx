@@ -500,7 +500,7 @@ describe('what the practice has done to make it safe', () => {
   it('may be what was asked: with one tick the letter says so, and asks for it no more', async () => {
     const { container, asked } = await showFindings(RESULT);
     await noteThat('We have rung her with the result');
-    expect(letter()).toContain('Could you please act on this');
+    expect(letter()).toContain('Could you please act on the MRI');
     fireEvent.click(box(DONE));
     await waitFor(() => expect(letter()).toContain('dealt with it'));
     expect(letter()).toContain('We have rung her with the result.');
@@ -518,7 +518,7 @@ describe('what the practice has done to make it safe', () => {
     fireEvent.click(box(DONE));
     await waitFor(() => expect(letter()).toContain('dealt with it'));
     fireEvent.click(box(DONE));
-    await waitFor(() => expect(letter()).toContain('Could you please act on this'));
+    await waitFor(() => expect(letter()).toContain('Could you please act on the MRI'));
     expect(screen.getByLabelText<HTMLTextAreaElement>(NOTE).value).toBe('We have rung her');
   });
 
