@@ -9,6 +9,7 @@ import type { Agreement } from './agreement.ts';
 import { agreementInForce, agreementsInForce } from './agreement-in-force.ts';
 import type { Finding } from './finding.ts';
 import { joinHalves } from './join-halves.ts';
+import { joinMissed } from './join-missed.ts';
 import { type Jurisdiction, judge, judgeMarked } from './judge.ts';
 import { withoutLeadIns } from './without-lead-ins.ts';
 
@@ -76,7 +77,7 @@ function judgeLetter(
   opinions?: readonly (Opinion | undefined)[],
 ): Scan {
   const reading = findRequests(letter, knowledge.requests, opinions);
-  const requests = joinHalves(letter, reading.requests);
+  const requests = joinMissed(letter, joinHalves(letter, reading.requests));
   const by = inForce(agreementId, knowledge.agreements, letter);
   const { findings, leftWithPractice } = judge(letter, requests, by);
   let passedOver: readonly PassedOver[] | undefined;
