@@ -21,6 +21,9 @@ const IN_FRONT = /^(?:RMO|SHO|FY\d?|CT\d?|ST\d?|SpR|ENP|ANP|ACP|Consultant|Regis
 const POST =
   /^(?:Nurse|Sister|Sr\.?) (?:Practitioner|Consultant|Specialist|Colposcopist|Endoscopist|Cystoscopist|Prescriber|Sonographer|Hysteroscopist) (?=\p{Lu}\p{Ll}\S* \p{Lu})/u;
 
+/** Those who work for somebody are greeted with them. */
+const TEAM_OF = /['’]s? team$/iu;
+
 /** A title, a given name or initials, a surname; letters and roles after it. */
 const FULL = new RegExp(
   `^(${TITLE}) (?:${INITIALS}|${GIVEN}) ?\\b(${SURNAME})(?: ${AFTER_NAME})*(?:,.*)?$`,
@@ -28,11 +31,11 @@ const FULL = new RegExp(
 );
 
 /**
- * Somebody as one greets them: `Dr Reyes` for `Dr Callum Reyes`. The whole name stays where there is no title, and where
+ * Somebody as one greets them: `Dr Reyes` for `Dr Callum Reyes`, and for his team. The whole name stays where there is no title, and where
  * nobody can tell how many of its words are the surname.
  */
 export function greetingName(name: string): string {
-  const whole = signatoriesOf(tidy(name))[0].replace(IN_FRONT, '').replace(POST, '');
+  const whole = signatoriesOf(tidy(name))[0].replace(TEAM_OF, '').replace(IN_FRONT, '').replace(POST, '');
   const [, title, surname] = FULL.exec(whole) ?? [];
   return title && surname ? `${title} ${surname}` : whole.replace(BEHIND, '');
 }

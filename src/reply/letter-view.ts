@@ -101,10 +101,11 @@ function inSentence(quote: string): string {
   return `“${quote.replace(/\.$/, '')}”`;
 }
 
-/** Whom we ring: `the Department of Cardiology`, `Ward 7`, `your team (Urology)`; without a department, a provider that is a service itself, else the team. */
+/** Whom we ring: `the Department of Cardiology`, `Ward 7`, `Kestrel Ward`, `your team (Urology)`; without a department, a provider that is a service itself, else the team. */
 function teamOf({ department = '', provider = '' }: DraftFields): string {
   if (department === '') return NAMES_TEAM.test(provider) ? `the ${provider}` : 'your team';
-  if (/^the\b|^(?:ward|amu|mau|sau) \w+$|\bat home$|(?:'s|’s)\b/i.test(department)) return department;
+  if (/^the\b|^(?:ward|amu|mau|sau) \w+$|\b(?:ward|outpatients)$|\bat home$|(?:'s|’s)\b/i.test(department))
+    return department;
   if (NAMES_TEAM.test(department)) return `the ${department}`;
   return `your team (${department})`;
 }

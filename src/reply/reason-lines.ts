@@ -2,6 +2,7 @@ import { isWoundCare } from '../agreements/conditions-of.ts';
 import type { ClauseCited } from '../agreements/finding.ts';
 import type { Topic } from '../requests/request.ts';
 import type { ChosenFinding } from './draft-question.ts';
+import { listWords } from './list-topics.ts';
 import { isLeftToUs, isOtherwise } from './manner.ts';
 import { asksToStop, deedOf } from './medicine-act.ts';
 import type { LetterReply, PlainReason, Replies } from './templates/replies.ts';
@@ -10,32 +11,37 @@ import type { TopicGroup } from './topic-groups.ts';
 import { asText, fillIn, type TextParagraph, type View, writeTemplate } from './write-template.ts';
 
 /**
- * Why each of several topics is the hospital's, by their order: a clause that was told before is told by the name of its topic.
- * Where the agreement that decided has no clause for a letter, that no agreement leaves it with practices, or a plain reason.
- * Empty for a question.
+ * Why each of several topics is the hospital's, by their order: a reason that several have in common stands at the first of them,
+ * with the numbers of all. Empty for a question, and where the reason was told before.
  */
 export function reasonsOfList(groups: readonly TopicGroup[], { letter }: Replies, view: View): string[] {
-  const told = new Map<string, string>();
-  const unclaimed = (group: TopicGroup) => {
-    const before = told.get(UNCLAIMED);
-    if (before === undefined) told.set(UNCLAIMED, tidy(group.reply.heading));
-    return before === undefined ? fillIn(letter.noClause, view) : fillIn(letter.same, { heading: before });
-  };
-  return groups.map((group) => {
-    const reasons = clausesOf(group).map((clause) => {
-      const before = told.get(keyOf(clause));
-      if (before !== undefined) return fillIn(letter.same, { heading: before });
-      told.set(keyOf(clause), tidy(group.reply.heading));
-      return fillIn(letter.basis[basisOf(clause)], viewOfClause(clause));
-    });
-    const all = reasons.length === 0 && isUnclaimed(group) ? [unclaimed(group)] : reasons;
-    if (all.length === 0) all.push(...plainReasons(group, letter, view));
-    return all.length === 0 ? '' : tidy([fillIn(letter.why, view), ...all].join(' '));
+  const reasons = groups.map((group) => reasonsOf(group, letter, view));
+  const numbersOf = (reason: string) =>
+    reasons.flatMap((those, at) => (those.includes(reason) ? [`${at + 1}`] : []));
+  const lineOf = (items: string, those: readonly string[]) =>
+    [fillIn(letter.why, { ...view, items }), ...those].join(' ');
+  return reasons.map((those, at) => {
+    const own = those
+      .filter((reason) => numbersOf(reason)[0] === `${at + 1}`)
+      .map((reason) => ({ reason, items: numbersOf(reason).length > 1 ? listWords(numbersOf(reason)) : '' }));
+    const lines = [...new Set(own.map(({ items }) => items))].map((items) =>
+      lineOf(
+        items,
+        own.filter((each) => each.items === items).map(({ reason }) => reason),
+      ),
+    );
+    return tidy(lines.join(' '));
   });
 }
 
-/** Where that no agreement leaves it with practices is told, among the clauses. */
-const UNCLAIMED = '';
+/** By clauses, by that no agreement leaves it with practices, or in plain words. */
+function reasonsOf(group: TopicGroup, letter: LetterReply, view: View): string[] {
+  const clauses = clausesOf(group).map((clause) =>
+    fillIn(letter.basis[basisOf(clause)], viewOfClause(clause)),
+  );
+  if (clauses.length > 0) return clauses;
+  return isUnclaimed(group) ? [fillIn(letter.noClause, view)] : plainReasons(group, letter, view);
+}
 
 /** Does an agreement say that none leaves such things with practices, and is it beyond doubt such a thing? */
 function isUnclaimed({ findings, outcome, isLateLetter }: TopicGroup): boolean {

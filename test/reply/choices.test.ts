@@ -71,7 +71,7 @@ describe('the length', () => {
   it('short gives each topic two lines, the hospital’s words and ours', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'short' }));
     expect(plain).toContain(
-      '\n\n1. Tests: “GP to repeat U&Es in six weeks.” (due 15 April 2026)\n   Could you please arrange the U&Es and act on results? (Please see the Example agreement, Who does what.)\n\n2. Fit note (ours this time): ',
+      '\n\n1. Tests: “GP to repeat U&Es in six weeks.” (due 15 April 2026)\n   Could you please arrange the U&Es and act on the results? (Please see the Example agreement, Who does what.)\n\n2. Fit note (ours this time): ',
     );
     expect(plain).not.toContain('Why:');
   });
@@ -89,7 +89,7 @@ Please tell Dr J Okafor (01632 960001) by 10 April 2026 who will do this. We hav
   it('message tells each of several topics by its quote and one sentence', () => {
     const { plain } = draftReply(aQuestion(all, { length: 'message' }));
     expect(plain).toContain(
-      'Thank you. 1. Tests: “GP to repeat U&Es in six weeks.” Could you please arrange the U&Es and act on results? 2. Fit note: “She will need a fit note from you.” We have issued one this time. Another time, we would be glad if you did. 3. Follow-up: “Wires out at six weeks.” Could you please tell us who is to do it?\n',
+      'Thank you. 1. Tests: “GP to repeat U&Es in six weeks.” Could you please arrange the U&Es and act on the results? 2. Fit note: “She will need a fit note from you.” We have issued one this time. Another time, we would be glad if you did. 3. Follow-up: “Wires out at six weeks.” Could you please tell us who is to do it?\n',
     );
     expect(plain.trim().split('\n')).toHaveLength(2);
   });
@@ -179,7 +179,7 @@ describe('what is asked for again and again', () => {
 
   it('is asked about alone too', () => {
     expect(draftReply(aQuestion([weekly])).plain).toMatch(
-      /Could your team please arrange the next ones, and act on all results\?[\s\S]*who will see to the next tests\./,
+      /Could your team please arrange the next ones, and act on all the results\?[\s\S]*who will see to the next tests\./,
     );
   });
 
@@ -525,7 +525,8 @@ describe('the consultant in charge, where another wrote,', () => {
   it('has their team written to where nobody signed', () => {
     const { author: _, ...unsigned } = letter;
     const { plain } = draftReply(aQuestion([returned], { letter: unsigned }));
-    expect(plain).toContain('Dear Mr B Lee’s team,');
+    expect(plain).toContain('Dear Mr Lee,');
+    expect(plain).toContain('\nMr B Lee’s team\n');
     expect(plain).not.toContain('Copy to');
   });
 
@@ -544,7 +545,8 @@ it('their reference is quoted, unless the GP takes it out', () => {
 it.each([
   ['Department of Cardiology', 'the Department of Cardiology'],
   ['Ward 7', 'Ward 7'],
-  ['Neurosciences Outpatients', 'the Neurosciences Outpatients'],
+  ['Kestrel Ward', 'Kestrel Ward'],
+  ['Neurosciences Outpatients', 'Neurosciences Outpatients'],
   ['Cancer Referral Office', 'the Cancer Referral Office'],
   ['Moor Hospital at Home', 'Moor Hospital at Home'],
   ['Eastgate ED / UTC', 'your team (Eastgate ED / UTC)'],

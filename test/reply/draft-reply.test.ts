@@ -128,14 +128,14 @@ Please say if we have misread your letter.`);
     ).toBe(`Thank you for your letter. We think these requests are for your team.
 
 1. Tests: “GP to repeat U&Es in two weeks.” (due 18 March 2026); “GP to book an echo.”
-   Could you please arrange the U&Es and echo and act on results?
+   Could you please arrange the U&Es and echo and act on the results?
    Why: Whoever needs a test arranges it (Example contract).
 
 2. Fit note: “He will need a fit note from you.”
    Could you please issue it?
    Why: The Nottingham & Notts Primary-Secondary Care Interface Partnership (Five Asks, no. 4) says “Issue a fit note, wherever appropriate for the full duration needed”.
 
-Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each, in one line (“1 ours, 2 passed on to …”). We have not taken these on, and shall not without agreement. Please pass them on if not yours. We shall ring the Department of Cardiology on 17 March 2026 unless we hear.`);
+Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each, in one line (“1 ours, 2 passed on to …”). We have not taken these on, and shall not without agreement. Please pass on any not yours. We shall ring the Department of Cardiology on 17 March 2026 unless we hear.`);
   });
 
   it('names what is returned, done and asked, where one letter has all three', () => {
@@ -176,7 +176,8 @@ Please tell Dr J Okafor (01632 960001) by 16 March 2026 who will do each, in one
     const dna = aFinding({ ...fitNote, id: 'dna-1', topic: 'dna', reply: 'dna', quote: 'He did not come.' });
     const { plain } = draft([fitNote, aFinding(), dna]);
     expect(plain.match(/says “Issue a fit note/g)).toHaveLength(1);
-    expect(plain).toContain('   Why: As for Fit note above.\n');
+    expect(plain).toContain('   Why (1 and 3): The ');
+    expect(plain.match(/^ {3}Why\b/gm)).toHaveLength(2);
   });
 
   it('says that no agreement is known only where the one that decided says so', () => {
@@ -333,7 +334,7 @@ describe('its HTML', () => {
       ['Request', 'What we ask of you', 'Answer by'],
       [
         '1. Tests“GP to repeat U&Es in two weeks.” (due 18 March 2026)',
-        'Could you please arrange the U&Es and act on results?Why: Whoever needs a test arranges it (Example contract).',
+        'Could you please arrange the U&Es and act on the results?Why: Whoever needs a test arranges it (Example contract).',
         '16 March 2026',
       ],
       [

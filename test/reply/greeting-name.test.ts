@@ -20,6 +20,8 @@ it.each([
   ['Mr Walter KITCHINGMAN', 'Mr KITCHINGMAN'],
   ['Mr Walter John KITCHINGMAN', 'Mr Walter John KITCHINGMAN'],
   ['Dr Patel', 'Dr Patel'],
+  ['Dr N. Patel’s team', 'Dr Patel'],
+  ["Mr J Reyes' team", 'Mr Reyes'],
   ['Dr Maria Garcia Lopez', 'Dr Maria Garcia Lopez'],
   ['Callum Reyes', 'Callum Reyes'],
   ['Dr', 'Dr'],

@@ -112,7 +112,7 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
       isUrgent: 'true where this is urgent and other requests are not',
     },
   ],
-  ['letter.same', { heading: 'the heading of the topic that has the same reason: “Tests”' }],
+  ['letter.why', { ...LETTER, items: `${ITEMS}, where several have the same reason` }],
   [
     'letter.known',
     {

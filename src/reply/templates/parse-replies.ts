@@ -40,7 +40,6 @@ const letter = v.strictObject({
   }),
   label: byOutcome,
   why: template,
-  same: template,
   noClause: template,
   given: template,
   plainly: v.strictObject(v.entriesFromList(PLAIN_REASONS, template)),

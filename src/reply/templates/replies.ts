@@ -97,10 +97,8 @@ export interface LetterReply {
   };
   /** How a list tells apart what is returned, done and asked. */
   readonly label: Readonly<Record<Outcome, string>>;
-  /** Leads in the reason of each of several topics. */
+  /** Leads in the reason of each of several topics, or of several together. */
   readonly why: string;
-  /** In place of a reason that was told before, by the name of its topic. */
-  readonly same: string;
   /** In place of a reason where no agreement leaves such things with practices. */
   readonly noClause: string;
   /** Behind what is handed back: an answer to the hospital's own reason, where the GP gives one. */

@@ -28,7 +28,6 @@ const AROUND = {
       ...['table.request', 'table.ask', 'table.by', 'table.byDay', 'table.noAnswer'],
       ...OUTCOMES.map((outcome) => `label.${outcome}`),
       'why',
-      'same',
       'noClause',
     ],
   ],

@@ -43,7 +43,6 @@ const AROUND: Readonly<Record<SectionAround, SectionNames>> = {
       'label.done': 'Heading of what was done',
       'label.ask': 'Heading of a question',
       why: 'Before a reason',
-      same: 'In place of a reason that was told before',
       noClause: 'Where no agreement leaves it with practices',
     },
   },
