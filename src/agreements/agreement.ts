@@ -21,7 +21,8 @@ export const DERIVED_CONDITIONS = {
   'no-supply':
     'it is about later prescribing: nothing tells that the medicine cannot wait, or that less of it was supplied than is to be',
   'one-course': 'it is a course of a medicine, which comes to an end',
-  recall: 'it is to call or remind the patient for a test, when its time has come',
+  recall:
+    'it is to call or remind the patient for a test, when its time has come, or to monitor a patient whom the provider discharges',
   'known-to-practice':
     'the letter says that the practice treats the illness, or prescribes the medicine, already',
   'postnatal-check': 'it is the check of mother and baby after birth, and nothing beside it',

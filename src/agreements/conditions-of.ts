@@ -16,6 +16,11 @@ import type { Told } from './told-of.ts';
 const RECALL =
   /\b(?:recall\w*|remind\w*|invit(?:e|ed|ing)|(?:be )?call(?:ed|ing)? (?:(?:her|him|them|the patient|pt|you) )?(?:in|back) for|diar(?:y|ise\w*))\b/i;
 
+const MONITOR = /\b(?:monitor\w*|surveillance)\b/i;
+
+const DISCHARGED =
+  /\b(?:discharged|discharge (?:him|her|them|the patient)|d\/c'?d?)\b[^.;]{0,40}\b(?:from|back to|to (?:you|your|the gp))\b/i;
+
 const WOUND =
   /\b(?:wounds?|sutures?|stitch\w*|clips?|staples?|dressings?|re-?dress\w*|bandag\w*|compression|steri-?strips?|packing|drains?|incisions?|scars?|r\.?o\.?s|donor sites?|(?:skin )?grafts?|pin sites?|burns?|ulcers?)\b/i;
 
@@ -64,9 +69,15 @@ export function conditionsOf(
     conditions.add('to-consider');
   if (!OF_AGREEMENT.has(request.topic) && claimsLocally(quote)) conditions.add('local-claim');
   if (CARE.has(request.topic) && citesLocalGuideline(quote)) conditions.add('local-claim');
-  if (request.topic === 'investigations' && RECALL.test(quote)) conditions.add('recall');
+  if (request.topic === 'investigations' && (RECALL.test(quote) || handsOverMonitoring(quote, letter)))
+    conditions.add('recall');
   if (request.topic === 'follow-up' && isWoundCare(quote)) conditions.add('wound-care');
   return conditions;
+}
+
+/** Is the practice to go on with the tests of a patient whom the provider discharges? */
+function handsOverMonitoring(quote: string, letter: Letter): boolean {
+  return MONITOR.test(quote) && (letter.kind === 'discharge' || DISCHARGED.test(letter.text));
 }
 
 /** Is it the care of a wound that a request's words are about? */

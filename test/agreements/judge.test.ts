@@ -341,11 +341,20 @@ describe('the reason that a letter gives is about what is asked:', () => {
     ],
     ['GP to repeat U&Es in two weeks.', 'the clinician who asks for it'],
     ['PSA 3-monthly with you', 'the clinician who asks for it'],
+    ['GP to monitor his PSA. We shall see him in May.', 'the clinician who asks for it'],
+    ['GP to monitor his PSA. Discharged from clinic.', 'call and recall for the follow-up tests'],
     ['Please recall her for a repeat PSA in six months.', 'call and recall for the follow-up tests'],
     ['GP to remind him of his yearly scan', 'call and recall for the follow-up tests'],
   ])('a test, %s', (text, says) => {
     for (const id of ['england', 'humberside'])
       expect(clauseOf(id, 'investigations', text)?.text).toContain(says);
+  });
+
+  it.each(['england', 'humberside'])('a result: no standard on discharge after clinic, by %s', (id) => {
+    const text = 'Please chase the histology.';
+    expect(clauseOf(id, 'results', text)?.text).toMatch(/^Responsibility for acting on a result stays/);
+    const [finding] = findingsBy(id, { topic: 'results', end: text.length }, aLetter({ ...discharge, text }));
+    expect(finding?.clause?.text).toContain('even after discharge');
   });
 
   it('no letter gives call and recall as the reason for the care of a wound', () => {

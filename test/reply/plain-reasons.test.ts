@@ -10,13 +10,17 @@ const uncited = (topic: Topic, quote: string, parts = {}) => {
 
 describe('what is handed back without a clause', () => {
   it.each([
-    ['follow-up', 'Clips out at ten days with your nurse.', 'You know the wound and how it was treated'],
-    ['follow-up', 'Please see her in six weeks.', 'You know what it is for'],
-    ['medication', 'GP to stop the iron.', 'You know why it is to stop, and when'],
-    ['medication', 'Please drop her to 6 mg this week and 4 mg after.', 'You know why the dose is to change'],
-    ['medication', 'Please consider a statin.', 'You know what you found and what it turns on'],
-    ['expedite', 'Please ask your GP to expedite.', 'The list is yours.'],
-    ['patient-communication', 'Please let her know.', 'You know what was found and planned'],
+    ['follow-up', 'Clips out at ten days with your nurse.', 'The wound is under your team’s care'],
+    ['follow-up', 'Please see her in six weeks.', 'This follows from your team’s care'],
+    ['medication', 'GP to stop the iron.', 'That it is to stop follows from your team’s assessment'],
+    [
+      'medication',
+      'Please drop her to 6 mg this week and 4 mg after.',
+      'The change of dose follows from your team’s assessment',
+    ],
+    ['medication', 'Please consider a statin.', 'This rests on what your team found'],
+    ['expedite', 'Please ask your GP to expedite.', 'The waiting list is kept by your team.'],
+    ['patient-communication', 'Please let her know.', 'This is about what your team found and planned'],
   ] as const)('has a plain reason: %s, %s', (topic, quote, says) => {
     expect(uncited(topic, quote, { outcome: 'return' })).toContain(says);
   });
