@@ -9,6 +9,9 @@ const NARRATOR = /^(?:i|he|she|we|they|you|it|there|this|that|her|his|my|our|ple
 const SECTION =
   /^(?:actions?|advice|aims?|allerg|assessment|background|clinical (?:details|summary|history)|comments?|complications?|conclusion|course|current|diagnos|discharge (?:meds|medic|drugs|plan)|drugs?|dx|examination|findings|follow[- ]?up|for (?:the )?(?:gp|practice|surgery)|gp (?:actions?|to do)|hx|hpc|history|impression|information|investigations?|issues|ix|jobs|management|meds|medicat|medicines|next steps|o\/e|on examination|operation|outcome|past|pc\b|plan|pmh|presenting|problems?|procedures?|progress|reason|recommend|referral|requested|results?|risk|safety|social|summary|tablets|to do|tta|tto|treatment|what )/i;
 
+/** 'Aspirin stopped': a medicine's fate. */
+const CHANGED = /\b(?:(?:re)?start(?:ed)?|stop(?:ped)?|increased?|reduced?|continued?)$/i;
+
 /** Whether somebody speaks in the line: 'We …', 'Please …', 'GP to …'. */
 export function isSpoken(line: string): boolean {
   return (
@@ -39,7 +42,11 @@ export function isHeading(line: string, { opensParagraph, next }: Surroundings):
   if (/:$/.test(bare)) return !NARRATOR.test(bare) && (mark === undefined || /^[A-Z\s/&]+:$/.test(bare));
   if (/[.,;?!]$|:\s+\S/.test(bare) || /\d{3}/.test(bare)) return false;
   if (isAllCaps(bare) && !/\d\/\d/.test(bare))
-    return words <= 10 && (mark === undefined || (isNumber(mark) && !bare.includes(',') && !isNumber(next)));
+    return (
+      words <= 10 &&
+      (mark === undefined || (isNumber(mark) && !isNumber(next))) &&
+      (opensParagraph || namesSection(bare) || !isItem(line))
+    );
   if (mark !== undefined || !opensParagraph || words > 7 || NARRATOR.test(bare) || /\d/.test(bare))
     return false;
   if (
@@ -49,8 +56,15 @@ export function isHeading(line: string, { opensParagraph, next }: Surroundings):
     return false;
   return (
     namesSection(bare) ||
-    (words <= 4 && (bulletMark(next) !== undefined || / {3,}|[\t|]/.test(next) || readsAsSentence(next)))
+    (words <= 4 &&
+      !CHANGED.test(bare) &&
+      (bulletMark(next) !== undefined || / {3,}|[\t|]/.test(next) || readsAsSentence(next)))
   );
+}
+
+/** Capitals that list tests, 'FBC, U&E', or stand as an item, '6. TFT'. */
+function isItem(capitals: string): boolean {
+  return capitals.includes(',') || isNumber(capitals);
 }
 
 /** '2. FBC', or its mark alone: an item of a numbered list, which stands above another one. */

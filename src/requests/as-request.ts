@@ -17,6 +17,8 @@ export interface Place {
   readonly context: Opinion | undefined;
   /** The text names no practice, so that more is asked of what is pointed out. */
   readonly isWary: boolean;
+  /** Its box is left empty where the form ticks others. */
+  readonly isUnticked: boolean;
 }
 
 /** A passage that asks something, and what was made of it. */

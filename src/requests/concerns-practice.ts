@@ -1,7 +1,7 @@
 import { speaksOfClinic } from '../letter/speaks-of-clinic.ts';
 
 const PRACTICE =
-  /\bNHS\b|\bGPs?\b|\b[Gg]eneral [Pp]racti|\b[Hh]ealth [Cc]entre\b|\b(?:[Mm]edical|[Gg]roup|[Tt]he|[Yy]our|[A-Z][a-z]+) [Pp]ractice\b|\b(?:your|own) [Ss]urgery\b|\bDear\b/;
+  /\bNHS\b|\bTT[AO]s?\b|\bD\/C letter\b|\bDischarge (?:Advice )?Letter\b|\bdear dr\b|\bGPs?\b|\b[Gg]eneral [Pp]racti|\b[Hh]ealth [Cc]entre\b|\b(?:[Mm]edical|[Gg]roup|[Tt]he|[Yy]our|[A-Z][a-z]+) [Pp]ractice\b|\b(?:your|own) [Ss]urgery\b|\bDear\b/;
 
 /** 'Mill Lane Surgery', and neither a department nor an operation. */
 const SURGERY =

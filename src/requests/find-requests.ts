@@ -53,7 +53,7 @@ export function readMarked(
   const readWords = wordReader(lexicon);
   const { tokens, slots } = readWords(view.text);
   const opinion = scorer.score(featuresOf(view, readWords, gatherHashes));
-  const place = { letter, passage, index, context: undefined, isWary: false };
+  const place = { letter, passage, index, context: undefined, isWary: false, isUnticked: false };
   const asked = { part: { start: 0, end: view.text.length }, topic: likeliest(opinion.topics).topic };
   const request = asRequest({
     ...place,

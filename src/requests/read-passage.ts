@@ -68,8 +68,8 @@ function isLikely(weighed: Weighed): boolean {
 }
 
 /** How a passage stands for certain, so that it is no request. */
-export function settledOf({ view, tokens, slots }: Weighed): string | undefined {
-  return settledStanding(view, tokens, slots);
+export function settledOf({ isUnticked, view, tokens, slots }: Weighed): string | undefined {
+  return isUnticked ? 'its box is not ticked' : settledStanding(view, tokens, slots);
 }
 
 function readPassage(place: Place, weighed: Weighed, reader: Reader, words: LetterWords): PassageReading {

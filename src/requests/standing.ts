@@ -6,9 +6,12 @@ import type { Slot } from './words.ts';
 /** How a passage stands where that is certain: why it asks nothing of the practice. */
 export type Settled = string;
 
-/** How a form says that a line of it is not wanted: 'GP to refer: N/A'. */
+/** How a form says that a line of it is not wanted: 'GP to refer: N/A', 'Follow up: [x] None  [ ] Clinic'. */
 const NOT_APPLICABLE =
-  /[-–—:]\s*\(?(?:n\/a|not applicable|not required|not needed|nil|none|nothing|no actions?)\)?\.?\s*$/i;
+  /[-–—:]\s*(?:\[x\]\s*)?\(?(?:n\/a|not applicable|not required|not needed|nil|none|nothing|no actions?)\)?\.?\s*(?:$|\[ ?\])/i;
+
+/** A line of a form whose blank nobody filled in: 'Please refer to ______', 'Bloods in ____ weeks'. */
+const LEFT_BLANK = /_{3,}\s*(?:days?|weeks?|months?)?\W*$/i;
 
 /** Refuses only where it opens its clause, and not 'none dispensed' or 'we do not write these', which leave it to others. */
 const LOOSE = /^(?:none|nil|never|do not|don['’]t)$/i;
@@ -59,6 +62,7 @@ export function settledStanding(
   if (view.kind === 'heading') return 'it is a heading';
   if (view.kind === 'furniture') return 'it belongs to the letterhead, the address or the signature';
   if (NOT_APPLICABLE.test(view.text)) return 'it says that this is not needed';
+  if (LEFT_BLANK.test(view.text)) return 'it is a blank that nobody filled in';
   if (view.addressee !== 'patient' && REFER_BACK_IF.some((words) => words.test(view.text)))
     return 'it asks to refer the patient back only if something changes';
   if (!slots.some(({ kind }) => kind === 'act' || kind === 'thing')) return undefined;

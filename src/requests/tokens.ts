@@ -8,7 +8,7 @@ export interface Token extends Range {
   readonly form: string;
 }
 
-const TOKEN = /\d+\/\d+(?:\/\d+)?|\d+(?:[.,]\d+)*[a-z%]*|\p{L}+(?:&\p{L}+)*(?:['’-]\p{L}+)*|[?!:;,.()|]/giu;
+const TOKEN = /\d+\/\d+(?:\/\d+)?|\d+(?:[.,]\d+)*[a-z%]*|\p{L}+(?:&\p{L}+)*(?:['’-]\p{L}+)*|[?!:;,.()|↑↓]/giu;
 
 /** Cuts a text into tokens, in order, in time linear in its length. */
 export function tokenise(text: string): Token[] {

@@ -36,6 +36,7 @@ export interface Weighed {
   readonly opinion: Opinion;
   /** Whether a known example told what it is. */
   readonly isKnown: boolean;
+  readonly isUnticked: boolean;
   readonly steps: Steps;
   readonly threshold: number;
 }
@@ -66,6 +67,7 @@ export function weigh(place: Place, { scorer, nearest }: Reader, { readWords }: 
     joined,
     opinion,
     isKnown: example !== undefined,
+    isUnticked: place.isUnticked,
     steps,
     threshold: thresholdFor(place, slots, steps),
   };

@@ -7,7 +7,9 @@ SHORT = [("follow up", "f/u"), ("discharge", "d/c"), ("discharged", "d/c'd"), ("
          ("review", "r/v"), ("please", "pls"), ("chest x-ray", "CXR"), ("repeat", "rpt"), ("with", "w/"),
          ("without", "w/o"), ("outpatient", "OP"), ("referral", "ref"), ("prescription", "Rx"), ("weeks", "wks"),
          ("months", "mths"), ("clinic", "OPC"), ("bloods", "blds"), ("diagnosis", "Dx"), ("and", "&"),
-         ("general practitioner", "GP"), ("as soon as possible", "asap"), ("regarding", "re"), ("your", "yr")]
+         ("general practitioner", "GP"), ("as soon as possible", "asap"), ("regarding", "re"), ("your", "yr"),
+         ("increased to", "↑"), ("increase to", "↑"), ("increase", "↑"), ("increasing", "↑"), ("reduced to", "↓"), ("reduce", "↓"),
+         ("decrease", "↓"), ("refer", "ref"), ("tablets", "tabs"), ("daily", "od"), ("continue", "cont"), ("prescribe", "Rx")]
 LONG = [("f/u", "follow up"), ("pt", "patient"), ("r/v", "review"), ("rv", "review"), ("pls", "please"),
         ("appt", "appointment"), ("rpt", "repeat"), ("bp", "blood pressure"), ("cxr", "chest x-ray"), ("d/c", "discharge"),
         ("6/52", "6 weeks"), ("2/52", "two weeks"), ("1/52", "one week"), ("4/52", "four weeks"), ("3/12", "three months"),
