@@ -6,6 +6,9 @@ describe('a text', () => {
     'Copy to Mill Lane Surgery',
     'The GP has been told.',
     'Dear Dr Okafor',
+    'dear dr okafor',
+    'D/C letter 01.12.25',
+    'TTO: paracetamol, senna',
     'Please collect it from your own surgery.',
     'I reviewed this man in clinic today.',
   ])('names a practice, or is a letter to somebody: %s', (text) => {
@@ -15,6 +18,7 @@ describe('a text', () => {
   it.each([
     'Past history: 1. Hysterectomy. 2. Knee surgery.',
     'Service: General Surgery',
+    'DISCHARGE SUMMARY',
     'She was seen by Orthopedic Surgery before she went home.',
     'The patient reciprocates well in this practice.',
     'Recommend prenatal vitamins.',

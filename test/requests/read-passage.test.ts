@@ -80,3 +80,20 @@ describe('a sentence that only steps the medicine of the one before it', () => {
     expect(foundIn(`Dear Dr Example,\n\n${begun} ${step}\n`)).toEqual([begun, step]);
   });
 });
+
+describe('an empty box', () => {
+  const found = (...boxes: readonly string[]) => {
+    const form = readLetter(['Dear Dr Example,', '', 'Actions for GP', ...boxes].join('\n'));
+    return findRequests(form, shipped).requests.map(({ start, end }) => form.text.slice(start, end));
+  };
+
+  it('asks nothing in a form that ticks another', () => {
+    expect(found('[ ] GP to chase histology', '[x] GP to repeat U&Es in 1 week')).toEqual([
+      'GP to repeat U&Es in 1 week',
+    ]);
+  });
+
+  it('is an item of a list where none is ticked', () => {
+    expect(found('[ ] GP to chase histology')).toEqual(['GP to chase histology']);
+  });
+});

@@ -15,6 +15,7 @@ describe('words', () => {
     ['apixaban 5mg b.d.', ['apixaban', '5mg', 'b', '.', 'd', '.']],
     ['20% or 2.5', ['20%', 'or', '2.5']],
     ['café – naïve', ['café', 'naïve']],
+    ['↑ ramipril 5mg', ['↑', 'ramipril', '5mg']],
     ['GP | 1 week', ['gp', '|', '1', 'week']],
     ['', []],
     ['— * • /', []],
