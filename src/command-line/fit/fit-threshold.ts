@@ -16,9 +16,9 @@ const LOWEST = 0.05;
 const LIKELY = 0.9;
 const SURE = 0.97;
 /**
- * The weight was fitted on open letters, each read by a scorer and an encoder that had not met it. The steps balance
- * precision and recall in letters kept out of sight; from the sure step on, 98 in 100 are right there. The threshold holds
- * beside a likely request only: it is about half the F1, where one more finding gains what it costs.
+ * Weight and steps balance precision and recall in letters that neither reader has met; from the sure step on, 98 in 100
+ * are right there. The threshold holds beside a likely request only: it is about half the F1, where one more finding gains
+ * what it costs.
  */
 const ENCODER = { weight: 0.5, threshold: 0.45, likely: 0.75, sure: 0.99 };
 
