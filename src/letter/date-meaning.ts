@@ -16,7 +16,7 @@ export type DateMeaning =
 const LABELS: readonly (readonly [DateMeaning, string])[] = [
   [
     'other',
-    'appointment (?:made|generated)|discharged (?:him|her|them) to|(?:following|after|since|post) discharge|event|stop|dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|doa|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|stepped down from|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|diagnos\\w+|tci|to come in|did not attend|dna|missed|quit|stroke|tia|infarct\\w*|fracture|seizure|haemorrhage|\\w+ectomy|\\w+plasty|transplant\\w*|bypass|(?:hip|knee|joint|valve|shoulder) (?:replacement|repair)|hernia repair|fixation|excision',
+    'appointment (?:made|generated)|discharged (?:him|her|them) to|(?:following|after|since|post) discharge|event|stop|dob|d\\.?o\\.?b|birth|born|referred|referral|received|admitted|admission|adm|doa|accepted|lmp|edd|onset|operation|procedure|surgery|due|stepped up|stepped down from|onboarded|booked for|your letter|list date|version|delivered|dates|next|requested|diagnos\\w+|tci|to come in|did not attend|dna|missed|quit|stroke|tia|n?stemi|heart attack|infarct\\w*|fracture|seizure|haemorrhage|\\w+ectomy|\\w+plasty|transplant\\w*|bypass|(?:hip|knee|joint|valve|shoulder) (?:replacement|repair)|hernia repair|fixation|excision',
   ],
   [
     'typed',

@@ -9,6 +9,9 @@ const Y = '(?:[12][0-9OIl]{3}|[0-9OIl]{2})';
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|[o0]ct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const NUMERIC = new RegExp(`(?<![\\w./-])(${D})([./-])([01OIl]?[0-9OIl])\\2(${Y})(?![\\w/]|[.-]\\d)`, 'g');
+/** 'Date typed 27 10 25': after a label only, as such figures stand elsewhere too. */
+const SPACED =
+  /(?<=\b(?:dated?|typed|dictated|clinic|seen|consultation|appointment|admitted|discharged?|dob|born)[ :]{1,3})([0-3]?\d) ([01]?\d) (\d{4}|\d{2})(?![\w/]| \d)/gi;
 const ISO = /(?<![\w./-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
 const WORDS = new RegExp(
   `(?<![\\w./])(${D})(?:st|nd|rd|th)?(?: of)?[ \\u00a0/.-]{1,3}${MONTH}\\.?,?[ \\u00a0/.-]{0,3}'?(${Y})?(?![\\w/])`,
@@ -47,6 +50,7 @@ function writtenIn(text: string): readonly Written[] {
   const add = ({ 0: words, index }: RegExpExecArray, year?: string, month?: string, day?: string) =>
     written.push({ start: index, end: index + words.trimEnd().length, year, month, day });
   for (const m of text.matchAll(NUMERIC)) add(m, m[4], m[3], m[1]);
+  for (const m of text.matchAll(SPACED)) add(m, m[3], m[2], m[1]);
   for (const m of text.matchAll(ISO)) add(m, m[1], m[2], m[3]);
   for (const m of text.matchAll(WORDS)) add(m, m[3], monthOf(m[2]), m[1]);
   for (const m of text.matchAll(MONTH_FIRST)) add(m, m[3], monthOf(m[1]), m[2]);

@@ -39,7 +39,7 @@ const DISCHARGE =
   /\be?-?discharged?\b|\bgoing home\b|\bwent home\b(?! with)|\breleased\b|\bstep(?:ped)?[- ]down\b|\bday (?:case|surgery)\b|\bsummary of admission\b|\binpatient\b|\bdisch\b|\bd\/c\b|\bend of episode\b|\bleft (?:the )?(?:unit|ward|hospital)\b|\btransfer of care to (?:the )?(?:gp|community)\b|\bout:?\s+\d/i;
 /** 'Admitted 2 January, discharged 17 January', which may stand below the greeting. A history says 'He was admitted'. */
 const STAY =
-  /(?:^|[.\t]\s*| {3})(?:adm(?:itted|ission)?|doa|in):?\s+(?:on )?\d[^.\n]{0,50}\b(?:d\/?c|disch(?:arged?)?|dod|out):?\s+(?:on )?\d/im;
+  /(?:^|[.\t]\s*| {3})(?:adm(?:itted|ission)?|doa|in):?\s+(?:on )?\d[^.\n]{0,50}\b(?:d\/?c|disch(?:arged?)?|dod|out):?\s+(?:home )?(?:on )?\d/im;
 /** A title below the greeting. */
 const DISCHARGE_TITLE = /^\W*(?:in-?patient discharge|discharge) (?:report|summary|letter)\b|^day case\b/im;
 /** What a letter that lets a patient go from a clinic has no word of. */

@@ -52,10 +52,15 @@ function isSaidUrgent({ letter, passage, part, topic, slots }: Grounds): boolean
     if (kind !== 'when' || meaning !== 'urgent') return false;
     const word = asLine(text.slice(start, end));
     const before = text.slice(Math.max(0, start - REACH), start).replace(/\s+/g, ' ');
+    if (REFER_BACK.test(before) && PROVIDED.test(text.slice(end, end + REACH))) return false;
     if (DENIED.test(before) || (LISTED.has(topic) && OF_A_LIST.test(word))) return false;
     return !/^today$/i.test(word) || (start >= part.start && start < part.end && !WAS.test(before));
   });
 }
+
+/** 'Re-refer 2ww if it rises above 10': urgent only once that happens. */
+const REFER_BACK = /\bre-?ref\w*|\brefer \w* ?back\b/i;
+const PROVIDED = /^[^.;]*?\bif\b/i;
 
 /** So many characters before a word are read for what it is of. */
 const REACH = 40;

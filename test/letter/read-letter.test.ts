@@ -61,6 +61,10 @@ describe('the kind', () => {
       'discharge',
       ['Aldermoor Hospital', 'DISCHARGE SUMMARY', 'Adm 3/3/2026 via A&E   Disch 5/3/2026', 'Fell at home.'],
     ],
+    [
+      'discharge',
+      ['Aldermoor Hospital', 'Dear Dr Iqbal', 'Admitted 3/3/2026, discharged home 5/3/2026', 'Fell at home.'],
+    ],
     ['clinic', ['Aldermoor Hospital', 'DISCHARGE FROM PHYSIOTHERAPY', 'Last seen: 3/3/2026', body]],
     ['clinic', ['Aldermoor Hospital', 'Home visit 3/3/2026 following discharge on 1/3/2026', body]],
     ['ed', ['Aldermoor Hospital', 'Emergency Department', 'Attended 3/3/2026', 'Fell at home.']],
@@ -148,6 +152,7 @@ describe('the dates of the visit and of the letter', () => {
     [['Clinic date: 13/01/2026', 'Typed: 19/01/2026'], '2026-01-13', '2026-01-19'],
     [['Date of clinic  18 November 2025', 'Date typed      9 December 2025'], '2025-11-18', '2025-12-09'],
     [['Seen: 8 Jan 2026 | Dictated: 9 Jan 2026 | Typed: 21 Jan 2026'], '2026-01-08', '2026-01-21'],
+    [['Date of consultation 08 01 26 -- Date typed 12 01 26'], '2026-01-08', '2026-01-12'],
     [['Seen 8 Jan 2026. Dictated 9 Jan 2026.'], '2026-01-08', '2026-01-09'],
     [['Clinic 2.6.26 / letter 8.6.26'], '2026-06-02', '2026-06-08'],
     [['21.10.25 clinic / 27.10.25 letter'], '2025-10-21', '2025-10-27'],
@@ -256,6 +261,7 @@ describe('the dates of the visit and of the letter', () => {
       '2025-11-06',
       '2025-11-06',
     ],
+    [['Date: 20/03/2026', 'NSTEMI 05/03/2026, stent to RCA'], '2026-03-20', '2026-03-20'],
     [['Discharge letter 05/12/2025', 'Attended 03/11/2025 to 05/12/2025'], '2025-12-05', '2025-12-05'],
   ])('of a discharge summary are read from %j', (head, clinicDate, letterDate) => {
     const letter = read(

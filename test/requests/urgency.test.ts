@@ -31,6 +31,7 @@ it.each<[RequestTopic, string]>([
   ['results', 'Please chase the bloods sent today.'],
   ['fit-note', 'He is off from today and needs a note.'],
   ['expedite', 'Please write to us to ask for a higher priority.'],
+  ['follow-up', 'GP to weigh him monthly, re-refer urgently if he loses more.'],
   ['medication', 'Sertraline could be tried, but this is not urgent.'],
   ['medication', 'Warfarin could be changed to apixaban at some point, there is no hurry.'],
 ])('is not urgent: %s, %s', (topic, text) => {

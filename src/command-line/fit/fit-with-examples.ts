@@ -5,7 +5,7 @@ import { likeliest, WARY } from '../../requests/weigh-passage.ts';
 import { fitBoth, type GateAndSteps } from './fit-threshold.ts';
 import type { Example } from './lessons.ts';
 
-const ROUNDS = 8;
+const ROUNDS = 24;
 /** How many times more an example weighs in the next round where it is not read as it should be. */
 const MORE = 3;
 
@@ -16,7 +16,7 @@ export interface Lessons {
 }
 
 /**
- * Fits the scorer until it reads every example as it should, in at most eight rounds: those that it does not weigh more in
+ * Fits the scorer until it reads every example as it should, in a limited number of rounds: those that it does not weigh more in
  * the next. `left` says how many it never learnt.
  */
 export function fitWithExamples(
