@@ -104,26 +104,21 @@ function isFarOff(finding: ChosenFinding, { letter, today }: Pick<Dated, 'letter
   return day !== undefined && differenceInCalendarDays(day, today) > FAR;
 }
 
-/** The ISO day on which the practice rings where it has heard nothing: the working day after the one to answer by. */
-export function ringDay(answerBy: string, { replies }: Pick<Dated, 'replies'>): string {
-  return nextWorkingDay(answerBy, replies.bankHolidays);
-}
-
 /**
- * The same of what is urgent: the day to answer by itself where nobody works on the next day, or the thing is due before the
- * practice could ring.
+ * The ISO day on which the practice rings about topics of which it has heard nothing: the working day after the one to answer by.
+ * It is that day itself where one of them is due by the next, and where something is urgent and nobody works on the morrow.
  */
-export function urgentRingDay(
+export function ringDay(
   answerBy: string,
   groups: readonly TopicGroup[],
   { letter, replies }: Pick<Dated, 'letter' | 'replies'>,
 ): string {
-  const next = ringDay(answerBy, { replies });
-  const isFar = differenceInCalendarDays(next, answerBy) > 1;
+  const next = nextWorkingDay(answerBy, replies.bankHolidays);
+  const isFar = groups.some(({ isUrgent }) => isUrgent) && differenceInCalendarDays(next, answerBy) > 1;
   const isDueBefore = groups
-    .filter(({ isUrgent }) => isUrgent)
-    .flatMap(({ findings }) => findings.flatMap((finding) => neededDays(finding, letter)))
-    .some((day) => day >= answerBy && day < next);
+    .flatMap(({ findings }) => findings)
+    .flatMap((finding) => [...neededDays(finding, letter), ...endDays(finding, letter)])
+    .some((day) => day >= answerBy && day <= next);
   return isFar || isDueBefore ? answerBy : next;
 }
 

@@ -1,5 +1,5 @@
 import { writeDay } from '../agreements/write-day.ts';
-import { answerDays, answerTurns, ringDay, TURNS, type Turn, urgentRingDay } from './answer-by.ts';
+import { answerDays, answerTurns, ringDay, TURNS, type Turn } from './answer-by.ts';
 import { dayView } from './day-view.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { listWords } from './list-topics.ts';
@@ -45,13 +45,18 @@ export function answerView(
 /** On which days the practice rings, and about what where that is not all. */
 function ringsOf(question: DraftQuestion, groups: readonly TopicGroup[], isRung: boolean): string {
   const days = answerDays(groups, question);
+  const turnOf = answerTurns(groups, question);
   const ringOn = (turn: Turn, day: string) =>
-    turn === 'urgent' ? urgentRingDay(day, groups, question) : ringDay(day, question);
+    ringDay(
+      day,
+      groups.filter((group) => turnOf.get(group) === turn),
+      question,
+    );
   const turns = TURNS.flatMap((turn) => {
     const day = days[turn];
     return day === undefined || (isRung && turn === 'urgent') ? [] : [[turn, ringOn(turn, day)] as const];
   });
-  const isAll = turns.length === new Set(answerTurns(groups, question).values()).size;
+  const isAll = turns.length === new Set(turnOf.values()).size;
   const byDay = merged(turns);
   const told = byDay.map(({ day = '', turns: those }) =>
     fillIn(question.replies.letter.ringOn, {

@@ -23,6 +23,7 @@ export function timeOf(finding: Asked, dates: Dates): OrderedTime | undefined {
   if (from === undefined) return undefined;
   const written = letterDate?.value ?? from;
   const [first] = timesSaid(finding.quote, from)
+    .map((time) => (time.isEnd ? notBefore(time, written) : time))
     .filter((time) => !isOfEither(time, written))
     .map((time) => fromOwnDay(time, from, dates))
     .toSorted((a, b) => a.first.localeCompare(b.first));
@@ -45,6 +46,12 @@ function fromOwnDay(time: OrderedTime, visit: string, { letterDate, operationDat
 function later(time: OrderedTime, days: number): OrderedTime {
   const move = (day: string) => isoDay(addDays(parseISO(day), days));
   return { ...time, first: move(time.first), last: move(time.last) };
+}
+
+/** The end of what the patient has, at the latest: a weekday that was not over when the letter was written. */
+function notBefore(time: OrderedTime, written: string): OrderedTime {
+  const weeks = Math.max(0, Math.ceil(daysFrom(time.first, written) / 7));
+  return later(time, 7 * weeks);
 }
 
 /** A weekday between the visit and the letter: `on Monday` may be the one before the letter was written, or the one after. */
@@ -83,6 +90,11 @@ const ANY_DAY = '2026-01-01';
 /** Does the quote itself say when? */
 export function saysWhen(words: string): boolean {
   return timesSaid(words, ANY_DAY).length > 0;
+}
+
+/** Does the quote itself say on which day something that the patient has ends? */
+export function saysEnd(words: string): boolean {
+  return timesSaid(words, ANY_DAY).some(({ isEnd }) => isEnd);
 }
 
 /** The ISO day by which a request is due, where its words say it: the first where they leave several. */

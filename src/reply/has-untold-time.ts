@@ -1,12 +1,12 @@
 import { isBeforeVisit } from '../agreements/next-visit.ts';
 import type { Topic } from '../requests/request.ts';
 import type { ChosenFinding, OnDay } from './draft-question.ts';
-import { certainTime, isDayOfOperationTold, saysWhen, timeOf } from './due-day.ts';
+import { certainTime, isDayOfOperationTold, saysEnd, saysWhen, timeOf } from './due-day.ts';
 import { isConditional } from './is-conditional.ts';
 import { quoteWords } from './quote-words.ts';
 import { countsFromElse } from './spans-said.ts';
 
-/** What is wanted by a day; how long a fit note runs is none, nor how long somebody has waited. */
+/** What is wanted by a day; how long a fit note runs is none, unless it says when it ends, nor how long somebody has waited. */
 const HAS_DAY: ReadonlySet<Topic> = new Set([
   'investigations',
   'follow-up',
@@ -25,7 +25,8 @@ const SOME_TIME =
 /** Do a request's words tell a time by which it is wanted, of which no day could be worked out? */
 export function hasUntoldTime(finding: ChosenFinding, letter: OnDay['letter']): boolean {
   const { topic, quote } = finding;
-  if (!HAS_DAY.has(topic) || isConditional(finding) || certainTime(finding, letter)) return false;
+  if (!(HAS_DAY.has(topic) || saysEnd(quote)) || isConditional(finding) || certainTime(finding, letter))
+    return false;
   const time = timeOf(finding, letter);
   if (time) return time.kind === 'operated' && !isDayOfOperationTold(letter);
   const words = quoteWords(quote);

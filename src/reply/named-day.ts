@@ -110,11 +110,14 @@ function rangeOf(match: RegExpExecArray): Range {
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAY =
-  /\b(?:by|before|on|until|till|from|first thing|this|next|due|needs?|nurse|refer|you|gp|surgery|practice)\s(?:or before\s)?(?:(?:this|next)\s)?(sun|mon|tue|wed|thu|fri|sat)(?:s|sday|nesday|rs|rsday|urday|day)?\b(?:\s?(?:or|to|\/|-)\s?(sun|mon|tue|wed|thu|fri|sat)(?:s|sday|nesday|rs|rsday|urday|day)?\b)?/gi;
+  /\b(?:runs out|expires|ends|lapses|by|before|on|until|till|from|first thing|this|next|due|needs?|nurse|refer|you|gp|surgery|practice)\s(?:or before\s)?(?:(?:this|next)\s)?(sun|mon|tue|wed|thu|fri|sat)(?:s|sday|nesday|rs|rsday|urday|day)?\b(?:\s?(?:or|to|\/|-)\s?(sun|mon|tue|wed|thu|fri|sat)(?:s|sday|nesday|rs|rsday|urday|day)?\b)?/gi;
 
 /** What was on that day, or the writer does then: `ran out on Sunday`, `I go on leave on Friday`. */
 const OVER =
   /\b(?:ran|was|were|had|came|went|saw|since|last|(?:I|we)(?: go| am| are| shall be|['’]m|['’]re))\b[^,.;]*$/i;
+
+/** `runs out on Friday`, of a note or of tablets. */
+const ENDS = /\b(?:runs? out|running out|expir(?:es?|ing)|ends|lapses)\b[^.;,]*$/i;
 
 /** `on Monday`: the first one after the visit. */
 function weekdaysIn(words: string, from: string): TimeSaid[] {
@@ -122,7 +125,8 @@ function weekdaysIn(words: string, from: string): TimeSaid[] {
     const [, name = '', or = name] = match;
     if (OVER.test(words.slice(0, match.index))) return [];
     const first = nextNamed(name, from);
-    return [named(rangeOf(match), first, or === name ? first : nextNamed(or, first))];
+    const time = named(rangeOf(match), first, or === name ? first : nextNamed(or, first));
+    return [ENDS.test(words.slice(0, match.index + match[0].length)) ? { ...time, isEnd: true } : time];
   });
 }
 

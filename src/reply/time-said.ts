@@ -7,6 +7,8 @@ export interface TimeSaid extends Range {
   readonly last: string;
   /** Its date stands there. */
   readonly isWritten?: true;
+  /** What the patient has ends then: `her note runs out on Friday`. */
+  readonly isEnd?: true;
   /**
    * By its date or weekday; so long after the visit; so long after the words were written, as they say; so often, beginning that
    * long after the visit; on a day within some that nobody can tell, such as that on which the letter comes; counted from an

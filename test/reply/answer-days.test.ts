@@ -67,8 +67,16 @@ describe('of requests that are due at different times', () => {
         aQuestion([aFindingOn('investigations', { quote, urgent: true })], { today: day, ringsToday: false }),
       ).plain;
     expect(ringOn('2026-03-11', 'U&Es by 11 March please.')).toContain('before the end of today unless we');
-    expect(ringOn('2026-03-11', 'U&Es by 12 March please.')).toContain('on 12 March 2026 unless we hear');
+    expect(ringOn('2026-03-11', 'U&Es by 12 March please.')).toContain('before the end of today unless we');
+    expect(ringOn('2026-03-11', 'U&Es by 13 March please.')).toContain('on 12 March 2026 unless we hear');
     expect(ringOn('2026-03-13', 'U&Es please.')).toContain('before the end of today unless we hear');
+  });
+
+  it('it rings before the day on which the thing is due, and not on it', () => {
+    const on = (quote: string) =>
+      draftReply(aQuestion([aFindingOn('investigations', { quote })], { today: '2026-03-13' })).plain;
+    expect(on('U&Es by 17 March please.')).toMatch(/by 16 March 2026 who.*on 16 March 2026 unless we hear/);
+    expect(on('U&Es by 18 March please.')).toMatch(/by 16 March 2026 who.*on 17 March 2026 unless we hear/);
   });
 
   it('there is a gap where only the GP can say the day, and no day to ring on before that', () => {

@@ -60,6 +60,9 @@ describe('the day by which a request is due', () => {
     ['Sodium again Mon 09/03', '2026-03-09'],
     ['Clips out (14/03)', '2026-03-14'],
     ['BP to be checked by Friday', '2026-03-06'],
+    ['His certificate runs out on Friday', '2026-03-06'],
+    ['Her note expires Monday, please see to it', '2026-03-09'],
+    ['His note ran out on Friday', undefined],
     ['Bloods on or about 9 March please', '2026-03-09'],
     ['Please review her around the 9th of March', '2026-03-09'],
     ['Wound check w/c 9 March', '2026-03-09'],
@@ -160,6 +163,12 @@ describe('the day by which a request is due', () => {
     ['Bloods and so on, and do tell him', undefined],
   ])('of “%s” is %s', (quote, day) => {
     expect(dueDay({ quote }, seen)).toBe(day);
+  });
+
+  it('is the last end that a weekday may mean, where the letter was written after the first', () => {
+    const late = { clinicDate: found('2026-03-04'), letterDate: found('2026-03-10') };
+    expect(dueDay({ quote: 'His certificate runs out on Friday.' }, late)).toBe('2026-03-13');
+    expect(dueDay({ quote: 'BP to be checked on Friday.' }, late)).toBeUndefined();
   });
 
   it('leaves the whole of a week of a month', () => {

@@ -23,6 +23,14 @@ it('tells of any time where the letter has no date', () => {
   expect(untimed('U&E in 2 weeks', { letter })).toBeDefined();
 });
 
+it('tells of the end of a fit note where the letter has no date, and not of how long one is to run', () => {
+  const { clinicDate: _, letterDate: __, ...letter } = aLetter();
+  const told = (quote: string) =>
+    draftReply(aQuestion([aFindingOn('fit-note', { quote })], { letter })).cautions.untimed;
+  expect(told('His certificate runs out on Friday; please issue another.')).toBeDefined();
+  expect(told('Please issue a note for six weeks.')).toBeUndefined();
+});
+
 it('tells of a day that is counted from an operation, in a discharge summary', () => {
   const clips = 'Clips out day 10';
   const on = { today: '2026-03-06' };

@@ -19,7 +19,8 @@ import { companionView } from './companion-view.ts';
 export function calendarEntry(question: DraftQuestion, id: string): string | undefined {
   const { groups, view } = companionView(question);
   const answerBy = firstDay(answerDays(groups, question));
-  const lookOn = answerBy === undefined ? formalDay(question) : ringDay(answerBy, question);
+  const answered = groups.filter(({ needsAnswer }) => needsAnswer);
+  const lookOn = answerBy === undefined ? formalDay(question) : ringDay(answerBy, answered, question);
   if (!lookOn) return undefined;
   const { title, description } = question.replies.companions.calendar;
   const whole = {

@@ -168,7 +168,8 @@ const BY_PLACE: readonly (readonly [begins: string, Meanings])[] = [
   [
     'letter.ringOn',
     {
-      ringDay: 'the working day after the day by which you ask for an answer',
+      ringDay:
+        'the working day after the day by which you ask for an answer, or that day where the thing is due by the next',
       isToday: 'true where what is urgent cannot wait for the next working day',
       items: `${ITEMS}, where you ring about the rest on another day`,
     },
