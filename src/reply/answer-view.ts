@@ -1,5 +1,5 @@
 import { writeDay } from '../agreements/write-day.ts';
-import { answerDays, answerTurns, ringDay, TURNS, type Turn } from './answer-by.ts';
+import { type AnswerDays, answerDays, answerTurns, ringDay, TURNS, type Turn } from './answer-by.ts';
 import { dayView } from './day-view.ts';
 import type { DraftQuestion } from './draft-question.ts';
 import { listWords } from './list-topics.ts';
@@ -13,6 +13,13 @@ interface DayOfTurns {
   readonly turns: readonly Turn[];
 }
 
+/** The topics of a letter, the turn of each that is to be answered, and the day of each turn. */
+interface Answered {
+  readonly groups: readonly TopicGroup[];
+  readonly turnOf: ReadonlyMap<TopicGroup, Turn>;
+  readonly days: AnswerDays;
+}
+
 /**
  * What the templates may name of the days to answer by, and of those on which the practice rings where it hears nothing: a day
  * by itself, and where there are several each with its numbers in the list. Of what is urgent it rings on none where it rings
@@ -23,29 +30,32 @@ export function answerView(
   groups: readonly TopicGroup[],
   urgent: { readonly isRung: boolean; readonly ring: string | undefined },
 ): View {
-  const days = answerDays(groups, question);
-  const inTurn = new Set(answerTurns(groups, question).values());
-  const byDay = merged(TURNS.filter((turn) => inTurn.has(turn)).map((turn) => [turn, days[turn]]));
+  const answered: Answered = {
+    groups,
+    turnOf: answerTurns(groups, question),
+    days: answerDays(groups, question),
+  };
+  const inTurn = new Set(answered.turnOf.values());
+  const byDay = merged(TURNS.filter((turn) => inTurn.has(turn)).map((turn) => [turn, answered.days[turn]]));
   const [first] = byDay;
   if (first === undefined) return {};
   const viewOf = ({ day, turns }: DayOfTurns) => ({
     ...dayView(day, question),
     isPhoned: turns.includes('urgent') && !urgent.isRung,
     ring: urgent.ring,
-    items: itemsOf(turns, question, groups),
+    items: itemsOf(turns, answered),
   });
   const { byDate } = question.replies.letter;
   return {
     ...viewOf(first),
     byDates: byDay.length > 1 && byDay.map((each) => fillIn(byDate, viewOf(each))).join(' '),
-    rings: ringsOf(question, groups, urgent.isRung),
+    rings: ringsOf(question, answered, urgent.isRung),
   };
 }
 
 /** On which days the practice rings, and about what where that is not all. */
-function ringsOf(question: DraftQuestion, groups: readonly TopicGroup[], isRung: boolean): string {
-  const days = answerDays(groups, question);
-  const turnOf = answerTurns(groups, question);
+function ringsOf(question: DraftQuestion, answered: Answered, isRung: boolean): string {
+  const { groups, turnOf, days } = answered;
   const ringOn = (turn: Turn, day: string) =>
     ringDay(
       day,
@@ -62,7 +72,7 @@ function ringsOf(question: DraftQuestion, groups: readonly TopicGroup[], isRung:
     fillIn(question.replies.letter.ringOn, {
       ringDay: writeDay(day),
       isToday: day === question.today,
-      items: !(isAll && byDay.length === 1) && itemsOf(those, question, groups),
+      items: !(isAll && byDay.length === 1) && itemsOf(those, answered),
     }),
   );
   return listWords(told);
@@ -80,8 +90,7 @@ function merged(turns: readonly (readonly [Turn, string | undefined])[]): DayOfT
 }
 
 /** The numbers in the list of the topics of these turns: `2 and 3`. */
-function itemsOf(turns: readonly Turn[], question: DraftQuestion, groups: readonly TopicGroup[]): string {
-  const turnOf = answerTurns(groups, question);
+function itemsOf(turns: readonly Turn[], { groups, turnOf }: Answered): string {
   return numbersOf(groups, (group) => turns.some((turn) => turn === turnOf.get(group)));
 }
 

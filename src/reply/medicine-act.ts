@@ -123,7 +123,7 @@ export function medicineWords(findings: readonly Asked[]): View {
   return {
     ...WORDS[deed ?? 'other'],
     gives: deed === 'give' || deed === 'titrate',
-    ...objectWords(findings, deed),
+    ...objectOfDeed(findings, deed),
   };
 }
 
@@ -133,7 +133,7 @@ function commonDeed(findings: readonly Asked[]): Deed | undefined {
 }
 
 /** The medicines in place of `this` and `it`, where each request names its one; what is done to its dose. */
-function objectWords(findings: readonly Asked[], deed: Deed | undefined): View {
+function objectOfDeed(findings: readonly Asked[], deed: Deed | undefined): View {
   const isSeveral = findings.length > 1;
   const listed = listWords(namesOf(findings));
   if (deed === undefined || deed === 'review') return {};

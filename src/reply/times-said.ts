@@ -24,11 +24,11 @@ const FORTNIGHTLY = /\bfortnightly\b/gi;
 const FEW_DAYS = /\b(?:in|within|over) (?:a|the (?:next|coming)) few days\b/gi;
 
 /** How often what is dressed or injected has its turn, with the days to the next: care that is running, or begins at once. */
-const TURNS: readonly (readonly [string, number])[] = [
-  ['(?:every|each) day|daily', 1],
-  ['(?:every|each) (?:other|second|2nd) day|(?:on )?alt(?:ernate|\\.)? days?|48[- ]hourly', 2],
-  ['(?:three times|thrice|3 times|3x)[ -](?:(?:a|per|each|every) week|weekly)', 2],
-  ['(?:twice|two times|2 times|2x)[ -](?:(?:a|per|each|every) week|weekly)', 3],
+const TURNS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:(?:every|each) day|daily)\b/gi, 1],
+  [/\b(?:(?:every|each) (?:other|second|2nd) day|(?:on )?alt(?:ernate|\.)? days?|48[- ]hourly)\b/gi, 2],
+  [/\b(?:three times|thrice|3 times|3x)[ -](?:(?:a|per|each|every) week|weekly)\b/gi, 2],
+  [/\b(?:twice|two times|2 times|2x)[ -](?:(?:a|per|each|every) week|weekly)\b/gi, 3],
 ];
 const TURN_BY_TURN =
   /\b(?:re-?)?(?:dress(?:ed|ings?|es)?|pack(?:ed|ing|s)?|bandag\w*|wounds?|flush\w*|injections?|injected)\b/i;
@@ -144,9 +144,7 @@ function inDays(pattern: RegExp, days: number, kind: TimeSaid['kind']): Reading 
 /** Each next turn, of care that has turns. */
 function turnsIn(words: string, from: string): TimeSaid[] {
   if (!TURN_BY_TURN.test(words)) return [];
-  return TURNS.flatMap(([often, days]) =>
-    inDays(new RegExp(`\\b(?:${often})\\b`, 'gi'), days, 'every')(words, from),
-  );
+  return TURNS.flatMap(([often, days]) => inDays(often, days, 'every')(words, from));
 }
 
 function daysAfter(from: string, days: number): string {

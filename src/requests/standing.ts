@@ -11,7 +11,7 @@ const NOT_APPLICABLE =
   /[-–—:]\s*(?:\[x\]\s*)?\(?(?:n\/a|not applicable|not required|not needed|nil|none|nothing|no actions?)\)?\.?\s*(?:$|\[ ?\])/i;
 
 /** A line of a form whose blank nobody filled in: 'Please refer to ______', 'Bloods in ____ weeks'. */
-const LEFT_BLANK = /_{3,}\s*(?:days?|weeks?|months?)?\W*$/i;
+const LEFT_BLANK = /(?<!_)_{3,}\s*(?:days?|weeks?|months?)?\W*$/i;
 
 /** Refuses only where it opens its clause, and not 'none dispensed' or 'we do not write these', which leave it to others. */
 const LOOSE = /^(?:none|nil|never|do not|don['’]t)$/i;
